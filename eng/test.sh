@@ -1,0 +1,81 @@
+#!/usr/bin/env bash
+# Checks the formatting, builds everything with warnings as errors, runs every test project one after the other (timing matters in
+# some, and there are two cores). The last line sums up. Called by ./nas test.
+set -euo pipefail
+root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+results="$root/artifacts/test-results"
+filter=()
+only=""
+usage="usage: ./nas test [--filter EXPRESSION] [--project NAME]   (EXPRESSION as in dotnet test; NAME as in Core)"
+
+while (($#)); do
+    case "$1" in
+        --filter | --project)
+            [[ -n "${2:-}" ]] || { echo "test: $1 needs a value; $usage" >&2; exit 2; }
+            if [[ "$1" == --filter ]]; then filter=(--filter "$2"); else only="$2"; fi
+            shift 2
+            ;;
+        -h | --help) echo "$usage"; exit 0 ;;
+        *) echo "test: unknown option $1; $usage" >&2; exit 2 ;;
+    esac
+done
+
+cd "$root"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+failures=0
+
+echo "== format"
+if ! eng/format.sh --verify-no-changes 2>&1; then
+    echo "test: formatting differs from .editorconfig; repair with ./nas fmt"
+    failures=1
+fi
+
+projects=()
+for project in tests/*.Tests/*.Tests.csproj; do
+    name="$(basename "$project" .csproj)"
+    if [[ -z "$only" || "$name" == "$only" || "$name" == "NasService.$only.Tests" ]]; then projects+=("$name"); fi
+done
+((${#projects[@]})) || { echo "test: no test project is named $only" >&2; exit 2; }
+
+echo "== build"
+if [[ -n "$only" ]]; then target="tests/${projects[0]}"; else target="NasService.sln"; fi
+dotnet msbuild "$target" -restore -p:Configuration=Release -v:quiet -nologo -tl:off -nodeReuse:false || { echo "test: the build failed"; exit 1; }
+
+# shellcheck source=eng/env.sh
+source "$root/eng/env.sh"
+rm -rf "$results"
+mkdir -p "$results"
+passed=0 failed=0 skipped=0
+for name in "${projects[@]}"; do
+    echo "== $name"
+    started=$SECONDS
+    status=0
+    dotnet test "artifacts/bin/$name/release/$name.dll" "${filter[@]}" --results-directory "$results" \
+        --logger "trx;LogFileName=$name.trx" --blame-hang-timeout 15m > "$results/$name.log" 2>&1 || status=$?
+    counts="0 0 0"
+    if [[ -f "$results/$name.trx" ]]; then
+        awk -f eng/trx.awk "$results/$name.trx" > "$results/$name.txt"
+        counts="$(tail -n 1 "$results/$name.txt")"
+        head -n -1 "$results/$name.txt"
+    fi
+    read -r p f s <<< "$counts"
+    if ((status != 0 && f == 0)) || grep -q '^Test Run Aborted' "$results/$name.log"; then
+        # The host died, hung or found no test assembly: the results do not say so.
+        echo "FAILED $name: the test host ended with exit code $status; end of its log (artifacts/test-results/$name.log):"
+        grep -vE '^ +at (System|Xunit|Microsoft)\.' "$results/$name.log" | tail -n 30 || true
+        f=$((f + 1))
+    fi
+    passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
+    echo "   $p passed, $f failed, $s skipped in $((SECONDS - started)) s"
+done
+
+((failures)) && { echo "FAILED formatting (see the top)"; failed=$((failed + 1)); }
+status=0
+if ((failed > 0)); then
+    status=1
+elif ((passed == 0)); then
+    echo "test: no test ran"
+    status=1
+fi
+echo "$passed passed, $failed failed, $skipped skipped"
+exit $status

@@ -1,0 +1,87 @@
+// One network of a job: what it is built of, how fast it was each time it was measured, and its files.
+import { base, fileUrl, get } from '../api.js';
+import { axis, draw, tooltip } from '../charts.js';
+import { card, figure, h, replace, table } from '../dom.js';
+import { bytes, milliseconds, moment, ms, percent, short } from '../format.js';
+import { describe, diagram, differences } from './diagram.js';
+
+const main = document.getElementById('main');
+const content = document.getElementById('content');
+const { job, candidate: id } = main.dataset;
+const path = `/jobs/${job}`;
+const otherId = new URLSearchParams(location.search).get('with');
+
+try {
+    const [detail, candidate, front] = await Promise.all([get(path), get(`${path}/candidates/${id}`), get(`${path}/front`).catch(() => null)]);
+    const other = otherId ? await get(`${path}/candidates/${otherId}`) : null;
+    const named = candidate.frontPoint?.name;
+    document.title = `${named ?? id} - NasService`;
+    replace(main.querySelector('h1'), named ? `${named} ` : 'Candidate ', h('code', {}, id));
+    replace(content,
+        h('p', { class: 'caption' }, 'Of the job ', h('a', { href: `${base}/jobs/${job}` }, detail.job.name), candidate.onFront ? ', on its front.' : named ? ', a baseline.' : '.'),
+        facts(candidate), networks(candidate, other, front), measurements(candidate), files(candidate));
+    content.dataset.ready = 'true';
+} catch (error) {
+    replace(content, card('This candidate cannot be shown', h('p', {}, error.message)));
+}
+
+function facts({ evaluation, frontPoint, blocks }) {
+    const latency = frontPoint?.latencyMs ?? evaluation?.latencyMs;
+    const accuracy = frontPoint?.accuracy;
+    return h('dl', { class: 'figures' },
+        figure('Accuracy, validation', percent(accuracy?.validation.value ?? evaluation?.accuracy), accuracy ? `${accuracy.validation.samples} images that ranked no candidate` : `${evaluation?.accuracySamples ?? 0} images that ranked candidates`),
+        accuracy?.test ? figure('Accuracy, test', percent(accuracy.test.value), `95 %: ${percent(accuracy.test.ci95[0], 1)} to ${percent(accuracy.test.ci95[1], 1)}`) : null,
+        figure('Latency', ms(latency?.median), latency ? `p10 ${milliseconds(latency.p10)}, p90 ${milliseconds(latency.p90)}, ${latency.runs} runs` : evaluation?.error),
+        figure('File', bytes(frontPoint?.modelBytes ?? evaluation?.modelBytes)),
+        figure('MACs', short(blocks.reduce((a, b) => a + b.macs, 0)), 'of one image, counted'),
+        figure('Parameters', short(blocks.reduce((a, b) => a + b.params, 0)), 'counted'));
+}
+
+function networks(candidate, other, front) {
+    const pick = h('select', { id: 'with', onchange: e => location.assign(e.target.value ? `?with=${e.target.value}` : location.pathname) },
+        h('option', { value: '' }, 'nothing'),
+        [...(front?.points ?? []), ...(front?.baselines ?? [])].filter(p => p.id !== id).map(p => h('option', { value: p.id }, `${p.name ?? p.id} (${percent(p.accuracy.validation.value)}, ${ms(p.latencyMs.median)})`)));
+    pick.value = otherId ?? '';
+    const section = card('Network',
+        h('div', { class: 'grid' }, h('div', {}, other ? h('h3', {}, candidate.id) : null, diagram(candidate, other)), other ? h('div', {}, h('h3', {}, h('a', { href: `${base}/jobs/${job}/candidates/${other.id}` }, other.frontPoint?.name ?? other.id)), diagram(other, candidate)) : null),
+        h('p', { class: 'caption' }, 'The darker a block, the larger its share of the multiply-accumulates; the edge at its left tells int8 (orange), fp32 (blue) and mixed (green) apart, as does the word at its right.'));
+    section.querySelector('.head').append(h('label', { class: 'push' }, 'Compare with', pick));
+    if (other) {
+        section.append(table('Differences', [
+            { title: 'Block', cell: d => d.name }, { title: candidate.id, cell: d => describe(d.mine) }, { title: other.id, cell: d => describe(d.theirs) },
+        ], differences(candidate, other)));
+    }
+    return section;
+}
+
+function measurements({ measurements: found }) {
+    const place = h('div', { class: 'chart', id: 'latencies' });
+    place.style.height = `${120 + 46 * found.length}px`;
+    queueMicrotask(() => draw(place, 'Box plot of each latency measurement.', c => ({
+        grid: { left: 90, right: 24, top: 12, bottom: 46 },
+        tooltip: tooltip(c, { formatter: p => text(found[p.dataIndex]) }),
+        yAxis: axis(c, '', { type: 'category', data: found.map((m, i) => `${m.purpose} ${i + 1}`), splitLine: { show: false } }),
+        xAxis: axis(c, 'latency, ms', { type: 'value', scale: true, nameGap: 28 }),
+        series: [{ type: 'boxplot', boxWidth: [10, 26], itemStyle: { color: c.card, borderColor: c.accent, borderWidth: 2 }, data: found.map(({ latencyMs: l }) => [l.p10, l.ci95[0], l.median, l.ci95[1], l.p90]) }],
+    })));
+    return card('Latency', found.length ? place : h('p', {}, 'It was not measured.'),
+        h('p', { class: 'caption' }, 'Line: 10th to 90th percentile of the runs. Box: 95 % confidence interval of the median, and the median.'),
+        table('Measurements', [
+            { title: 'For', cell: m => m.purpose }, { title: 'Median, ms', numeric: true, cell: m => milliseconds(m.latencyMs.median) },
+            { title: '95 % interval, ms', numeric: true, cell: m => m.latencyMs.ci95.map(milliseconds).join(' – ') },
+            { title: 'p10 – p90, ms', numeric: true, cell: m => `${milliseconds(m.latencyMs.p10)} – ${milliseconds(m.latencyMs.p90)}` },
+            { title: 'Runs', numeric: true, cell: m => String(m.latencyMs.runs) }, { title: 'Warm-up', numeric: true, cell: m => String(m.latencyMs.warmUp) },
+            { title: 'Threads', numeric: true, cell: m => String(m.latencyMs.threads) }, { title: 'Batch', numeric: true, cell: m => String(m.latencyMs.batch) },
+            { title: 'Of the anchor', numeric: true, cell: m => m.latencyMs.anchorRatio ? m.latencyMs.anchorRatio.toFixed(3) : '–' },
+            { title: 'Device', cell: m => m.latencyMs.device }, { title: 'At', cell: m => moment(m.measuredAt) },
+        ], found));
+}
+
+const text = ({ purpose, latencyMs: l }) => `${purpose}, ${l.runs} runs\nmedian ${ms(l.median)} (${l.ci95.map(milliseconds).join(' to ')})\np10 ${milliseconds(l.p10)}, p90 ${milliseconds(l.p90)}`;
+
+function files({ artifacts, id: architecture }) {
+    const hasBundle = artifacts.some(a => a.kind === 'manifest');
+    return card('Take it home',
+        hasBundle ? h('p', {}, h('a', { class: 'button primary', id: 'bundle', href: `${base}/api/v1${path}/candidates/${architecture}/bundle`, download: `${architecture}.zip` }, 'Download the bundle')) : h('p', { class: 'caption' }, 'Bundles are made for the points of the front, at the end of the job.'),
+        h('ul', { class: 'files' }, artifacts.map(a => h('li', {}, h('a', { class: 'button', href: fileUrl(a.digest), download: a.fileName }, a.fileName), h('span', {}, bytes(a.bytes)), h('code', {}, `sha256 ${a.digest}`)))));
+}

@@ -1,0 +1,67 @@
+// Elements made from text: what a user wrote is never parsed as markup.
+const svgSpace = 'http://www.w3.org/2000/svg';
+
+/** h('a', { href, class, onclick, hidden }, 'text', element, null ...) */
+export const h = (name, properties, ...children) => fill(document.createElement(name), properties, children);
+
+export const s = (name, properties, ...children) => fill(document.createElementNS(svgSpace, name), properties, children);
+
+export function replace(element, ...children) {
+    element.replaceChildren(...children.flat().filter(c => c !== null && c !== undefined && c !== false));
+    return element;
+}
+
+function fill(element, properties, children) {
+    for (const [key, value] of Object.entries(properties ?? {})) {
+        if (value === null || value === undefined || value === false) {
+            continue;
+        }
+        if (key.startsWith('on')) {
+            element.addEventListener(key.slice(2), value);
+        } else if (key === 'value') {
+            element.value = value;
+        } else {
+            element.setAttribute(key, value === true ? '' : value);
+        }
+    }
+    element.append(...children.flat().filter(c => c !== null && c !== undefined && c !== false));
+    return element;
+}
+
+export const card = (title, ...children) => h('section', { class: 'card', 'aria-label': title }, h('div', { class: 'head' }, h('h2', {}, title)), ...children);
+
+export const badge = state => h('span', { class: `badge ${state}` }, state);
+
+export const figure = (label, value, note) => h('div', {}, h('dt', {}, label), h('dd', {}, value, note ? h('small', {}, note) : null));
+
+/** A plain table. Columns: { title, numeric?, cell(row) } */
+export function table(caption, columns, rows) {
+    return h('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': caption },
+        h('table', {},
+            h('thead', {}, h('tr', {}, columns.map(c => h('th', { scope: 'col', class: c.numeric ? 'n' : null }, c.title)))),
+            h('tbody', {}, rows.length
+                ? rows.map(row => h('tr', {}, columns.map(c => h('td', { class: c.numeric ? 'n' : null }, c.cell(row)))))
+                : h('tr', {}, h('td', { class: 'empty', colspan: columns.length }, 'Nothing here yet.')))));
+}
+
+export function notice(text, isBad = false) {
+    const note = h('div', { class: isBad ? 'bad' : null }, text);
+    document.getElementById('notices').append(note);
+    setTimeout(() => note.remove(), 6000);
+}
+
+/** Runs what a click started and shows what went wrong. */
+export async function attempt(action) {
+    try {
+        return await action();
+    } catch (error) {
+        notice(error.message, true);
+        return undefined;
+    }
+}
+
+export function download(name, type, text) {
+    const url = URL.createObjectURL(new Blob([text], { type }));
+    h('a', { href: url, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 1000);
+}

@@ -1,0 +1,60 @@
+// Devices, workers, and who ran what in the last hour.
+import { base, get } from '../api.js';
+import { axis, draw, tooltip } from '../charts.js';
+import { badge, card, h, replace, table } from '../dom.js';
+import { clock, moment, seconds } from '../format.js';
+
+const everyMs = 3000;
+const content = document.getElementById('content');
+const place = h('div', { class: 'chart', id: 'gantt' });
+const workers = h('div', {});
+const devices = h('div', {});
+let work = [];
+let lanes = [];
+let plot = null;
+
+replace(content, card('The last hour', place, h('p', { class: 'caption' }, 'One lane for each worker, one bar for each work item: a stage, a batch of candidates, or measurements.')), card('Workers', workers), card('Devices', devices));
+await read();
+content.dataset.ready = 'true';
+
+async function read() {
+    const [w, d, items] = await Promise.all([get('/workers'), get('/devices'), get('/work?minutes=60')]);
+    work = items.items.filter(i => i.leasedAt && i.worker);
+    lanes = [...new Set([...w.workers.filter(x => x.alive).map(x => x.id), ...work.map(i => i.worker)])];
+    place.style.height = `${130 + 44 * Math.max(1, lanes.length)}px`;
+    plot ??= draw(place, 'Timeline of work items by worker over the last hour.', option);
+    plot.chart.resize();
+    plot.refresh();
+    replace(workers, table('Workers', [
+        { title: 'Worker', cell: x => h('code', {}, x.id) }, { title: 'Machine', cell: x => x.host }, { title: 'Serves', cell: x => x.groups.join(', ') },
+        { title: 'State', cell: x => badge(x.alive ? x.state : 'stopped') }, { title: 'Works on', cell: x => { const now = work.find(i => i.worker === x.id && i.state === 'leased'); return now ? h('a', { href: `${base}/jobs/${now.jobId}` }, `${now.kind} of ${now.jobId}`) : '–'; } },
+        { title: 'Since', cell: x => moment(x.startedAt) }, { title: 'Last seen', cell: x => moment(x.lastSeenAt) },
+    ], w.workers));
+    replace(devices, table('Devices', [
+        { title: 'Device', cell: x => x.name }, { title: 'Processor', cell: x => x.processor }, { title: 'Instructions', cell: x => x.isa }, { title: 'Cores', numeric: true, cell: x => String(x.cores) },
+        { title: 'Runtime', cell: x => `${x.runtime} ${x.runtimeVersion}, ${x.provider}` }, { title: 'System', cell: x => x.operatingSystem }, { title: 'Id', cell: x => h('code', {}, x.id) }, { title: 'Last seen', cell: x => moment(x.lastSeenAt) },
+    ], d.devices));
+    setTimeout(() => read().catch(() => setTimeout(read, 5000)), everyMs);
+}
+
+function option(c) {
+    const now = Date.now();
+    const colours = [c.fp32, c.mixed, c.int8, c.highlight];
+    const kinds = [...new Set(work.map(i => i.kind))];
+    return {
+        grid: { left: 170, right: 24, top: 34, bottom: 40 },
+        legend: { top: 0, textStyle: { color: c.muted }, data: kinds },
+        tooltip: tooltip(c, { formatter: p => { const i = work[p.value[3]]; return `${i.kind} of job ${i.jobId}: ${i.state}\n${clock(i.leasedAt)}, ${seconds((p.value[2] - p.value[1]) / 1000)}${i.error ? `\n${i.error}` : ''}`; } }),
+        xAxis: axis(c, '', { type: 'time', min: now - 3600e3, max: now }),
+        yAxis: axis(c, '', { type: 'category', data: lanes, axisLabel: { color: c.muted, fontSize: 11, width: 150, overflow: 'truncate' }, splitLine: { show: false } }),
+        series: kinds.map((kind, k) => ({
+            type: 'custom', name: kind, itemStyle: { color: colours[k % 4] }, encode: { x: [1, 2], y: 0 },
+            data: work.map((i, at) => [lanes.indexOf(i.worker), Math.max(now - 3600e3, +new Date(i.leasedAt)), i.finishedAt ? +new Date(i.finishedAt) : now, at]).filter(d => work[d[3]].kind === kind),
+            renderItem: (_, api) => {
+                const [x, y] = api.coord([api.value(1), api.value(0)]);
+                const [end] = api.coord([api.value(2), api.value(0)]);
+                return { type: 'rect', shape: { x, y: y - 10, width: Math.max(2, end - x), height: 20, r: 3 }, style: { fill: colours[k % 4], stroke: c.card, lineWidth: 1, opacity: work[api.value(3)].state === 'failed' ? 0.4 : 0.95 } };
+            },
+        })),
+    };
+}

@@ -1,0 +1,52 @@
+// Numbers with their units, times in the reader's own zone.
+const locale = 'en-GB';
+const whole = new Intl.NumberFormat(locale);
+
+export const dash = '–';
+
+export const percent = (share, digits = 2) => share === null || share === undefined ? dash : `${(100 * share).toFixed(digits)} %`;
+
+export const ms = value => value === null || value === undefined ? dash : `${milliseconds(value)} ms`;
+
+export const milliseconds = value => value >= 100 ? value.toFixed(1) : value >= 1 ? value.toFixed(3) : value.toFixed(4);
+
+export const count = value => value === null || value === undefined ? dash : whole.format(value);
+
+export function short(value) {
+    if (value === null || value === undefined) {
+        return dash;
+    }
+    for (const [unit, size] of [['G', 1e9], ['M', 1e6], ['k', 1e3]]) {
+        if (Math.abs(value) >= size) {
+            return `${(value / size).toPrecision(3)} ${unit}`;
+        }
+    }
+    return whole.format(value);
+}
+
+export function bytes(value) {
+    if (value === null || value === undefined) {
+        return dash;
+    }
+    return value >= 1e6 ? `${(value / 1e6).toFixed(2)} MB` : value >= 1e3 ? `${(value / 1e3).toFixed(1)} kB` : `${value} B`;
+}
+
+export function seconds(value) {
+    if (value === null || value === undefined) {
+        return dash;
+    }
+    if (value < 60) {
+        return `${value < 10 ? value.toFixed(1) : Math.round(value)} s`;
+    }
+    const minutes = Math.round(value / 60);
+    return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+export const range = r => r.low === r.high ? seconds(r.low) : `${seconds(r.low)} to ${seconds(r.high)}`;
+
+export const moment = text => text ? new Date(text).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'medium' }) : dash;
+
+export const clock = text => new Date(text).toLocaleTimeString(locale);
+
+/** A huge whole number that JSON may have carried as text. */
+export const huge = value => String(value).replace(/\B(?=(\d{3})+$)/g, ',');

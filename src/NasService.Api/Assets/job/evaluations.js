@@ -1,0 +1,73 @@
+// A job's evaluations as columns, in order of index, whatever order they arrived in.
+const failed = 'infeasible';
+
+export class Evaluations {
+    constructor(space) {
+        this.dimensions = space.dimensions.map(d => ({ ...d, parent: parentOf(d, space.dimensions) }));
+        this.bits = this.dimensions.map((d, i) => d.kind === 'bits' ? i : -1).filter(i => i >= 0);
+        this.rows = [];
+        this.byIndex = new Map();
+        this.byArchitecture = new Map();
+    }
+
+    get length() {
+        return this.rows.length;
+    }
+
+    merge(columns) {
+        for (let i = 0; i < columns.index.length; i++) {
+            const index = columns.index[i];
+            if (this.byIndex.has(index)) {
+                continue;
+            }
+            const row = {
+                index, round: columns.round[i], id: columns.architectureId[i], accuracy: columns.accuracy[i] ?? null, latencyMs: columns.latencyMs[i] ?? null,
+                p10: columns.latencyP10Ms[i] ?? null, p90: columns.latencyP90Ms[i] ?? null, bytes: columns.modelBytes[i], macs: columns.macs[i],
+                params: columns.parameters[i], genes: columns.genes[i],
+            };
+            row.precision = row.accuracy === null || row.latencyMs === null ? failed : this.precisionOf(row.genes);
+            row.feasible = row.precision !== failed;
+            this.byIndex.set(index, row);
+            this.byArchitecture.set(row.id, row);
+            this.rows.push(row);
+        }
+        this.rows.sort((a, b) => a.index - b.index);
+    }
+
+    /** The chosen value of a dimension; null where it does not matter. */
+    value(row, i) {
+        return this.isActive(row.genes, i) ? this.dimensions[i].choices[row.genes[i]] : null;
+    }
+
+    isActive(genes, i) {
+        for (let parent = this.dimensions[i].parent; parent; parent = this.dimensions[i].parent) {
+            if (this.dimensions[parent.index].choices[genes[parent.index]] < parent.atLeast) {
+                return false;
+            }
+            i = parent.index;
+        }
+        return true;
+    }
+
+    precisionOf(genes) {
+        let has8 = false;
+        let has32 = false;
+        for (const i of this.bits) {
+            if (this.isActive(genes, i)) {
+                const is8 = this.dimensions[i].choices[genes[i]] === 8;
+                has8 ||= is8;
+                has32 ||= !is8;
+            }
+        }
+        return has8 ? has32 ? 'mixed' : 'int8' : 'fp32';
+    }
+}
+
+// "stage2.depth >= 2": the dimension that must reach a value for this one to matter.
+function parentOf(dimension, all) {
+    if (!dimension.activeWhen) {
+        return null;
+    }
+    const [name, atLeast] = dimension.activeWhen.split(' >= ');
+    return { index: all.findIndex(d => d.name === name), atLeast: Number(atLeast) };
+}

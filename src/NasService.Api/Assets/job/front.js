@@ -1,0 +1,54 @@
+// Arithmetic on fronts, as the service does it: accuracy up, latency down.
+
+/** Those that no other one is both more accurate and faster than, in ascending order of latency. */
+export function frontOf(rows) {
+    const front = [];
+    let best = -Infinity;
+    for (const row of rows.filter(r => r.feasible).sort((a, b) => a.latencyMs - b.latencyMs || b.accuracy - a.accuracy)) {
+        if (row.accuracy > best) {
+            best = row.accuracy;
+            front.push(row);
+        }
+    }
+    return front;
+}
+
+/** Area between a front (ascending latency) and a reference point; points beyond the reference add nothing. */
+export function hypervolume(front, reference) {
+    let area = 0;
+    let accuracy = reference.accuracy;
+    for (const point of front) {
+        if (point.latencyMs < reference.latencyMs && point.accuracy > accuracy) {
+            area += (reference.latencyMs - point.latencyMs) * (point.accuracy - accuracy);
+            accuracy = point.accuracy;
+        }
+    }
+    return area;
+}
+
+/** Index of the knee: the least sum of both objectives, each scaled to 0..1 over the front; what `nas export --pick knee` takes. */
+export function kneeOf(points) {
+    if (points.length === 0) {
+        return -1;
+    }
+    const spread = values => [Math.min(...values), Math.max(...values)];
+    const [fast, slow] = spread(points.map(p => p.latencyMs));
+    const [worst, best] = spread(points.map(p => p.accuracy));
+    const scaled = points.map(p => (slow > fast ? (p.latencyMs - fast) / (slow - fast) : 0) + (best > worst ? (best - p.accuracy) / (best - worst) : 0));
+    return scaled.indexOf(Math.min(...scaled));
+}
+
+/** The service's points in the shape of evaluations. */
+export const pointOf = p => ({
+    id: p.id, name: p.name, accuracy: p.accuracy.validation.value, samples: p.accuracy.validation.samples, test: p.accuracy.test ?? null,
+    latencyMs: p.latencyMs.median, p10: p.latencyMs.p10, p90: p.latencyMs.p90, runs: p.latencyMs.runs, bytes: p.modelBytes, macs: p.macs, params: p.params,
+    precision: precisionOf(Object.values(p.policy)), artifact: p.artifact, tiedWith: p.tiedWith ?? [],
+});
+
+/** Half the 95 % interval of a share, Wilson's. */
+export function halfInterval(share, samples) {
+    const z2 = 3.8414588;
+    return samples ? 1.959964 * Math.sqrt(share * (1 - share) / samples + z2 / (4 * samples * samples)) / (1 + z2 / samples) : 0;
+}
+
+const precisionOf = bits => bits.every(b => b === 32) ? 'fp32' : bits.every(b => b === 8) ? 'int8' : 'mixed';

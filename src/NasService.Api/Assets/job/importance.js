@@ -1,0 +1,55 @@
+// How much each dimension matters by itself: the share of the variance that its choices explain (main effects; what choices do together is in none).
+import { axis, draw, tooltip } from '../charts.js';
+import { card, h } from '../dom.js';
+import { percent } from '../format.js';
+
+const shown = 16;
+
+export function importance(model) {
+    const place = h('div', { class: 'chart wide', id: 'importance' });
+    const section = card('What matters', place,
+        h('p', { class: 'caption' }, 'Share of the variance that each dimension explains by itself, over the evaluated candidates, corrected for the number of its choices. A search looks longer at what is good, so this tells of the candidates it looked at and not of the whole space.'));
+    queueMicrotask(() => {
+        const plot = draw(place, 'Bar chart of the share of the variance in accuracy and in latency that each dimension explains.', c => {
+            const bars = effects(model.evaluations).sort((a, b) => Math.max(b.accuracy, b.latencyMs) - Math.max(a.accuracy, a.latencyMs)).slice(0, shown);
+            const series = (name, key, color) => ({ type: 'bar', name, data: bars.map(b => b[key]), itemStyle: { color }, barMaxWidth: 22 });
+            return {
+                grid: { left: 54, right: 18, top: 32, bottom: 96 },
+                legend: { top: 0, textStyle: { color: c.muted } },
+                tooltip: tooltip(c, { trigger: 'axis', axisPointer: { type: 'shadow' }, valueFormatter: v => percent(v, 1) }),
+                xAxis: axis(c, '', { type: 'category', data: bars.map(b => b.name), axisLabel: { color: c.muted, rotate: 38, fontSize: 11, interval: 0 }, splitLine: { show: false } }),
+                yAxis: axis(c, '', { type: 'value', min: 0, axisLabel: { color: c.muted, formatter: v => percent(v, 0) } }),
+                series: [series('accuracy', 'accuracy', c.fp32), series('latency', 'latencyMs', c.int8)],
+            };
+        });
+        model.on('evaluations', plot.refresh);
+    });
+    return section;
+}
+
+function effects(evaluations) {
+    const rows = evaluations.rows.filter(r => r.feasible && r.round >= 0);
+    return evaluations.dimensions.map((d, i) => {
+        const groups = rows.map(r => evaluations.value(r, i) ?? 'off');
+        return { name: d.name, accuracy: explained(groups, rows.map(r => r.accuracy)), latencyMs: explained(groups, rows.map(r => r.latencyMs)) };
+    });
+}
+
+/** Omega squared of a one-way analysis of variance, 0 or more. */
+function explained(groups, values) {
+    const n = values.length;
+    const mean = values.reduce((a, b) => a + b, 0) / n;
+    const sums = new Map();
+    groups.forEach((g, i) => {
+        const [count, sum] = sums.get(g) ?? [0, 0];
+        sums.set(g, [count + 1, sum + values[i]]);
+    });
+    const total = values.reduce((a, v) => a + (v - mean) ** 2, 0);
+    const between = [...sums.values()].reduce((a, [count, sum]) => a + count * (sum / count - mean) ** 2, 0);
+    const free = n - sums.size;
+    if (free <= 0 || total === 0) {
+        return 0;
+    }
+    const within = (total - between) / free;
+    return Math.max(0, (between - (sums.size - 1) * within) / (total + within));
+}

@@ -1,0 +1,124 @@
+// Everything a job page knows, kept up to date by the job's events. Parts of the page listen to what they show.
+import { get } from '../api.js';
+import { Evaluations } from './evaluations.js';
+import { watch } from './events.js';
+
+const most = 100000;
+const patienceMs = 250;
+
+export class Model extends EventTarget {
+    constructor(id) {
+        super();
+        this.id = id;
+        this.path = `/jobs/${id}`;
+        this.log = [];
+        this.fronts = [];
+        this.device = null;
+        this.selection = null;
+        this.pending = new Set();
+        this.behind = Infinity;
+    }
+
+    async open() {
+        const [detail, space, columns, history] = await Promise.all([
+            get(this.path), get(`${this.path}/space`), get(`${this.path}/evaluations:columns?downsample=${most}`), get(`${this.path}/fronts`),
+        ]);
+        this.detail = detail;
+        this.space = space;
+        this.evaluations = new Evaluations(space);
+        this.evaluations.merge(columns.columns);
+        this.fronts = history.fronts;
+        await this.readFront();
+    }
+
+    /** Follows the job from the log's beginning, so that the log is whole; what is loaded already is not fetched again. */
+    follow() {
+        const seen = this.detail.lastEvent;
+        watch(this.id, 0, event => {
+            this.log.push(event);
+            this.tell('log');
+            if (event.seq > seen) {
+                this.take(event);
+            }
+        }, () => this.detail.job.isFinal);
+    }
+
+    on(names, listener) {
+        for (const name of names.split(' ')) {
+            this.addEventListener(name, listener);
+        }
+    }
+
+    tell(name) {
+        this.dispatchEvent(new Event(name));
+    }
+
+    /** Indexes of evaluations that a brush has chosen; null: no brush. */
+    select(rows) {
+        this.selection = rows;
+        this.tell('selection');
+    }
+
+    async choose(device) {
+        this.device = device;
+        await this.readFront();
+        this.tell('front');
+    }
+
+    async readDetail() {
+        this.detail = await get(this.path);
+        this.tell('detail');
+    }
+
+    async readFront() {
+        const query = this.device ? `?device=${encodeURIComponent(this.device)}` : '';
+        this.front = this.fronts.length ? await get(`${this.path}/front${query}`) : null;
+        this.device ??= this.front?.summary.deviceId ?? null;
+    }
+
+    take({ type, payload }) {
+        if (type === 'progress') {
+            this.detail.progress = payload;
+            this.tell('progress');
+            this.later('detail', 4000);
+            return;
+        }
+        if (type === 'evaluations') {
+            this.behind = Math.min(this.behind, ...payload.indices);
+            this.later('evaluations');
+        }
+        if (type === 'front') {
+            this.later('front');
+        }
+        this.later('detail');
+    }
+
+    // Events come in bursts: one look answers them all.
+    later(what, wait = patienceMs) {
+        if (!this.pending.has(what)) {
+            this.pending.add(what);
+            setTimeout(() => this.read(what), wait);
+        }
+    }
+
+    async read(what) {
+        this.pending.delete(what);
+        try {
+            if (what === 'evaluations') {
+                const after = this.behind - 1;
+                this.behind = Infinity;
+                this.evaluations.merge((await get(`${this.path}/evaluations:columns?after=${after}`)).columns);
+            } else if (what === 'front') {
+                this.fronts = (await get(`${this.path}/fronts`)).fronts;
+                await this.readFront();
+            } else {
+                this.detail = await get(this.path);
+            }
+            this.tell(what);
+        } catch {
+            // The service is away; the stream comes back when it does, and what was missed is asked for then.
+            this.behind = 0;
+            this.later(what, 2000);
+        }
+    }
+}

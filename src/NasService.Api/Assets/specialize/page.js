@@ -1,0 +1,137 @@
+// A trained supernet, a device, a budget: the best network the predictors know of within it, at once; measuring and exporting it is a job.
+import { all, base, get, send } from '../api.js';
+import { axis, draw, tooltip } from '../charts.js';
+import { card, figure, h, notice, replace, table } from '../dom.js';
+import { bytes, count, milliseconds, ms, percent, short } from '../format.js';
+
+const content = document.getElementById('content');
+const query = new URLSearchParams(location.search);
+const supernet = h('select', { id: 'supernet' });
+const device = h('select', { id: 'device' });
+const measure = h('select', { id: 'measure' }, h('option', { value: 'latency' }, 'latency'), h('option', { value: 'size' }, 'size'));
+const slider = h('input', { type: 'range', id: 'budget', min: 0, max: 1000, value: '600', 'aria-label': 'Budget' });
+const budget = h('output', { for: 'budget', id: 'budget-value' });
+const best = h('div', { id: 'best', role: 'status' });
+const start = h('button', { type: 'button', class: 'primary', id: 'start', onclick: submit }, 'Measure and export');
+const evaluations = h('input', { type: 'number', min: 10, max: 1000, value: '24', id: 'evaluations' });
+const place = h('div', { class: 'chart tall', id: 'predicted' });
+const caption = h('p', { class: 'caption' });
+const metrics = {
+    latency: { of: p => p.latencyMs.mean, show: v => ms(v), constraint: v => ({ maxLatencyMs: round(v) }) },
+    size: { of: p => p.weightBytes, show: v => bytes(v), constraint: v => ({ maxModelBytes: Math.round(v) }) },
+};
+let front = null;
+let detail = null;
+let plot = null;
+
+const supernets = await all('/supernets?limit=100');
+if (supernets.length === 0) {
+    replace(content, card('No supernet yet', h('p', {}, 'A job that has trained one makes it available here.')));
+} else {
+    replace(supernet, supernets.map(s => h('option', { value: s.jobId }, `${s.jobId} (${s.recipe}, ${count(s.steps)} steps)`)));
+    supernet.value = supernets.some(s => s.jobId === query.get('job')) ? query.get('job') : supernets[0].jobId;
+    replace(content,
+        card('Budget',
+            h('div', { class: 'row' }, h('label', {}, 'Supernet of job', supernet), h('label', {}, 'Device', device), h('label', {}, 'Bound', measure)),
+            h('div', { class: 'row' }), slider, h('p', {}, 'At most ', budget), best,
+            h('div', { class: 'row' }, h('label', {}, 'Evaluations', evaluations), start),
+            h('p', { class: 'caption' }, 'The job reuses the supernet and trains nothing: it searches within the bound, measures the front on the device, and exports it.')),
+        card('What the predictors know of', place, caption));
+    plot = draw(place, 'Predicted accuracy against predicted latency.', option);
+    supernet.addEventListener('change', open);
+    device.addEventListener('change', read);
+    measure.addEventListener('change', show);
+    slider.addEventListener('input', show);
+    await open();
+    content.dataset.ready = 'true';
+}
+
+async function open() {
+    const [d, { predictors }, { devices }] = await Promise.all([get(`/jobs/${supernet.value}`), get(`/jobs/${supernet.value}/predictors`), get('/devices')]);
+    detail = d;
+    const known = [...new Set(predictors.filter(p => p.metric === 'latencyMs' && p.device).map(p => p.device))];
+    replace(device, known.map(k => h('option', { value: k }, `${devices.find(x => x.id === k)?.name ?? ''} ${k}`)));
+    await read();
+}
+
+async function read() {
+    try {
+        front = await get(`/jobs/${supernet.value}/predictors:front${device.value ? `?device=${encodeURIComponent(device.value)}` : ''}`);
+        const tau = front.predictors.map(p => `${p.metric}: ${p.family}, Kendall tau ${p.kendallTau?.toFixed(3) ?? 'unknown'} over ${p.samples} samples`).join('; ');
+        replace(caption, `${count(front.candidates)} candidates predicted, ${front.points.length} on the predicted front. ${tau}.`);
+    } catch (error) {
+        front = null;
+        replace(caption, error.message);
+    }
+    start.disabled = !front;
+    show();
+}
+
+function bound() {
+    const values = front.points.map(metrics[measure.value].of);
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    return low + (high - low) * slider.value / 1000;
+}
+
+function pick() {
+    const most = bound();
+    const within = front.points.filter(p => metrics[measure.value].of(p) <= most + 1e-12);
+    return within.reduce((a, b) => !a || b.accuracy.mean > a.accuracy.mean ? b : a, null) ?? front.points[0];
+}
+
+function show() {
+    if (!front) {
+        replace(best);
+        plot.refresh();
+        return;
+    }
+    const point = pick();
+    replace(budget, metrics[measure.value].show(bound()));
+    slider.setAttribute('aria-valuetext', budget.textContent);
+    replace(best,
+        h('dl', { class: 'figures' },
+            figure('Predicted accuracy', percent(point.accuracy.mean), `± ${percent(point.accuracy.spread)}`), figure('Predicted latency', ms(point.latencyMs.mean), `± ${milliseconds(point.latencyMs.spread)} ms`),
+            figure('Weights', bytes(point.weightBytes), 'counted'), figure('MACs', short(point.macs), 'counted'), figure('Parameters', short(point.params), 'counted')),
+        h('details', {}, h('summary', {}, h('code', {}, point.architectureId)), table('Choices', [{ title: 'Dimension', cell: c => h('code', {}, c[0]) }, { title: 'Choice', numeric: true, cell: c => String(c[1]) }],
+            [...Object.entries(point.architecture), ...Object.entries(point.policy)])));
+    plot.refresh();
+}
+
+function option(c) {
+    const points = front?.points ?? [];
+    const point = front ? pick() : null;
+    const isLatency = measure.value === 'latency';
+    return {
+        grid: { left: 66, right: 24, top: 20, bottom: 52 },
+        tooltip: tooltip(c, { formatter: p => { const x = points[p.dataIndex]; return x ? `${percent(x.accuracy.mean)} ± ${percent(x.accuracy.spread)}\n${ms(x.latencyMs.mean)} ± ${milliseconds(x.latencyMs.spread)}\n${bytes(x.weightBytes)}` : ''; } }),
+        xAxis: axis(c, isLatency ? 'predicted latency, ms' : 'bytes of the weights', { type: 'value', scale: true, nameGap: 30 }),
+        yAxis: axis(c, 'predicted accuracy', { type: 'value', scale: true, nameGap: 50, axisLabel: { color: c.muted, formatter: v => `${(100 * v).toFixed(1)} %` } }),
+        series: [
+            { type: 'scatter', symbolSize: 8, data: points.map(p => [metrics[measure.value].of(p), p.accuracy.mean]), itemStyle: { color: c.accent, opacity: 0.75 },
+                markLine: front ? { silent: true, symbol: 'none', lineStyle: { color: c.muted, type: 'dashed' }, label: { formatter: 'budget', color: c.muted }, data: [{ xAxis: bound() }] } : undefined },
+            { type: 'scatter', symbolSize: 18, symbol: 'diamond', silent: true, data: point ? [[metrics[measure.value].of(point), point.accuracy.mean]] : [], itemStyle: { color: c.int8, borderColor: c.front, borderWidth: 2 } },
+        ],
+    };
+}
+
+async function submit() {
+    start.disabled = true;
+    const source = detail.definition;
+    const many = Number(evaluations.value);
+    const job = {
+        ...source,
+        name: `${source.name}-specialized`.slice(0, 60),
+        supernet: { ...source.supernet, from: supernet.value },
+        search: { ...source.search, evaluations: many, initialSample: Math.max(4, Math.floor(many / 2)), roundSize: Math.max(2, Math.floor(many / 4)) },
+        constraints: { ...source.constraints, ...metrics[measure.value].constraint(bound()) },
+    };
+    try {
+        const made = await send('POST', '/jobs', job, { 'Idempotency-Key': crypto.randomUUID() });
+        location.assign(`${base}/jobs/${made.id}`);
+    } catch (error) {
+        notice([error.message, ...error.errors.map(e => `${e.pointer} ${e.message}`)].join(' '), true);
+        start.disabled = false;
+    }
+}
+
+const round = value => Number(value.toPrecision(6));

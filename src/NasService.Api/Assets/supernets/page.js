@@ -1,0 +1,18 @@
+// Trained supernets: each can be searched again for another device or budget without training.
+import { all, base, get } from '../api.js';
+import { h, replace, table } from '../dom.js';
+import { count, moment } from '../format.js';
+
+const content = document.getElementById('content');
+const [supernets, { spaces }] = await Promise.all([all('/supernets?limit=100'), get('/spaces')]);
+const names = new Map(spaces.map(s => [s.hash, s.name]));
+replace(content, h('div', { class: 'card' }, table('Supernets', [
+    { title: 'Job', cell: s => h('a', { href: `${base}/jobs/${s.jobId}` }, s.jobId) },
+    { title: 'Space', cell: s => names.get(s.spaceHash) ?? s.spaceHash.slice(0, 12) },
+    { title: 'Recipe', cell: s => s.recipe }, { title: 'Steps', numeric: true, cell: s => count(s.steps) },
+    { title: 'Bit-exact', cell: s => s.bitExact ? 'yes' : 'no' },
+    { title: 'Weights', cell: s => h('code', {}, s.hash.slice(0, 16)) }, { title: 'Data', cell: s => h('code', {}, s.dataHash.slice(0, 16)) },
+    { title: 'Stored', cell: s => moment(s.createdAt) },
+    { title: 'Reuse', cell: s => h('a', { class: 'button', href: `${base}/specialize?job=${s.jobId}` }, 'Specialize') },
+], supernets)));
+content.dataset.ready = 'true';

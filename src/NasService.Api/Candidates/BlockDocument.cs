@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using NasService.Core.Blocks;
+
+namespace NasService.Api.Candidates;
+
+/// <summary>One block of a network.</summary>
+/// <param name="Name"><c>stem</c>, <c>stage1.block2</c>, <c>head</c> and so on.</param>
+/// <param name="Kind">Name of the block's kind, as in <c>mbconv</c>.</param>
+/// <param name="In">Input channels.</param>
+/// <param name="Out">Output channels.</param>
+/// <param name="InSize">Side of the square input map.</param>
+/// <param name="OutSize">Side of the square output map.</param>
+/// <param name="Residual">Whether its input is added to its output.</param>
+/// <param name="Macs">Multiply-accumulates of one image.</param>
+/// <param name="Params">Parameters.</param>
+/// <param name="Bytes">Bytes of its weights under its policy.</param>
+/// <param name="Layers">In order of execution.</param>
+internal sealed record BlockDocument(
+    string Name, string Kind, int In, int Out, int InSize, int OutSize, bool Residual, long Macs, long Params, long Bytes, ImmutableArray<LayerDocument> Layers)
+{
+    public static BlockDocument Of(BlockPlan b)
+        => new(b.Name, b.Block, b.In, b.Out, b.InSize, b.OutSize, b.HasResidual, b.Macs, b.Parameters, b.Bytes, [.. b.Layers.Select(LayerDocument.Of)]);
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using NasService.Api.Artifacts;
+using NasService.Api.Evaluations;
+using NasService.Api.Fronts;
+
+namespace NasService.Api.Candidates;
+
+/// <summary>All that a job knows of one architecture.</summary>
+/// <param name="Id">Id of the architecture, policy included.</param>
+/// <param name="Resolution">Side of the square input image.</param>
+/// <param name="InputChannels">Channels of the image.</param>
+/// <param name="Classes">Outputs of the classifier.</param>
+/// <param name="Blocks">The network, in order of execution.</param>
+/// <param name="Evaluation">What the search found out; absent where it did not look at it.</param>
+/// <param name="FrontPoint">Its place on the newest front, or as a baseline beside it; absent otherwise.</param>
+/// <param name="OnFront">Whether it is a point of the newest front.</param>
+/// <param name="Measurements">Every latency, in the order they were stored.</param>
+/// <param name="Artifacts">Its files.</param>
+internal sealed record CandidateDocument(
+    string Id,
+    int Resolution,
+    int InputChannels,
+    int Classes,
+    ImmutableArray<BlockDocument> Blocks,
+    EvaluationDocument? Evaluation,
+    FrontPointDocument? FrontPoint,
+    bool OnFront,
+    ImmutableArray<MeasurementDocument> Measurements,
+    ImmutableArray<ArtifactDocument> Artifacts);

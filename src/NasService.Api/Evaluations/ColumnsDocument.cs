@@ -1,0 +1,9 @@
+using NasService.Core.Views;
+
+namespace NasService.Api.Evaluations;
+
+/// <summary>Evaluations as columns of equal length.</summary>
+/// <param name="Total">Evaluations stored.</param>
+/// <param name="Shown">Length of each column.</param>
+/// <param name="Columns">In order of index. What no point is better than in accuracy and latency is never left out.</param>
+internal sealed record ColumnsDocument(int Total, int Shown, EvaluationColumns Columns);

@@ -1,0 +1,54 @@
+using NasService.Api.Access;
+using NasService.Api.Answers;
+using NasService.Api.Jobs;
+using NasService.Api.Problems;
+using NasService.Core.Jobs;
+using NasService.Core.Queue;
+
+namespace NasService.Api.Fleet;
+
+/// <summary>What there is to work with: devices, workers, data sets, and who ran what.</summary>
+internal static class FleetEndpoints
+{
+    private const int DefaultMinutes = 60;
+    private const int MaxMinutes = 24 * 60;
+
+    public static void Map(RouteGroupBuilder api)
+    {
+        api.MapGet("/devices", DevicesAsync).RequireAuthorization(ScopePolicies.Read).WithName("listDevices").WithSummary("Devices that have measured or offer to")
+            .Produces<DeviceList>().Problems();
+        api.MapGet("/workers", WorkersAsync).RequireAuthorization(ScopePolicies.Read).WithName("listWorkers").WithSummary("Worker processes seen within a day")
+            .Produces<WorkerList>().Problems();
+        api.MapGet("/work", WorkAsync).RequireAuthorization(ScopePolicies.Read).WithName("listWork").WithSummary("Work items leased lately: the timeline of each worker")
+            .Produces<WorkList>().Problems(400);
+        api.MapGet("/datasets", (DataSets data) => Answer.Of(new DataSetList([.. data.Names]))).RequireAuthorization(ScopePolicies.Read).WithName("listDataSets")
+            .WithSummary("Data sets that jobs may name").Produces<DataSetList>().Problems();
+    }
+
+    private static async Task<IResult> DevicesAsync(IJobStore store, CancellationToken cancellationToken)
+        => Answer.Of(new DeviceList([.. (await store.ListDevicesAsync(cancellationToken)).Select(DeviceDocument.Of)]));
+
+    private static async Task<IResult> WorkersAsync(IWorkerRegistry workers, CancellationToken cancellationToken)
+        => Answer.Of(new WorkerList([.. (await workers.ListWorkersAsync(cancellationToken)).Select(WorkerDocument.Of)]));
+
+    private static async Task<IResult> WorkAsync(Caller caller, int? minutes, IWorkQueue queue, IJobStore store, CancellationToken cancellationToken)
+    {
+        var window = minutes ?? DefaultMinutes;
+        if (window is < 1 or > MaxMinutes)
+        {
+            return Problem.Invalid("minutes", "Not a window.", $"{window}", $"1 to {MaxMinutes}");
+        }
+
+        var items = await queue.ListRecentAsync(TimeSpan.FromMinutes(window), cancellationToken);
+        var visible = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var job in items.Select(i => i.JobId).Distinct(StringComparer.Ordinal))
+        {
+            if (await OwnedJob.FindAsync(store, caller, job, cancellationToken) is not null)
+            {
+                visible.Add(job);
+            }
+        }
+
+        return Answer.Of(new WorkList([.. items.Where(i => visible.Contains(i.JobId)).Select(WorkDocument.Of)]));
+    }
+}

@@ -1,0 +1,44 @@
+using NasService.Api.Access;
+using NasService.Api.Answers;
+using NasService.Api.Jobs;
+using NasService.Api.Problems;
+using NasService.Core.Jobs;
+
+namespace NasService.Api.Fronts;
+
+/// <summary>A job's fronts, versioned per device.</summary>
+internal static class FrontEndpoints
+{
+    private const int MaxDeviceLength = 200;
+
+    public static void Map(RouteGroupBuilder api)
+    {
+        api.MapGet("/jobs/{id}/fronts", ListAsync).RequireAuthorization(ScopePolicies.Read).WithName("listFronts")
+            .WithSummary("Versions of the job's fronts: the history of the hypervolume").Produces<FrontHistory>().Problems(400, 404);
+        api.MapGet("/jobs/{id}/front", GetAsync).RequireAuthorization(ScopePolicies.Read).WithName("getFront")
+            .WithSummary("A front: of a device and version, else the newest").Produces<FrontAnswer>().Problems(400, 404);
+    }
+
+    private static async Task<IResult> ListAsync(OwnedJob job, string? device, IJobStore store, CancellationToken cancellationToken)
+        => CheckDevice(device) is { } wrong ? wrong : Answer.Of(new FrontHistory([.. await store.ListFrontsAsync(job.Id, device, cancellationToken)]));
+
+    private static async Task<IResult> GetAsync(
+        OwnedJob job, string? device, int? version, double? maxLatencyMs, long? maxModelBytes, IJobStore store, CancellationToken cancellationToken)
+    {
+        if (CheckDevice(device) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (maxLatencyMs is { } bound && !(bound > 0 && double.IsFinite(bound)))
+        {
+            return Problem.Invalid("maxLatencyMs", "Not a latency.", null, "a number of milliseconds above 0");
+        }
+
+        var front = await store.GetFrontAsync(new FrontQuery(job.Id, device, version, maxLatencyMs, maxModelBytes), cancellationToken);
+        return front is null ? Problem.NotFound("front") : Answer.Of(FrontAnswer.Of(front));
+    }
+
+    private static Problem? CheckDevice(string? device)
+        => device is { Length: 0 or > MaxDeviceLength } || device?.Contains('\0') == true ? Problem.Invalid("device", "Not the id of a device.", null, "an id of GET /devices") : null;
+}

@@ -1,0 +1,9 @@
+using NasService.Core.Jobs;
+using NasService.Core.Spaces;
+
+namespace NasService.Api.Jobs;
+
+/// <summary>A job document in which everything named was found.</summary>
+/// <param name="Definition">The job; the path of its data is a registered folder.</param>
+/// <param name="Space">Its space.</param>
+internal sealed record CheckedJob(JobDefinition Definition, SearchSpace Space);

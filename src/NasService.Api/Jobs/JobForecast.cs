@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Text;
+using NasService.Core.Jobs;
+using NasService.Core.Queue;
+using NasService.Core.Views;
+
+namespace NasService.Api.Jobs;
+
+/// <summary>Tells what a job would cost and how long a running one will still take.</summary>
+internal sealed class JobForecast(IJobStore store, IServiceViews views, JobNames names, IWorkerRegistry workers)
+{
+    /// <summary>Past jobs that are looked at.</summary>
+    private const int History = 10;
+
+    public async Task<JobForecastDocument> OfAsync(CheckedJob job, CancellationToken cancellationToken)
+    {
+        var (definition, space) = job;
+        var constraints = ConstraintsOf(job);
+        var (seconds, basis) = await CostAsync(job.Definition, space.Hash, space.LargestPlan.Macs, cancellationToken);
+        return new JobForecastDocument(
+            definition.Name,
+            space.Name,
+            space.Hash,
+            space.Size,
+            space.ArchitectureCount,
+            space.Genes.Dimensions.Length,
+            ConstraintCheck.MinMacs(space),
+            space.LargestPlan.Macs,
+            constraints.All(c => c.Satisfiable),
+            constraints,
+            definition.Search.Evaluations,
+            CostModel.StepsOf(definition),
+            new SecondsRange(Math.Round(seconds.Values.Sum(r => r.Low), 1), Math.Round(seconds.Values.Sum(r => r.High), 1)),
+            basis,
+            await WarningsAsync(job, cancellationToken));
+    }
+
+    /// <summary>Null for a job that does not run, or where no past job tells.</summary>
+    public async Task<SecondsRange?> RemainingAsync(SearchJob job, IReadOnlyList<JobStage> stages, ProgressDocument? progress, CancellationToken cancellationToken)
+    {
+        if (job.State is not (JobState.Running or JobState.Queued) || JobJson.Read(Encoding.UTF8.GetBytes(job.DocumentJson), names).Value is not { } definition)
+        {
+            return null;
+        }
+
+        var history = await views.ListCostsAsync(job.SpaceHash, History, cancellationToken);
+        var costs = CostModel.FromHistory(definition, history, names);
+        if (costs is null)
+        {
+            return null;
+        }
+
+        var done = stages.Where(s => s.State == StageState.Succeeded).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
+        var (low, high) = (0.0, 0.0);
+        foreach (var (stage, range) in costs.Where(c => !done.Contains(c.Key)))
+        {
+            var left = progress?.Stage == stage && progress.Total > 0 ? 1 - Math.Clamp((double)progress.Done / progress.Total, 0, 1) : 1;
+            (low, high) = (low + (left * range.Low), high + (left * range.High));
+        }
+
+        return new SecondsRange(Math.Round(low, 1), Math.Round(high, 1));
+    }
+
+    private async Task<(IReadOnlyDictionary<string, SecondsRange> Seconds, string Basis)> CostAsync(
+        JobDefinition definition, string spaceHash, long largestMacs, CancellationToken cancellationToken)
+    {
+        var history = await views.ListCostsAsync(spaceHash, History, cancellationToken);
+        return CostModel.FromHistory(definition, history, names) is { } known ? (known, "history") : (CostModel.FromArithmetic(definition, largestMacs), "arithmetic");
+    }
+
+    private static ImmutableArray<ConstraintForecast> ConstraintsOf(CheckedJob job)
+    {
+        var constraints = ImmutableArray.CreateBuilder<ConstraintForecast>();
+        void Add(string name, long? bound, long least)
+        {
+            if (bound is { } b)
+            {
+                constraints.Add(new ConstraintForecast(name, b, least, b >= least));
+            }
+        }
+
+        Add("maxMacs", job.Definition.Constraints.MaxMacs, ConstraintCheck.MinMacs(job.Space));
+        Add("maxModelBytes", job.Definition.Constraints.MaxModelBytes, ConstraintCheck.MinBytes(job.Space));
+        return constraints.ToImmutable();
+    }
+
+    private async Task<ImmutableArray<string>> WarningsAsync(CheckedJob job, CancellationToken cancellationToken)
+    {
+        var warnings = ImmutableArray.CreateBuilder<string>();
+        var latency = job.Definition.Latency;
+        if (latency.ReplayOf is null && (await store.ListDevicesAsync(cancellationToken)).All(d => d.Fingerprint.Name != latency.Device))
+        {
+            warnings.Add($"latency.device: no worker has offered the device {latency.Device} yet; the job fails if none has when it runs.");
+        }
+
+        if (!(await workers.ListWorkersAsync(cancellationToken)).Any(w => w.IsAlive && w.Groups.Contains(WorkGroups.Search)))
+        {
+            warnings.Add("No worker that runs stages is alive: the job would wait.");
+        }
+
+        if (job.Space.Size < job.Definition.Search.Evaluations)
+        {
+            warnings.Add($"search.evaluations: the space has only {job.Space.Size} architectures.");
+        }
+
+        return warnings.ToImmutable();
+    }
+}

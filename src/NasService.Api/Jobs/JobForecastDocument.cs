@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace NasService.Api.Jobs;
+
+/// <summary>What a job would be, before anything is spent on it.</summary>
+/// <param name="Name">The document's name.</param>
+/// <param name="Space">Name of its space.</param>
+/// <param name="SpaceHash">Hash of its space.</param>
+/// <param name="Size">Distinct architectures with every policy of each.</param>
+/// <param name="Architectures">Distinct networks when bits do not vary.</param>
+/// <param name="Dimensions">Elastic dimensions.</param>
+/// <param name="LeastMacs">Fewest multiply-accumulates of any network.</param>
+/// <param name="LargestMacs">Multiply-accumulates of the largest network.</param>
+/// <param name="Satisfiable">Whether every constraint on counted quantities can be met.</param>
+/// <param name="Constraints">Each of them. Latency is measured and not counted: it cannot be told before.</param>
+/// <param name="Evaluations">True evaluations it would make.</param>
+/// <param name="TrainingSteps">Steps it would train for; 0 where it names a supernet.</param>
+/// <param name="Seconds">Wall time on one worker that does nothing else.</param>
+/// <param name="Basis"><c>history</c>: scaled from jobs on the same space; <c>arithmetic</c>: from counted operations, and rough.</param>
+/// <param name="Warnings">What is not wrong and may not be meant.</param>
+internal sealed record JobForecastDocument(
+    string Name,
+    string Space,
+    string SpaceHash,
+    BigInteger Size,
+    BigInteger Architectures,
+    int Dimensions,
+    long LeastMacs,
+    long LargestMacs,
+    bool Satisfiable,
+    ImmutableArray<ConstraintForecast> Constraints,
+    int Evaluations,
+    int TrainingSteps,
+    SecondsRange Seconds,
+    string Basis,
+    ImmutableArray<string> Warnings);

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using NasService.Api.Access;
+using NasService.Api.Answers;
+using NasService.Api.Paging;
+using NasService.Api.Problems;
+using NasService.Core.Events;
+using NasService.Core.Jobs;
+using NasService.Core.Queue;
+
+namespace NasService.Api.Jobs;
+
+/// <summary>Reading jobs.</summary>
+internal static class JobQueries
+{
+    public static void Map(RouteGroupBuilder api)
+    {
+        api.MapGet("/jobs", ListAsync).RequireAuthorization(ScopePolicies.Read).WithName("listJobs").WithSummary("Jobs, newest first")
+            .Produces<Page<JobDocument>>().Problems(400);
+        api.MapGet("/jobs/{id}", GetAsync).RequireAuthorization(ScopePolicies.Read).WithName("getJob").WithSummary("A job, its stages and how far it is")
+            .Produces<JobDetail>().Problems(404);
+    }
+
+    private static async Task<IResult> ListAsync(Caller caller, PageRequest page, IJobStore store, string? state, string? name, CancellationToken cancellationToken)
+    {
+        if (!TryState(state, out var wanted))
+        {
+            return Problem.Invalid("state", "There is no such state.", state, string.Join(", ", Enum.GetValues<JobState>().Select(JobDocument.Word)));
+        }
+
+        var query = new JobQuery(page.Limit + 1, wanted, name, page.After) { Owner = caller.OwnerFilter };
+        var jobs = await store.ListJobsAsync(query, cancellationToken);
+        return Answer.Of(page.Create(jobs, j => j.Id, JobDocument.Of));
+    }
+
+    private static async Task<IResult> GetAsync(
+        OwnedJob owned, IJobStore store, IJobEventStore events, IWorkerRegistry workers, JobForecast forecast, CancellationToken cancellationToken)
+    {
+        var job = owned.Job;
+        var last = await events.GetLastEventAsync(job.Id, cancellationToken);
+        var stages = await store.GetStagesAsync(job.Id, cancellationToken);
+        var count = await store.CountEvaluationsAsync(job.Id, cancellationToken);
+        var progress = job.State == JobState.Running ? await JobProgress.FindAsync(events, job.Id, last, cancellationToken) : null;
+        using var definition = JsonDocument.Parse(job.DocumentJson);
+        return Answer.Of(new JobDetail(
+            JobDocument.Of(job),
+            await ReasonAsync(job, workers, cancellationToken),
+            [.. stages.Select(StageDocument.Of)],
+            progress,
+            count,
+            last,
+            await forecast.RemainingAsync(job, stages, progress, cancellationToken),
+            definition.RootElement.Clone()));
+    }
+
+    private static bool TryState(string? text, out JobState? state)
+    {
+        var found = Enum.GetValues<JobState>().Where(s => JobDocument.Word(s) == text).ToArray();
+        state = found.Length > 0 ? found[0] : null;
+        return text is null || found.Length > 0;
+    }
+
+    private static async Task<string> ReasonAsync(SearchJob job, IWorkerRegistry workers, CancellationToken cancellationToken) => job.State switch
+    {
+        JobState.Queued => (await workers.ListWorkersAsync(cancellationToken)).Any(w => w.IsAlive && w.Groups.Contains(WorkGroups.Search)) ? "waiting-for-worker" : "no-worker",
+        JobState.Running => "stage-running",
+        JobState.Paused => "paused-by-user",
+        JobState.Cancelled => "cancelled-by-user",
+        JobState.Failed => "stage-failed",
+        _ => "done",
+    };
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace NasService.Api.Predictors;
+
+/// <summary>A candidate as predicted and counted.</summary>
+/// <param name="ArchitectureId">Its id, policy included.</param>
+/// <param name="Architecture">Every active dimension but the bits.</param>
+/// <param name="Policy">Every active bit dimension: 8 or 32.</param>
+/// <param name="Accuracy">Predicted.</param>
+/// <param name="LatencyMs">Predicted.</param>
+/// <param name="Macs">Multiply-accumulates of one image, counted.</param>
+/// <param name="Params">Parameters, counted.</param>
+/// <param name="WeightBytes">Bytes of its weights, counted; a file adds its graph to that.</param>
+internal sealed record PredictedPoint(
+    string ArchitectureId,
+    ImmutableSortedDictionary<string, double> Architecture,
+    ImmutableSortedDictionary<string, int> Policy,
+    PredictedValue Accuracy,
+    PredictedValue LatencyMs,
+    long Macs,
+    long Params,
+    long WeightBytes);

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using NasService.Api.Answers;
+using NasService.Api.Problems;
+using NasService.Core.Input;
+using NasService.Core.Jobs;
+using NasService.Core.Predictors;
+using NasService.Core.Predictors.Encodings;
+using NasService.Core.Spaces;
+
+namespace NasService.Api.Predictors;
+
+/// <summary>Asks a job's newest predictors about architectures that a caller sends.</summary>
+internal sealed class Prediction(IJobStore store, JobReading reading, PredictorFamilyCatalog families)
+{
+    private const int MaxArchitectures = 1000;
+    private const string ListKey = "architectures";
+    private static readonly JsonDocumentOptions Json = new() { MaxDepth = 8, AllowDuplicateProperties = false };
+
+    public async Task<IResult> AnswerAsync(SearchJob job, byte[] body, CancellationToken cancellationToken)
+    {
+        var (_, space) = await reading.ReadAsync(job, cancellationToken);
+        var (architectures, wrong) = Read(body, space);
+        if (wrong is not null)
+        {
+            return wrong;
+        }
+
+        var newest = (await store.GetPredictorsAsync(job.Id, cancellationToken))
+            .GroupBy(p => (p.Metric, p.DeviceId)).Select(g => g.MaxBy(p => p.Round)!).ToArray();
+        if (newest.Length == 0)
+        {
+            return Problem.Conflict("no-predictor", "The job has fitted no predictor yet, or its search uses none.");
+        }
+
+        var features = FeatureMatrix.Encode(new MaskedOneHotEncoding(space.Genes), [.. architectures.Select(a => a.Genes.AsMemory())]);
+        var loaded = newest.ToDictionary(p => p.Metric, p => families.Get(p.Family).Load(p.ParametersJson), StringComparer.Ordinal);
+        if (loaded.Values.FirstOrDefault(p => p.Columns != features.Columns) is { } other)
+        {
+            return Problem.Conflict("no-predictor", $"The predictor ({other.Family}) was fitted on other features than those of an architecture alone.");
+        }
+
+        var values = loaded.ToDictionary(p => p.Key, p => Predict(p.Value, features), StringComparer.Ordinal);
+        return Answer.Of(new PredictionAnswer([.. newest.Select(PredictorDocument.Of)], [.. architectures.Select((a, i) => Of(a, space, values, i))]));
+    }
+
+    private static ArchitecturePrediction Of(Architecture architecture, SearchSpace space, Dictionary<string, (double[] Mean, double[] Spread)> values, int row)
+    {
+        var plan = space.Plan(architecture);
+        var metrics = values.ToImmutableSortedDictionary(v => v.Key, v => new PredictedValue(v.Value.Mean[row], v.Value.Spread[row]), StringComparer.Ordinal);
+        return new ArchitecturePrediction(architecture.Id, metrics, plan.Macs, plan.Parameters);
+    }
+
+    private static (double[] Mean, double[] Spread) Predict(IPredictor predictor, FeatureMatrix features)
+    {
+        var (mean, spread) = (new double[features.Rows], new double[features.Rows]);
+        predictor.Predict(features, mean, spread);
+        return (mean, spread);
+    }
+
+    private static (ImmutableArray<Architecture> Architectures, Problem? Wrong) Read(byte[] body, SearchSpace space)
+    {
+        JsonDocument document;
+        try
+        {
+            document = JsonDocument.Parse(body, Json);
+        }
+        catch (JsonException)
+        {
+            return ([], Problem.Unparsable([new InputError("", "Not JSON.", null, "a JSON document without repeated keys")]));
+        }
+
+        using (document)
+        {
+            if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty(ListKey, out var list)
+                || list.ValueKind != JsonValueKind.Array || list.GetArrayLength() is 0 or > MaxArchitectures)
+            {
+                return ([], Problem.InvalidDocument([new InputError(ListKey, "Not a list of architectures.", null, $"a list of 1 to {MaxArchitectures} objects with architecture and policy")]));
+            }
+
+            var parsed = list.EnumerateArray().Select(a => ArchitectureJson.Read(Encoding.UTF8.GetBytes(a.GetRawText()), space)).ToArray();
+            InputError[] errors = [.. parsed.SelectMany((p, i) => p.Errors.Select(e => e with { Path = $"{ListKey}[{i}].{e.Path}" }))];
+            return errors.Length > 0 ? ([], Problem.InvalidDocument(errors, body)) : ([.. parsed.Select(p => p.Value!)], null);
+        }
+    }
+}

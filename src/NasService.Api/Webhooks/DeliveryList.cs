@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace NasService.Api.Webhooks;
+
+/// <summary>Newest first.</summary>
+internal sealed record DeliveryList(ImmutableArray<DeliveryDocument> Deliveries);

@@ -1,0 +1,23 @@
+using System.Runtime.InteropServices;
+using NasService.Measurement.Devices;
+using NasService.Torch.Extras;
+
+namespace NasService.Cli.Bench;
+
+/// <summary>What figures were taken with.</summary>
+/// <param name="Nas">Version and commit of this program.</param>
+/// <param name="DotNet">As in <c>.NET 10.0.1</c>.</param>
+/// <param name="Libtorch">Version, kernels and threads.</param>
+/// <param name="OnnxRuntime">Version.</param>
+internal sealed record BenchVersions(string Nas, string DotNet, string Libtorch, string OnnxRuntime)
+{
+    public static BenchVersions Read(DeviceFingerprintReader devices)
+    {
+        var torch = TorchExtras.Current.Environment();
+        return new BenchVersions(
+            VersionAction.Text,
+            RuntimeInformation.FrameworkDescription,
+            $"{torch.LibtorchVersion} ({torch.CpuCapability}, OpenBLAS {torch.BlasKernel})",
+            devices.Read(DeviceFingerprintReader.Cpu).RuntimeVersion);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using NasService.Core.Seeds;
+
+namespace NasService.Cli.Bench.Chaos;
+
+/// <summary>Draws disturbances from a seed.</summary>
+internal static class ChaosPlan
+{
+    private const double DatabaseShare = 0.2;
+    private const double ApiShare = 0.1;
+    private const double KillShare = 0.6;
+    private const double FreezeShare = 0.25;
+    private const double MinPauseSeconds = 0.5;
+    private const double MaxPauseSeconds = 4;
+
+    /// <param name="count">How many.</param>
+    /// <param name="workers">Processes to choose from.</param>
+    /// <param name="hasServer">Whether the database is one of the processes.</param>
+    /// <param name="seed">All chance comes from it.</param>
+    public static ImmutableArray<Disturbance> Draw(int count, int workers, bool hasServer, int seed)
+    {
+        var random = Seed.Derive(seed, "bench-chaos", 0);
+        return [.. Enumerable.Range(0, count).Select(_ => DrawOne(random, workers, hasServer))];
+    }
+
+    private static Disturbance DrawOne(Random random, int workers, bool hasServer)
+    {
+        var pause = TimeSpan.FromSeconds(MinPauseSeconds + ((MaxPauseSeconds - MinPauseSeconds) * random.NextDouble()));
+        var (which, what, worker) = (random.NextDouble(), random.NextDouble(), random.Next(workers));
+        var kind = what < KillShare ? DisturbanceKind.Kill : what < KillShare + FreezeShare ? DisturbanceKind.Freeze : DisturbanceKind.Restart;
+        return which switch
+        {
+            < DatabaseShare when hasServer => new Disturbance(ChaosTarget.Database, 0, kind == DisturbanceKind.Restart ? DisturbanceKind.Kill : kind, pause),
+            < DatabaseShare + ApiShare => new Disturbance(ChaosTarget.Api, 0, kind, pause),
+            _ => new Disturbance(ChaosTarget.Worker, worker, kind, pause),
+        };
+    }
+}

@@ -1,0 +1,88 @@
+using NasService.Core.Fronts;
+
+namespace NasService.Cli.Fronts;
+
+/// <summary>A front as a small plot of characters: latency to the right on a logarithmic axis, accuracy upwards.</summary>
+internal static class FrontPlot
+{
+    private const int Margin = 8;
+
+    /// <summary>Baselines <c>x</c>, fp32 points <c>o</c>, points with int8 <c>*</c>; validation accuracy, re-measured latency.</summary>
+    /// <param name="document">A front with one point or more, or baselines; without either there is nothing to draw.</param>
+    /// <param name="columns">Characters of the plotting area, 20 or more.</param>
+    /// <param name="rows">Its lines, 4 or more.</param>
+    public static IReadOnlyList<string> Draw(FrontDocument document, int columns = 72, int rows = 16)
+    {
+        var marks = document.Baselines.IsDefault ? [] : document.Baselines.Select(p => At(p, 'x')).ToList();
+        marks.AddRange(document.Front.Select(p => At(p, p.Policy.Values.Any(b => b == 8) ? '*' : 'o')));
+        return marks.Count == 0
+            ? []
+            : [.. Draw(marks, columns, rows), $"{new string(' ', Margin)}o fp32   * int8 or mixed   x baseline   (validation accuracy, median latency)"];
+    }
+
+    /// <summary>Rows from the top, then the axis, its labels.</summary>
+    /// <exception cref="ArgumentException">No points, or a latency that is not over 0.</exception>
+    public static IReadOnlyList<string> Draw(IReadOnlyList<PlotPoint> points, int columns, int rows)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(columns, 20);
+        ArgumentOutOfRangeException.ThrowIfLessThan(rows, 4);
+        if (points.Count == 0 || !points.All(p => p.LatencyMs > 0))
+        {
+            throw new ArgumentException("Expected one point or more, each with a latency over 0.", nameof(points));
+        }
+
+        var x = PlotAxis.Over(points.Select(p => Math.Log10(p.LatencyMs)), columns);
+        var y = PlotAxis.Over(points.Select(p => p.Accuracy), rows);
+        var grid = Enumerable.Range(0, rows).Select(_ => Enumerable.Repeat(' ', columns).ToArray()).ToArray();
+        foreach (var point in points)
+        {
+            grid[rows - 1 - y.CellOf(point.Accuracy)][x.CellOf(Math.Log10(point.LatencyMs))] = point.Mark;
+        }
+
+        var lines = new List<string>(rows + 2);
+        for (var r = 0; r < rows; r++)
+        {
+            var fromBottom = rows - 1 - r;
+            var label = r % 4 == 0 || r == rows - 1 ? FormattableString.Invariant($"{100 * y.ValueAt(fromBottom):F1} %") : "";
+            lines.Add($"{label,Margin - 2} |{new string(grid[r])}".TrimEnd());
+        }
+
+        var (axis, labels) = LatencyAxis(x, columns);
+        lines.Add(new string(' ', Margin - 1) + axis);
+        lines.Add(new string(' ', Margin - 1) + labels);
+        return lines;
+    }
+
+    private static PlotPoint At(FrontPoint point, char mark) => new(point.LatencyMs.Median, point.Accuracy.Validation.Value, mark);
+
+    /// <summary>Ticks at 1, 2 and 5 times powers of ten; at the ends where none of them falls inside.</summary>
+    private static (string Axis, string Labels) LatencyAxis(PlotAxis x, int columns)
+    {
+        var ticks = new List<double>();
+        for (var power = (int)Math.Floor(x.Low); power <= (int)Math.Ceiling(x.High); power++)
+        {
+            ticks.AddRange(new[] { 1.0, 2.0, 5.0 }.Select(m => m * Math.Pow(10, power)).Where(t => x.Contains(Math.Log10(t))));
+        }
+
+        if (ticks.Count < 2)
+        {
+            ticks = [Math.Pow(10, x.Low), Math.Pow(10, x.High)];
+        }
+
+        var axis = ("+" + new string('-', columns)).ToCharArray();
+        var labels = Enumerable.Repeat(' ', columns + 16).ToArray();
+        // Powers of ten take their room first; the others are labelled where some is left.
+        foreach (var tick in ticks.OrderBy(t => Math.Abs(Math.Log10(t) - Math.Round(Math.Log10(t))) > 1e-9))
+        {
+            var column = x.CellOf(Math.Log10(tick)) + 1;
+            var text = FormattableString.Invariant($"{tick:G3}") + " ms";
+            axis[column] = '+';
+            if (labels.AsSpan(column - 1, text.Length + 2).Trim(' ').IsEmpty)
+            {
+                text.CopyTo(labels.AsSpan(column));
+            }
+        }
+
+        return (new string(axis), new string(labels).TrimEnd());
+    }
+}

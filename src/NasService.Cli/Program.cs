@@ -1,0 +1,3 @@
+using NasService.Cli;
+
+return await CliHost.RunAsync(args, Console.Out, Console.Error).ConfigureAwait(false);

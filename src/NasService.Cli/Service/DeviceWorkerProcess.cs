@@ -1,0 +1,40 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using NasService.Core.Queue;
+using NasService.DeviceWorker;
+using NasService.Measurement;
+using NasService.Storage;
+using NasService.Storage.Artifacts;
+using NasService.Storage.Queue;
+
+namespace NasService.Cli.Service;
+
+/// <summary>A worker that only measures: it loads no libtorch, and fetches the files it measures by digest.</summary>
+internal sealed class DeviceWorkerProcess(TimeProvider time)
+{
+    /// <summary>A database that is restarted is waited for.</summary>
+    private static readonly TimeSpan RetryFor = TimeSpan.FromMinutes(2);
+
+    /// <summary>Longer than the dispatcher's own grace.</summary>
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(40);
+
+    public async Task RunAsync(WorkerSettings settings, string database, ArtifactServer? server, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(settings.Folder.Root);
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.Logging.AddSimpleConsole(o =>
+        {
+            o.SingleLine = true;
+            o.TimestampFormat = "HH:mm:ss.fff ";
+        });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("NasService", LogLevel.Information);
+        builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = ShutdownTimeout);
+        builder.Services.AddNasStorage(new StorageOptions { Database = database, ArtifactFolder = settings.Folder.Artifacts, Server = server, RetryFor = RetryFor });
+        builder.Services.AddMeasurement().AddDeviceWork();
+        builder.Services.AddWorkQueueRuntime(database, WorkerIdentity.Create(settings.Groups), settings.Policy);
+        using var host = builder.Build();
+        await StoreWait.OpenAsync(host.Services.GetRequiredService<NasStorage>(), RetryFor, time, cancellationToken).ConfigureAwait(false);
+        await host.RunAsync(cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using NasService.Core.Artifacts;
+using NasService.Core.Input;
+using NasService.Core.Queue;
+
+namespace NasService.Cli.Service;
+
+/// <summary>Options that the commands of the service share.</summary>
+internal sealed class ServiceOptions
+{
+    /// <summary>Environment variable with the connection string: a command line is seen by everybody on the machine.</summary>
+    public const string DatabaseVariable = "NAS_DATABASE";
+
+    private const string DefaultGroups = "search,measure:cpu";
+
+    public Option<string?> Database { get; } = new("--database")
+    {
+        Description = $"PostgreSQL connection string (default: {DatabaseVariable}, else SQLite in the data folder)",
+        HelpName = "CONNECTION",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable(DatabaseVariable) is { Length: > 0 } given ? given : null,
+    };
+
+    public Option<string> Groups { get; } = new("--groups")
+    {
+        Description = "What to serve: search, measure:NAME (this machine as device NAME), separated by commas",
+        HelpName = "LIST",
+        DefaultValueFactory = _ => DefaultGroups,
+    };
+
+    public Option<double> LeaseSeconds { get; } = new("--lease")
+    {
+        Description = "Seconds without a heartbeat after which another worker takes over",
+        HelpName = "SECONDS",
+        DefaultValueFactory = _ => new LeasePolicy().Duration.TotalSeconds,
+    };
+
+    public Option<int> RunningPerUser { get; } = new("--running-per-user")
+    {
+        Description = "Jobs of one user that run at a time; the others wait",
+        HelpName = "N",
+        DefaultValueFactory = _ => new LeasePolicy().MaxRunningPerOwner,
+    };
+
+    public WorkerSettings ReadWorker(ParseResult parsed, DirectoryInfo data) => ReadWorker(parsed, data, parsed.GetRequiredValue(Groups));
+
+    /// <param name="parsed">The command line.</param>
+    /// <param name="data">The data folder.</param>
+    /// <param name="groups">As <see cref="Groups"/> takes them.</param>
+    public WorkerSettings ReadWorker(ParseResult parsed, DirectoryInfo data, string groups)
+    {
+        var seconds = parsed.GetRequiredValue(LeaseSeconds);
+        if (seconds is not (>= 3 and <= 3600))
+        {
+            throw new InputException("--lease", "A lease is too short to be kept up or too long to help.", FormattableString.Invariant($"{seconds}"), "3 to 3600");
+        }
+
+        var perUser = parsed.GetResult(RunningPerUser) is null ? new LeasePolicy().MaxRunningPerOwner : parsed.GetValue(RunningPerUser);
+        if (perUser is not (>= 1 and <= 1000))
+        {
+            throw new InputException("--running-per-user", "Not a number of jobs.", $"{perUser}", "1 to 1000");
+        }
+
+        return new WorkerSettings(
+            new DataFolder(data.FullName),
+            parsed.GetValue(Database),
+            ParseGroups(groups),
+            new LeasePolicy { Duration = TimeSpan.FromSeconds(seconds), MaxRunningPerOwner = perUser });
+    }
+
+    internal static ImmutableArray<string> ParseGroups(string text)
+    {
+        var groups = text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var wrong = groups.Where(g => g != WorkGroups.Search && WorkGroups.DeviceOf(g) is null).ToArray();
+        if (groups.Length == 0 || wrong.Length > 0)
+        {
+            throw new InputException("--groups", "There is no such group.", string.Join(", ", wrong), $"{WorkGroups.Search}, {WorkGroups.Measure("NAME")}");
+        }
+
+        return [.. groups.SelectMany(g => g == WorkGroups.Search ? [WorkGroups.Search, WorkGroups.Score] : new[] { g }).Distinct(StringComparer.Ordinal)];
+    }
+}

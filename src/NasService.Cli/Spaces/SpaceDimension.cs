@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using NasService.Core.Genes;
+
+namespace NasService.Cli.Spaces;
+
+/// <summary>One elastic dimension as <c>--json</c> prints it.</summary>
+/// <param name="Name">As in <c>stage2.block1.kernel</c>.</param>
+/// <param name="Kind">As in <c>kernel</c>.</param>
+/// <param name="Choices">Its values.</param>
+internal sealed record SpaceDimension(string Name, string Kind, ImmutableArray<double> Choices)
+{
+    /// <summary>As in <c>stage2.depth &gt;= 2</c>: the dimension matters only then; null, and absent in JSON, where it always does.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ActiveWhen { get; init; }
+
+    public static SpaceDimension Of(Dimension dimension, ImmutableArray<Dimension> all) => new(dimension.Name, Lower(dimension.Kind), dimension.Choices)
+    {
+        ActiveWhen = dimension.ActiveWhen is { } when ? double.IsInfinity(when.AtMost)
+            ? FormattableString.Invariant($"{all[when.Dimension].Name} >= {when.AtLeast}")
+            : FormattableString.Invariant($"{all[when.Dimension].Name} = {when.AtLeast}") : null,
+    };
+
+    private static string Lower(DimensionKind kind) => kind.ToString().ToLowerInvariant();
+}

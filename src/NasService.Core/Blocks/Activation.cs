@@ -1,0 +1,11 @@
+namespace NasService.Core.Blocks;
+
+/// <summary>The function behind a convolution.</summary>
+public enum Activation
+{
+    None,
+    Relu,
+    Relu6,
+    HSwish,
+    HSigmoid,
+}

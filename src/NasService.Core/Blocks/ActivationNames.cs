@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace NasService.Core.Blocks;
+
+/// <summary>Names of the activations in a user's documents. The hard sigmoid belongs to gates and has none.</summary>
+internal static class ActivationNames
+{
+    public static ImmutableSortedDictionary<string, Activation> ByName { get; } = new Dictionary<string, Activation>(StringComparer.Ordinal)
+    {
+        ["none"] = Activation.None,
+        ["relu"] = Activation.Relu,
+        ["relu6"] = Activation.Relu6,
+        ["hswish"] = Activation.HSwish,
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    public static string NameOf(Activation activation) => ByName.First(p => p.Value == activation).Key;
+}

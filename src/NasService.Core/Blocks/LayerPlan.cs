@@ -1,0 +1,48 @@
+namespace NasService.Core.Blocks;
+
+/// <summary>One convolution or linear layer of a concrete network, with all its numbers.</summary>
+/// <param name="Name">Unique in its network, as in <c>stage1.block2.depthwise</c>.</param>
+/// <param name="Role">What it does in its block.</param>
+/// <param name="In">Input channels.</param>
+/// <param name="Out">Output channels.</param>
+/// <param name="Kernel">Side of the square kernel; padding is Kernel / 2.</param>
+/// <param name="Stride">1 or 2.</param>
+/// <param name="Groups">1, or In for a depthwise convolution.</param>
+/// <param name="InSize">Side of the square input map; 1 behind the pool.</param>
+/// <param name="Activation">What follows.</param>
+/// <param name="HasBatchNorm">BN follows and there is no bias; otherwise there is a bias (but see <see cref="LayerRole.Features"/>).</param>
+/// <param name="Bits">8: int8 weights and activations; 32: fp32.</param>
+public sealed record LayerPlan(
+    string Name,
+    LayerRole Role,
+    int In,
+    int Out,
+    int Kernel,
+    int Stride,
+    int Groups,
+    int InSize,
+    Activation Activation,
+    bool HasBatchNorm,
+    int Bits = 32)
+{
+    /// <summary>int8 weights have a zero point; means nothing in fp32. Default: they have none.</summary>
+    public bool IsAsymmetric { get; init; }
+
+    public int OutSize => (InSize + Stride - 1) / Stride;
+
+    public bool IsDepthwise => Groups == In && Groups > 1;
+
+    public long WeightCount => (long)Out * (In / Groups) * Kernel * Kernel;
+
+    /// <summary>Trainable parameters as published networks count them: weights, and BN's scale and shift or the bias.</summary>
+    public long Parameters => WeightCount + (HasBatchNorm ? 2L * Out : BiasCount);
+
+    /// <summary>Trained biases: none where BN follows, whose shift is one, and none behind the pool's features.</summary>
+    public int BiasCount => HasBatchNorm || Role == LayerRole.Features ? 0 : Out;
+
+    /// <summary>Multiply-accumulates for one image; biases, activations, pools and additions are not counted.</summary>
+    public long Macs => WeightCount * OutSize * OutSize;
+
+    /// <summary>Bytes of the folded layer: fp32 weights and bias; in int8 one byte a weight, and scale and int32 bias per output channel.</summary>
+    public long Bytes => Bits == 8 ? WeightCount + (8L * Out) : 4L * (WeightCount + Out);
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using NasService.Core.Input;
+
+namespace NasService.Core.Blocks;
+
+/// <summary>
+/// Inverted residual (MobileNetV2/V3): 1x1 expansion, k x k depthwise, optional squeeze-and-excitation, 1x1 projection without activation.
+/// With an inner width equal to the input's the expansion is left out only where <c>expand</c> is exactly 1, as in the published networks.
+/// </summary>
+internal sealed class MbConvBlock : IBlock
+{
+    public string Name => "mbconv";
+
+    public bool HasExpand => true;
+
+    public IReadOnlyList<string> QuantizedLayers { get; } = ["expandConv", "depthwise", "project"];
+
+    public bool HasLayer(string layer, double expand) => layer != "expandConv" || expand > 1;
+
+    public IEnumerable<InputError> Validate(string path, BlockRequest request)
+    {
+        if (request.Expand < 1)
+        {
+            yield return new InputError($"{path}.expand", "An expansion narrows the block.", $"{request.Expand}", "1 or more");
+        }
+    }
+
+    public BlockPlan Plan(BlockRequest request)
+    {
+        var r = request;
+        var middle = ChannelArithmetic.MakeDivisible(Math.Round(r.In * r.Expand));
+        var layers = ImmutableArray.CreateBuilder<LayerPlan>(5);
+        if (r.Expand > 1)
+        {
+            layers.Add(new LayerPlan($"{r.Name}.expandConv", LayerRole.Main, r.In, middle, 1, 1, 1, r.InSize, r.Activation, true, r.BitsOf("expandConv")));
+        }
+        else
+        {
+            middle = r.In;
+        }
+
+        var depthwise = new LayerPlan($"{r.Name}.depthwise", LayerRole.Main, middle, middle, r.Kernel, r.Stride, middle, r.InSize, r.Activation, true, r.BitsOf("depthwise"));
+        layers.Add(depthwise);
+        if (r.SqueezeExcite)
+        {
+            var squeezed = ChannelArithmetic.MakeDivisible(middle / 4);
+            layers.Add(new LayerPlan($"{r.Name}.squeeze", LayerRole.SqueezeReduce, middle, squeezed, 1, 1, 1, 1, Activation.Relu, false));
+            layers.Add(new LayerPlan($"{r.Name}.excite", LayerRole.SqueezeExpand, squeezed, middle, 1, 1, 1, 1, Activation.HSigmoid, false));
+        }
+
+        layers.Add(new LayerPlan($"{r.Name}.project", LayerRole.Main, middle, r.Out, 1, 1, 1, depthwise.OutSize, Activation.None, true, r.BitsOf("project")));
+        return new BlockPlan(r.Name, Name, layers.ToImmutable(), r.Skip && r.Stride == 1 && r.In == r.Out);
+    }
+}

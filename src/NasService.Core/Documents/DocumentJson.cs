@@ -1,0 +1,26 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace NasService.Core.Documents;
+
+/// <summary>How documents are written for machines: camel case, indented, whole numbers of any length, no escaping of plain text.</summary>
+public static class DocumentJson
+{
+    public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new BigIntegerConverter() },
+    };
+
+    private static readonly JsonSerializerOptions s_line = new(Options) { WriteIndented = false };
+
+    public static string Write<T>(T document) => JsonSerializer.Serialize(document, Options);
+
+    /// <summary>The same on one line, for files and streams with a document a line.</summary>
+    public static string WriteLine<T>(T document) => JsonSerializer.Serialize(document, s_line);
+
+    /// <exception cref="JsonException">The text is not such a document.</exception>
+    public static T Read<T>(string json)
+        => JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException($"Expected a {typeof(T).Name}, got null.");
+}

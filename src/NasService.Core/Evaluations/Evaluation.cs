@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using NasService.Core.Latency;
+
+namespace NasService.Core.Evaluations;
+
+/// <summary>What was found out about one architecture in one job, with its provenance. A failed one keeps the reason and is infeasible.</summary>
+public sealed record Evaluation
+{
+    /// <summary>0-based place in the order of asking; unique within a job.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>0: initial sample; from 1: the rounds of the search; -1: baselines.</summary>
+    public required int Round { get; init; }
+
+    public required string ArchitectureId { get; init; }
+
+    public required ImmutableArray<int> Genes { get; init; }
+
+    /// <summary>Every active dimension but the bits, by name; empty if not known.</summary>
+    public ImmutableSortedDictionary<string, double> Choices { get; init; } = ImmutableSortedDictionary<string, double>.Empty;
+
+    /// <summary>Every active bit dimension, by name; empty if not known.</summary>
+    public ImmutableSortedDictionary<string, int> Policy { get; init; } = ImmutableSortedDictionary<string, int>.Empty;
+
+    /// <summary>Share of correct answers of the exported file on the ranking part of the validation split; null if it failed.</summary>
+    public double? Accuracy { get; init; }
+
+    public int AccuracySamples { get; init; }
+
+    public LatencyMeasurement? Latency { get; init; }
+
+    /// <summary>Bytes of the exported ONNX file.</summary>
+    public long ModelBytes { get; init; }
+
+    public long Macs { get; init; }
+
+    public long Parameters { get; init; }
+
+    /// <summary>Why the candidate failed; null if it did not.</summary>
+    public string? Error { get; init; }
+
+    public required EvaluationProvenance Provenance { get; init; }
+
+    public bool Succeeded => Error is null && Accuracy is not null && Latency is not null;
+}

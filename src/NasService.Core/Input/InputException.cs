@@ -1,0 +1,26 @@
+namespace NasService.Core.Input;
+
+/// <summary>Carries every mistake of a user's input to the boundary (CLI: exit code 2), where it is printed without a stack trace.</summary>
+public sealed class InputException : Exception
+{
+    /// <param name="errors">All of them.</param>
+    /// <param name="document">The file they are in, where a reader may take them for another one's.</param>
+    public InputException(IReadOnlyList<InputError> errors, string? document = null)
+        : base(string.Join(Environment.NewLine, errors.Select(e => Line(e, document))))
+    {
+        Errors = errors;
+        Lines = [.. errors.Select(e => Line(e, document))];
+    }
+
+    public InputException(string path, string message, string? found = null, string? allowed = null)
+        : this([new InputError(path, message, found, allowed)])
+    {
+    }
+
+    public IReadOnlyList<InputError> Errors { get; }
+
+    /// <summary>The errors in words, one line each.</summary>
+    public IReadOnlyList<string> Lines { get; }
+
+    private static string Line(InputError error, string? document) => document is null ? error.ToString() : $"{document}: {error}";
+}

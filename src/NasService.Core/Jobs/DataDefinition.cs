@@ -1,0 +1,19 @@
+namespace NasService.Core.Jobs;
+
+/// <summary>The images: where they are and how they are split.</summary>
+/// <param name="Kind">Name of a kind of data set: <c>idx</c> (MNIST's files), <c>cifar</c> (binary), <c>npy</c>, <c>folder</c> (PNGs by class).</param>
+/// <param name="Path">The folder.</param>
+/// <param name="Validation">Images of the training set held back for ranking (two thirds) and for scoring the front (one third). Default 10000.</param>
+/// <param name="Flip">Random horizontal flips in training. Default true.</param>
+/// <param name="Crop">Random shifts in training, in pixels to each side with zero padding; 0: none. Default 0.</param>
+public sealed record DataDefinition(string Kind, string Path, int Validation, bool Flip, int Crop)
+{
+    /// <summary>Share of the images that is the test set of data without one of its own. Default 0.15.</summary>
+    public double TestShare { get; init; } = 0.15;
+
+    /// <summary>Mean and standard deviation per channel, of pixels scaled to 0..1; null (default): computed from the images trained on.</summary>
+    public NormalisationDefinition? Normalise { get; init; }
+
+    /// <summary>Names of the classes, in the order of their labels; null (default): those that the data have.</summary>
+    public ClassNames? Classes { get; init; }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using NasService.Core.Latency;
+
+namespace NasService.Core.Jobs;
+
+
+/// <summary>One network of a front, or a baseline beside it.</summary>
+public sealed record FrontPoint
+{
+    /// <summary>As in <c>largest-fp32</c> for a baseline; null for a point of the front.</summary>
+    public string? Name { get; init; }
+
+    public required string ArchitectureId { get; init; }
+
+    /// <summary>The canonical genotype: a choice index per dimension of the space.</summary>
+    public required ImmutableArray<int> Genes { get; init; }
+
+    /// <summary>Every active dimension but the bits, by name.</summary>
+    public required ImmutableSortedDictionary<string, double> Choices { get; init; }
+
+    /// <summary>Every active bit dimension, by name.</summary>
+    public required ImmutableSortedDictionary<string, int> Policy { get; init; }
+
+    public required AccuracyScore Validation { get; init; }
+
+    /// <summary>Null until the test set is read, which is after the front is fixed.</summary>
+    public TestAccuracy? Test { get; init; }
+
+    public required LatencyMeasurement Latency { get; init; }
+
+    /// <summary>Bytes of the exported ONNX file.</summary>
+    public required long ModelBytes { get; init; }
+
+    public required long Macs { get; init; }
+
+    public required long Parameters { get; init; }
+
+    /// <summary>Digest of the exported ONNX file; null while it is not stored. It must be registered.</summary>
+    public string? ArtifactDigest { get; init; }
+
+    /// <summary>Ids of points of equal accuracy whose latency intervals overlap with this one's.</summary>
+    public ImmutableArray<string> TiedWith { get; init; } = [];
+}

@@ -1,0 +1,201 @@
+using System.Buffers;
+using System.Text.Json;
+using NasService.Core.Input;
+using NasService.Core.Latency;
+using NasService.Core.Yaml;
+
+namespace NasService.Core.Jobs;
+
+/// <summary>
+/// A job as canonical JSON: every key written, in a fixed order, so that equal definitions give equal bytes. The keys are those of the
+/// YAML document, and reading applies the same rules and defaults: a document stored by an older version gets today's defaults.
+/// </summary>
+public static class JobJson
+{
+    /// <returns>UTF-8.</returns>
+    public static byte[] Write(JobDefinition job)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            Write(json, job);
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <param name="utf8">The document, untrusted.</param>
+    /// <param name="names">What the job may name.</param>
+    public static Parsed<JobDefinition> Read(ReadOnlySpan<byte> utf8, JobNames names) => JobReader.Read(JsonTree.Read(utf8), names);
+
+    private static void Write(Utf8JsonWriter json, JobDefinition job)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", job.Name);
+        json.WriteString("space", job.Space);
+        json.WriteNumber("seed", job.Seed);
+        json.WriteStartObject("data");
+        json.WriteString("kind", job.Data.Kind);
+        json.WriteString("path", job.Data.Path);
+        json.WriteNumber("validation", job.Data.Validation);
+        json.WriteBoolean("flip", job.Data.Flip);
+        json.WriteNumber("crop", job.Data.Crop);
+        WriteOwnData(json, job.Data);
+        json.WriteEndObject();
+        json.WriteStartObject("supernet");
+        json.WriteString("recipe", job.Supernet.Recipe);
+        json.WriteNumber("steps", job.Supernet.Steps);
+        json.WriteNumber("batch", job.Supernet.Batch);
+        json.WriteNumber("learningRate", job.Supernet.LearningRate);
+        json.WriteNumber("warmUp", job.Supernet.WarmUp);
+        json.WriteNumber("weightDecay", job.Supernet.WeightDecay);
+        json.WriteNumber("labelSmoothing", job.Supernet.LabelSmoothing);
+        json.WriteNumber("randomMembers", job.Supernet.RandomMembers);
+        json.WriteNumber("smallestEvery", job.Supernet.SmallestEvery);
+        json.WriteNumber("checkpointEvery", job.Supernet.CheckpointEvery);
+        json.WriteNumber("soloShare", job.Supernet.SoloShare);
+        WriteShrinking(json, job.Supernet);
+        json.WriteString("device", job.Supernet.Device);
+        if (job.Supernet.From is { } from)
+        {
+            json.WriteString("from", from);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("search");
+        json.WriteString("algorithm", job.Search.Algorithm);
+        json.WriteNumber("evaluations", job.Search.Evaluations);
+        json.WriteNumber("initialSample", job.Search.InitialSample);
+        json.WriteNumber("roundSize", job.Search.RoundSize);
+        json.WriteNumber("population", job.Search.Population);
+        json.WriteNumber("predictorEvaluations", job.Search.PredictorEvaluations);
+        if (job.Search.MaxMinutes is { } maxMinutes)
+        {
+            json.WriteNumber("maxMinutes", maxMinutes);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("latency");
+        json.WriteString("meter", job.Latency.Meter);
+        json.WriteString("device", job.Latency.Device);
+        Write(json, "plan", job.Latency.Plan);
+        Write(json, "verifyPlan", job.Latency.VerifyPlan);
+        if (job.Latency.ReplayOf is { } replayOf)
+        {
+            json.WriteString("replayOf", replayOf);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("calibration");
+        json.WriteNumber("batchNormImages", job.Calibration.BatchNormImages);
+        json.WriteNumber("rangeImages", job.Calibration.RangeImages);
+        json.WriteString("ranges", job.Calibration.Ranges);
+        json.WriteNumber("percentile", job.Calibration.Percentile);
+        json.WriteEndObject();
+        json.WriteStartObject("constraints");
+        Write(json, "maxLatencyMs", job.Constraints.MaxLatencyMs);
+        Write(json, "maxModelBytes", job.Constraints.MaxModelBytes);
+        Write(json, "maxMacs", job.Constraints.MaxMacs);
+        json.WriteEndObject();
+        json.WriteStartObject("reference");
+        json.WriteNumber("accuracy", job.Reference.Accuracy);
+        Write(json, "latencyMs", job.Reference.LatencyMs);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteShrinking(Utf8JsonWriter json, SupernetDefinition supernet)
+    {
+        if (supernet.KdRatio != 1)
+        {
+            json.WriteNumber("kdRatio", supernet.KdRatio);
+        }
+
+        if (!supernet.SortsChannels)
+        {
+            json.WriteBoolean("sorting", false);
+        }
+
+        if (!supernet.TrainsKernelMatrices)
+        {
+            json.WriteBoolean("transforms", false);
+        }
+    }
+
+    // Only where they say something: a job on shipped data reads as it always did.
+    private static void WriteOwnData(Utf8JsonWriter json, DataDefinition data)
+    {
+        if (data.TestShare != new DataDefinition("", "", 0, false, 0).TestShare)
+        {
+            json.WriteStartObject("split");
+            json.WriteNumber("test", data.TestShare);
+            json.WriteEndObject();
+        }
+
+        if (data.Normalise is { } normalise)
+        {
+            json.WriteStartObject("normalise");
+            Write(json, "mean", normalise.Mean);
+            Write(json, "std", normalise.Std);
+            json.WriteEndObject();
+        }
+
+        if (data.Classes is { } classes)
+        {
+            json.WriteStartArray("classes");
+            foreach (var name in classes.Names)
+            {
+                json.WriteStringValue(name);
+            }
+
+            json.WriteEndArray();
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, string key, IEnumerable<double> values)
+    {
+        json.WriteStartArray(key);
+        foreach (var value in values)
+        {
+            json.WriteNumberValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, string key, MeasurementPlan plan)
+    {
+        json.WriteStartObject(key);
+        json.WriteNumber("batch", plan.Batch);
+        json.WriteNumber("threads", plan.Threads);
+        json.WriteNumber("warmUp", plan.WarmUp);
+        json.WriteNumber("minRuns", plan.MinRuns);
+        json.WriteNumber("maxRuns", plan.MaxRuns);
+        json.WriteNumber("relativeInterval", plan.RelativeInterval);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string key, double? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(key, number);
+        }
+        else
+        {
+            json.WriteNull(key);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, string key, long? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(key, number);
+        }
+        else
+        {
+            json.WriteNull(key);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using NasService.Core.Yaml;
+
+namespace NasService.Core.Jobs;
+
+/// <summary>What a job may ask for, value by value.</summary>
+internal static class JobLimits
+{
+    public static readonly IntRule Seed = new(0, int.MaxValue);
+
+    public static readonly IntRule Images = new(1, 100_000_000);
+
+    /// <summary>Two thirds rank candidates and one third scores the front: three images give each part one.</summary>
+    public static readonly IntRule Validation = new(3, 100_000_000);
+
+    /// <summary>Labels are bytes.</summary>
+    public const int Classes = 256;
+
+    public const int Channels = 64;
+
+    public static readonly NumberRule TestShare = new(0, 0.9, MinIsOpen: true);
+
+    public static readonly NumberRule Deviation = new(0, 10, MinIsOpen: true);
+
+    public static readonly IntRule Crop = new(0, 64);
+
+    public static readonly IntRule Steps = new(1, 100_000_000);
+
+    public static readonly IntRule Batch = new(1, 65_536);
+
+    public static readonly NumberRule LearningRate = new(0, 100, MinIsOpen: true);
+
+    public static readonly NumberRule Share = new(0, 1, MaxIsOpen: true);
+
+    public static readonly NumberRule OpenShare = new(0, 1, MinIsOpen: true, MaxIsOpen: true);
+
+    public static readonly NumberRule WeightDecay = new(0, 1);
+
+    public static readonly NumberRule KdRatio = new(0, 100);
+
+    public static readonly IntRule RandomMembers = new(0, 16);
+
+    public static readonly IntRule Evaluations = new(1, 1_000_000);
+
+    public static readonly IntRule PredictorEvaluations = new(0, 10_000_000);
+
+    public static readonly IntRule Population = new(2, 100_000);
+
+    public static readonly IntRule Threads = new(1, 256);
+
+    public static readonly IntRule WarmUp = new(0, 1_000_000);
+
+    public static readonly IntRule Runs = new(3, 10_000_000);
+
+    /// <summary>Below a half a percentile would throw most values away; 1 is <c>minmax</c>.</summary>
+    public static readonly NumberRule Percentile = new(0.5, 1, MinIsOpen: true);
+
+    public static readonly NumberRule Positive = new(0, double.PositiveInfinity, MinIsOpen: true);
+
+    public static readonly IntRule PositiveCount = new(1, long.MaxValue);
+}

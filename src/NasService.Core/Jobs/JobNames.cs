@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using NasService.Core.Latency;
+using NasService.Core.Search.Algorithms;
+
+namespace NasService.Core.Jobs;
+
+/// <summary>The names that a job may use.</summary>
+/// <param name="DataKinds">Kinds of data sets.</param>
+/// <param name="Recipes">Training recipes.</param>
+/// <param name="Algorithms">Search algorithms.</param>
+/// <param name="Meters">Latency meters.</param>
+public sealed record JobNames(ImmutableArray<string> DataKinds, ImmutableArray<string> Recipes, ImmutableArray<string> Algorithms, ImmutableArray<string> Meters)
+{
+    /// <summary>
+    /// What the workers of this version register, for a process that takes jobs in and holds neither torch nor ONNX Runtime. A test keeps the two equal.
+    /// </summary>
+    public static JobNames Shipped { get; } = new(
+        ["cifar", "folder", "idx", "npy"],
+        ["progressive-shrinking", "sandwich"],
+        [SearchAlgorithms.Auto, SearchAlgorithms.Linas, SearchAlgorithms.Nsga2, SearchAlgorithms.Random, SearchAlgorithms.RegularizedEvolution],
+        [LatencyMeters.OnnxRuntime, LatencyMeters.Replay]);
+}

@@ -1,0 +1,36 @@
+using NasService.Core.Blocks;
+using NasService.Core.Input;
+using NasService.Core.Spaces;
+using NasService.Core.Yaml;
+
+namespace NasService.Core.Jobs;
+
+/// <summary>Reads a job from a document that has no folder: where a file would name a space's file, it may hold the space itself.</summary>
+public static class JobRequestReader
+{
+    private const string SpaceKey = "space";
+
+    /// <param name="utf8">The document, untrusted.</param>
+    /// <param name="names">What the job may name.</param>
+    /// <param name="blocks">The block kinds that a space may name.</param>
+    public static Parsed<JobRequest> ReadJson(ReadOnlySpan<byte> utf8, JobNames names, BlockCatalog blocks) => Read(JsonTree.Read(utf8), names, blocks);
+
+    /// <inheritdoc cref="ReadJson"/>
+    public static Parsed<JobRequest> ReadYaml(ReadOnlySpan<byte> utf8, JobNames names, BlockCatalog blocks) => Read(YamlReader.Read(utf8), names, blocks);
+
+    private static Parsed<JobRequest> Read(Parsed<YamlNode> document, JobNames names, BlockCatalog blocks)
+    {
+        if (document.Value is not YamlMapping root || root.Find(SpaceKey) is not { Value: YamlMapping inline })
+        {
+            var job = JobReader.Read(document, names);
+            return new Parsed<JobRequest>(job.Value is { } definition ? new JobRequest(definition, null) : null, job.Errors);
+        }
+
+        var space = SpaceReader.Compile(new Parsed<YamlNode>(inline, []), blocks);
+        var name = new YamlScalar(space.Value?.Name ?? SpaceKey, false, inline.Line);
+        var named = root with { Entries = [.. root.Entries.Select(e => e.Key == SpaceKey ? e with { Value = name } : e)] };
+        var read = JobReader.Read(new Parsed<YamlNode>(named, []), names);
+        IReadOnlyList<InputError> errors = [.. space.Errors.Select(e => e with { Path = e.Path.Length == 0 ? SpaceKey : $"{SpaceKey}.{e.Path}" }), .. read.Errors];
+        return new Parsed<JobRequest>(errors.Count == 0 ? new JobRequest(read.Value!, space.Value) : null, errors);
+    }
+}

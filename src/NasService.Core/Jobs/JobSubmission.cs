@@ -1,0 +1,52 @@
+using System.Text;
+using NasService.Core.Artifacts;
+using NasService.Core.Input;
+using NasService.Core.Spaces;
+
+namespace NasService.Core.Jobs;
+
+/// <summary>Takes a job in: everything that its document says is checked, its space is kept with it, and it is queued.</summary>
+public sealed class JobSubmission(IJobStore store, IArtifactStore artifacts, JobNames names, SpaceLibrary spaces, TimeProvider time)
+{
+    public JobDefinition ReadFile(string path) => JobReader.ReadFile(path, names).GetValueOrThrow(Path.GetFileName(path));
+
+    /// <param name="definition">The job; relative paths in it are relative to <paramref name="baseFolder"/>.</param>
+    /// <param name="baseFolder">The folder of the job's file.</param>
+    /// <param name="cancellationToken">Ends before the job is queued.</param>
+    /// <exception cref="InputException">The space cannot be read, or a constraint is out of reach.</exception>
+    public Task<SearchJob> SubmitAsync(JobDefinition definition, string baseFolder, CancellationToken cancellationToken)
+        => SubmitAsync(definition, baseFolder, job => job, cancellationToken);
+
+    /// <param name="definition">The job; relative paths in it are relative to <paramref name="baseFolder"/>.</param>
+    /// <param name="baseFolder">The folder of the job's file.</param>
+    /// <param name="complete">Adds to the job what its definition does not say: the owner and so on.</param>
+    /// <param name="cancellationToken">Ends before the job is queued.</param>
+    /// <exception cref="InputException">The space cannot be read, or a constraint is out of reach.</exception>
+    public async Task<SearchJob> SubmitAsync(JobDefinition definition, string baseFolder, Func<NewJob, NewJob> complete, CancellationToken cancellationToken)
+    {
+        var file = spaces.PathOf(definition.Space, baseFolder);
+        var space = spaces.Open(definition.Space, baseFolder).GetValueOrThrow(File.Exists(file) ? Path.GetFileName(file) : null);
+        var resolved = definition with { Data = definition.Data with { Path = Path.GetFullPath(definition.Data.Path, Path.GetFullPath(baseFolder)) } };
+        return await SubmitAsync(resolved, space, complete, cancellationToken);
+    }
+
+    /// <param name="definition">The job; the path of its data is absolute.</param>
+    /// <param name="space">Its space.</param>
+    /// <param name="complete">Adds to the job what its definition does not say: the owner and so on.</param>
+    /// <param name="cancellationToken">Ends before the job is queued.</param>
+    /// <exception cref="InputException">A constraint is out of reach.</exception>
+    public async Task<SearchJob> SubmitAsync(JobDefinition definition, SearchSpace space, Func<NewJob, NewJob> complete, CancellationToken cancellationToken)
+    {
+        var impossible = ConstraintCheck.Check(space, definition.Constraints);
+        if (impossible.Count > 0)
+        {
+            throw new InputException(impossible);
+        }
+
+        var json = SpaceJson.Write(space.Definition);
+        var blob = await artifacts.WriteAsync((stream, token) => stream.WriteAsync(json, token).AsTask(), cancellationToken);
+        var document = Encoding.UTF8.GetString(JobJson.Write(definition));
+        var job = new NewJob(JobId.Create(time), definition.Name, document, space.Name, space.Hash, definition.Seed) { Space = blob };
+        return await store.CreateJobAsync(complete(job), cancellationToken);
+    }
+}

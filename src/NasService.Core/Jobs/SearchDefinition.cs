@@ -1,0 +1,20 @@
+namespace NasService.Core.Jobs;
+
+/// <summary>How the space is searched, counted in true evaluations.</summary>
+/// <param name="Algorithm">Name of the search algorithm. Default <c>nsga2</c>.</param>
+/// <param name="Evaluations">True evaluations, the initial sample included. Default 200.</param>
+/// <param name="InitialSample">Architectures drawn before the first predictor is fitted. Default 50.</param>
+/// <param name="RoundSize">True evaluations a round. Default 25.</param>
+/// <param name="Population">Population of the algorithm. Default 50.</param>
+/// <param name="PredictorEvaluations">Predicted evaluations a round; 0: no predictor. Default 5000.</param>
+public sealed record SearchDefinition(
+    string Algorithm,
+    int Evaluations,
+    int InitialSample,
+    int RoundSize,
+    int Population,
+    int PredictorEvaluations)
+{
+    /// <summary>Minutes of work after which no new round is begun: the front is what was found by then. Null (default): only evaluations count.</summary>
+    public double? MaxMinutes { get; init; }
+}

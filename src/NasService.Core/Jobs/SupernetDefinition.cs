@@ -1,0 +1,43 @@
+namespace NasService.Core.Jobs;
+
+/// <summary>How the supernet is trained. Steps are fixed, not seconds.</summary>
+/// <param name="Recipe">Name of the training recipe. Default <c>sandwich</c>.</param>
+/// <param name="Steps">Optimizer steps. Default 4900.</param>
+/// <param name="Batch">Images a step. Default 64.</param>
+/// <param name="LearningRate">Peak rate on the sum of the members' losses. Default 0.05.</param>
+/// <param name="WarmUp">Share of the steps with a linearly rising rate. Default 0.04.</param>
+/// <param name="WeightDecay">Not applied to BN, biases and kernel matrices. Default 5e-5.</param>
+/// <param name="LabelSmoothing">For the largest network; the others learn from its soft targets. Default 0.1.</param>
+/// <param name="RandomMembers">Random sub-networks a step beside the "smallest or random" one. Default 1.</param>
+/// <param name="SmallestEvery">The smallest sub-network is drawn every this many steps, else a random one. Default 4.</param>
+/// <param name="CheckpointEvery">Steps between checkpoints. Default 250.</param>
+public sealed record SupernetDefinition(
+    string Recipe,
+    int Steps,
+    int Batch,
+    double LearningRate,
+    double WarmUp,
+    double WeightDecay,
+    double LabelSmoothing,
+    int RandomMembers,
+    int SmallestEvery,
+    int CheckpointEvery)
+{
+    /// <summary>Share of the steps, from the first, in which the largest network trains alone; then its channels are sorted by importance and the others join. Default 0: none.</summary>
+    public double SoloShare { get; init; }
+
+    /// <summary>Weight of the teacher's soft targets in <c>progressive-shrinking</c>; 0: no distillation. Default 1.</summary>
+    public double KdRatio { get; init; } = 1;
+
+    /// <summary>Whether <c>progressive-shrinking</c> sorts channels before its width phases. Default true.</summary>
+    public bool SortsChannels { get; init; } = true;
+
+    /// <summary>Whether the matrices between kernel sizes are trained; else a smaller kernel is the larger one's plain centre. Default true.</summary>
+    public bool TrainsKernelMatrices { get; init; } = true;
+
+    /// <summary>Where the training runs: <c>cpu</c> (default) or <c>cuda:0</c> and so on.</summary>
+    public string Device { get; init; } = "cpu";
+
+    /// <summary>Id of the job whose supernet is searched: nothing is trained. Null (default): the job trains its own.</summary>
+    public string? From { get; init; }
+}

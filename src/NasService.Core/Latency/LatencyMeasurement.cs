@@ -1,0 +1,28 @@
+namespace NasService.Core.Latency;
+
+/// <summary>Wall time of one run of a model on one device, in milliseconds; a median never travels without its spread and count.</summary>
+/// <param name="MedianMs">Median over the runs.</param>
+/// <param name="P10Ms">10th percentile.</param>
+/// <param name="P90Ms">90th percentile.</param>
+/// <param name="IntervalLowMs">Lower end of the 95 % confidence interval of the median (order statistics).</param>
+/// <param name="IntervalHighMs">Its upper end.</param>
+/// <param name="Runs">Runs that counted.</param>
+/// <param name="WarmUp">Runs before them.</param>
+/// <param name="Threads">Threads inside an operator.</param>
+/// <param name="Batch">Images per run.</param>
+/// <param name="DeviceId">Id of the device's fingerprint.</param>
+public sealed record LatencyMeasurement(
+    double MedianMs,
+    double P10Ms,
+    double P90Ms,
+    double IntervalLowMs,
+    double IntervalHighMs,
+    int Runs,
+    int WarmUp,
+    int Threads,
+    int Batch,
+    string DeviceId)
+{
+    /// <summary>Median over the mean of the two anchor medians measured just before and just after; null where no anchor was measured.</summary>
+    public double? AnchorRatio { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace NasService.Core.Latency;
+
+/// <summary>How a model's latency is measured.</summary>
+/// <param name="Batch">Images per run. Default 1.</param>
+/// <param name="Threads">Threads inside an operator. Default 1.</param>
+/// <param name="WarmUp">Runs before the first that counts. Default 50.</param>
+/// <param name="MinRuns">Runs that count, at least. Default 300.</param>
+/// <param name="MaxRuns">Runs that count, at most. Default 3000.</param>
+/// <param name="RelativeInterval">Stop once the 95 % confidence interval of the median is this share of it, or less, to each side. Default 0.02.</param>
+public sealed record MeasurementPlan(
+    int Batch = 1,
+    int Threads = 1,
+    int WarmUp = 50,
+    int MinRuns = 300,
+    int MaxRuns = 3000,
+    double RelativeInterval = 0.02)
+{
+    /// <summary>A text that is equal exactly when two plans give comparable numbers; part of the key of a recorded latency.</summary>
+    public string Key => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"b{Batch}t{Threads}w{WarmUp}n{MinRuns}-{MaxRuns}i{RelativeInterval}");
+}

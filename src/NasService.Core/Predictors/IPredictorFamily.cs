@@ -1,0 +1,14 @@
+namespace NasService.Core.Predictors;
+
+/// <summary>A kind of predictor, found by name. Stateless and thread-safe; fitting is deterministic.</summary>
+public interface IPredictorFamily
+{
+    string Name { get; }
+
+    /// <summary>Fits n rows of d features to n targets. One row or equal targets are enough: the fit is then a constant.</summary>
+    /// <exception cref="ArgumentException">No rows, another number of targets, or a target that is not finite.</exception>
+    IPredictor Fit(FeatureMatrix features, ReadOnlySpan<double> targets, CancellationToken cancellationToken);
+
+    /// <exception cref="ArgumentException">Not the parameters of this family.</exception>
+    IPredictor Load(string json);
+}

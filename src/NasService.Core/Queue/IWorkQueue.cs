@@ -1,0 +1,65 @@
+namespace NasService.Core.Queue;
+
+/// <summary>
+/// Work items with fenced leases. Execution is at least once, effect at most once: whoever holds an item writes under its token, and a
+/// token that is not the newest changes nothing. All times are the database's; the clocks of workers do not matter.
+/// </summary>
+public interface IWorkQueue
+{
+    /// <summary>Stores what is not there yet, in one transaction. An item whose id is taken stays as it is.</summary>
+    Task EnqueueAsync(IReadOnlyList<NewWorkItem> items, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Items ready to be taken in these groups, highest priority first, then oldest, marked so that no other caller is offered them for
+    /// <paramref name="hold"/>. An offer is no lease: it only keeps callers out of each other's way.
+    /// </summary>
+    Task<IReadOnlyList<WorkItem>> OfferAsync(
+        IReadOnlyList<string> groups, int limit, TimeSpan hold, int maxRunningPerOwner, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Takes an item. A queued job whose stage item is taken runs from then on. Null if it is not pending, its job is not to be worked on now, or
+    /// its owner has enough running jobs.
+    /// </summary>
+    /// <param name="itemId">Id of the item.</param>
+    /// <param name="worker">Unique to the process.</param>
+    /// <param name="policy">How long the lease lasts without a heartbeat, and how many jobs of one owner may run.</param>
+    /// <param name="cancellationToken">Ends the wait for the database.</param>
+    Task<WorkLease?> TryLeaseAsync(string itemId, string worker, LeasePolicy policy, CancellationToken cancellationToken);
+
+    /// <summary>A heartbeat: the lease lasts <paramref name="duration"/> from now, if it is still held.</summary>
+    Task<LeaseRenewal> RenewAsync(WorkLease lease, TimeSpan duration, CancellationToken cancellationToken);
+
+    /// <summary>Done, with its result. False, and nothing changes, if the lease is void.</summary>
+    Task<bool> CompleteAsync(WorkLease lease, string? resultJson, CancellationToken cancellationToken);
+
+    /// <summary>Part of it is done, and there is more: pending again at once, its failures and deaths forgotten. False if the lease is void.</summary>
+    Task<bool> ContinueAsync(WorkLease lease, CancellationToken cancellationToken);
+
+    /// <summary>Pending again at once, without a failure: the worker is going. False if the lease is void.</summary>
+    Task<bool> GiveBackAsync(WorkLease lease, CancellationToken cancellationToken);
+
+    /// <summary>The user's wish is met: the lease's job is paused or cancelled, its items with it. False, and nothing changes, if the lease is void.</summary>
+    /// <param name="lease">Of the job's stage item.</param>
+    /// <param name="isPause">Else it is cancelled.</param>
+    /// <param name="cancellationToken">Ends the wait for the database.</param>
+    Task<bool> StopJobAsync(WorkLease lease, bool isPause, CancellationToken cancellationToken);
+
+    /// <summary>A failed attempt: pending again after <paramref name="delay"/>. False if the lease is void.</summary>
+    Task<bool> RetryLaterAsync(WorkLease lease, string error, TimeSpan delay, CancellationToken cancellationToken);
+
+    /// <summary>Failed for good; a stage item fails its job. False if the lease is void.</summary>
+    Task<bool> FailAsync(WorkLease lease, string error, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Leases that have run out: their items are pending again with one death more, or in quarantine once that is too many.
+    /// A stage item in quarantine fails its job.
+    /// </summary>
+    /// <returns>The items changed, as they are now.</returns>
+    Task<IReadOnlyList<WorkItem>> RescueAsync(LeasePolicy policy, CancellationToken cancellationToken);
+
+    /// <summary>The items with these ids that exist, in no order.</summary>
+    Task<IReadOnlyList<WorkItem>> GetAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);
+
+    /// <summary>Items leased now or in the last <paramref name="window"/>, newest first, at most 1,000: who ran what.</summary>
+    Task<IReadOnlyList<WorkItem>> ListRecentAsync(TimeSpan window, CancellationToken cancellationToken);
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using NasService.Core.Evaluations;
+using NasService.Core.Genes;
+using NasService.Core.Jobs;
+using NasService.Core.Predictors;
+using NasService.Core.Predictors.Encodings;
+
+namespace NasService.Core.Reports;
+
+/// <summary>
+/// Sets every candidate of the search against what the predictors stored before its round say of it: predictions of rows that the predictor had
+/// not seen and that the search chose, which is harder than cross-validation.
+/// </summary>
+internal static class PredictionHistory
+{
+    private static readonly (string Metric, Func<Evaluation, double> Measured)[] s_metrics =
+    [
+        ("accuracy", e => e.Accuracy!.Value),
+        ("latencyMs", e => e.Latency!.MedianMs),
+    ];
+
+    /// <param name="genes">The space's dimensions.</param>
+    /// <param name="families">Load what is stored.</param>
+    /// <param name="predictors">As stored; one whose family or features this version does not know is left out.</param>
+    /// <param name="evaluations">In order of index; failed ones are left out.</param>
+    /// <returns>The metrics with one pair or more.</returns>
+    public static ImmutableArray<PredictionRecord> Of(
+        GeneSpace genes, PredictorFamilyCatalog families, IReadOnlyList<PredictorRecord> predictors, IReadOnlyList<Evaluation> evaluations)
+    {
+        var encoding = new MaskedOneHotEncoding(genes);
+        var rounds = evaluations.Where(e => e.Succeeded && e.Round > 0).ToLookup(e => e.Round);
+        var records = ImmutableArray.CreateBuilder<PredictionRecord>();
+        foreach (var (metric, measured) in s_metrics)
+        {
+            var pairs = ImmutableArray.CreateBuilder<PredictionPair>();
+            var names = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
+            foreach (var stored in predictors.Where(p => p.Metric == metric && rounds.Contains(p.Round)))
+            {
+                if (families.Find(stored.Family)?.Load(stored.ParametersJson) is { } predictor && predictor.Columns == encoding.Length)
+                {
+                    names.Add(stored.Family);
+                    pairs.AddRange(Predict(predictor, encoding, [.. rounds[stored.Round]], measured));
+                }
+            }
+
+            if (pairs.Count > 0)
+            {
+                var scores = PredictorScores.Of([.. pairs.Select(p => p.Predicted)], [.. pairs.Select(p => p.Measured)]);
+                records.Add(new PredictionRecord(metric, names.ToImmutable(), pairs.ToImmutable(), scores));
+            }
+        }
+
+        return records.ToImmutable();
+    }
+
+    private static IEnumerable<PredictionPair> Predict(IPredictor predictor, MaskedOneHotEncoding encoding, Evaluation[] rows, Func<Evaluation, double> measured)
+    {
+        var means = new double[rows.Length];
+        predictor.Predict(FeatureMatrix.Encode(encoding, [.. rows.Select(r => r.Genes.AsMemory())]), means, new double[rows.Length]);
+        return rows.Select((r, i) => new PredictionPair(r.ArchitectureId, r.Round, means[i], measured(r)));
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using NasService.Core.Artifacts;
+using NasService.Core.Fronts;
+using NasService.Core.Input;
+using NasService.Core.Jobs;
+using NasService.Core.Pareto;
+using NasService.Core.Predictors;
+
+namespace NasService.Core.Reports;
+
+/// <summary>Gathers a job's report from what is stored. Needs neither torch nor a runtime.</summary>
+public sealed class ReportDocuments(IJobStore store, IArtifactStore artifacts, JobReading reading, PredictorFamilyCatalog families)
+{
+    /// <exception cref="InputException">No such job.</exception>
+    public async Task<ReportDocument> ReadAsync(string jobId, CancellationToken cancellationToken)
+    {
+        var job = await store.GetJobAsync(jobId, cancellationToken) ?? throw new InputException("job", "There is no such job.", jobId);
+        var (definition, space) = await reading.ReadAsync(job, cancellationToken);
+        var supernet = await store.GetSupernetAsync(jobId, cancellationToken);
+        var evaluations = await store.GetEvaluationsAsync(jobId, cancellationToken);
+        var report = new ReportDocument
+        {
+            Job = job,
+            Definition = definition,
+            Space = space,
+            Stages = [.. await store.GetStagesAsync(jobId, cancellationToken)],
+            Supernet = supernet,
+            Curve = supernet is null ? [] : SupernetCurve.Read(supernet.TrainingCurveJson),
+            Evaluations = [.. evaluations],
+            Predictions = PredictionHistory.Of(space.Genes, families, await store.GetPredictorsAsync(jobId, cancellationToken), evaluations),
+        };
+        return await store.GetFrontAsync(new FrontQuery(jobId), cancellationToken) is { } front
+            ? await WithFrontAsync(report, front, cancellationToken)
+            : report;
+    }
+
+    private async Task<ReportDocument> WithFrontAsync(ReportDocument report, StoredFront front, CancellationToken cancellationToken)
+    {
+        var space = report.Space;
+        ImmutableArray<ReportPoint> points = [.. front.Points.Select((p, i) => new ReportPoint($"{i + 1}", PolicyKinds.Of(space, p.Genes.AsSpan()), p))];
+        var knee = points.IsEmpty ? null : points[KneePoint.IndexOf([.. front.Points.Select(p => new[] { -p.Validation.Value, FrontLatency.From(p.Latency).Median })])];
+        var devices = await store.ListDevicesAsync(cancellationToken);
+        return report with
+        {
+            Summary = front.Summary,
+            Front = points,
+            Baselines = [.. front.Baselines.Select(p => new ReportPoint(p.Name ?? p.ArchitectureId, PolicyKinds.Of(space, p.Genes.AsSpan()), p))],
+            Hypervolume = HypervolumeHistory.Of(report.Evaluations, report.Definition.Constraints, front.Summary.ReferenceAccuracy, front.Summary.ReferenceLatencyMs),
+            Knee = knee,
+            KneePlan = knee is null ? null : space.Plan(knee.Point.Genes.AsSpan()),
+            Device = devices.FirstOrDefault(d => d.Fingerprint.Id == front.Summary.DeviceId)?.Fingerprint,
+            Provenance = knee is null ? [] : await ReadProvenanceAsync(report.Job.Id, knee.Point.ArchitectureId, cancellationToken),
+        };
+    }
+
+    private async Task<ImmutableArray<KeyValuePair<string, string>>> ReadProvenanceAsync(string jobId, string architectureId, CancellationToken cancellationToken)
+    {
+        if (await store.FindArtifactAsync(jobId, ArtifactKinds.Manifest, architectureId, cancellationToken) is not { } manifest)
+        {
+            return [];
+        }
+
+        var path = await artifacts.GetVerifiedPathAsync(manifest.Blob.Digest, cancellationToken);
+        using var json = JsonDocument.Parse(await File.ReadAllBytesAsync(path, cancellationToken));
+        return json.RootElement.TryGetProperty("provenance", out var provenance)
+            ? [.. provenance.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, p.Value.ToString()))]
+            : [];
+    }
+}

@@ -1,0 +1,123 @@
+using System.Xml.Linq;
+using NasService.Core.Evaluations;
+using NasService.Core.Reports.Charts;
+
+namespace NasService.Core.Reports.Sections;
+
+/// <summary>The Pareto front: drawn with everything that was evaluated and with error bars, then as a table.</summary>
+internal static class FrontSection
+{
+    private const double Width = 860;
+    private const double Height = 460;
+
+    public static XElement Create(ReportDocument report) => report.Front.IsEmpty
+        ? Html.Section("front", "Pareto front", Html.Paragraph("There is no front yet."))
+        : Html.Section("front", "Pareto front", Html.Figure(Draw(report), Caption(report), Legend(report)), Table(report));
+
+    private static XElement Draw(ReportDocument report)
+    {
+        var shown = report.Front.AddRange(report.Baselines);
+        var cloud = report.Evaluations.Where(e => e.Succeeded).ToArray();
+        // Far outliers among the candidates would squeeze the front into a corner: the axes are the front's and the baselines', the rest is clipped.
+        var floor = shown.Min(p => Interval(p).Low) - 0.01;
+        var accuracies = shown.SelectMany(p => new[] { Interval(p).Low, Interval(p).High }).Concat(cloud.Select(e => e.Accuracy!.Value).Where(a => a > floor));
+        var latencies = shown.SelectMany(p => new[] { p.Point.Latency.P10Ms, p.Point.Latency.P90Ms }).Concat(cloud.Where(e => e.Accuracy > floor).Select(e => e.Latency!.MedianMs));
+        var chart = new Chart(Width, Height, latencies, accuracies, isXLogarithmic: true);
+        foreach (var e in cloud.Where(e => e.Accuracy > floor && e.Round >= 0))
+        {
+            chart.Add(Svg.Circle(chart.X.At(e.Latency!.MedianMs), chart.Y.At(e.Accuracy!.Value), 2, "cloud", $"{e.ArchitectureId}: {ReportText.Percent(e.Accuracy.Value)}, {ReportText.Milliseconds(e.Latency.MedianMs)} ms"));
+        }
+
+        chart.AddSteps([.. report.Front.Select(p => (p.Point.Latency.MedianMs, p.Point.Validation.Value))], "front");
+        foreach (var point in shown)
+        {
+            AddBars(chart, point);
+        }
+
+        foreach (var baseline in report.Baselines)
+        {
+            var (x, y) = At(chart, baseline);
+            chart.Add(Marks.Cross(baseline.Kind, x, y, 5, Describe(baseline)));
+            chart.Add(Svg.Text(x, y + (baseline.Kind == PolicyKind.Int8 ? 18 : -9), baseline.Label, "label middle"));
+        }
+
+        foreach (var point in report.Front)
+        {
+            var (x, y) = At(chart, point);
+            chart.Add(Marks.Of(point.Kind, x, y, 5.5, Describe(point)));
+        }
+
+        if (report.Knee is { } knee)
+        {
+            var (x, y) = At(chart, knee);
+            chart.Add(Svg.Circle(x, y, 11, "ring"));
+            chart.Add(Svg.Text(x - 13, y - 12, "knee", "label strong end"));
+        }
+
+        return chart.ToSvg(
+            $"Pareto front of {report.Front.Length} networks: accuracy against latency", "latency in ms (median of one run, logarithmic)", "validation accuracy",
+            v => ReportText.Short(v), v => ReportText.Percent(v, 1));
+    }
+
+    private static void AddBars(Chart chart, ReportPoint point)
+    {
+        var (x, y) = At(chart, point);
+        var (low, high) = Interval(point);
+        var style = "bar " + Marks.Style(point.Kind);
+        chart.Add(Svg.Line(x, chart.Y.At(low), x, chart.Y.At(high), style));
+        chart.Add(Svg.Line(chart.X.At(point.Point.Latency.P10Ms), y, chart.X.At(point.Point.Latency.P90Ms), y, style));
+    }
+
+    private static (double X, double Y) At(Chart chart, ReportPoint point) => (chart.X.At(point.Point.Latency.MedianMs), chart.Y.At(point.Point.Validation.Value));
+
+    private static (double Low, double High) Interval(ReportPoint point)
+    {
+        var accuracy = point.Point.Validation;
+        return BinomialInterval.Wilson95((long)Math.Round(accuracy.Value * accuracy.Samples), accuracy.Samples);
+    }
+
+    private static string Describe(ReportPoint p)
+        => $"{p.Label} ({p.Point.ArchitectureId}, {ReportText.Of(p.Kind)}): {ReportText.Percent(p.Point.Validation.Value)}, {ReportText.Milliseconds(p.Point.Latency.MedianMs)} ms";
+
+    private static XElement Legend(ReportDocument report)
+    {
+        var kinds = report.Front.Select(p => p.Kind).Distinct().Order().Select(k => Html.Key(Marks.Of(k, 9, 9, 5.5), ReportText.Of(k)));
+        return Html.Legend(
+            kinds,
+            report.Baselines.IsEmpty ? null : Html.Key(Marks.Cross(PolicyKind.Fp32, 9, 9, 5), "baseline (colour as its policy)"),
+            Html.Key(Svg.Circle(9, 9, 2.5, "cloud"), "evaluated in the search"));
+    }
+
+    private static string Caption(ReportDocument report)
+    {
+        var samples = report.Front[0].Point.Validation.Samples;
+        var state = report.Summary!.Verified ? "Every number of the front is of the exported file, measured again after the search" : "The front so far, in the numbers of the search";
+        return $"{state}. Bars: 95 % interval of the accuracy ({samples:N0} images that ranked no candidate) and 10th to 90th percentile of the latency. "
+            + "Grey points were scored on other images, so they may lie above the front.";
+    }
+
+    private static XElement Table(ReportDocument report)
+    {
+        string[] headings = ["", "network", "policy", "validation", "test (95 %)", "latency ms", "p10 - p90", "runs", "size", "MACs", "parameters"];
+        return Html.Table(headings, report.Front.Concat(report.Baselines).Select(Row));
+    }
+
+    private static IEnumerable<string> Row(ReportPoint p)
+    {
+        var bits = p.Point.Policy.Where(b => b.Key.EndsWith(".bits", StringComparison.Ordinal)).Select(b => b.Value).ToArray();
+        return
+        [
+            p.Label,
+            p.Point.ArchitectureId,
+            p.Kind == PolicyKind.Mixed ? $"{bits.Count(b => b == 8)} of {bits.Length} int8" : ReportText.Of(p.Kind),
+            ReportText.Percent(p.Point.Validation.Value),
+            p.Point.Test is { } t ? $"{ReportText.Percent(t.Value)} ({100 * t.Ci95Low:F1} - {100 * t.Ci95High:F1})" : "",
+            ReportText.Milliseconds(p.Point.Latency.MedianMs),
+            $"{ReportText.Milliseconds(p.Point.Latency.P10Ms)} - {ReportText.Milliseconds(p.Point.Latency.P90Ms)}",
+            $"{p.Point.Latency.Runs}",
+            ReportText.Bytes(p.Point.ModelBytes),
+            p.Kind == PolicyKind.External ? "" : ReportText.Count(p.Point.Macs),
+            p.Kind == PolicyKind.External ? "" : ReportText.Count(p.Point.Parameters),
+        ];
+    }
+}

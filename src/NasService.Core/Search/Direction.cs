@@ -1,0 +1,7 @@
+namespace NasService.Core.Search;
+
+public enum Direction
+{
+    Minimize,
+    Maximize,
+}

@@ -1,0 +1,9 @@
+using NasService.Core.Blocks;
+
+namespace NasService.Core.Spaces;
+
+/// <summary>
+/// What follows the stages: a 1x1 convolution (none if <paramref name="Channels"/> is 0), global average pool, a 1x1 convolution of the pooled features without BN
+/// and bias (none if <paramref name="Features"/> is 0), linear classifier.
+/// </summary>
+public sealed record HeadSpec(int Channels, Activation Activation, int Bits = 32, int Features = 0);

@@ -1,0 +1,7 @@
+namespace NasService.Core.Spaces;
+
+public enum QuantizationGranularity
+{
+    Block,
+    Layer,
+}

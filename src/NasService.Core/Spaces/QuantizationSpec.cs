@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace NasService.Core.Spaces;
+
+/// <summary>The policy's alphabet: bits for weights and activations alike, chosen per block or per layer, and how int8 weights are written.</summary>
+/// <param name="Granularity">What one gene of the policy covers.</param>
+/// <param name="Bits">A non-empty subset of {8, 32}, ascending.</param>
+public sealed record QuantizationSpec(QuantizationGranularity Granularity, ImmutableArray<int> Bits)
+{
+    /// <summary>One mode, or both: then whatever is in int8 has a gene for it. Default: symmetric.</summary>
+    public ImmutableArray<WeightMode> Weights { get; init; } = [WeightMode.Symmetric];
+}

@@ -1,0 +1,134 @@
+using System.Numerics;
+using NasService.Core.Blocks;
+using NasService.Core.Genes;
+using NasService.Core.Input;
+
+namespace NasService.Core.Spaces;
+
+/// <summary>A compiled search space: its dimensions, its architectures, and the concrete network behind each. Immutable and thread-safe.</summary>
+public sealed class SearchSpace
+{
+    private readonly SpaceLayout _layout;
+    private readonly NetworkPlanner _planner;
+
+    public SearchSpace(SpaceDefinition definition, BlockCatalog blocks)
+    {
+        Definition = definition;
+        Blocks = blocks;
+        _layout = SpaceLayout.Build(definition, blocks);
+        _planner = new NetworkPlanner(definition, blocks, _layout);
+        Genes = new GeneSpace(_layout.Dimensions);
+        Hash = SpaceHash.Compute(definition);
+    }
+
+    public SpaceDefinition Definition { get; }
+
+    /// <summary>The block kinds it was compiled with.</summary>
+    public BlockCatalog Blocks { get; }
+
+    public string Name => Definition.Name;
+
+    /// <summary>SHA-256 (64 hexadecimal digits) of everything in the definition but its name and description.</summary>
+    public string Hash { get; }
+
+    public GeneSpace Genes { get; }
+
+    /// <summary>Distinct phenotypes: architectures with every policy of each.</summary>
+    public BigInteger Size => Genes.Size;
+
+    /// <summary>Distinct phenotypes when bits do not vary.</summary>
+    public BigInteger ArchitectureCount => Genes.CountPhenotypes(d => !d.IsPolicy);
+
+    /// <summary>The network with every choice at its largest: the one whose weights the supernet holds.</summary>
+    public NetworkPlan LargestPlan => Plan(Largest());
+
+    public Architecture Create(ReadOnlySpan<int> genes)
+    {
+        Genes.Check(genes);
+        var canonical = genes.ToArray();
+        Genes.Canonicalize(canonical);
+        return new Architecture(Genes, canonical);
+    }
+
+    public Architecture Sample(Random random) => new(Genes, Genes.Sample(random));
+
+    /// <summary>Every dimension at its largest choice; bits as given (a value the space does not offer is replaced by its nearest), weights symmetric where there is a choice.</summary>
+    public Architecture Largest(int bits = 32) => Corner(d => d.Choices.Length - 1, bits);
+
+    /// <summary>Every dimension at its smallest choice; bits as given.</summary>
+    public Architecture Smallest(int bits = 32) => Corner(_ => 0, bits);
+
+    /// <summary>The same topology with every bit gene set to <paramref name="bits"/>.</summary>
+    public Architecture WithBits(Architecture architecture, int bits)
+    {
+        var genes = architecture.Genes.ToArray();
+        for (var i = 0; i < genes.Length; i++)
+        {
+            if (Genes.Dimensions[i].Kind == DimensionKind.Bits)
+            {
+                genes[i] = Nearest(Genes.Dimensions[i], bits);
+            }
+        }
+
+        return Create(genes);
+    }
+
+    public bool Contains(Architecture architecture)
+        => architecture.Genes.Length == Genes.Dimensions.Length
+        && Enumerable.Range(0, architecture.Genes.Length).All(i => (uint)architecture.Genes[i] < (uint)Genes.Dimensions[i].Choices.Length)
+        && Create(architecture.Genes.AsSpan()).Equals(architecture);
+
+    /// <summary>Reads an architecture from named values. Inactive dimensions may be missing; every mistake is reported.</summary>
+    public Parsed<Architecture> Parse(IReadOnlyDictionary<string, double> values)
+    {
+        var errors = new List<InputError>();
+        foreach (var name in values.Keys.Where(n => Genes.IndexOf(n) < 0))
+        {
+            errors.Add(new InputError(name, $"Space {Name} has no such dimension."));
+        }
+
+        var genes = new int[Genes.Dimensions.Length];
+        var given = new bool[genes.Length];
+        for (var i = 0; i < genes.Length; i++)
+        {
+            var d = Genes.Dimensions[i];
+            if (!values.TryGetValue(d.Name, out var value))
+            {
+                continue;
+            }
+
+            given[i] = true;
+            genes[i] = d.Choices.IndexOf(value);
+            if (genes[i] < 0)
+            {
+                errors.Add(new InputError(d.Name, "Not a choice of this dimension.", $"{value}", string.Join(", ", d.Choices)));
+                genes[i] = 0;
+            }
+        }
+
+        for (var i = 0; i < genes.Length; i++)
+        {
+            if (!given[i] && Genes.IsActive(genes, i))
+            {
+                errors.Add(new InputError(Genes.Dimensions[i].Name, "An active dimension has no value.", null, string.Join(", ", Genes.Dimensions[i].Choices)));
+            }
+        }
+
+        return errors.Count > 0 ? new Parsed<Architecture>(null, errors) : new Parsed<Architecture>(Create(genes), []);
+    }
+
+    /// <summary>The concrete network of an architecture of this space.</summary>
+    public NetworkPlan Plan(Architecture architecture) => _planner.Plan(architecture.Genes.AsSpan());
+
+    /// <summary>The same from a genotype, canonical or not, without making an architecture of it.</summary>
+    public NetworkPlan Plan(ReadOnlySpan<int> genes) => _planner.Plan(genes);
+
+    private static int Nearest(Dimension d, double value)
+        => Enumerable.Range(0, d.Choices.Length).MinBy(c => Math.Abs(d.Choices[c] - value));
+
+    private Architecture Corner(Func<Dimension, int> choice, int bits)
+    {
+        var genes = Genes.Dimensions.Select(d => d.Kind == DimensionKind.Bits ? Nearest(d, bits) : d.IsPolicy ? 0 : choice(d)).ToArray();
+        return Create(genes);
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace NasService.Core.Spaces;
+
+/// <summary>A search space as declared, checked. Compiled into a <see cref="SearchSpace"/>.</summary>
+/// <param name="Name">Lower-case letters, digits, dots and dashes.</param>
+/// <param name="Description">One or two sentences; may be empty.</param>
+/// <param name="InputChannels">Channels of the images.</param>
+/// <param name="Resolution">Sides of the square input, ascending.</param>
+/// <param name="Classes">Outputs of the classifier.</param>
+/// <param name="Stem">The first convolution.</param>
+/// <param name="Stages">One or more.</param>
+/// <param name="Head">What follows the stages.</param>
+/// <param name="Quantization">Null: fp32 only.</param>
+public sealed record SpaceDefinition(
+    string Name,
+    string Description,
+    int InputChannels,
+    ImmutableArray<int> Resolution,
+    int Classes,
+    StemSpec Stem,
+    ImmutableArray<StageSpec> Stages,
+    HeadSpec Head,
+    QuantizationSpec? Quantization);

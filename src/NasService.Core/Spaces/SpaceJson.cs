@@ -1,0 +1,148 @@
+using System.Buffers;
+using System.Text.Json;
+using NasService.Core.Blocks;
+using NasService.Core.Input;
+using NasService.Core.Yaml;
+
+namespace NasService.Core.Spaces;
+
+/// <summary>
+/// A space as canonical JSON: every key written, choices ascending, defaults resolved into the stages, so that equal definitions give equal bytes.
+/// Keys that came to the language later are written only where they say something: the hash of an older space stays what it was.
+/// The keys are those of the YAML document, and reading applies the same rules.
+/// </summary>
+public static class SpaceJson
+{
+    /// <returns>UTF-8.</returns>
+    public static byte[] Write(SpaceDefinition space)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            Write(json, space);
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <param name="utf8">The document, untrusted.</param>
+    /// <param name="blocks">The block kinds that a stage may name.</param>
+    public static Parsed<SearchSpace> Read(ReadOnlySpan<byte> utf8, BlockCatalog blocks) => SpaceReader.Compile(JsonTree.Read(utf8), blocks);
+
+    private static void Write(Utf8JsonWriter json, SpaceDefinition space)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", space.Name);
+        json.WriteString("description", space.Description);
+        json.WriteStartObject("input");
+        json.WriteNumber("channels", space.InputChannels);
+        WriteList(json, "resolution", space.Resolution.Select(r => (double)r));
+        json.WriteEndObject();
+        json.WriteNumber("classes", space.Classes);
+        json.WriteStartObject("stem");
+        json.WriteNumber("kernel", space.Stem.Kernel);
+        json.WriteNumber("stride", space.Stem.Stride);
+        json.WriteNumber("channels", space.Stem.Channels);
+        json.WriteString("activation", ActivationNames.NameOf(space.Stem.Activation));
+        json.WriteNumber("bits", space.Stem.Bits);
+        WriteDeepStem(json, space.Stem);
+        json.WriteEndObject();
+        json.WriteStartArray("stages");
+        foreach (var stage in space.Stages)
+        {
+            Write(json, stage);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("head");
+        json.WriteNumber("channels", space.Head.Channels);
+        json.WriteString("activation", ActivationNames.NameOf(space.Head.Activation));
+        json.WriteNumber("bits", space.Head.Bits);
+        if (space.Head.Features > 0)
+        {
+            json.WriteNumber("features", space.Head.Features);
+        }
+
+        json.WriteEndObject();
+        if (space.Quantization is { } quantization)
+        {
+            json.WriteStartObject("quantization");
+            json.WriteString("granularity", GranularityNames.NameOf(quantization.Granularity));
+            WriteList(json, "bits", quantization.Bits.Select(b => (double)b));
+            WriteWeights(json, quantization);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    // Only where it is not the default: spaces from before there was a choice keep their hash.
+    private static void WriteWeights(Utf8JsonWriter json, QuantizationSpec quantization)
+    {
+        if (quantization.Weights is [WeightMode.Symmetric])
+        {
+            return;
+        }
+
+        json.WriteStartArray("weights");
+        foreach (var mode in quantization.Weights)
+        {
+            json.WriteStringValue(WeightModeNames.NameOf(mode));
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, StageSpec stage)
+    {
+        json.WriteStartObject();
+        json.WriteString("block", stage.Block);
+        json.WriteNumber("channels", stage.Channels);
+        json.WriteNumber("stride", stage.Stride);
+        WriteList(json, "depth", stage.Depth.Select(d => (double)d));
+        WriteList(json, "kernel", stage.Kernel.Select(k => (double)k));
+        if (!stage.Expand.IsEmpty)
+        {
+            WriteList(json, "expand", stage.Expand);
+        }
+
+        json.WriteString("activation", ActivationNames.NameOf(stage.Activation));
+        json.WriteBoolean("squeezeExcite", stage.SqueezeExcite);
+        json.WriteBoolean("skip", stage.Skip);
+        WriteWidth(json, stage.Width);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDeepStem(Utf8JsonWriter json, StemSpec stem)
+    {
+        if (stem.IsDeep)
+        {
+            WriteList(json, "depth", stem.Depth.Select(d => (double)d));
+        }
+
+        WriteWidth(json, stem.Width);
+        if (stem.HasMaxPool)
+        {
+            json.WriteBoolean("maxPool", true);
+        }
+    }
+
+    private static void WriteWidth(Utf8JsonWriter json, IReadOnlyList<double> width)
+    {
+        if (width is not [1.0])
+        {
+            WriteList(json, "width", width);
+        }
+    }
+
+    private static void WriteList(Utf8JsonWriter json, string key, IEnumerable<double> values)
+    {
+        json.WriteStartArray(key);
+        foreach (var value in values)
+        {
+            json.WriteNumberValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+}

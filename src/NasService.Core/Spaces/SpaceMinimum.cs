@@ -1,0 +1,82 @@
+using NasService.Core.Blocks;
+
+namespace NasService.Core.Spaces;
+
+/// <summary>The exact minimum of a counted quantity over all architectures and policies of a space.</summary>
+/// <remarks>
+/// The quantity is a sum over blocks. Given the resolution, a block's shape depends on the genes of other blocks through the channels alone that the stage before hands
+/// over and its own stage has; so the minimum is the cheapest path through the widths of the stages, each step of it the sum of the blocks' own minima. Nothing
+/// is assumed about which of a block's choices is the smallest. Costs one plan per block position, choice of its genes, pair of widths and resolution.
+/// </remarks>
+internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quantity)
+{
+    private readonly SpaceDefinition _definition = space.Definition;
+    private readonly NetworkPlanner _planner = new(space.Definition, space.Blocks, SpaceLayout.Build(space.Definition, space.Blocks));
+
+    public long Compute() => _definition.Resolution.Min(AtResolution);
+
+    private long AtResolution(int resolution)
+    {
+        // By the channels handed over: the block that hands them over, and the least that leads up to it.
+        var stem = _definition.Stem;
+        var stems = from depth in stem.Depth
+                    from inner in stem.Width
+                    from width in stem.Width
+                    select _planner.PlanStem(resolution, depth, inner, width).ToList() into plan
+                    select (Last: plan[^1], Total: plan.Sum(quantity));
+        var ends = Cheapest(stems);
+        foreach (var stage in _definition.Stages)
+        {
+            ends = Cheapest(from end in ends from width in stage.Width select Extend(end, stage, stage.ChannelsAt(width)));
+        }
+
+        return ends.Min(e => e.Total + _planner.PlanTail(e.Last).Sum(quantity));
+    }
+
+    private static List<(BlockPlan Last, long Total)> Cheapest(IEnumerable<(BlockPlan Last, long Total)> ends)
+        => [.. ends.GroupBy(e => e.Last.Out).Select(g => g.MinBy(e => e.Total))];
+
+    private (BlockPlan Last, long Total) Extend((BlockPlan Last, long Total) end, StageSpec stage, int channels)
+    {
+        var (first, total) = SmallestBlock(stage, channels, end.Last, stage.Stride);
+        total += end.Total;
+        if (stage.Depth.Min() > 1)
+        {
+            // A quantity is never negative, so the shallowest stage is the smallest; all blocks behind the first have the same choices.
+            total += (stage.Depth.Min() - 1) * SmallestBlock(stage, channels, first, 1).Quantity;
+        }
+
+        return (first, total);
+    }
+
+    private (BlockPlan Plan, long Quantity) SmallestBlock(StageSpec stage, int channels, BlockPlan previous, int stride)
+    {
+        var block = space.Blocks.Get(stage.Block);
+        var plans = from kernel in stage.Kernel
+                    from expand in stage.Expand.IsEmpty ? [1] : stage.Expand
+                    from bitsOf in Policies(block)
+                    select block.Plan(new BlockRequest("block", previous.Out, channels, previous.OutSize, stride, kernel, expand, stage.Activation, stage.SqueezeExcite, stage.Skip, bitsOf));
+        return plans.Select(p => (Plan: p, Quantity: quantity(p))).MinBy(p => p.Quantity);
+    }
+
+    private IEnumerable<Func<string, int>> Policies(IBlock block)
+    {
+        if (_definition.Quantization is not { } quantization)
+        {
+            return [_ => 32];
+        }
+
+        if (quantization.Granularity == QuantizationGranularity.Block)
+        {
+            return quantization.Bits.Select(bits => (Func<string, int>)(_ => bits));
+        }
+
+        IEnumerable<Dictionary<string, int>> policies = [new(StringComparer.Ordinal)];
+        foreach (var layer in block.QuantizedLayers)
+        {
+            policies = [.. from policy in policies from bits in quantization.Bits select new Dictionary<string, int>(policy, StringComparer.Ordinal) { [layer] = bits }];
+        }
+
+        return policies.Select(p => (Func<string, int>)(layer => p.GetValueOrDefault(layer, 32)));
+    }
+}

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using NasService.Core.Blocks;
+using NasService.Core.Input;
+using NasService.Core.Yaml;
+
+namespace NasService.Core.Spaces;
+
+/// <summary>Reads a search space from YAML. The language is described in <c>searchspaces/README.md</c>; every mistake is reported at once.</summary>
+public static class SpaceReader
+{
+    /// <param name="yaml">The document, UTF-8, untrusted.</param>
+    /// <param name="blocks">The block kinds that a stage may name.</param>
+    public static Parsed<SearchSpace> Read(ReadOnlySpan<byte> yaml, BlockCatalog blocks) => Compile(YamlReader.Read(yaml), blocks);
+
+    /// <summary>The same from a file; a file that cannot be read is an error like any other.</summary>
+    public static Parsed<SearchSpace> ReadFile(string path, BlockCatalog blocks) => Compile(YamlReader.ReadFile(path), blocks);
+
+    internal static Parsed<SearchSpace> Compile(Parsed<YamlNode> document, BlockCatalog blocks)
+    {
+        if (document.Value is null)
+        {
+            return new Parsed<SearchSpace>(null, document.Errors);
+        }
+
+        var errors = new ErrorList();
+        var root = YamlFields.Of(document.Value, "", errors);
+        var definition = ReadDefinition(root, blocks, errors);
+        return errors.Count > 0 ? new Parsed<SearchSpace>(null, errors.ToList()) : new Parsed<SearchSpace>(new SearchSpace(definition, blocks), []);
+    }
+
+    private static SpaceDefinition ReadDefinition(YamlFields root, BlockCatalog blocks, ErrorList errors)
+    {
+        var places = new Dictionary<string, (string Path, int Line)>(StringComparer.Ordinal);
+        var name = root.Text("name", null, required: true);
+        if (name is not null && !EntryName.IsValid(name))
+        {
+            root.Refuse("name", "Not a name.", Shortened.Of(name), EntryName.Allowed);
+        }
+
+        var description = root.Text("description", "") ?? "";
+        var (inputChannels, resolution) = ReadInput(root, places);
+        var classes = (int)root.Int("classes", SpaceLimits.Classes, null);
+        var stem = ReadStem(root, places);
+        var stages = ReadStages(root, blocks, places);
+        var head = ReadHead(root);
+        var quantization = ReadQuantization(root);
+        root.RefuseOthers();
+        var definition = new SpaceDefinition(name ?? "", description, inputChannels, resolution, classes, stem, stages, head, quantization);
+        foreach (var error in SpaceRules.Check(definition, blocks))
+        {
+            errors.Add(places.TryGetValue(error.Path, out var place) ? error with { Path = place.Path, Line = place.Line } : error);
+        }
+
+        return definition;
+    }
+
+    private static (int Channels, ImmutableArray<int> Resolution) ReadInput(YamlFields root, Dictionary<string, (string Path, int Line)> places)
+    {
+        if (root.Fields("input", required: true) is not { } input)
+        {
+            return (0, []);
+        }
+
+        var channels = (int)input.Int("channels", SpaceLimits.InputChannels, null);
+        var resolution = input.IntChoices("resolution", SpaceLimits.Resolution, SpaceLimits.Resolutions, null);
+        input.RefuseOthers();
+        places["input.resolution"] = input.PlaceOf("resolution");
+        return (channels, resolution);
+    }
+
+    private static StemSpec ReadStem(YamlFields root, Dictionary<string, (string Path, int Line)> places)
+    {
+        if (root.Fields("stem", required: true) is not { } stem)
+        {
+            return new StemSpec(0, 0, 0, Activation.None);
+        }
+
+        var result = new StemSpec(
+            (int)stem.Int("kernel", SpaceLimits.Kernel, 3),
+            (int)stem.Int("stride", SpaceLimits.Stride, 1),
+            (int)stem.Int("channels", SpaceLimits.Channels, null),
+            StageReader.ReadActivation(stem),
+            (int)stem.Int("bits", SpaceLimits.Bits, 32))
+        {
+            Depth = stem.IntChoices("depth", SpaceLimits.StemDepth, (int)SpaceLimits.StemDepth.Max, 1),
+            Width = stem.NumberChoices("width", SpaceLimits.Width, SpaceLimits.Choices, 1),
+            HasMaxPool = stem.Flag("maxPool", false),
+        };
+        stem.RefuseOthers();
+        foreach (var key in (string[])["kernel", "depth", "width"])
+        {
+            places[$"stem.{key}"] = stem.PlaceOf(key);
+        }
+
+        return result;
+    }
+
+    private static ImmutableArray<StageSpec> ReadStages(YamlFields root, BlockCatalog blocks, Dictionary<string, (string Path, int Line)> places)
+    {
+        var defaults = root.Fields("defaults");
+        if (defaults is not null)
+        {
+            StageReader.Read(defaults, blocks, isComplete: false);
+        }
+
+        var stages = root.ListOfFields("stages", SpaceLimits.Stages, defaults);
+        foreach (var stage in stages)
+        {
+            foreach (var key in StageReader.Keys)
+            {
+                places[$"{stage.Path}.{key}"] = stage.PlaceOf(key);
+            }
+        }
+
+        return [.. stages.Select(s => StageReader.Read(s, blocks, isComplete: true))];
+    }
+
+    private static HeadSpec ReadHead(YamlFields root)
+    {
+        if (root.Fields("head") is not { } head)
+        {
+            return new HeadSpec(0, Activation.None);
+        }
+
+        var result = new HeadSpec(
+            (int)head.Int("channels", SpaceLimits.HeadChannels, null),
+            StageReader.ReadActivation(head),
+            (int)head.Int("bits", SpaceLimits.Bits, 32),
+            (int)head.Int("features", SpaceLimits.HeadChannels, 0));
+        head.RefuseOthers();
+        return result;
+    }
+
+    private static QuantizationSpec? ReadQuantization(YamlFields root)
+    {
+        if (root.Fields("quantization") is not { } quantization)
+        {
+            return null;
+        }
+
+        var granularity = quantization.Name("granularity", "block", [.. GranularityNames.ByName.Keys]);
+        var bits = quantization.IntChoices("bits", SpaceLimits.Bits, 2, null);
+        var weights = quantization.NameChoices("weights", WeightModeNames.ByName, WeightMode.Symmetric);
+        quantization.RefuseOthers();
+        return new QuantizationSpec(GranularityNames.ByName.GetValueOrDefault(granularity ?? "block"), bits) { Weights = weights };
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace NasService.Core.Views;
+
+/// <summary>A job's evaluations as columns of equal length, in order of index: what a chart of thousands of points needs. Null where nothing was measured.</summary>
+public sealed record EvaluationColumns(
+    IReadOnlyList<int> Index,
+    IReadOnlyList<int> Round,
+    IReadOnlyList<string> ArchitectureId,
+    IReadOnlyList<double?> Accuracy,
+    IReadOnlyList<double?> LatencyMs,
+    IReadOnlyList<long> ModelBytes,
+    IReadOnlyList<long> Macs,
+    IReadOnlyList<long> Parameters)
+{
+    /// <summary>10th percentile of the latency.</summary>
+    public IReadOnlyList<double?> LatencyP10Ms { get; init; } = [];
+
+    /// <summary>90th percentile of the latency.</summary>
+    public IReadOnlyList<double?> LatencyP90Ms { get; init; } = [];
+
+    /// <summary>The canonical genotype: a choice index per dimension of the space, 0 where inactive. Bits among them.</summary>
+    public IReadOnlyList<ImmutableArray<int>> Genes { get; init; } = [];
+}

@@ -1,0 +1,18 @@
+namespace NasService.Core.Yaml;
+
+/// <summary>Which finite numbers a field takes: from <paramref name="Min"/> to <paramref name="Max"/>, both allowed unless an end is open.</summary>
+internal readonly record struct NumberRule(double Min, double Max, bool MinIsOpen = false, bool MaxIsOpen = false)
+{
+    /// <summary>What is wrong with a number, or null.</summary>
+    public string? Refusal(double value)
+        => value < Min || (MinIsOpen && value == Min) ? "Too small."
+        : value > Max || (MaxIsOpen && value == Max) ? "Too large."
+        : null;
+
+    public override string ToString()
+    {
+        var from = MinIsOpen ? $"above {Min:R}" : $"{Min:R} or more";
+        var to = double.IsPositiveInfinity(Max) ? "" : MaxIsOpen ? $", below {Max:R}" : $", at most {Max:R}";
+        return $"a number {from}{to}";
+    }
+}

@@ -1,0 +1,96 @@
+using Microsoft.ML.OnnxRuntime;
+using NasService.Core.Latency;
+using NasService.Measurement.Sessions;
+
+namespace NasService.Measurement.Accuracy;
+
+/// <summary>
+/// Answers of an exported model. Deterministic: the batch is fixed, the last one is filled up with zeros, and the thread count is given.
+/// Calls are independent; run one per thread.
+/// </summary>
+public static class OnnxAccuracy
+{
+    /// <summary>Images per run. The activations of small nets then stay in the second-level cache; measured in docs/measurement.md.</summary>
+    public const int Batch = 16;
+
+    /// <summary>Counts the images whose largest logit (the first of equal ones) is the label's.</summary>
+    /// <param name="model">The exported file.</param>
+    /// <param name="images">(images, channels, side, side) row-major, pre-processed as in training.</param>
+    /// <param name="labels">0-based classes; as many as images, one or more.</param>
+    /// <param name="threads">Threads inside an operator.</param>
+    /// <param name="cancellationToken">Checked every batch.</param>
+    /// <exception cref="OnnxModelException">The model cannot be loaded or run, or a logit is NaN or infinite.</exception>
+    public static AccuracyCount Count(ModelFile model, ReadOnlySpan<float> images, ReadOnlySpan<byte> labels, int threads, CancellationToken cancellationToken)
+        => new(Answers(model, images, labels, threads, cancellationToken).Count(c => c), labels.Length);
+
+    /// <summary>Whether each image's largest logit (the first of equal ones) is the label's.</summary>
+    /// <remarks>Parameters and exceptions as of <see cref="Count"/>.</remarks>
+    public static bool[] Answers(ModelFile model, ReadOnlySpan<float> images, ReadOnlySpan<byte> labels, int threads, CancellationToken cancellationToken)
+    {
+        if (labels.Length == 0 || labels.Length != images.Length / ImageSize(model))
+        {
+            throw new ArgumentException($"Expected one label or more and as many as images, got {labels.Length} labels and {images.Length / ImageSize(model)} images.", nameof(labels));
+        }
+
+        var logits = Logits(model, images, threads, cancellationToken);
+        var classes = logits.Length / labels.Length;
+        var correct = new bool[labels.Length];
+        for (var i = 0; i < labels.Length; i++)
+        {
+            correct[i] = Largest(logits.AsSpan(i * classes, classes)) == labels[i];
+        }
+
+        return correct;
+    }
+
+    /// <summary>(images, outputs) row-major, in the order of the images.</summary>
+    /// <remarks>Parameters and exceptions as of <see cref="Count"/>.</remarks>
+    public static float[] Logits(ModelFile model, ReadOnlySpan<float> images, int threads, CancellationToken cancellationToken)
+    {
+        var size = ImageSize(model);
+        if (images.Length % size != 0)
+        {
+            throw new ArgumentException($"Expected images of {size} numbers each, got {images.Length} numbers.", nameof(images));
+        }
+
+        var count = images.Length / size;
+        using var onnx = OnnxModel.Open(model, Batch, threads);
+        var logits = new float[count * onnx.Outputs];
+        for (var first = 0; first < count; first += Batch)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var filled = Math.Min(Batch, count - first);
+            images.Slice(first * size, filled * size).CopyTo(onnx.Input);
+            onnx.Input[(filled * size)..].Clear();
+            Run(onnx, model);
+            onnx.Output[..(filled * onnx.Outputs)].CopyTo(logits.AsSpan(first * onnx.Outputs));
+        }
+
+        return Array.TrueForAll(logits, float.IsFinite) ? logits : throw new OnnxModelException("a logit is NaN or infinite");
+    }
+
+    private static int ImageSize(ModelFile model) => model.InputChannels * model.Resolution * model.Resolution;
+
+    private static void Run(OnnxModel onnx, ModelFile model)
+    {
+        try
+        {
+            onnx.Run();
+        }
+        catch (OnnxRuntimeException exception)
+        {
+            throw OnnxModel.Short(exception, model);
+        }
+    }
+
+    private static int Largest(ReadOnlySpan<float> logits)
+    {
+        var best = 0;
+        for (var c = 1; c < logits.Length; c++)
+        {
+            best = logits[c] > logits[best] ? c : best;
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,11 @@
+using NasService.Core.Latency;
+
+namespace NasService.Measurement.Devices;
+
+/// <summary>What of a device decides how models are exported for it.</summary>
+/// <param name="HasInt8DotProduct">VNNI, AMX or the ARM dot product: int8 weights may use all 8 bits. Without it U8S8 products saturate, so weights take 7.</param>
+public sealed record DeviceCapabilities(bool HasInt8DotProduct)
+{
+    /// <summary>From what the device's own machine said of it.</summary>
+    public static DeviceCapabilities Of(DeviceFingerprint device) => new(CpuInfo.HasDotProduct(device.Isa.Split('+')));
+}

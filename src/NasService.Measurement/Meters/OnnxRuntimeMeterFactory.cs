@@ -1,0 +1,15 @@
+using NasService.Core.Jobs;
+using NasService.Core.Latency;
+using NasService.Measurement.Devices;
+using NasService.Measurement.Timing;
+
+namespace NasService.Measurement.Meters;
+
+/// <summary>Makes meters for devices of this machine.</summary>
+internal sealed class OnnxRuntimeMeterFactory(DeviceFingerprintReader devices, MeasurementLock machine, TimeProvider time) : ILatencyMeterFactory
+{
+    public string Name => LatencyMeters.OnnxRuntime;
+
+    public ILatencyMeter Create(LatencyDefinition definition)
+        => new OnnxRuntimeMeter(devices.Read(definition.Device), new OnnxTimedModelSource(), machine, time);
+}

@@ -1,0 +1,139 @@
+using Microsoft.ML.OnnxRuntime;
+using Microsoft.ML.OnnxRuntime.Tensors;
+using NasService.Core.Latency;
+
+namespace NasService.Measurement.Sessions;
+
+/// <summary>
+/// An open model of one fixed batch with buffers that live as long as it does, so that a run costs no allocation and no copy.
+/// Not for two threads at once.
+/// </summary>
+internal sealed class OnnxModel : IDisposable
+{
+    /// <summary>Name of the symbolic batch dimension of every exported file.</summary>
+    public const string BatchDimension = "N";
+
+    private readonly InferenceSession _session;
+    private readonly OrtIoBinding _binding;
+    private readonly OrtValue _input;
+    private readonly OrtValue _output;
+    private readonly RunOptions _runOptions = new();
+
+    private OnnxModel(InferenceSession session, string inputName, long[] inputShape, string outputName, long[] outputShape)
+    {
+        _session = session;
+        _input = OrtValue.CreateAllocatedTensorValue(OrtAllocator.DefaultInstance, TensorElementType.Float, inputShape);
+        _output = OrtValue.CreateAllocatedTensorValue(OrtAllocator.DefaultInstance, TensorElementType.Float, outputShape);
+        _binding = session.CreateIoBinding();
+        _binding.BindInput(inputName, _input);
+        _binding.BindOutput(outputName, _output);
+        Outputs = (int)(outputShape.Aggregate(1L, (a, b) => a * b) / outputShape[0]);
+    }
+
+    /// <summary>(batch, channels, side, side) row-major; written before <see cref="Run"/>.</summary>
+    public Span<float> Input => _input.GetTensorMutableDataAsSpan<float>();
+
+    /// <summary>(batch, <see cref="Outputs"/>) row-major; overwritten by <see cref="Run"/>.</summary>
+    public ReadOnlySpan<float> Output => _output.GetTensorDataAsSpan<float>();
+
+    /// <summary>Numbers per image.</summary>
+    public int Outputs { get; }
+
+    /// <summary>Loads the file for one batch size and thread count.</summary>
+    /// <exception cref="OnnxModelException">The file is missing, corrupt, unsupported or of another input shape.</exception>
+    public static OnnxModel Open(ModelFile model, int batch, int threads)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(batch, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        OnnxProcess.Start();
+        if (!File.Exists(model.Path))
+        {
+            throw new OnnxModelException($"model file {Path.GetFileName(model.Path)} does not exist");
+        }
+
+        InferenceSession? session = null;
+        try
+        {
+            using var options = Options(batch, threads);
+            session = new InferenceSession(model.Path, options);
+            var (inputName, inputShape) = Single("input", session.InputMetadata, batch);
+            var (outputName, outputShape) = Single("output", session.OutputMetadata, batch);
+            long[] expected = [batch, model.InputChannels, model.Resolution, model.Resolution];
+            if (!inputShape.AsSpan().SequenceEqual(expected))
+            {
+                throw new OnnxModelException($"expected an input of shape ({string.Join(", ", expected)}), got ({string.Join(", ", inputShape)})");
+            }
+
+            return new OnnxModel(session, inputName, inputShape, outputName, outputShape);
+        }
+        catch (OnnxRuntimeException exception)
+        {
+            session?.Dispose();
+            throw Short(exception, model);
+        }
+        catch
+        {
+            session?.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>One inference of the whole batch. Allocates nothing.</summary>
+    public void Run() => _session.RunWithBinding(_runOptions, _binding);
+
+    public void Dispose()
+    {
+        _binding.Dispose();
+        _input.Dispose();
+        _output.Dispose();
+        _runOptions.Dispose();
+        _session.Dispose();
+    }
+
+    /// <summary>The runtime's message in one line without the folder the file lies in.</summary>
+    public static OnnxModelException Short(OnnxRuntimeException exception, ModelFile model)
+    {
+        const int Longest = 300;
+        var text = exception.Message.Replace(model.Path, Path.GetFileName(model.Path), StringComparison.Ordinal).ReplaceLineEndings(" ").Trim();
+        return new OnnxModelException(text.Length <= Longest ? text : text[..Longest] + "...", exception);
+    }
+
+    private static SessionOptions Options(int batch, int threads)
+    {
+        var options = new SessionOptions
+        {
+            IntraOpNumThreads = threads,
+            InterOpNumThreads = 1,
+            ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
+            GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
+            LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL,
+        };
+        options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
+        options.AddFreeDimensionOverrideByName(BatchDimension, batch);
+        return options;
+    }
+
+    private static (string Name, long[] Shape) Single(string what, IReadOnlyDictionary<string, NodeMetadata> metadata, int batch)
+    {
+        if (metadata.Count != 1)
+        {
+            throw new OnnxModelException($"expected one {what}, got {metadata.Count}");
+        }
+
+        var (name, node) = metadata.First();
+        if (!node.IsTensor || node.ElementDataType != TensorElementType.Float || node.Dimensions.Length == 0)
+        {
+            throw new OnnxModelException($"expected {what} {name} to be a float tensor with a batch dimension");
+        }
+
+        // Outputs keep their symbolic batch in the metadata although the override has fixed it.
+        var shape = Array.ConvertAll(node.Dimensions, d => (long)d);
+        shape[0] = shape[0] < 0 ? batch : shape[0];
+        if (shape.Any(d => d < 1) || shape[0] != batch)
+        {
+            throw new OnnxModelException($"expected {what} {name} to have batch {BatchDimension} and else known dimensions, got ({string.Join(", ", node.Dimensions)})");
+        }
+
+        return (name, shape);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using Microsoft.ML.OnnxRuntime;
+using NasService.Core.Latency;
+using NasService.Measurement.Sessions;
+
+namespace NasService.Measurement.Timing;
+
+/// <summary>A model in ONNX Runtime, its input filled once with seeded noise.</summary>
+internal sealed class OnnxTimedModel : ITimedModel
+{
+    private readonly ModelFile _file;
+    private readonly OnnxModel _model;
+
+    public OnnxTimedModel(ModelFile file, MeasurementPlan plan)
+    {
+        _file = file;
+        _model = OnnxModel.Open(file, plan.Batch, plan.Threads);
+        var random = new Random(0);
+        foreach (ref var value in _model.Input)
+        {
+            value = (random.NextSingle() * 2) - 1;
+        }
+    }
+
+    public void WarmUp(int runs)
+    {
+        try
+        {
+            for (var i = 0; i < runs; i++)
+            {
+                _model.Run();
+            }
+        }
+        catch (OnnxRuntimeException exception)
+        {
+            throw OnnxModel.Short(exception, _file);
+        }
+    }
+
+    public void Time(Span<double> runsMs)
+    {
+        var msPerTick = 1000.0 / Stopwatch.Frequency;
+        try
+        {
+            // One reading of the clock per run: the end of a run is the start of the next.
+            var start = Stopwatch.GetTimestamp();
+            for (var i = 0; i < runsMs.Length; i++)
+            {
+                _model.Run();
+                var end = Stopwatch.GetTimestamp();
+                runsMs[i] = (end - start) * msPerTick;
+                start = end;
+            }
+        }
+        catch (OnnxRuntimeException exception)
+        {
+            throw OnnxModel.Short(exception, _file);
+        }
+    }
+
+    public void Dispose() => _model.Dispose();
+}

@@ -1,0 +1,89 @@
+using NasService.Core.Evaluations;
+
+namespace NasService.Storage.Model;
+
+
+internal sealed class EvaluationRow
+{
+    public required string JobId { get; set; }
+
+    /// <summary><see cref="Evaluation.Index"/>; the plain word is reserved in SQL.</summary>
+    public required int AskIndex { get; set; }
+
+    public required int Round { get; set; }
+
+    public required string ArchitectureId { get; set; }
+
+    public required string GenesJson { get; set; }
+
+    public required string ChoicesJson { get; set; }
+
+    public required string PolicyJson { get; set; }
+
+    public double? Accuracy { get; set; }
+
+    public required int AccuracySamples { get; set; }
+
+    public long? MeasurementId { get; set; }
+
+    public MeasurementRow? Measurement { get; set; }
+
+    public required long ModelBytes { get; set; }
+
+    public required long Macs { get; set; }
+
+    public required long Parameters { get; set; }
+
+    public string? Error { get; set; }
+
+    public required string SupernetHash { get; set; }
+
+    public required string DataHash { get; set; }
+
+    public required string Calibration { get; set; }
+
+    public required int Seed { get; set; }
+
+    public required DateTimeOffset CreatedAt { get; set; }
+
+    public static EvaluationRow From(string jobId, Evaluation evaluation, MeasurementRow? measurement, DateTimeOffset now) => new()
+    {
+        JobId = jobId,
+        AskIndex = evaluation.Index,
+        Round = evaluation.Round,
+        ArchitectureId = evaluation.ArchitectureId,
+        GenesJson = ColumnJson.Write(evaluation.Genes),
+        ChoicesJson = ColumnJson.Write(evaluation.Choices),
+        PolicyJson = ColumnJson.Write(evaluation.Policy),
+        Accuracy = evaluation.Accuracy,
+        AccuracySamples = evaluation.AccuracySamples,
+        Measurement = measurement,
+        ModelBytes = evaluation.ModelBytes,
+        Macs = evaluation.Macs,
+        Parameters = evaluation.Parameters,
+        Error = evaluation.Error,
+        SupernetHash = evaluation.Provenance.SupernetHash,
+        DataHash = evaluation.Provenance.DataHash,
+        Calibration = evaluation.Provenance.Calibration,
+        Seed = evaluation.Provenance.Seed,
+        CreatedAt = now,
+    };
+
+    public Evaluation ToRecord() => new()
+    {
+        Index = AskIndex,
+        Round = Round,
+        ArchitectureId = ArchitectureId,
+        Genes = ColumnJson.ReadGenes(GenesJson),
+        Choices = ColumnJson.ReadMap<double>(ChoicesJson),
+        Policy = ColumnJson.ReadMap<int>(PolicyJson),
+        Accuracy = Accuracy,
+        AccuracySamples = AccuracySamples,
+        Latency = Measurement?.Latency.ToRecord(Measurement.DeviceId),
+        ModelBytes = ModelBytes,
+        Macs = Macs,
+        Parameters = Parameters,
+        Error = Error,
+        Provenance = new EvaluationProvenance(SupernetHash, DataHash, Calibration, Seed),
+    };
+}

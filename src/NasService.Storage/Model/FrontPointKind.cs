@@ -1,0 +1,8 @@
+namespace NasService.Storage.Model;
+
+
+internal enum FrontPointKind
+{
+    Front,
+    Baseline,
+}

@@ -1,0 +1,18 @@
+using NasService.Core.Queue;
+
+namespace NasService.Storage.Model;
+
+internal sealed class WorkerRow
+{
+    public required string Id { get; set; }
+
+    public required string Host { get; set; }
+
+    public required string GroupsJson { get; set; }
+
+    public required WorkerState State { get; set; }
+
+    public required DateTimeOffset StartedAt { get; set; }
+
+    public required DateTimeOffset LastSeenAt { get; set; }
+}

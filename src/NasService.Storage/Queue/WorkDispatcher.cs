@@ -1,0 +1,114 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using NasService.Core.Jobs;
+using NasService.Core.Queue;
+using Quartz;
+
+namespace NasService.Storage.Queue;
+
+/// <summary>
+/// Turns ready items into triggers: the table is the truth, a trigger only a wake-up call. A trigger that is lost is made again when its offer
+/// has run out. Also rescues items whose lease has lapsed, and reports that this worker is alive.
+/// </summary>
+internal sealed partial class WorkDispatcher(
+    IWorkQueue queue,
+    IWorkerRegistry registry,
+    ISchedulerFactory schedulers,
+    WorkExecutor executor,
+    WorkSlots slots,
+    WorkerIdentity worker,
+    LeasePolicy policy,
+    TimeProvider time,
+    ILogger<WorkDispatcher> logger) : BackgroundService
+{
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Offer = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Housekeeping = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long a stopping worker waits for its attempts to end.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(25);
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        executor.Drain();
+        await ReportAsync(WorkerState.Draining, cancellationToken).ConfigureAwait(false);
+        var began = time.GetTimestamp();
+        while (!slots.AreAllFree && time.GetElapsedTime(began) < Grace && !cancellationToken.IsCancellationRequested)
+        {
+            await slots.WaitAsync(Poll, CancellationToken.None).ConfigureAwait(false);
+        }
+
+        await base.StopAsync(cancellationToken).ConfigureAwait(false);
+        await ReportAsync(WorkerState.Stopped, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var scheduler = await schedulers.GetScheduler(stoppingToken).ConfigureAwait(false);
+        long? kept = null;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                if (kept is not { } last || time.GetElapsedTime(last) >= Housekeeping)
+                {
+                    kept = time.GetTimestamp();
+                    await KeepHouseAsync(stoppingToken).ConfigureAwait(false);
+                }
+
+                await DispatchAsync(scheduler, stoppingToken).ConfigureAwait(false);
+                await slots.WaitAsync(Poll, stoppingToken).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception e) when (e is StoreException or SchedulerException or OperationCanceledException)
+            {
+                LogUnavailable(e.Message);
+                await Task.Delay(Housekeeping, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private async Task DispatchAsync(IScheduler scheduler, CancellationToken cancellationToken)
+    {
+        foreach (var group in worker.Groups.Where(g => slots.Wanted(g) > 0))
+        {
+            var items = await queue.OfferAsync([group], slots.Wanted(group), Offer, policy.MaxRunningPerOwner, cancellationToken).ConfigureAwait(false);
+            if (items.Count > 0)
+            {
+                slots.Call(group, items.Count);
+                var triggers = new Dictionary<IJobDetail, IReadOnlyCollection<ITrigger>> { [WorkItemJob.Detail] = [.. items.Select(WorkItemJob.Wake)] };
+                await scheduler.ScheduleJobs(triggers, ScheduleJobOptions.Replacing, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task KeepHouseAsync(CancellationToken cancellationToken)
+    {
+        await ReportAsync(WorkerState.Serving, cancellationToken).ConfigureAwait(false);
+        foreach (var item in await queue.RescueAsync(policy, cancellationToken).ConfigureAwait(false))
+        {
+            LogRescued(item.Id, item.State, item.Deaths);
+        }
+    }
+
+    private async Task ReportAsync(WorkerState state, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await registry.ReportWorkerAsync(worker.Id, worker.Host, worker.Groups, state, cancellationToken).ConfigureAwait(false);
+        }
+        catch (StoreException e) when (state != WorkerState.Serving)
+        {
+            LogUnavailable(e.Message);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The database is not available, trying again: {Reason}")]
+    private partial void LogUnavailable(string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Item}: its worker stopped reporting; it is {State} now, death {Deaths}")]
+    private partial void LogRescued(string item, WorkState state, int deaths);
+}

@@ -1,0 +1,152 @@
+using Microsoft.EntityFrameworkCore;
+using NasService.Core.Jobs;
+using NasService.Core.Queue;
+using NasService.Storage.Jobs;
+using NasService.Storage.Model;
+
+namespace NasService.Storage.Queue;
+
+/// <summary>The queue on EF Core.</summary>
+internal sealed partial class WorkQueue(StoreSession session) : IWorkQueue
+{
+    private const int MaxListed = 1000;
+
+    public Task EnqueueAsync(IReadOnlyList<NewWorkItem> items, CancellationToken cancellationToken)
+        => session.WriteAsync(
+            async (context, token) =>
+            {
+                var now = await context.ReadClockAsync(token);
+                var ids = items.Select(i => i.Id).ToArray();
+                var there = await context.WorkItems.Where(w => ids.Contains(w.Id)).Select(w => w.Id).ToHashSetAsync(token);
+                context.WorkItems.AddRange(items.Where(i => !there.Contains(i.Id)).Select(i => WorkItemRow.Create(i, now)));
+                return true;
+            },
+            cancellationToken);
+
+    public Task<LeaseRenewal> RenewAsync(WorkLease lease, TimeSpan duration, CancellationToken cancellationToken)
+        => session.WriteAsync(
+            async (context, token) =>
+            {
+                var now = await context.ReadClockAsync(token);
+                var held = await Held(context, lease).ExecuteUpdateAsync(s => s.SetProperty(w => w.LeaseUntil, now + duration), token) > 0;
+                var job = await context.Jobs.Where(j => j.Id == lease.Item.JobId)
+                    .Select(j => new { Pause = j.PauseRequestedAt != null, Cancel = j.CancelRequestedAt != null }).FirstOrDefaultAsync(token);
+                return new LeaseRenewal(held && job is not null, job?.Pause ?? false, job?.Cancel ?? true);
+            },
+            cancellationToken);
+
+    public Task<bool> CompleteAsync(WorkLease lease, string? resultJson, CancellationToken cancellationToken)
+        => EndAsync(lease, WorkState.Done, resultJson, null, cancellationToken);
+
+    public Task<bool> FailAsync(WorkLease lease, string error, CancellationToken cancellationToken)
+        => EndAsync(lease, WorkState.Failed, null, error, cancellationToken);
+
+    public Task<bool> StopJobAsync(WorkLease lease, bool isPause, CancellationToken cancellationToken)
+        => session.WriteAsync(
+            async (context, token) =>
+            {
+                await JobEventLog.LockAsync(context, lease.Item.JobId, token);
+                var (job, item) = isPause ? (JobState.Paused, WorkState.Held) : (JobState.Cancelled, WorkState.Cancelled);
+                if (await Held(context, lease).AnyAsync(token))
+                {
+                    await JobEnd.ApplyAsync(context, lease.Item.JobId, job, null, await context.ReadClockAsync(token), token);
+                }
+
+                return await HasBecomeAsync(context, lease, item, token);
+            },
+            cancellationToken);
+
+    public Task<bool> ContinueAsync(WorkLease lease, CancellationToken cancellationToken)
+        => session.WriteAsync(
+            async (context, token) =>
+            {
+                var ready = await context.ReadClockAsync(token);
+                await Held(context, lease).ExecuteUpdateAsync(
+                    s => s.SetProperty(w => w.State, WorkState.Pending)
+                        .SetProperty(w => w.Failures, 0)
+                        .SetProperty(w => w.Deaths, 0)
+                        .SetProperty(w => w.OfferedUntil, (DateTimeOffset?)null)
+                        .SetProperty(w => w.LeaseUntil, (DateTimeOffset?)null)
+                        .SetProperty(w => w.ReadyAt, ready),
+                    token);
+                return await HasBecomeAsync(context, lease, WorkState.Pending, token);
+            },
+            cancellationToken);
+
+    public Task<bool> GiveBackAsync(WorkLease lease, CancellationToken cancellationToken)
+        => PutBackAsync(lease, null, TimeSpan.Zero, cancellationToken);
+
+    public Task<bool> RetryLaterAsync(WorkLease lease, string error, TimeSpan delay, CancellationToken cancellationToken)
+        => PutBackAsync(lease, error, delay, cancellationToken);
+
+    public Task<IReadOnlyList<WorkItem>> GetAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
+        => session.ReadAsync<IReadOnlyList<WorkItem>>(
+            async (context, token) => [.. (await context.WorkItems.AsNoTracking().Where(w => ids.Contains(w.Id)).ToListAsync(token)).Select(r => r.ToRecord())],
+            cancellationToken);
+
+    public Task<IReadOnlyList<WorkItem>> ListRecentAsync(TimeSpan window, CancellationToken cancellationToken)
+        => session.ReadAsync<IReadOnlyList<WorkItem>>(
+            async (context, token) =>
+            {
+                var since = await context.ReadClockAsync(token) - window;
+                var rows = await context.WorkItems.AsNoTracking()
+                    .Where(w => w.LeasedAt != null && (w.State == WorkState.Leased || w.LeasedAt >= since || w.FinishedAt >= since))
+                    .OrderByDescending(w => w.LeasedAt).Take(MaxListed).ToListAsync(token);
+                return [.. rows.Select(r => r.ToRecord())];
+            },
+            cancellationToken);
+
+    /// <summary>The item's row if the lease is still its current one.</summary>
+    internal static IQueryable<WorkItemRow> Held(NasContext context, WorkLease lease)
+        => context.WorkItems.Where(w => w.Id == lease.Item.Id && w.Token == lease.Token && w.State == WorkState.Leased);
+
+    /// <summary>Also true when a repeated call finds its first try done.</summary>
+    private static Task<bool> HasBecomeAsync(NasContext context, WorkLease lease, WorkState state, CancellationToken cancellationToken)
+        => context.WorkItems.AnyAsync(w => w.Id == lease.Item.Id && w.Token == lease.Token && w.State == state, cancellationToken);
+
+    private Task<bool> EndAsync(WorkLease lease, WorkState state, string? resultJson, string? error, CancellationToken cancellationToken)
+        => session.WriteAsync(
+            async (context, token) =>
+            {
+                // The job's lock before the item's, as everywhere.
+                var endsJob = state == WorkState.Failed && lease.Item.Kind == WorkKinds.Stage;
+                if (endsJob)
+                {
+                    await JobEventLog.LockAsync(context, lease.Item.JobId, token);
+                }
+
+                var now = await context.ReadClockAsync(token);
+                var ended = await Held(context, lease).ExecuteUpdateAsync(
+                    s => s.SetProperty(w => w.State, state)
+                        .SetProperty(w => w.ResultJson, resultJson)
+                        .SetProperty(w => w.Error, error)
+                        .SetProperty(w => w.LeaseUntil, (DateTimeOffset?)null)
+                        .SetProperty(w => w.FinishedAt, now),
+                    token);
+                if (endsJob && ended > 0)
+                {
+                    await JobEnd.ApplyAsync(context, lease.Item.JobId, JobState.Failed, error, now, token);
+                }
+
+                return ended > 0 || await HasBecomeAsync(context, lease, state, token);
+            },
+            cancellationToken);
+
+    private Task<bool> PutBackAsync(WorkLease lease, string? error, TimeSpan delay, CancellationToken cancellationToken)
+        => session.WriteAsync(
+            async (context, token) =>
+            {
+                var ready = await context.ReadClockAsync(token) + delay;
+                var failures = error is null ? 0 : 1;
+                var put = await Held(context, lease).ExecuteUpdateAsync(
+                    s => s.SetProperty(w => w.State, WorkState.Pending)
+                        .SetProperty(w => w.Failures, w => w.Failures + failures)
+                        .SetProperty(w => w.Error, w => error ?? w.Error)
+                        .SetProperty(w => w.OfferedUntil, (DateTimeOffset?)null)
+                        .SetProperty(w => w.LeaseUntil, (DateTimeOffset?)null)
+                        .SetProperty(w => w.ReadyAt, ready),
+                    token);
+                return put > 0 || await HasBecomeAsync(context, lease, WorkState.Pending, token);
+            },
+            cancellationToken);
+}

@@ -1,0 +1,8 @@
+namespace NasService.Storage.Schema;
+
+
+/// <summary>Lets one process at a time change the schema.</summary>
+internal interface IMigrationLock
+{
+    Task<IAsyncDisposable> AcquireAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NasService.Core.Access;
+using NasService.Core.Artifacts;
+using NasService.Core.Events;
+using NasService.Core.Jobs;
+using NasService.Core.Queue;
+using NasService.Core.Views;
+using NasService.Core.Webhooks;
+using NasService.Storage.Access;
+using NasService.Storage.Artifacts;
+using NasService.Storage.Jobs;
+using NasService.Storage.Maintenance;
+using NasService.Storage.Queue;
+using NasService.Storage.Schema;
+using NasService.Storage.Views;
+using NasService.Storage.Webhooks;
+
+namespace NasService.Storage;
+
+
+/// <summary>Registration of the store. A host also references NasService.Migrations and calls <see cref="NasStorage.OpenAsync"/> first.</summary>
+public static class StorageServices
+{
+    public static IServiceCollection AddNasStorage(this IServiceCollection services, StorageOptions options)
+    {
+        var target = StorageTarget.Parse(options.Database);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(p => new ContextFactory(target, p.GetServices<IInterceptor>()));
+        services.AddSingleton<IMigrationLock>(p => target.Engine == StorageEngine.Sqlite
+            ? ActivatorUtilities.CreateInstance<SqliteMigrationLock>(p)
+            : ActivatorUtilities.CreateInstance<PostgreSqlMigrationLock>(p));
+        services.AddSingleton(p => new NasStorage(
+            p.GetRequiredService<ContextFactory>(),
+            p.GetRequiredService<IMigrationLock>(),
+            options.MigrateAutomatically ?? target.Engine == StorageEngine.Sqlite));
+        services.AddSingleton(p => new StoreSession(p.GetRequiredService<ContextFactory>(), p.GetRequiredService<TimeProvider>(), options.RetryFor));
+        services.AddSingleton<IJobStore, JobStore>();
+        services.AddSingleton<IWorkQueue, WorkQueue>();
+        services.AddSingleton<IWorkerRegistry, WorkerRegistry>();
+        services.AddSingleton(p => new StoreSweep(p.GetRequiredService<StoreSession>(), p.GetRequiredService<IArtifactStore>(), p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(p => new StoreBackup(
+            p.GetRequiredService<ContextFactory>(),
+            p.GetRequiredService<StoreSession>(),
+            p.GetRequiredService<NasStorage>(),
+            p.GetRequiredService<IArtifactStore>(),
+            p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<StoreClock>();
+        services.AddSingleton<IJobEventStore, JobEventStore>();
+        services.AddSingleton<IApiKeyStore, ApiKeyStore>();
+        services.AddSingleton<IAuditLog, AuditLog>();
+        services.AddSingleton<IWebhookStore, WebhookStore>();
+        services.AddSingleton<IServiceViews, ServiceViews>();
+        services.AddSingleton<IMeasurementStore>(p => p.GetRequiredService<IJobStore>());
+        services.AddSingleton<IArtifactStore>(p =>
+        {
+            var folder = new FileArtifactStore(options.ArtifactFolder, p.GetRequiredService<TimeProvider>());
+            return options.Server is { } server ? new FetchingArtifactStore(folder, FetchingArtifactStore.CreateClient(server)) : folder;
+        });
+        return services;
+    }
+}

@@ -1,0 +1,35 @@
+using NasService.Core.Blocks;
+using NasService.Torch.Extras;
+using NasService.Training.Data;
+using NasService.Training.Supernets;
+using static TorchSharp.torch;
+
+namespace NasService.Training.Calibration;
+
+/// <summary>
+/// Recomputes BN statistics for one sub-network on the fixed, un-augmented calibration images: needed before every evaluation, since shared
+/// weights have no running statistics that fit all their sub-networks. Synchronous; one instance may serve several threads.
+/// </summary>
+public sealed class BatchNormCalibrator(DataSet data, int images)
+{
+    private const int BatchSize = 250;
+
+    public NetworkStatistics Calibrate(Supernet supernet, NetworkPlan plan, CancellationToken cancellationToken)
+    {
+        var set = data.At(plan.Resolution);
+        var indices = data.Split.Training.AsSpan()[..Math.Min(images, data.Split.Training.Length)];
+        var collected = new CollectingStatistics(TorchExtras.Current);
+        using var noGrad = no_grad();
+        for (var i = 0; i < indices.Length; i += BatchSize)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            using var scope = NewDisposeScope();
+            var part = indices.Slice(i, Math.Min(BatchSize, indices.Length - i));
+            var x = ImageTensor.Plain(set, data.Normalization, part).to(supernet.Device);
+            supernet.Forward(x, plan, collected);
+            collected.EndBatch(part.Length);
+        }
+
+        return collected.ToStatistics();
+    }
+}

@@ -1,0 +1,48 @@
+using System.IO.Compression;
+using NasService.Core.Input;
+
+namespace NasService.Training.Data;
+
+/// <summary>Reads a data set's files whole, plain or gzipped, within a bound.</summary>
+internal static class DataFiles
+{
+    private const long MaxBytes = int.MaxValue - 64;
+
+    /// <exception cref="InputException">The folder does not exist.</exception>
+    public static void CheckFolder(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new InputException("data.path", "There is no such folder.", folder);
+        }
+    }
+
+    /// <exception cref="InputException">It cannot be read; the message names it.</exception>
+    public static byte[] Read(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
+            using var memory = new MemoryStream();
+            var buffer = new byte[1 << 20];
+            for (int read; (read = stream.Read(buffer)) > 0;)
+            {
+                if (memory.Length + read > MaxBytes)
+                {
+                    throw new InvalidDataException("it is larger than 2 GiB.");
+                }
+
+                memory.Write(buffer, 0, read);
+            }
+
+            return memory.ToArray();
+        }
+        catch (Exception e) when (e is EndOfStreamException or InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(path, e.Message);
+        }
+    }
+
+    public static InputException Unreadable(string path, string reason) => new("data.path", $"The file cannot be read: {reason.TrimEnd('.')}.", path);
+}

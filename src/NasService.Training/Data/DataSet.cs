@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using NasService.Core.Input;
+using NasService.Core.Jobs;
+
+namespace NasService.Training.Data;
+
+/// <summary>A training set with its split and normalisation, as one job sees it. Immutable and thread-safe.</summary>
+public sealed class DataSet
+{
+    private readonly ConcurrentDictionary<int, ImageSet> _resized = new();
+
+    private DataSet(ImageSet images, ImageSplit split, Normalization normalization, string hash)
+    {
+        Images = images;
+        Split = split;
+        Normalization = normalization;
+        Hash = hash;
+    }
+
+    public ImageSet Images { get; }
+
+    public ImageSplit Split { get; }
+
+    public Normalization Normalization { get; }
+
+    /// <summary>SHA-256 of pixels, labels and the split.</summary>
+    public string Hash { get; }
+
+    /// <summary>The images resized to a side of <paramref name="resolution"/>; made once and kept.</summary>
+    public ImageSet At(int resolution) => _resized.GetOrAdd(resolution, r => ImageResizer.Resize(Images, r));
+
+    public static DataSet Open(IDataSource source, DataDefinition data, int seed)
+    {
+        var images = Named(source.ReadTraining(data), data);
+        var split = ImageSplit.Create(images, data.Validation, seed);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(images.Pixels);
+        hash.AppendData(images.Labels);
+        hash.AppendData(Encoding.UTF8.GetBytes($"{data.Validation}/{seed}"));
+        var normalization = data.Normalise is { } given ? Given(given, images, hash) : Normalization.Compute(images, split.Training.AsSpan());
+        return new DataSet(images, split, normalization, Convert.ToHexStringLower(hash.GetHashAndReset()));
+    }
+
+    private static ImageSet Named(ImageSet images, DataDefinition data)
+        => data.Classes is not { } classes ? images
+        : classes.Names.Length == images.ClassNames.Count ? images with { ClassNames = classes.Names }
+        : throw new InputException("data.classes", "Not a name for each class.", $"{classes.Names.Length}", $"{images.ClassNames.Count} names");
+
+    // A network trained on inputs of another scale is another network: the numbers belong to the data's hash.
+    private static Normalization Given(NormalisationDefinition given, ImageSet images, IncrementalHash hash)
+    {
+        if (given.Mean.Length != images.Channels)
+        {
+            throw new InputException("data.normalise", "Not a mean and a deviation for each channel.", $"{given.Mean.Length}", $"{images.Channels}");
+        }
+
+        hash.AppendData(Encoding.UTF8.GetBytes(string.Join('/', given.Mean.Concat(given.Std).Select(v => v.ToString("R", CultureInfo.InvariantCulture)))));
+        return new Normalization(given.Mean, given.Std);
+    }
+}

@@ -1,0 +1,20 @@
+using NasService.Core.Jobs;
+
+namespace NasService.Training.Data;
+
+/// <summary>Reads one kind of data set. Found by <see cref="Kind"/>.</summary>
+public interface IDataSource
+{
+    /// <summary>The value of <c>data.kind</c> in a job, as in <c>idx</c>.</summary>
+    string Kind { get; }
+
+    /// <summary>Whether a folder looks like this kind, for commands that are given a folder alone.</summary>
+    bool Recognises(string folder) => false;
+
+    /// <exception cref="NasService.Core.Input.InputException">A file is missing, truncated or malformed; the message names it.</exception>
+    ImageSet ReadTraining(DataDefinition data);
+
+    /// <summary>The test images. Opened once per job, at its very end.</summary>
+    /// <exception cref="NasService.Core.Input.InputException">A file is missing, truncated or malformed; the message names it.</exception>
+    ImageSet ReadTest(DataDefinition data);
+}

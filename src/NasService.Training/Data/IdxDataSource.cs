@@ -1,0 +1,41 @@
+using NasService.Core.Input;
+using NasService.Core.Jobs;
+
+namespace NasService.Training.Data;
+
+/// <summary>A folder of IDX files with MNIST's names; one-channel square images.</summary>
+internal sealed class IdxDataSource : IDataSource
+{
+    private static readonly string[] s_fashion =
+        ["T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot"];
+
+    public string Kind => "idx";
+
+    public bool Recognises(string folder) => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "train-images-idx3-ubyte*").Any();
+
+    public ImageSet ReadTraining(DataDefinition data) => Read(data.Path, "train");
+
+    public ImageSet ReadTest(DataDefinition data) => Read(data.Path, "t10k");
+
+    private static ImageSet Read(string folder, string prefix)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new InputException("data.path", "There is no such folder.", folder);
+        }
+
+        var (shape, pixels) = IdxFile.Read(folder, $"{prefix}-images-idx3-ubyte");
+        var (labelShape, labels) = IdxFile.Read(folder, $"{prefix}-labels-idx1-ubyte");
+        if (shape.Length != 3 || shape[1] != shape[2] || labelShape.Length != 1 || shape[0] != labelShape[0])
+        {
+            throw new InputException(
+                "data.path", "Images and labels do not fit each other.", $"{folder}: images {string.Join('x', shape)}, labels {string.Join('x', labelShape)}", "N x S x S and N");
+        }
+
+        var classes = labels.Max() + 1;
+        var names = folder.Contains("fashion", StringComparison.OrdinalIgnoreCase) && classes == 10
+            ? s_fashion
+            : [.. Enumerable.Range(0, classes).Select(c => $"{c}")];
+        return new ImageSet(pixels, labels, 1, shape[1], names);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Runtime.InteropServices;
+using Google.Protobuf;
+using Onnx;
+
+namespace NasService.Training.Export;
+
+/// <summary>Builds an ONNX graph node by node; one instance, one graph.</summary>
+internal sealed class OnnxGraph
+{
+    /// <summary>The symbolic batch dimension; one file serves batch 1 and batch N.</summary>
+    public const string BatchDimension = "N";
+
+    private readonly GraphProto _graph;
+
+    public OnnxGraph(string name) => _graph = new GraphProto { Name = name };
+
+    public string Input(string name, params long[] shape)
+    {
+        _graph.Input.Add(ValueInfo(name, shape));
+        return name;
+    }
+
+    public void Output(string name, params long[] shape) => _graph.Output.Add(ValueInfo(name, shape));
+
+    public string Floats(string name, ReadOnlySpan<float> values, params long[] shape) => Add(name, TensorProto.Types.DataType.Float, MemoryMarshal.AsBytes(values), shape);
+
+    public string SBytes(string name, ReadOnlySpan<sbyte> values, params long[] shape) => Add(name, TensorProto.Types.DataType.Int8, MemoryMarshal.AsBytes(values), shape);
+
+    public string Bytes(string name, ReadOnlySpan<byte> values, params long[] shape) => Add(name, TensorProto.Types.DataType.Uint8, values, shape);
+
+    public string Ints(string name, ReadOnlySpan<int> values, params long[] shape) => Add(name, TensorProto.Types.DataType.Int32, MemoryMarshal.AsBytes(values), shape);
+
+    /// <returns>The name of the node's one output.</returns>
+    public string Node(string operation, string output, IEnumerable<string> inputs, params AttributeProto[] attributes)
+    {
+        var node = new NodeProto { OpType = operation, Name = output };
+        node.Input.AddRange(inputs);
+        node.Output.Add(output);
+        node.Attribute.AddRange(attributes);
+        _graph.Node.Add(node);
+        return output;
+    }
+
+    public static AttributeProto Attribute(string name, params long[] values)
+    {
+        var attribute = new AttributeProto { Name = name, Type = AttributeProto.Types.AttributeType.Ints };
+        attribute.Ints.AddRange(values);
+        return attribute;
+    }
+
+    public static AttributeProto Attribute(string name, long value) => new() { Name = name, Type = AttributeProto.Types.AttributeType.Int, I = value };
+
+    public static AttributeProto Attribute(string name, float value) => new() { Name = name, Type = AttributeProto.Types.AttributeType.Float, F = value };
+
+    public byte[] ToModel()
+    {
+        var model = new ModelProto { IrVersion = 8, ProducerName = "NasService", Graph = _graph };
+        model.OpsetImport.Add(new OperatorSetIdProto { Domain = "", Version = 17 });
+        return model.ToByteArray();
+    }
+
+    private static ValueInfoProto ValueInfo(string name, long[] shape)
+    {
+        var dimensions = new TensorShapeProto();
+        dimensions.Dim.Add(new TensorShapeProto.Types.Dimension { DimParam = BatchDimension });
+        dimensions.Dim.AddRange(shape.Select(s => new TensorShapeProto.Types.Dimension { DimValue = s }));
+        var type = new TypeProto.Types.Tensor { ElemType = (int)TensorProto.Types.DataType.Float, Shape = dimensions };
+        return new ValueInfoProto { Name = name, Type = new TypeProto { TensorType = type } };
+    }
+
+    private string Add(string name, TensorProto.Types.DataType type, ReadOnlySpan<byte> bytes, long[] shape)
+    {
+        var tensor = new TensorProto { Name = name, DataType = (int)type, RawData = ByteString.CopyFrom(bytes) };
+        tensor.Dims.AddRange(shape);
+        _graph.Initializer.Add(tensor);
+        return name;
+    }
+}

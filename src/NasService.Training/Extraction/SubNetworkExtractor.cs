@@ -1,0 +1,49 @@
+using NasService.Core.Blocks;
+using NasService.Training.Supernets;
+using static TorchSharp.torch;
+
+namespace NasService.Training.Extraction;
+
+/// <summary>Cuts a sub-network out of the supernet: copied slices, transformed kernels, calibrated BN folded in.</summary>
+public static class SubNetworkExtractor
+{
+    /// <summary>
+    /// A plain network that gives the supernet's logits for <paramref name="plan"/> under <paramref name="statistics"/>, up to rounding.
+    /// </summary>
+    public static FoldedNetwork Extract(Supernet supernet, NetworkPlan plan, NetworkStatistics statistics)
+    {
+        using var scope = NewDisposeScope();
+        using var noGrad = no_grad();
+        var layers = plan.Layers.ToDictionary(l => l.Name, l => Fold(supernet.Layer(l.Name), l, statistics), StringComparer.Ordinal);
+        return new FoldedNetwork(plan, layers);
+    }
+
+    private static FoldedLayer Fold(SharedLayer shared, LayerPlan layer, NetworkStatistics statistics)
+    {
+        var weight = Values(shared.SliceWeight(layer));
+        if (!layer.HasBatchNorm)
+        {
+            // Exported convolutions all have a bias; one that was never trained is zero.
+            return new FoldedLayer(layer, [.. weight], shared.SliceBias(layer) is { } trained ? [.. Values(trained)] : [.. new float[layer.Out]]);
+        }
+
+        var scale = Values(shared.SliceScale(layer)!);
+        var shift = Values(shared.SliceShift(layer)!);
+        var (mean, variance) = (statistics.Layers[layer.Name].Mean, statistics.Layers[layer.Name].Variance);
+        var bias = new float[layer.Out];
+        var perChannel = weight.Length / layer.Out;
+        for (var c = 0; c < layer.Out; c++)
+        {
+            var factor = scale[c] / Math.Sqrt(variance[c] + BatchStatistics.Epsilon);
+            bias[c] = (float)(shift[c] - (mean[c] * factor));
+            for (var i = c * perChannel; i < (c + 1) * perChannel; i++)
+            {
+                weight[i] = (float)(weight[i] * factor);
+            }
+        }
+
+        return new FoldedLayer(layer, [.. weight], [.. bias]);
+    }
+
+    private static float[] Values(Tensor t) => t.detach().cpu().contiguous().data<float>().ToArray();
+}

@@ -1,0 +1,135 @@
+using NasService.Core.Blocks;
+using NasService.Core.Jobs;
+using NasService.Torch.Extras;
+using NasService.Training.Data;
+using NasService.Training.Supernets;
+using NasService.Training.Trainer;
+using static TorchSharp.torch;
+
+namespace NasService.Training.FineTuning;
+
+/// <summary>
+/// Trains one sub-network on, with the labels and with the supernet's largest network as teacher. Everything follows from (seed, step); the supernet is
+/// not touched. Synchronous.
+/// </summary>
+public sealed class FineTuner(DataSet data, DataDefinition augmentation, FineTuneSettings settings, int seed)
+{
+    private const double Momentum = 0.9;
+    private const int ReportEvery = 25;
+
+    private readonly BatchStatistics _norm = new(TorchExtras.Current);
+
+    /// <summary>Optimizer steps of the whole run.</summary>
+    public long Steps => (long)settings.Epochs * (data.Split.Training.Length / settings.Batch);
+
+    /// <param name="supernet">The teacher, and where the weights come from.</param>
+    /// <param name="plan">The sub-network; its bits do not matter.</param>
+    /// <param name="progress">Told every few steps; null: nobody.</param>
+    /// <param name="cancellationToken">Ends between steps.</param>
+    /// <returns>The trained sub-network; the caller owns it.</returns>
+    /// <exception cref="TrainingDivergedException">A loss is not finite.</exception>
+    public Supernet Run(Supernet supernet, NetworkPlan plan, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    {
+        var teacher = Teacher(supernet, plan.Resolution);
+        var cut = supernet.Cut(plan);
+        try
+        {
+            using var optimizer = new SgdState(cut, Momentum, settings.WeightDecay, TorchExtras.Current);
+            using var threads = new MemberThreads(2);
+            var order = new BatchOrder(data.Split.Training, settings.Batch, seed);
+            var images = data.At(plan.Resolution);
+            for (long step = 0; step < Steps; step++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                using var scope = NewDisposeScope();
+                var indices = order.Step(step);
+                var x = ImageTensor.Augmented(images, data.Normalization, indices, augmentation.Flip, augmentation.Crop, seed, step).to(supernet.Device);
+                var y = ImageTensor.Labels(images, indices).to(supernet.Device);
+                var loss = Step(supernet, teacher, cut, plan, optimizer, threads, x, y, LearningRate.At(settings.LearningRate, 0, step, Steps));
+                if (!double.IsFinite(loss))
+                {
+                    throw new TrainingDivergedException(step, [loss]);
+                }
+
+                if ((step + 1) % ReportEvery == 0 || step + 1 == Steps)
+                {
+                    progress?.Report(new TrainingProgress(step + 1, Steps, loss, double.NaN));
+                }
+            }
+
+            return cut;
+        }
+        catch
+        {
+            cut.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The largest network at the pupil's resolution.</summary>
+    private static NetworkPlan Teacher(Supernet supernet, int resolution)
+    {
+        var space = supernet.Space;
+        var genes = space.Largest().Genes.ToArray();
+        if (space.Genes.IndexOf("resolution") is var i and >= 0)
+        {
+            genes[i] = space.Genes.Dimensions[i].Choices.IndexOf(resolution);
+        }
+
+        return space.Plan(genes);
+    }
+
+    private double Step(Supernet supernet, NetworkPlan teacher, Supernet cut, NetworkPlan plan, SgdState optimizer, MemberThreads threads, Tensor x, Tensor y, double rate)
+    {
+        using var taught = new ManualResetEventSlim();
+        Tensor? target = null;
+        var value = double.NaN;
+        Tensor?[] gradients = [];
+        try
+        {
+            threads.Run([Teach, Learn]);
+            if (double.IsFinite(value))
+            {
+                optimizer.Step(gradients, rate);
+            }
+
+            return value;
+        }
+        finally
+        {
+            target?.Dispose();
+            foreach (var gradient in gradients)
+            {
+                gradient?.Dispose();
+            }
+        }
+
+        void Teach()
+        {
+            try
+            {
+                using var scope = NewDisposeScope();
+                using var noGrad = no_grad();
+                target = nn.functional.softmax(supernet.Forward(x, teacher, _norm), 1).DetachFromDisposeScope();
+            }
+            finally
+            {
+                // A failed teacher must not leave its pupil waiting.
+                taught.Set();
+            }
+        }
+
+        void Learn()
+        {
+            using var scope = NewDisposeScope();
+            var logits = cut.Forward(x, plan, _norm);
+            taught.Wait();
+            var soft = nn.functional.cross_entropy(logits, target ?? throw new InvalidOperationException("The teacher failed."));
+            var hard = nn.functional.cross_entropy(logits, y, label_smoothing: settings.LabelSmoothing);
+            var loss = (soft * settings.TeacherShare) + (hard * (1 - settings.TeacherShare));
+            value = loss.item<float>();
+            gradients = [.. autograd.grad([loss], [.. cut.Parameters.Select(p => (Tensor)p.Value)], allow_unused: true)
+                .Select(g => g is null || g.IsInvalid ? null : g.DetachFromDisposeScope())];
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using NasService.Core.Blocks;
+using NasService.Torch.Extras;
+using static TorchSharp.torch;
+
+namespace NasService.Training.Supernets;
+
+/// <summary>Normalises by the batch's own statistics and keeps none: running ones mean nothing for shared weights.</summary>
+internal sealed class BatchStatistics(ITorchExtras extras) : INormalizedConvolution
+{
+    /// <summary>Added to the variance; every BN of the house uses it.</summary>
+    public const double Epsilon = 1e-5;
+
+    public static BatchStatistics Instance { get; } = new(TorchExtras.Current);
+
+    public ITorchExtras Extras => extras;
+
+    public Tensor Apply(LayerPlan layer, Tensor x, Tensor weight, Tensor scale, Tensor shift)
+    {
+        var y = extras.ConvNormAct(x, weight, scale, shift, Fused(layer));
+        return layer.Activation == Activation.HSigmoid ? Activations.Apply(layer.Activation, y) : y;
+    }
+
+    /// <summary>Everything but a gate's hard sigmoid, which is never fused.</summary>
+    internal static FusedLayer Fused(LayerPlan layer) => new(layer.Stride, layer.Kernel / 2, layer.Groups, Epsilon, layer.Activation switch
+    {
+        Activation.None or Activation.HSigmoid => FusedActivation.None,
+        Activation.Relu => FusedActivation.Relu,
+        Activation.Relu6 => FusedActivation.Relu6,
+        Activation.HSwish => FusedActivation.HSwish,
+        _ => throw new ArgumentOutOfRangeException(nameof(layer), layer.Activation, "Expected a known activation."),
+    });
+}

@@ -1,0 +1,4 @@
+namespace NasService.Training.Supernets;
+
+/// <summary>Calibrated BN statistics of one topology, by layer name. Immutable.</summary>
+public sealed record NetworkStatistics(IReadOnlyDictionary<string, LayerStatistics> Layers);

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using NasService.Core.Blocks;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace NasService.Training.Supernets;
+
+/// <summary>
+/// The weights that every sub-network's version of one layer is cut from: leading channels, centre crops of the kernel times a learned,
+/// identity-initialised matrix per size step, shared across channels (Once-for-All §3).
+/// </summary>
+internal sealed class SharedLayer
+{
+    private readonly ImmutableArray<int> _kernels;
+    private readonly Dictionary<int, Parameter> _transforms = [];
+
+    /// <param name="largest">The layer in the largest network.</param>
+    /// <param name="kernels">Kernel sides on offer, ascending; one if not elastic.</param>
+    /// <param name="random">Makes the initial weights: normal, fan-out (He), as in Once-for-All.</param>
+    /// <param name="device">Where the weights live.</param>
+    public SharedLayer(LayerPlan largest, ImmutableArray<int> kernels, Random random, Device device)
+    {
+        Largest = largest;
+        _kernels = kernels;
+        Weight = new Parameter(InitialWeight(largest, random).to(device));
+        if (largest.HasBatchNorm)
+        {
+            Scale = new Parameter(ones(largest.Out, device: device));
+            Shift = new Parameter(zeros(largest.Out, device: device));
+        }
+        else if (largest.BiasCount > 0)
+        {
+            Bias = new Parameter(zeros(largest.Out, device: device));
+        }
+
+        for (var i = 0; i + 1 < kernels.Length; i++)
+        {
+            _transforms.Add(kernels[i], new Parameter(eye((long)kernels[i] * kernels[i], device: device)));
+        }
+    }
+
+    public LayerPlan Largest { get; }
+
+    public Parameter Weight { get; }
+
+    public Parameter? Scale { get; }
+
+    public Parameter? Shift { get; }
+
+    public Parameter? Bias { get; }
+
+    public IEnumerable<SupernetParameter> Parameters
+    {
+        get
+        {
+            yield return new SupernetParameter($"{Largest.Name}.weight", Weight, true);
+            foreach (var (name, value) in new[] { ("scale", Scale), ("shift", Shift), ("bias", Bias) })
+            {
+                if (value is not null)
+                {
+                    yield return new SupernetParameter($"{Largest.Name}.{name}", value, false);
+                }
+            }
+
+            foreach (var (kernel, matrix) in _transforms.OrderBy(t => t.Key))
+            {
+                yield return new SupernetParameter($"{Largest.Name}.transform{kernel}", matrix, false);
+            }
+        }
+    }
+
+    /// <summary>The weight of this layer in a sub-network: out x in / groups x k x k, or out x in for the classifier. A view where nothing is transformed.</summary>
+    public Tensor SliceWeight(LayerPlan layer, SliceSource? source = null)
+    {
+        source ??= Slices.View;
+        var w = source(Weight, layer.Out, layer.In / layer.Groups);
+        if (layer.Kernel == Largest.Kernel)
+        {
+            return w;
+        }
+
+        var size = Largest.Kernel;
+        for (var i = _kernels.Length - 2; i >= 0 && size > layer.Kernel; i--)
+        {
+            var next = _kernels[i];
+            var offset = (size - next) / 2;
+            var crop = w.narrow(2, offset, next).narrow(3, offset, next).reshape(-1, (long)next * next);
+            w = crop.matmul(source(_transforms[next], (long)next * next, null)).view(layer.Out, layer.In / layer.Groups, next, next);
+            size = next;
+        }
+
+        return w;
+    }
+
+    public Tensor? SliceScale(LayerPlan layer, SliceSource? source = null) => Scale is null ? null : (source ?? Slices.View)(Scale, layer.Out, null);
+
+    public Tensor? SliceShift(LayerPlan layer, SliceSource? source = null) => Shift is null ? null : (source ?? Slices.View)(Shift, layer.Out, null);
+
+    public Tensor? SliceBias(LayerPlan layer, SliceSource? source = null) => Bias is null ? null : (source ?? Slices.View)(Bias, layer.Out, null);
+
+    private static Tensor InitialWeight(LayerPlan layer, Random random)
+    {
+        var values = new float[layer.WeightCount];
+        if (layer.Role == LayerRole.Classifier)
+        {
+            var bound = 1 / Math.Sqrt(layer.In);
+            for (var i = 0; i < values.Length; i++)
+            {
+                values[i] = (float)(((2 * random.NextDouble()) - 1) * bound);
+            }
+
+            return tensor(values, [layer.Out, layer.In]);
+        }
+
+        var deviation = Math.Sqrt(2.0 * layer.Groups / ((long)layer.Kernel * layer.Kernel * layer.Out));
+        for (var i = 0; i < values.Length; i++)
+        {
+            // Box and Muller; 1 - u keeps the logarithm finite.
+            var radius = Math.Sqrt(-2 * Math.Log(1 - random.NextDouble()));
+            values[i] = (float)(deviation * radius * Math.Cos(2 * Math.PI * random.NextDouble()));
+        }
+
+        return tensor(values, [layer.Out, layer.In / layer.Groups, layer.Kernel, layer.Kernel]);
+    }
+}

@@ -1,0 +1,122 @@
+using System.Diagnostics;
+using NasService.Torch.Extras;
+using NasService.Training.Recipes;
+using NasService.Training.Supernets;
+using static TorchSharp.torch;
+
+namespace NasService.Training.Trainer;
+
+/// <summary>
+/// Losses and gradients of one step's members. The first member has a thread to itself, the others share the rest; each member runs on one
+/// thread from end to end, and gradients are added in the members' order, so that the sum does not depend on how many threads there are.
+/// </summary>
+internal sealed class SandwichStep(Supernet supernet, MemberThreads threads, double labelSmoothing, ITorchExtras extras)
+{
+    private readonly BatchStatistics _norm = new(extras);
+    private readonly bool _throughViews = ReferenceEquals(extras, TorchExtras.Plain);
+    private readonly GradientSum _sum = new(supernet);
+
+    /// <summary>Gets the members' times; null: nobody asks.</summary>
+    public StepProfile? Profile { get; set; }
+
+    /// <param name="plan">The members.</param>
+    /// <param name="images">Of all of them.</param>
+    /// <param name="labels">Class indices.</param>
+    /// <param name="softTargets">What independent members learn from beside the labels; null: nothing.</param>
+    /// <param name="kdRatio">Its weight.</param>
+    /// <returns>One loss per member, and one gradient per parameter (null where no member used it); the caller owns the gradients.</returns>
+    public (double[] Losses, Tensor?[] Gradients) Run(StepPlan plan, Tensor images, Tensor labels, Tensor? softTargets = null, double kdRatio = 0)
+    {
+        var members = plan.Members;
+        var losses = new double[members.Length];
+        var gradients = new MemberGradients[members.Length];
+        using var taught = new ManualResetEventSlim();
+        Tensor? target = null;
+        var lanes = Math.Min(threads.Count, members.Length);
+        var actions = Enumerable.Range(0, lanes).Select(lane => (Action)(() => RunLane(lane))).ToArray();
+        try
+        {
+            threads.Run(actions);
+        }
+        finally
+        {
+            target?.Dispose();
+        }
+
+        var summing = Stopwatch.GetTimestamp();
+        var sums = _sum.Of(gradients);
+        Profile?.Add(StepProfile.Sum, summing);
+        return (losses, sums);
+
+        void RunLane(int lane)
+        {
+            for (var m = 0; m < members.Length; m++)
+            {
+                // Lane 0 trains the teacher; with one thread it trains everyone.
+                var own = plan.IsIndependent ? m % lanes : m == 0 ? 0 : lanes == 1 ? 0 : 1 + ((m - 1) % (lanes - 1));
+                if (own == lane)
+                {
+                    (losses[m], gradients[m]) = plan.IsIndependent ? Alone(m) : m == 0 ? Teach() : Learn(m);
+                }
+            }
+        }
+
+        (double Loss, MemberGradients Gradients) Teach()
+        {
+            using var scope = NewDisposeScope();
+            var start = Stopwatch.GetTimestamp();
+            try
+            {
+                var weights = new SliceLeaves(_throughViews);
+                var logits = supernet.Forward(images, members[0], _norm, slices: weights.Get);
+                target = nn.functional.softmax(logits.detach(), 1).DetachFromDisposeScope();
+                taught.Set();
+                var loss = nn.functional.cross_entropy(logits, labels, label_smoothing: labelSmoothing);
+                var taken = (loss.item<float>(), Differentiate(loss, weights));
+                Profile?.Add(StepProfile.Member(0), start);
+                return taken;
+            }
+            finally
+            {
+                // A failed teacher must not leave its pupils waiting.
+                taught.Set();
+            }
+        }
+
+        (double Loss, MemberGradients Gradients) Alone(int member)
+        {
+            using var scope = NewDisposeScope();
+            var start = Stopwatch.GetTimestamp();
+            var weights = new SliceLeaves(_throughViews);
+            var logits = supernet.Forward(images, members[member], _norm, slices: weights.Get);
+            var loss = nn.functional.cross_entropy(logits, labels, label_smoothing: labelSmoothing);
+            loss = softTargets is null ? loss : loss + (nn.functional.cross_entropy(logits, softTargets) * kdRatio);
+            var taken = (loss.item<float>(), Differentiate(loss, weights));
+            Profile?.Add(StepProfile.Member(member), start);
+            return taken;
+        }
+
+        (double Loss, MemberGradients Gradients) Learn(int member)
+        {
+            using var scope = NewDisposeScope();
+            var forward = Stopwatch.GetTimestamp();
+            var weights = new SliceLeaves(_throughViews);
+            var logits = supernet.Forward(images, members[member], _norm, slices: weights.Get);
+            Profile?.Add(StepProfile.Member(member), forward);
+            var waiting = Stopwatch.GetTimestamp();
+            taught.Wait();
+            Profile?.Add(StepProfile.Waiting, waiting);
+            var backward = Stopwatch.GetTimestamp();
+            var loss = nn.functional.cross_entropy(logits, target ?? throw new InvalidOperationException("The teacher failed."));
+            var taken = (loss.item<float>(), Differentiate(loss, weights));
+            Profile?.Add(StepProfile.Member(member), backward);
+            return taken;
+        }
+    }
+
+    private static MemberGradients Differentiate(Tensor loss, SliceLeaves weights)
+    {
+        var gradients = autograd.grad([loss], [.. weights.Leaves], allow_unused: true);
+        return new MemberGradients(weights.Parameters, [.. gradients.Select(g => g is null || g.IsInvalid ? null : g.DetachFromDisposeScope())]);
+    }
+}

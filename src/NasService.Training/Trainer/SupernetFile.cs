@@ -1,0 +1,33 @@
+using NasService.Core.Spaces;
+using NasService.Training.Supernets;
+using static TorchSharp.torch;
+
+namespace NasService.Training.Trainer;
+
+/// <summary>A trained supernet's weights as a file: a checkpoint without momentum and teacher.</summary>
+public static class SupernetFile
+{
+    public static byte[] Write(Checkpoint checkpoint) => CheckpointFormat.Write(checkpoint with
+    {
+        Tensors = checkpoint.Tensors.Where(t => !t.Key.EndsWith(".momentum", StringComparison.Ordinal) && !t.Key.StartsWith(KeptTeacher.Prefix, StringComparison.Ordinal)).ToDictionary(t => t.Key, t => t.Value, StringComparer.Ordinal),
+    });
+
+    /// <exception cref="CheckpointException">The bytes are damaged, or of another space.</exception>
+    public static Supernet Read(SearchSpace space, ReadOnlySpan<byte> bytes)
+    {
+        var checkpoint = CheckpointFormat.Read(bytes);
+        if (checkpoint.Header.SpaceHash != space.Hash)
+        {
+            throw new CheckpointException($"Expected the supernet of space {space.Name} ({space.Hash[..12]}), got one of {checkpoint.Header.SpaceHash[..12]}.");
+        }
+
+        var supernet = new Supernet(space, checkpoint.Header.Seed);
+        using var noGrad = no_grad();
+        foreach (var parameter in supernet.Parameters)
+        {
+            checkpoint.Tensors[parameter.Name].CopyTo(parameter.Value);
+        }
+
+        return supernet;
+    }
+}

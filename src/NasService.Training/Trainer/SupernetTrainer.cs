@@ -1,0 +1,235 @@
+using System.Diagnostics;
+using NasService.Core.Jobs;
+using NasService.Torch.Extras;
+using NasService.Training.Data;
+using NasService.Training.Recipes;
+using NasService.Training.Supernets;
+using static TorchSharp.torch;
+
+namespace NasService.Training.Trainer;
+
+/// <summary>
+/// The one training loop; who is sampled is the recipe's affair. Everything a step does follows from (seed, step) and the state of the step
+/// before, so a run resumed from a checkpoint equals an unbroken one bit for bit. Synchronous; not thread-safe.
+/// </summary>
+public sealed class SupernetTrainer : IDisposable
+{
+    private const double Momentum = 0.9;
+
+    private readonly DataSet _data;
+    private readonly DataDefinition _augmentation;
+    private readonly SupernetDefinition _settings;
+    private readonly ITrainingRecipe _recipe;
+    private readonly int _seed;
+    private readonly BatchOrder _order;
+    private readonly SandwichStep _step;
+    private readonly SgdState _optimizer;
+    private readonly List<CurvePoint> _curve = [];
+    private KeptTeacher? _teacher;
+
+    /// <param name="supernet">Trained in place.</param>
+    /// <param name="data">The images.</param>
+    /// <param name="augmentation">How they are varied.</param>
+    /// <param name="settings">Steps, rates and all that.</param>
+    /// <param name="recipe">Who is trained in a step.</param>
+    /// <param name="seed">All chance comes from it.</param>
+    /// <param name="threads">Members side by side.</param>
+    /// <param name="extras">The operators; null: the body in use.</param>
+    public SupernetTrainer(
+        Supernet supernet,
+        DataSet data,
+        DataDefinition augmentation,
+        SupernetDefinition settings,
+        ITrainingRecipe recipe,
+        int seed,
+        MemberThreads threads,
+        ITorchExtras? extras = null)
+    {
+        extras ??= TorchExtras.Current;
+        Supernet = supernet;
+        _data = data;
+        _augmentation = augmentation;
+        _settings = settings;
+        _recipe = recipe;
+        _seed = seed;
+        _order = new BatchOrder(data.Split.Training, settings.Batch, seed);
+        _step = new SandwichStep(supernet, threads, settings.LabelSmoothing, extras);
+        _optimizer = new SgdState(supernet, Momentum, settings.WeightDecay, extras);
+    }
+
+    public Supernet Supernet { get; }
+
+    /// <summary>Steps done.</summary>
+    public long Step { get; private set; }
+
+    /// <summary>Mean losses every few steps since the run began.</summary>
+    public IReadOnlyList<CurvePoint> Curve => _curve;
+
+    /// <summary>Gets the parts' times; null: nobody asks.</summary>
+    internal StepProfile? Profile
+    {
+        get => _step.Profile;
+        set => _step.Profile = value;
+    }
+
+    /// <summary>Trains to the end, or until cancelled: then the state is checkpointed first and the cancellation thrown.</summary>
+    /// <param name="checkpoint">Where the state is kept; null: nowhere.</param>
+    /// <param name="progress">Told every few steps.</param>
+    /// <param name="beforeStep">May block, as while somebody measures on this machine; null: nothing.</param>
+    /// <param name="cancellationToken">Checked before every step.</param>
+    /// <exception cref="TrainingDivergedException">A loss is not finite.</exception>
+    public void Run(CheckpointFile? checkpoint, IProgress<TrainingProgress>? progress, Action? beforeStep, CancellationToken cancellationToken)
+    {
+        const int CurveEvery = 50;
+        double label = 0, distilled = 0;
+        var counted = 0;
+        while (Step < _settings.Steps)
+        {
+            beforeStep?.Invoke();
+            if (cancellationToken.IsCancellationRequested)
+            {
+                checkpoint?.Write(ToCheckpoint());
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            var losses = TrainStep();
+            label += losses[0];
+            distilled += losses.Length > 1 ? losses.Skip(1).Average() : double.NaN;
+            counted++;
+            if (Step % CurveEvery == 0 || Step == _settings.Steps)
+            {
+                var point = new CurvePoint(Step, label / counted, distilled / counted);
+                _curve.Add(point);
+                progress?.Report(new TrainingProgress(Step, _settings.Steps, point.LabelLoss, point.DistillationLoss));
+                (label, distilled, counted) = (0, 0, 0);
+            }
+
+            if (Step % _settings.CheckpointEvery == 0 && Step < _settings.Steps)
+            {
+                checkpoint?.Write(ToCheckpoint());
+            }
+        }
+    }
+
+    /// <summary>One optimizer step.</summary>
+    /// <returns>One loss per member, the teacher's first.</returns>
+    public double[] TrainStep()
+    {
+        var plan = _recipe.PlanStep(Supernet.Space, _settings, _seed, Step);
+        if (plan.TakesTeacher)
+        {
+            _teacher?.Dispose();
+            _teacher = KeptTeacher.CopyOf(Supernet);
+        }
+
+        if (plan.SortChannels)
+        {
+            ChannelSorter.Sort(Supernet, _optimizer.Buffers, plan.Tiers);
+        }
+
+        using var scope = NewDisposeScope();
+        var reading = Stopwatch.GetTimestamp();
+        var images = _data.At(plan.Members[0].Resolution);
+        var indices = _order.Step(Step);
+        var x = ImageTensor.Augmented(images, _data.Normalization, indices, _augmentation.Flip, _augmentation.Crop, _seed, Step).to(Supernet.Device);
+        var y = ImageTensor.Labels(images, indices).to(Supernet.Device);
+        Profile?.Add(StepProfile.Data, reading);
+        var softTargets = plan.Teacher is { } teacher && _teacher is { } kept ? kept.Teach(x, teacher) : null;
+        var (losses, gradients) = _step.Run(plan, x, y, softTargets, _settings.KdRatio);
+        if (!_settings.TrainsKernelMatrices)
+        {
+            LeaveOutMatrices(gradients);
+        }
+
+        try
+        {
+            if (!Array.TrueForAll(losses, double.IsFinite))
+            {
+                throw new TrainingDivergedException(Step, losses);
+            }
+
+            var updating = Stopwatch.GetTimestamp();
+            _optimizer.Step(gradients, plan.LearningRate ?? LearningRate.At(_settings.LearningRate, _settings.WarmUp, Step, _settings.Steps));
+            Profile?.Add(StepProfile.Optimizer, updating);
+        }
+        finally
+        {
+            foreach (var gradient in gradients)
+            {
+                gradient?.Dispose();
+            }
+        }
+
+        Step++;
+        return losses;
+    }
+
+    public Checkpoint ToCheckpoint()
+    {
+        var phase = _recipe.PlanStep(Supernet.Space, _settings, _seed, Math.Min(Step, _settings.Steps - 1)).Phase;
+        var header = new CheckpointHeader(Step, phase, Supernet.Space.Hash, _data.Hash, _seed, _settings, TorchExtras.Current.Environment(), [.. _curve]);
+        var tensors = new Dictionary<string, StoredTensor>(StringComparer.Ordinal);
+        for (var i = 0; i < Supernet.Parameters.Length; i++)
+        {
+            var parameter = Supernet.Parameters[i];
+            tensors.Add(parameter.Name, StoredTensor.From(parameter.Value));
+            if (_optimizer.Buffers[i] is { } buffer)
+            {
+                tensors.Add($"{parameter.Name}.momentum", StoredTensor.From(buffer));
+            }
+        }
+
+        _teacher?.Write(tensors);
+        return new Checkpoint(header, tensors);
+    }
+
+    // Without a gradient a weight stays what it was: the identity.
+    private void LeaveOutMatrices(Tensor?[] gradients)
+    {
+        for (var i = 0; i < gradients.Length; i++)
+        {
+            if (Supernet.Parameters[i].Name.Contains(".transform", StringComparison.Ordinal))
+            {
+                gradients[i]?.Dispose();
+                gradients[i] = null;
+            }
+        }
+    }
+
+    /// <summary>Takes over a checkpoint's state.</summary>
+    /// <returns>What makes the resumed run differ in its last bits from an unbroken one; empty if nothing does.</returns>
+    /// <exception cref="CheckpointException">It belongs to another space, data set, seed or recipe.</exception>
+    public IReadOnlyList<string> Restore(Checkpoint checkpoint)
+    {
+        var header = checkpoint.Header;
+        if (header.SpaceHash != Supernet.Space.Hash || header.DataHash != _data.Hash || header.Seed != _seed || header.Settings with { CheckpointEvery = _settings.CheckpointEvery } != _settings)
+        {
+            throw new CheckpointException("The checkpoint belongs to another run: its space, data, seed or training settings differ.");
+        }
+
+        using var noGrad = no_grad();
+        for (var i = 0; i < Supernet.Parameters.Length; i++)
+        {
+            using var scope = NewDisposeScope();
+            var parameter = Supernet.Parameters[i];
+            checkpoint.Tensors[parameter.Name].CopyTo(parameter.Value);
+            _optimizer.Restore(i, checkpoint.Tensors.TryGetValue($"{parameter.Name}.momentum", out var buffer)
+                ? buffer.ToTensor().to(Supernet.Device).DetachFromDisposeScope()
+                : null);
+        }
+
+        _teacher?.Dispose();
+        _teacher = KeptTeacher.Read(checkpoint, Supernet);
+        Step = header.Step;
+        _curve.Clear();
+        _curve.AddRange(header.Curve);
+        var now = TorchExtras.Current.Environment();
+        return header.Environment == now ? [] : [$"not bit-exact: trained under {header.Environment}, resumed under {now}"];
+    }
+
+    public void Dispose()
+    {
+        _teacher?.Dispose();
+        _optimizer.Dispose();
+    }
+}

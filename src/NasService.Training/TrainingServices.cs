@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
+using NasService.Training.Data;
+using NasService.Training.Quantization;
+using NasService.Training.Recipes;
+
+namespace NasService.Training;
+
+/// <summary>Registrations, one line per implementation.</summary>
+public static class TrainingServices
+{
+    public static IServiceCollection AddTraining(this IServiceCollection services) => services
+        .AddSingleton<IDataSource, CifarDataSource>()
+        .AddSingleton<IDataSource, FolderDataSource>()
+        .AddSingleton<IDataSource, IdxDataSource>()
+        .AddSingleton<IDataSource, NpyDataSource>()
+        .AddSingleton<ITrainingRecipe, ProgressiveShrinkingRecipe>()
+        .AddSingleton<ITrainingRecipe, SandwichRecipe>()
+        .AddSingleton<IRangeEstimator, MinMaxRange>()
+        .AddSingleton<IRangeEstimator, PercentileRange>()
+        .AddSingleton<IRangeEstimator, KlRange>();
+}

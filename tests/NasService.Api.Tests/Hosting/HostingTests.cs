@@ -1,0 +1,96 @@
+using System.Net;
+using NasService.Core.Input;
+
+namespace NasService.Api.Tests.Hosting;
+
+public sealed class HostingTests
+{
+    [Fact]
+    public async Task Request_ByAnotherName_IsRefused()
+    {
+        await using var service = await TestService.StartAsync();
+        var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/jobs");
+        request.Headers.Host = "rebound.example";
+        using var response = await service.Admin.SendAsync(request);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/api/v1/jobs")]
+    [InlineData("/nothing")]
+    public async Task Answer_OfAnyKind_CarriesWhatABrowserIsToRefuse(string path)
+    {
+        await using var service = await TestService.StartAsync();
+        using var response = await service.Client().GetAsync(path);
+        Assert.Contains("frame-ancestors 'none'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.False(response.Headers.Contains("Server"));
+    }
+
+    [Fact]
+    public async Task Body_OverTheLimit_IsRefused()
+    {
+        await using var service = await TestService.StartAsync();
+        using var response = await service.Admin.PostAsync("/api/v1/jobs", TestService.Yaml(new string('a', 300_000)));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Requests_OverTheBurst_AreToldToWait()
+    {
+        await using var service = await TestService.StartAsync(limits: new ApiLimits { RequestBurst = 5, RequestsPerSecond = 1 });
+        var statuses = new List<HttpStatusCode>();
+        for (var i = 0; i < 8; i++)
+        {
+            using var response = await service.Admin.GetAsync("/api/v1/datasets");
+            statuses.Add(response.StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, statuses[0]);
+        Assert.Contains(HttpStatusCode.TooManyRequests, statuses);
+        Assert.Equal(HttpStatusCode.OK, (await service.Client().GetAsync("/health/live")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("0.0.0.0:8420")]
+    [InlineData("*:8420")]
+    [InlineData("192.0.2.1:8420")]
+    public void Listen_OffLoopbackWithoutTls_IsRefused(string text)
+    {
+        var e = Assert.Throws<InputException>(() => ListenAddress.Parse(text, null, null, isBehindProxy: false));
+        Assert.Equal("--listen", Assert.Single(e.Errors).Path);
+        Assert.False(ListenAddress.Parse(text, null, null, isBehindProxy: true).IsLoopback);
+        Assert.Equal("https", ListenAddress.Parse(text, "server.pem", null, isBehindProxy: false).Scheme);
+    }
+
+    [Theory]
+    [InlineData("8420", "127.0.0.1", 8420)]
+    [InlineData("localhost:99", "127.0.0.1", 99)]
+    [InlineData("127.0.0.1", "127.0.0.1", ListenAddress.DefaultPort)]
+    [InlineData("[::1]:0", "::1", 0)]
+    public void Listen_OnLoopback_IsRead(string text, string address, int port)
+    {
+        var listen = ListenAddress.Parse(text, null, null, isBehindProxy: false);
+        Assert.Equal((IPAddress.Parse(address), port), (listen.Address, listen.Port));
+    }
+
+    [Fact]
+    public async Task Metrics_AfterRequests_CountThem()
+    {
+        await using var service = await TestService.StartAsync();
+        await TestService.SubmitAsync(service.Admin);
+        var text = await service.Admin.GetStringAsync("/metrics");
+        Assert.Contains("nas_jobs{state=\"queued\"} 1\n", text, StringComparison.Ordinal);
+        Assert.Contains("nas_jobs_submitted_total 1\n", text, StringComparison.Ordinal);
+        Assert.Contains("# TYPE http_server_request_duration_seconds histogram\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Health_OfAnOpenService_IsGood()
+    {
+        await using var service = await TestService.StartAsync();
+        Assert.Equal("ready", (await TestService.GetAsync(service.Client(), "/health/ready")).GetProperty("status").GetString());
+    }
+}

@@ -1,0 +1,98 @@
+namespace NasService.Architecture.Tests;
+
+/// <summary>References point down only. A new project is added to the table on purpose, or the build is red.</summary>
+public sealed class ProjectReferenceTests
+{
+    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    {
+        ["NasService.Core"] = [],
+        ["NasService.Torch"] = [],
+        ["NasService.Training"] = ["NasService.Core", "NasService.Torch"],
+        ["NasService.Measurement"] = ["NasService.Core", "OnnxRuntime"],
+        ["NasService.Storage"] = ["NasService.Core"],
+        ["NasService.Migrations"] = ["NasService.Core", "NasService.Storage"],
+        ["NasService.Api"] = ["NasService.Core", "NasService.Storage"],
+        ["NasService.DeviceWorker"] = ["NasService.Core", "NasService.Measurement", "NasService.Storage"],
+        ["NasService.Worker"] =
+            ["NasService.DeviceWorker", "NasService.Core", "NasService.Torch", "NasService.Training", "NasService.Measurement", "NasService.Storage", "NasService.Migrations"],
+        ["NasService.Cli"] =
+        [
+            "NasService.Core", "NasService.Torch", "NasService.Training", "NasService.Measurement", "NasService.Storage",
+            "NasService.Migrations", "NasService.Worker", "NasService.DeviceWorker", "NasService.Api",
+        ],
+    };
+
+    public static TheoryData<string> Names => [.. Repository.Projects.Select(p => p.Name)];
+
+    [Fact]
+    public void Projects_OfTheSourceTree_AreFound()
+        => Assert.Superset(new HashSet<string>(["NasService.Core", "NasService.Cli", "NasService.Worker"]), Repository.Projects.Select(p => p.Name).ToHashSet());
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void ProjectReferences_OfEachProject_PointDown(string name)
+    {
+        Assert.True(Allowed.ContainsKey(name), $"{name} has no line in the table of allowed references.");
+        Assert.Empty(Find(name).Projects.Except(Allowed[name]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void PackageVersions_OfEachProject_AreCentral(string name) => Assert.Empty(Find(name).Versioned);
+
+    [Fact]
+    public void PackageVersions_OfTestProjects_AreCentral()
+        => Assert.Empty(Repository.Files("*.csproj", "tests").SelectMany(f => ProjectFile.Read(f).Versioned));
+
+    /// <summary>Core is the domain and its algorithms: no database, no web, no tensors, no runtime.</summary>
+    [Fact]
+    public void Packages_OfCore_AreArithmeticParsingAndRegistrationOnly()
+    {
+        var core = Find("NasService.Core");
+        string[] allowed =
+        [
+            "MathNet.Numerics", "YamlDotNet", "Microsoft.Extensions.DependencyInjection",
+            "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions",
+        ];
+        Assert.Empty(core.Packages.Except(allowed));
+        Assert.Empty(core.Frameworks);
+    }
+
+    [Fact]
+    public void Packages_OfEntityFramework_AreStoragesAndMigrationsOnly()
+        => Assert.DoesNotContain(
+            Repository.Projects.Where(p => p.Name is not ("NasService.Storage" or "NasService.Migrations")),
+            p => p.Packages.Any(r => r.Contains("EntityFrameworkCore", StringComparison.Ordinal) || r.Contains("SQLite", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>The service takes jobs in and tells of them; a crash of native code in a worker is not its own.</summary>
+    [Fact]
+    public void References_OfTheApiFollowedDown_HoldNoTensorsAndNoRuntime()
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<string>(["NasService.Api"]);
+        while (open.TryDequeue(out var name))
+        {
+            if (reached.Add(name))
+            {
+                Array.ForEach(Allowed.GetValueOrDefault(name, []), open.Enqueue);
+            }
+        }
+
+        Assert.Empty(reached.Intersect(["NasService.Torch", "NasService.Training", "NasService.Measurement", "OnnxRuntime"]));
+    }
+
+    /// <summary>The table itself has no cycle: every chain of allowed references ends.</summary>
+    [Fact]
+    public void Allowed_FollowedFromAnyProject_NeverReturns()
+    {
+        var done = new HashSet<string>(["OnnxRuntime"]);
+        while (Allowed.Keys.FirstOrDefault(k => !done.Contains(k) && Allowed[k].All(done.Contains)) is { } next)
+        {
+            done.Add(next);
+        }
+
+        Assert.Empty(Allowed.Keys.Except(done));
+    }
+
+    private static ProjectFile Find(string name) => Repository.Projects.Single(p => p.Name == name);
+}

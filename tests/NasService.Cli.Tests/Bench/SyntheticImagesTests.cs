@@ -1,0 +1,18 @@
+using NasService.Cli.Bench;
+using NasService.Core.Jobs;
+
+namespace NasService.Cli.Tests.Bench;
+
+public sealed class SyntheticImagesTests
+{
+    [Fact]
+    public void ReadTraining_SameSeed_GivesTheSameImagesOfEveryClass()
+    {
+        var data = new DataDefinition("synthetic", "", 10, true, 0);
+        var a = new SyntheticImages(20, 3, 8, 4, 1).ReadTraining(data);
+        Assert.Equal(20 * 3 * 8 * 8, a.Pixels.Length);
+        Assert.Equal([5, 5, 5, 5], a.Labels.CountBy(l => l).OrderBy(c => c.Key).Select(c => c.Value));
+        Assert.Equal(a.Pixels, new SyntheticImages(20, 3, 8, 4, 1).ReadTraining(data).Pixels);
+        Assert.NotEqual(a.Pixels, new SyntheticImages(20, 3, 8, 4, 2).ReadTraining(data).Pixels);
+    }
+}

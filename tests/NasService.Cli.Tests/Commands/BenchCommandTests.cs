@@ -1,0 +1,115 @@
+using System.Text.Json;
+
+namespace NasService.Cli.Tests.Commands;
+
+public sealed class BenchCommandTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("nas-cli-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task Help_OfBench_NamesEveryBenchmark()
+    {
+        var run = await CliRun.Of("bench", "--help");
+        Assert.Equal(0, run.Code);
+        Assert.All(
+            ["chaos", "claims", "duplicates", "evaluate", "extraction", "latency", "quality", "queue", "resume", "torch", "train"],
+            name => Assert.Contains($"  {name} ", run.Output, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("extraction", "--networks", "0")]
+    [InlineData("latency", "--repeats", "-1")]
+    [InlineData("chaos", "--database", "oracle")]
+    [InlineData("queue", "--workers", "1,x")]
+    [InlineData("resume", "--kills", "x")]
+    [InlineData("train", "--space", "fashion-mbcon")]
+    public async Task Bench_WrongOption_ReturnsTwo(params string[] args)
+    {
+        var run = await CliRun.Of(["bench", .. args]);
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.StartsWith("nas: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("duplicates")]
+    [InlineData("quality")]
+    [InlineData("extraction")]
+    [InlineData("latency")]
+    public async Task Bench_UnknownJob_ReturnsTwoAndNamesIt(string benchmark)
+    {
+        var run = await CliRun.Of("--data", _folder, "bench", benchmark, "--job", "nosuchjob");
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Contains("nosuchjob", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Extraction_TwoNetworks_StaysBelowBothBars()
+    {
+        var document = await ResultOf("extraction", "--networks", "2", "--images", "8");
+        Assert.InRange(document.GetProperty("extracted").GetDouble(), 0, 1e-4);
+        Assert.InRange(document.GetProperty("exported").GetDouble(), 0, 1e-3);
+        Assert.True(document.GetProperty("largestLogit").GetDouble() > 0.01);
+    }
+
+    [Fact]
+    public async Task Latency_OneModelTwice_HasTwoMedians()
+    {
+        var document = await ResultOf("latency", "--models", "smallest-fp32", "--repeats", "2");
+        var model = Assert.Single(document.GetProperty("models").EnumerateArray());
+        Assert.Equal("smallest-fp32", model.GetProperty("name").GetString());
+        Assert.Equal(2, model.GetProperty("mediansMs").GetArrayLength());
+        Assert.All(model.GetProperty("mediansMs").EnumerateArray(), m => Assert.True(m.GetDouble() > 0));
+    }
+
+    [Fact]
+    public async Task Latency_UnknownModel_ReturnsTwoAndNamesTheOthers()
+    {
+        var run = await CliRun.Of("bench", "latency", "--models", "huge-fp32");
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Contains("largest-int8", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Train_TwoStepsWithProfile_TimesBothThreadCountsAndEveryMember()
+    {
+        var document = await ResultOf("train", "--steps", "2", "--batch", "4", "--resolution", "16", "--profile");
+        Assert.Equal(3, document.GetProperty("members").GetInt32());
+        Assert.Equal([1, 2, 1, 2], document.GetProperty("times").EnumerateArray().Select(t => t.GetProperty("threads").GetInt32()));
+        Assert.All(document.GetProperty("times").EnumerateArray(), t =>
+        {
+            Assert.Equal(2, t.GetProperty("stepMs").GetProperty("count").GetInt32());
+            Assert.All(["data", "member 1", "member 2", "member 3", "gradient sum", "optimizer"], part => Assert.True(t.GetProperty("parts").GetProperty(part).GetDouble() > 0));
+        });
+    }
+
+    /// <summary>One short block of each program: the losses prove that both ran the same network.</summary>
+    [SkippableFact]
+    public async Task Torch_OnePair_BothRunTheSameNetwork()
+    {
+        var run = await CliRun.Of("bench", "torch", "--starts", "1", "--pairs", "1", "--steps", "1", "--batch", "4", "--adds", "100", "--json");
+        Skip.If(run.Code == 2 && run.Error.Contains("apt-get install python3-torch", StringComparison.Ordinal), "python3-torch is not installed");
+        Assert.True(run.Code == 0, run.Error);
+        var layouts = JsonDocument.Parse(run.Output).RootElement.GetProperty("result").GetProperty("layouts").EnumerateArray().ToList();
+        Assert.Equal(2, layouts.Count);
+        Assert.All(layouts, l =>
+        {
+            Assert.Equal(l.GetProperty("theirsLoss").GetDouble(), l.GetProperty("oursLoss").GetDouble(), 1e-4);
+            Assert.True(l.GetProperty("stepRatio").GetProperty("median").GetDouble() > 0);
+        });
+    }
+
+    /// <summary>The document is one, with everything that belongs to a figure.</summary>
+    private static async Task<JsonElement> ResultOf(string benchmark, params string[] args)
+    {
+        var run = await CliRun.Of(["bench", benchmark, .. args, "--json"]);
+        Assert.True(run.Code == 0, run.Error);
+        var document = JsonDocument.Parse(run.Output).RootElement;
+        Assert.Equal(benchmark, document.GetProperty("benchmark").GetString());
+        Assert.NotEqual(0, document.GetProperty("machine").GetProperty("cores").GetInt32());
+        Assert.All(["nas", "dotNet", "libtorch", "onnxRuntime"], name => Assert.NotEqual("", document.GetProperty("versions").GetProperty(name).GetString()));
+        Assert.NotEqual(0, document.GetProperty("seeds").GetArrayLength());
+        return document.GetProperty("result");
+    }
+}

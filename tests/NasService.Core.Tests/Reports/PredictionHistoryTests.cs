@@ -1,0 +1,51 @@
+using NasService.Core.Jobs;
+using NasService.Core.Predictors;
+using NasService.Core.Predictors.Encodings;
+using NasService.Core.Predictors.Ridge;
+using NasService.Core.Reports;
+
+namespace NasService.Core.Tests.Reports;
+
+public sealed class PredictionHistoryTests
+{
+    private static readonly PredictorFamilyCatalog Families = new([new RidgeFamily()]);
+
+    [Fact]
+    public void Of_StoredPredictor_IsAskedForItsOwnRoundOnly()
+    {
+        var rows = Enumerable.Range(0, 40).Select(i => ReportSamples.Evaluate(i, i < 30 ? 0 : i < 35 ? 1 : 2, 0.5 + (0.01 * i), 1)).ToArray();
+        var predictor = Fit(rows[..30].Select(r => (r.Genes.ToArray(), r.Accuracy!.Value)).ToArray());
+        var record = Assert.Single(PredictionHistory.Of(ReportSamples.Space.Genes, Families, [Stored(predictor, 1)], rows));
+        Assert.Equal(rows[30..35].Select(r => r.ArchitectureId), record.Pairs.Select(p => p.ArchitectureId));
+        Assert.Equal(rows[30..35].Select(r => r.Accuracy!.Value), record.Pairs.Select(p => p.Measured));
+        Assert.Equal(5, record.Scores.Rows);
+
+        var expected = new double[5];
+        predictor.Predict(Encode([.. rows[30..35].Select(r => r.Genes.ToArray())]), expected, new double[5]);
+        Assert.Equal(expected, record.Pairs.Select(p => p.Predicted));
+    }
+
+    [Fact]
+    public void Of_UnknownFamilyOrOtherFeatures_IsLeftOut()
+    {
+        var rows = new[] { ReportSamples.Evaluate(0, 1, 0.5, 1) };
+        var narrow = new RidgeFamily().Fit(new FeatureMatrix(2, 1, [0, 1]), [0, 1], default);
+        Assert.Empty(PredictionHistory.Of(ReportSamples.Space.Genes, Families, [Stored(narrow, 1), Stored(narrow, 1) with { Family = "oracle" }], rows));
+    }
+
+    private static IPredictor Fit((int[] Genes, double Value)[] rows)
+        => new RidgeFamily().Fit(Encode([.. rows.Select(r => r.Genes)]), [.. rows.Select(r => r.Value)], default);
+
+    private static FeatureMatrix Encode(int[][] genes)
+        => FeatureMatrix.Encode(new MaskedOneHotEncoding(ReportSamples.Space.Genes), [.. genes.Select(g => (ReadOnlyMemory<int>)g)]);
+
+    private static PredictorRecord Stored(IPredictor predictor, int round) => new()
+    {
+        Metric = "accuracy",
+        Round = round,
+        Family = predictor.Family,
+        ParametersJson = predictor.ToJson(),
+        Samples = 30,
+        Rmse = 0,
+    };
+}

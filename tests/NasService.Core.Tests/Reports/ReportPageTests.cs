@@ -1,0 +1,74 @@
+using System.Xml.Linq;
+using NasService.Core.Jobs;
+using NasService.Core.Reports;
+
+namespace NasService.Core.Tests.Reports;
+
+public sealed class ReportPageTests
+{
+    [Fact]
+    public void Write_FullReport_HasEveryPart()
+    {
+        var page = Parse(ReportPage.Write(ReportSamples.Full()));
+        Assert.Equal(
+            ["front", "knee", "search", "predictions", "supernet", "stages", "environment", "job"],
+            page.Descendants("section").Select(s => s.Attribute("id")!.Value));
+        Assert.Contains("Kendall tau 1.00", page.Value, StringComparison.Ordinal);
+
+        // One mark per network of the front (the legend has its own), a cross per baseline.
+        var front = page.Descendants("section").First();
+        Assert.Equal(2, front.Element("figure")!.Element("svg")!.Descendants().Count(e => Style(e).Contains("mark")));
+        Assert.Equal(2, front.Element("figure")!.Element("svg")!.Descendants().Count(e => Style(e).Contains("cross")));
+    }
+
+    [Fact]
+    public void Write_JobWithNothingYet_IsAPage()
+    {
+        var page = Parse(ReportPage.Write(ReportSamples.Empty()));
+        Assert.Contains("There is no front yet.", page.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_FailedJob_SaysWhy()
+    {
+        var failed = ReportSamples.Empty();
+        var page = Parse(ReportPage.Write(failed with { Job = failed.Job with { State = JobState.Failed, FailureMessage = "out of <memory>" } }));
+        Assert.Contains("out of <memory>", page.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_TextOfUsers_IsEscaped()
+    {
+        var page = ReportPage.Write(ReportSamples.Empty("<script>alert(1)</script>"));
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_Page_FetchesNothing()
+    {
+        var page = ReportPage.Write(ReportSamples.Full());
+        foreach (var fetching in new[] { "http:", "https:", "src=", "href=", "url(", "@import", "<script", "<link" })
+        {
+            Assert.DoesNotContain(fetching, page, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Fact]
+    public void Write_Style_HasNoCharacterThatXmlEscapes()
+        => Assert.DoesNotContain(ReportStyle.Css, c => c is '<' or '>' or '&');
+
+    [Fact]
+    public void Write_EmptyElements_AreClosed()
+    {
+        // A browser reads "<td />" as an open tag.
+        var page = ReportPage.Write(ReportSamples.Full());
+        foreach (var name in new[] { "td", "th", "div", "section", "p", "span", "dd", "pre" })
+        {
+            Assert.DoesNotContain($"<{name} />", page, StringComparison.Ordinal);
+        }
+    }
+
+    private static string[] Style(XElement element) => (element.Attribute("class")?.Value ?? "").Split(' ');
+
+    private static XElement Parse(string page) => XElement.Parse(page["<!DOCTYPE html>".Length..]);
+}

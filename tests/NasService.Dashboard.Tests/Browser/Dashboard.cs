@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Playwright;
+using NasService.Api;
+using NasService.Core.Artifacts;
+using NasService.Core.Jobs;
+using NasService.Core.Predictors;
+using NasService.Core.Spaces;
+using NasService.Dashboard.Tests.Paper;
+using NasService.Storage.Tests.Engines;
+
+namespace NasService.Dashboard.Tests.Browser;
+
+/// <summary>A service on loopback with a real database, and a browser; shared by the tests of the collection, which keep to their own jobs.</summary>
+public sealed class Dashboard : IAsyncLifetime
+{
+    private readonly TemporaryFolder _folder = new();
+    private ApiServer? _server;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    internal string Key => _server!.FirstKey!;
+
+    internal Uri Address => _server!.Address;
+
+    private IServiceProvider Services => _server!.App.Services;
+
+    public async Task InitializeAsync()
+    {
+        _server = await StartAsync(_folder, 0);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu"] });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.CloseAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_server is not null)
+        {
+            await _server.DisposeAsync();
+        }
+
+        SqliteConnection.ClearAllPools();
+        _folder.Dispose();
+    }
+
+    /// <summary>A service on a folder of its own.</summary>
+    /// <param name="folder">Where its state is.</param>
+    /// <param name="port">0: any that is free.</param>
+    internal static Task<ApiServer> StartAsync(TemporaryFolder folder, int port) => ApiServer.StartAsync(
+        new ApiSettings
+        {
+            Folder = new DataFolder(folder["data"]),
+            SpaceFolder = SpaceLibrary.FindFolder()!,
+            Listen = ListenAddress.Default with { Port = port },
+            Limits = new ApiLimits { RequestBurst = 1_000_000, RequestsPerSecond = 1_000_000, SubmissionsPerMinute = 1_000_000, LoginsPerMinute = 10_000 },
+            DataSets = ImmutableSortedDictionary<string, string>.Empty.Add("images", Directory.CreateDirectory(folder["images"]).FullName),
+        },
+        s => s.AddLogging(l => l.ClearProviders()),
+        default);
+
+    /// <summary>A tab of a visitor who is logged in, or of one who is not.</summary>
+    internal Task<Tab> OpenAsync(bool loggedIn = true, BrowserNewContextOptions? options = null) => OpenAsync(Address, loggedIn ? Key : null, options);
+
+    /// <summary>The same at another service.</summary>
+    internal async Task<Tab> OpenAsync(Uri address, string? key, BrowserNewContextOptions? options = null)
+    {
+        var context = await _browser!.NewContextAsync(options ?? new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
+        var tab = await Tab.CreateAsync(context, address);
+        if (key is not null)
+        {
+            await context.APIRequest.PostAsync(new Uri(address, "/api/v1/session").ToString(), new APIRequestContextOptions { DataObject = new { key } });
+        }
+
+        return tab;
+    }
+
+    /// <summary>Submits a job and gives what plays its worker.</summary>
+    internal async Task<(string JobId, PaperSearch Search)> SubmitAsync(string name)
+    {
+        var id = await SubmitAsync(Address, Key, name);
+        return (id, Play(id));
+    }
+
+    internal static async Task<string> SubmitAsync(Uri address, string key, string name)
+    {
+        var document = $"name: {name}\nspace: fashion-mbconv\ndata: {{path: images, validation: 200}}\n";
+        using var client = new HttpClient { BaseAddress = address };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", key);
+        using var content = new StringContent(document, System.Text.Encoding.UTF8, "application/yaml");
+        using var answer = await client.PostAsync("/api/v1/jobs", content);
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+        using var json = System.Text.Json.JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        return json.RootElement.GetProperty("id").GetString()!;
+    }
+
+    /// <summary>A job with all that a page can show.</summary>
+    internal async Task<(string JobId, PaperSearch Search)> FinishedAsync(string name, int evaluations = 40)
+    {
+        var (id, search) = await SubmitAsync(name);
+        await search.StartAsync();
+        await search.EvaluateAsync(evaluations / 2, 0, withFailure: true);
+        await search.PredictAsync(1);
+        await search.EvaluateAsync(evaluations / 2, 1);
+        await search.SaveFrontAsync(verified: true);
+        await search.FinishAsync();
+        return (id, search);
+    }
+
+    internal PaperSearch Play(string jobId) => Play(Services, jobId);
+
+    internal static PaperSearch Play(IServiceProvider services, string jobId) => new(
+        services.GetRequiredService<IJobStore>(), services.GetRequiredService<IArtifactStore>(), services.GetRequiredService<PredictorFamilyCatalog>(),
+        services.GetRequiredService<SpaceLibrary>().OpenNamed("fashion-mbconv").Value!, jobId);
+
+    internal IJobStore Store => Services.GetRequiredService<IJobStore>();
+}

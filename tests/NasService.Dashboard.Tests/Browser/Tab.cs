@@ -1,0 +1,64 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace NasService.Dashboard.Tests.Browser;
+
+/// <summary>A tab that remembers what went wrong in it: violations of the content security policy, and errors of scripts.</summary>
+internal sealed class Tab : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly Uri _address;
+    private readonly List<string> _troubles = [];
+
+    private Tab(IBrowserContext context, IPage page, Uri address) => (_context, Page, _address) = (context, page, address);
+
+    public IPage Page { get; }
+
+    public IAPIRequestContext Requests => _context.APIRequest;
+
+    public static async Task<Tab> CreateAsync(IBrowserContext context, Uri address)
+    {
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(30_000);
+        var tab = new Tab(context, page, address);
+        page.PageError += (_, error) => tab._troubles.Add("script: " + error);
+        page.Console += (_, message) =>
+        {
+            if (message.Text.Contains("Content Security Policy", StringComparison.OrdinalIgnoreCase))
+            {
+                tab._troubles.Add("policy: " + message.Text);
+            }
+        };
+        return tab;
+    }
+
+    public Task GotoAsync(string path) => Page.GotoAsync(new Uri(_address, path).ToString());
+
+    /// <summary>Goes to a page and waits until it shows what it has.</summary>
+    public async Task OpenAsync(string path)
+    {
+        await GotoAsync(path);
+        await Page.WaitForSelectorAsync("#content[data-ready]");
+    }
+
+    public ILocator Find(string selector) => Page.Locator(selector);
+
+    public ILocator Find(string selector, string text) => Page.Locator(selector, new PageLocatorOptions { HasText = text });
+
+    public async Task<T> EvaluateAsync<T>(string script) => await Page.EvaluateAsync<T>(script);
+
+    /// <summary>What axe finds that is serious or worse, with its place.</summary>
+    public async Task<string[]> FindBarriersAsync()
+    {
+        using var reader = new StreamReader(typeof(Tab).Assembly.GetManifestResourceStream("axe.js")!);
+        await Page.EvaluateAsync(await reader.ReadToEndAsync());
+        var found = await Page.EvaluateAsync<JsonElement>("async () => (await axe.run()).violations.filter(v => ['serious', 'critical'].includes(v.impact)).map(v => `${v.id}: ${v.nodes.map(n => n.html.slice(0, 160)).slice(0, 3).join(' | ')}`)");
+        return [.. found.EnumerateArray().Select(v => v.GetString()!)];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _context.DisposeAsync();
+        Assert.Empty(_troubles);
+    }
+}

@@ -1,0 +1,64 @@
+using NasService.Dashboard.Tests.Browser;
+
+namespace NasService.Dashboard.Tests.Pages;
+
+[Collection(DashboardCollection.Name)]
+public sealed class OtherPageTests(Browser.Dashboard dashboard)
+{
+    [Fact]
+    public async Task Jobs_SubmittedMeanwhile_Appear()
+    {
+        await using var tab = await dashboard.OpenAsync();
+        await tab.OpenAsync("/");
+        var (id, search) = await dashboard.SubmitAsync("appears");
+        await tab.Page.WaitForSelectorAsync($"tr[data-job='{id}'] .badge.queued");
+        await search.StartAsync();
+        await tab.Page.WaitForSelectorAsync($"tr[data-job='{id}'] .badge.running");
+        await tab.Find("#state").SelectOptionAsync("failed");
+        await tab.Page.WaitForFunctionAsync($"() => !document.querySelector(\"tr[data-job='{id}']\")");
+    }
+
+    [Fact]
+    public async Task NewJob_WithAMistake_ShowsItAtItsLine()
+    {
+        await using var tab = await dashboard.OpenAsync();
+        await tab.OpenAsync("/new");
+        await tab.Find("#document").FillAsync("name: wrong\nspace: fashion-mbconv\ndata:\n  path: images\nsearch:\n  evaluations: many\n");
+        await tab.Page.WaitForSelectorAsync(".lines .bad");
+        Assert.Equal("6", await tab.Find(".lines .bad").First.TextContentAsync());
+        Assert.True(await tab.Find("#submit").IsDisabledAsync());
+    }
+
+    [Fact]
+    public async Task Specialize_WithinABudget_PicksTheBestPredictedAndStartsAJob()
+    {
+        var (id, _) = await dashboard.FinishedAsync("specialized");
+        await using var tab = await dashboard.OpenAsync();
+        await tab.OpenAsync($"/specialize?job={id}");
+        await tab.Page.WaitForSelectorAsync("#best code");
+        await tab.Find("#budget").FillAsync("1000");
+        var slow = await tab.Find("#best dd").Nth(0).InnerTextAsync();
+        await tab.Find("#budget").FillAsync("50");
+        var fast = await tab.Find("#best dd").Nth(0).InnerTextAsync();
+        Assert.NotEqual(slow, fast);
+        await tab.Find("#start").ClickAsync();
+        await tab.Page.WaitForURLAsync("**/jobs/*");
+        var made = await dashboard.Store.GetJobAsync(tab.Page.Url.Split('/')[^1], default);
+        Assert.Contains($"\"from\":\"{id}\"", made!.DocumentJson.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Keys_MadeOnThePage_AreShownOnceAndRevoked()
+    {
+        await using var tab = await dashboard.OpenAsync();
+        await tab.OpenAsync("/keys");
+        await tab.Find("#key-name").FillAsync("for <i>tests</i>");
+        await tab.Find("#key-user").FillAsync("somebody");
+        await tab.Find("form button").ClickAsync();
+        await tab.Page.WaitForFunctionAsync("() => document.querySelector('#content [role=status]').textContent.includes('nas_')");
+        Assert.Equal(0, await tab.Find("#content i").CountAsync());
+        tab.Page.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
+        await tab.Find("tr", "somebody").Locator("button").ClickAsync();
+        await tab.Page.WaitForSelectorAsync("text=revoked");
+    }
+}

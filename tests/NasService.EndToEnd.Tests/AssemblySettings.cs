@@ -1,0 +1,2 @@
+// Two cores: the finished job's tests beside those of mistakes, no more at once.
+[assembly: CollectionBehavior(MaxParallelThreads = 2)]

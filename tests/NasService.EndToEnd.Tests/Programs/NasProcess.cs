@@ -1,0 +1,124 @@
+using System.Diagnostics;
+
+namespace NasService.EndToEnd.Tests.Programs;
+
+/// <summary>A running call of the built program <c>nas</c>, started as users start it: a process of its own.</summary>
+internal sealed class NasProcess : IAsyncDisposable
+{
+    /// <summary>What stands before the job's id on stderr.</summary>
+    public const string JobLine = "nas: job ";
+
+    /// <summary>Far longer than anything here takes: it only turns a hang into a failure.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
+    private readonly Process _process;
+    private readonly Task<string> _output;
+    private readonly Task _errorEnd;
+    private readonly List<string> _error = [];
+    private readonly List<(Predicate<string> Matches, TaskCompletionSource<string> Seen)> _waiting = [];
+
+    private NasProcess(Process process)
+    {
+        _process = process;
+        _output = process.StandardOutput.ReadToEndAsync();
+        _errorEnd = ReadErrorAsync();
+    }
+
+    /// <param name="data">The data folder.</param>
+    /// <param name="arguments">All others.</param>
+    public static NasProcess Start(string data, params string[] arguments)
+    {
+        // A shell that starts tests in the background ignores interrupts, and its children with it: env takes that back.
+        var start = new ProcessStartInfo("env") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var program = Path.Combine(AppContext.BaseDirectory, "nas.dll");
+        foreach (var argument in (string[])["--default-signal=INT", "dotnet", program, "--data", data, .. arguments])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment.Remove("NAS_DEBUG");
+        start.Environment.Remove("NAS_DATA");
+        return new NasProcess(Process.Start(start)!);
+    }
+
+    public static async Task<NasRun> RunAsync(string data, params string[] arguments)
+    {
+        await using var process = Start(data, arguments);
+        return await process.EndAsync();
+    }
+
+    /// <summary>The first line of stderr, past or to come, with one of these beginnings.</summary>
+    public async Task<string> LineAsync(params string[] beginnings)
+        => await FindLineAsync(beginnings)
+            ?? throw new InvalidOperationException($"No line begins with '{string.Join("' or '", beginnings)}':\n{ErrorText()}");
+
+    /// <summary>As <see cref="LineAsync"/>; null when the program ends without one.</summary>
+    public async Task<string?> FindLineAsync(params string[] beginnings)
+    {
+        bool Matches(string line) => Array.Exists(beginnings, b => line.StartsWith(b, StringComparison.Ordinal));
+        var seen = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_error)
+        {
+            if (_error.Find(Matches) is { } line)
+            {
+                return line;
+            }
+
+            _waiting.Add((Matches, seen));
+        }
+
+        // The end may be reported before the line that came just before it: the line counts, whichever woke us.
+        await Task.WhenAny(seen.Task, _errorEnd).WaitAsync(Patience);
+        return seen.Task.IsCompleted ? await seen.Task : null;
+    }
+
+    public async Task<string> JobAsync() => (await LineAsync(JobLine))[JobLine.Length..].Trim();
+
+    /// <summary>Sends a signal, as in <c>INT</c> or <c>KILL</c>.</summary>
+    public async Task SignalAsync(string signal)
+    {
+        using var kill = Process.Start(new ProcessStartInfo("bash") { ArgumentList = { "-c", $"kill -{signal} {_process.Id}" }, RedirectStandardError = true, UseShellExecute = false })!;
+        await kill.WaitForExitAsync();
+    }
+
+    public async Task<NasRun> EndAsync()
+    {
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        await _errorEnd;
+        return new NasRun(_process.ExitCode, await _output, ErrorText());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+            await _process.WaitForExitAsync();
+        }
+
+        _process.Dispose();
+    }
+
+    private string ErrorText()
+    {
+        lock (_error)
+        {
+            return string.Join('\n', _error);
+        }
+    }
+
+    private async Task ReadErrorAsync()
+    {
+        while (await _process.StandardError.ReadLineAsync() is { } line)
+        {
+            lock (_error)
+            {
+                _error.Add(line);
+                foreach (var (_, seen) in _waiting.Where(w => w.Matches(line)))
+                {
+                    seen.TrySetResult(line);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.ML.OnnxRuntime;
+using Microsoft.ML.OnnxRuntime.Tensors;
+using NasService.Core.Fronts;
+using NasService.EndToEnd.Tests.Programs;
+using NasService.EndToEnd.Tests.Samples;
+
+namespace NasService.EndToEnd.Tests.Runs;
+
+[Collection(FinishedJobCollection.Name)]
+public sealed class ExportCommandTests(FinishedJob job)
+{
+    [Theory]
+    [InlineData("accuracy")]
+    [InlineData("latency")]
+    [InlineData("knee")]
+    [InlineData("1")]
+    public async Task Export_Pick_BundleIsWholeAndRuns(string pick)
+    {
+        var folder = job.Files[$"bundle-{pick}"];
+        var run = (await NasProcess.RunAsync(job.Data, "export", job.Id, "--pick", pick, "--out", folder, "--json")).Expect(0);
+        var point = job.Front.Front.Single(p => p.Id == run.Json.GetProperty("id").GetString());
+        AssertPick(pick, point);
+        Assert.Equal(
+            ["README.md", "manifest.json", "model.fp32.onnx", "model.int8.onnx", "model.onnx"], Directory.GetFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+
+        var manifest = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(folder, "manifest.json"))).RootElement;
+        var files = manifest.GetProperty("files").EnumerateObject().ToArray();
+        Assert.Equal(["model.fp32.onnx", "model.int8.onnx", "model.onnx"], files.Select(f => f.Name).Order(StringComparer.Ordinal));
+        Assert.All(files, f => Assert.Equal(
+            f.Value.GetProperty("sha256").GetString(), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, f.Name))))));
+        Assert.Equal(point.Artifact, manifest.GetProperty("files").GetProperty("model.onnx").GetProperty("sha256").GetString());
+        AssertManifest(manifest, point);
+
+        var (pixels, labels) = TinyImages.MakeTest();
+        var input = Preprocess(manifest, pixels);
+        Assert.Equal(point.Accuracy.Test!.Value, Share(Logits(Path.Combine(folder, "model.onnx"), input), labels));
+        var fp32 = Share(Logits(Path.Combine(folder, "model.fp32.onnx"), input), labels);
+        var int8 = Share(Logits(Path.Combine(folder, "model.int8.onnx"), input), labels);
+        Assert.InRange(Math.Abs(fp32 - int8), 0, 0.1);
+        Assert.True(new FileInfo(Path.Combine(folder, "model.int8.onnx")).Length != new FileInfo(Path.Combine(folder, "model.fp32.onnx")).Length);
+        Assert.Contains("onnxruntime", await File.ReadAllTextAsync(Path.Combine(folder, "README.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Export_NoSuchPoint_NamesWhatThereIs()
+    {
+        (await NasProcess.RunAsync(job.Data, "export", job.Id, "--pick", "99", "--out", job.Files["none"])).ExpectMistake(2, "--pick", "99", $"1 to {job.Front.Front.Length}");
+        (await NasProcess.RunAsync(job.Data, "export", job.Id, "--pick", "best", "--out", job.Files["none"])).ExpectMistake(2, "--pick", "best", "knee");
+        Assert.False(Directory.Exists(job.Files["none"]));
+    }
+
+    [Fact]
+    public async Task Export_FolderIsAFile_SaysSo()
+        => (await NasProcess.RunAsync(job.Data, "export", job.Id, "--out", job.Files.Write("taken", "mine"))).ExpectMistake(2, "--out", "taken");
+
+    [Fact]
+    public async Task Export_DamagedArtifact_IsRefused()
+    {
+        var artifact = Store.ArtifactPath(job.Data, job.Front.Front[0].Artifact);
+        var bytes = await File.ReadAllBytesAsync(artifact);
+        try
+        {
+            await File.WriteAllBytesAsync(artifact, [.. bytes[..^1], (byte)~bytes[^1]]);
+            (await NasProcess.RunAsync(job.Data, "export", job.Id, "--pick", "1", "--out", job.Files["damaged"])).ExpectMistake(1, job.Front.Front[0].Artifact[..12]);
+            Assert.False(Directory.Exists(job.Files["damaged"]));
+        }
+        finally
+        {
+            await File.WriteAllBytesAsync(artifact, bytes);
+        }
+    }
+
+    private void AssertPick(string pick, FrontPoint point)
+    {
+        var front = job.Front.Front;
+        switch (pick)
+        {
+            case "accuracy":
+                Assert.Equal(front.Max(p => p.Accuracy.Validation.Value), point.Accuracy.Validation.Value);
+                break;
+            case "knee":
+                // Scaled to the front's extent, the knee gives up least of both together.
+                var (fastest, slowest) = (front[0].LatencyMs.Median, front[^1].LatencyMs.Median);
+                var (worst, best) = (front[0].Accuracy.Validation.Value, front[^1].Accuracy.Validation.Value);
+                double Loss(FrontPoint p) => ((p.LatencyMs.Median - fastest) / (slowest - fastest)) + ((best - p.Accuracy.Validation.Value) / (best - worst));
+                Assert.Equal(front.Min(Loss), Loss(point), 1e-9);
+                break;
+            default:
+                Assert.Equal(front.Min(p => p.LatencyMs.Median), point.LatencyMs.Median);
+                break;
+        }
+    }
+
+    private void AssertManifest(JsonElement manifest, FrontPoint point)
+    {
+        Assert.Equal(point.Architecture, manifest.GetProperty("architecture").EnumerateObject().ToDictionary(d => d.Name, d => d.Value.GetDouble()));
+        Assert.Equal(point.Policy, manifest.GetProperty("policy").EnumerateObject().ToDictionary(d => d.Name, d => d.Value.GetInt32()));
+        Assert.Equal(point.LatencyMs.Median, manifest.GetProperty("latencyMs").GetProperty("median").GetDouble());
+        Assert.Equal(point.LatencyMs.Runs, manifest.GetProperty("latencyMs").GetProperty("runs").GetInt32());
+        Assert.Equal(["0", "1", "2", "3"], manifest.GetProperty("classNames").EnumerateArray().Select(c => c.GetString()));
+        Assert.Equal(point.ModelBytes, manifest.GetProperty("modelBytes").GetInt64());
+        var provenance = manifest.GetProperty("provenance");
+        Assert.Equal((job.Id, 3), (provenance.GetProperty("job").GetString(), provenance.GetProperty("seed").GetInt32()));
+        Assert.All(["spaceHash", "dataHash", "supernetHash"], h => Assert.Matches("^[0-9a-f]{64}$", provenance.GetProperty(h).GetString()));
+    }
+
+    /// <summary>As the bundle's README says: (pixel / 255 - mean) / std.</summary>
+    private static float[] Preprocess(JsonElement manifest, byte[] pixels)
+    {
+        var mean = manifest.GetProperty("input").GetProperty("mean")[0].GetSingle();
+        var std = manifest.GetProperty("input").GetProperty("std")[0].GetSingle();
+        return [.. pixels.Select(p => ((p / 255f) - mean) / std)];
+    }
+
+    private static float[] Logits(string file, float[] input)
+    {
+        using var session = new InferenceSession(file);
+        using var results = session.Run([NamedOnnxValue.CreateFromTensor("input", new DenseTensor<float>(input, [TinyImages.Test, 1, TinyImages.Size, TinyImages.Size]))]);
+        var logits = results.Single(r => r.Name == "logits").AsTensor<float>();
+        Assert.Equal([TinyImages.Test, TinyImages.Classes], logits.Dimensions.ToArray());
+        return [.. logits];
+    }
+
+    private static double Share(float[] logits, byte[] labels)
+        => (double)logits.Chunk(TinyImages.Classes).Zip(labels).Count(p => Array.IndexOf(p.First, p.First.Max()) == p.Second) / labels.Length;
+}

@@ -1,0 +1,84 @@
+namespace NasService.EndToEnd.Tests.Samples;
+
+/// <summary>A folder of a user's: data set, space and job, small enough to run in seconds. Gone when disposed.</summary>
+internal sealed class TinyJob : IDisposable
+{
+    public const int Steps = 60;
+    public const int Evaluations = 16;
+    public const int InitialSample = 7;
+    public const int RoundSize = 3;
+
+    private const string SpaceText = """
+        name: tiny
+        input: {channels: 1, resolution: 12}
+        classes: 4
+        stem: {kernel: 3, stride: 1, channels: 8, activation: relu}
+        defaults: {block: mbconv, depth: [1, 2], kernel: [3, 5], expand: [2, 3], activation: relu}
+        stages:
+          - {channels: 8, stride: 2}
+          - {channels: 16, stride: 2}
+        head: {channels: 16, activation: relu}
+        quantization: {granularity: block, bits: [8, 32]}
+        """;
+
+    private const string JobText = """
+        name: tiny
+        space: tiny.yaml
+        seed: 3
+        data: {kind: idx, path: images, validation: 200, flip: false}
+        supernet: {steps: 60, batch: 16, learningRate: 0.02, checkpointEvery: 5}
+        search: {evaluations: 16, initialSample: 7, roundSize: 3, population: 8, predictorEvaluations: 200}
+        latency: {plan: {warmUp: 2, minRuns: 60, maxRuns: 60}, verifyPlan: {warmUp: 2, minRuns: 120, maxRuns: 120}}
+        calibration: {batchNormImages: 100, rangeImages: 64}
+        reference: {accuracy: 0.25}
+        """;
+
+    public TinyJob()
+    {
+        Folder = Directory.CreateTempSubdirectory("nas-e2e-").FullName;
+        TinyImages.Write(Path.Combine(Folder, "images"));
+        Write("tiny.yaml", SpaceText);
+        Write("job.yaml", JobText);
+    }
+
+    public string Folder { get; }
+
+    /// <summary>A data folder for the service, not there yet.</summary>
+    public string Data => Path.Combine(Folder, "data");
+
+    public string JobFile => this["job.yaml"];
+
+    public string this[string name] => Path.Combine(Folder, name);
+
+    public string Write(string name, string text)
+    {
+        File.WriteAllText(this[name], text);
+        return this[name];
+    }
+
+    /// <summary>The job with a part of its text replaced, as a file beside it.</summary>
+    public string Job(params (string Old, string New)[] changes) => Changed("job-changed.yaml", JobText, changes);
+
+    /// <summary>A job in a changed space.</summary>
+    public string JobInSpace(params (string Old, string New)[] changes)
+    {
+        Changed("tiny-changed.yaml", SpaceText, changes);
+        return Job(("space: tiny.yaml", "space: tiny-changed.yaml"));
+    }
+
+    /// <summary>The job with its latencies read from another one's.</summary>
+    public string Replay(string job) => Job(("latency: {", $"latency: {{meter: replay, replayOf: {job}, "));
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private string Changed(string name, string text, (string Old, string New)[] changes)
+    {
+        foreach (var (old, replacement) in changes)
+        {
+            Assert.Contains(old, text, StringComparison.Ordinal);
+            text = text.Replace(old, replacement, StringComparison.Ordinal);
+        }
+
+        return Write(name, text);
+    }
+}

@@ -1,0 +1,133 @@
+using NasService.Measurement.Accuracy;
+using NasService.Measurement.Sessions;
+using NasService.Measurement.Tests.Models;
+using static NasService.Measurement.Tests.Models.PlainLoops;
+
+namespace NasService.Measurement.Tests.Accuracy;
+
+public sealed class OnnxAccuracyTests : IDisposable
+{
+    private const int Side = 6;
+    private const int Channels = 2;
+    private const int Outputs = 4;
+    private const int Classes = 3;
+    private const int Size = Channels * Side * Side;
+
+    private readonly ModelFolder _folder = new();
+    private readonly Random _random = new(3);
+
+    public void Dispose() => _folder.Dispose();
+
+    // 37: not a multiple of the batch.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(37)]
+    public void Logits_ConvReluGemm_EqualPlainLoops(int count)
+    {
+        var (w, b, v, c) = (Floats(Outputs * Channels * 9), Floats(Outputs), Floats(Classes * Outputs), Floats(Classes));
+        var model = _folder.Add("fp32", new OnnxModelBuilder(Channels, Side).Conv(w, b, 3, 2).Relu().Pool().Gemm(v, c).ToBytes(), Channels, Side);
+        var images = Floats(count * Size);
+
+        var logits = OnnxAccuracy.Logits(model, images, 1, default);
+
+        var expected = Each(images).SelectMany(x => Gemm(Pool(Relu(Conv(x, Channels, Side, Doubles(w), Doubles(b), 3, 2)), Outputs), Doubles(v), Doubles(c)));
+        AssertNear(expected, logits, 1e-5);
+    }
+
+    [Fact]
+    public void Logits_QuantizeDequantize_EqualPlainLoops()
+    {
+        const float InputScale = 0.01f;
+        const float OutputScale = 0.05f;
+        var weights = Array.ConvertAll(Floats(Outputs * Channels * 9), f => (sbyte)(f * 64));
+        var scales = new[] { 0.01f, 0.02f, 0.015f, 0.03f };
+        var bias = new[] { 10, -20, 300, 0 };
+        var (v, c) = (Floats(Classes * Outputs), Floats(Classes));
+        var onnx = new OnnxModelBuilder(Channels, Side).Requantize(InputScale).QuantizedConv(weights, scales, bias, InputScale, 3).Relu().Requantize(OutputScale).Pool().Gemm(v, c);
+        var model = _folder.Add("int8", onnx.ToBytes(), Channels, Side);
+        var images = Array.ConvertAll(Floats(20 * Size), Math.Abs);
+
+        var logits = OnnxAccuracy.Logits(model, images, 1, default);
+
+        var w = weights.Select((q, i) => q * (double)scales[i / (Channels * 9)]).ToArray();
+        var b = bias.Select((q, i) => q * (double)scales[i] * InputScale).ToArray();
+        var expected = Each(images).SelectMany(x =>
+            Gemm(Pool(Requantize(Relu(Conv(Requantize(x, InputScale), Channels, Side, w, b, 3, 1)), OutputScale), Outputs), Doubles(v), Doubles(c)));
+
+        // One step of the output scale in a few of the 36 pixels, where rounding goes the other way.
+        AssertNear(expected, logits, 0.01);
+    }
+
+    [Fact]
+    public void Logits_AskedTwiceOrInParts_AreTheSameBitForBit()
+    {
+        var model = _folder.Add("net", SmallNets.Tiny());
+        var images = Floats(40 * SmallNets.Side * SmallNets.Side);
+
+        var whole = OnnxAccuracy.Logits(model, images, 1, default);
+
+        Assert.Equal(whole, OnnxAccuracy.Logits(model, images, 1, default));
+        Assert.Equal(whole[..(5 * SmallNets.Classes)], OnnxAccuracy.Logits(model, images.AsSpan(0, 5 * SmallNets.Side * SmallNets.Side), 1, default));
+    }
+
+    [Fact]
+    public void Count_LabelsKnown_CountsTheLargestLogits()
+    {
+        var model = _folder.Add("net", SmallNets.Tiny());
+        var images = Floats(50 * SmallNets.Side * SmallNets.Side);
+        var labels = OnnxAccuracy.Logits(model, images, 1, default).Chunk(SmallNets.Classes).Select(l => (byte)Array.IndexOf(l, l.Max())).ToArray();
+        labels[0] = (byte)((labels[0] + 1) % SmallNets.Classes);
+        labels[49] = (byte)((labels[49] + 1) % SmallNets.Classes);
+
+        var count = OnnxAccuracy.Count(model, images, labels, 1, default);
+
+        Assert.Equal(new AccuracyCount(48, 50), count);
+        Assert.Equal(0.96, count.Share);
+        Assert.InRange(0.96, count.Interval95.Low, count.Interval95.High);
+    }
+
+    [Fact]
+    public void Count_TiedLogits_TakesTheFirst()
+    {
+        var model = _folder.Add("tied", new OnnxModelBuilder(1, 2).Pool().Gemm([0, 0, 0], [1, 2, 2]).ToBytes(), 1, 2);
+
+        Assert.Equal(1, OnnxAccuracy.Count(model, new float[8], [1, 2], 1, default).Correct);
+    }
+
+    [Fact]
+    public void Count_LogitsNotFinite_Throws()
+    {
+        var model = _folder.Add("nan", new OnnxModelBuilder(1, 2).Unary("Log").Pool().Gemm([1, 1], [0, 0]).ToBytes(), 1, 2);
+
+        var exception = Assert.Throws<OnnxModelException>(() => OnnxAccuracy.Count(model, [-1, -1, -1, -1], [0], 1, default));
+
+        Assert.Contains("NaN", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Count_LabelsMissing_Throws()
+    {
+        var model = _folder.Add("net", SmallNets.Tiny());
+
+        Assert.Throws<ArgumentException>(() => OnnxAccuracy.Count(model, new float[3 * 784], [0, 1], 1, default));
+        Assert.Throws<ArgumentException>(() => OnnxAccuracy.Count(model, [], [], 1, default));
+        Assert.Throws<ArgumentException>(() => OnnxAccuracy.Logits(model, new float[785], 1, default));
+    }
+
+    [Fact]
+    public void Count_Cancelled_Ends()
+    {
+        var model = _folder.Add("net", SmallNets.Tiny());
+
+        Assert.Throws<OperationCanceledException>(() => OnnxAccuracy.Count(model, new float[784], [0], 1, new CancellationToken(canceled: true)));
+    }
+
+    private static void AssertNear(IEnumerable<double> expected, float[] actual, double tolerance)
+        => Assert.All(expected.Zip(actual, (e, a) => Math.Abs(e - a)), difference => Assert.InRange(difference, 0, tolerance));
+
+    private static IEnumerable<double[]> Each(float[] images) => images.Chunk(Size).Select(Doubles);
+
+    private static double[] Doubles(float[] values) => Array.ConvertAll(values, v => (double)v);
+
+    private float[] Floats(int count) => [.. Enumerable.Range(0, count).Select(_ => (_random.NextSingle() * 2) - 1)];
+}

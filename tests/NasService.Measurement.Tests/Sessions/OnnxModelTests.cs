@@ -1,0 +1,72 @@
+using NasService.Core.Latency;
+using NasService.Measurement.Sessions;
+using NasService.Measurement.Tests.Models;
+
+namespace NasService.Measurement.Tests.Sessions;
+
+public sealed class OnnxModelTests : IDisposable
+{
+    private readonly ModelFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Open_Corrupt_IsAShortError() => AssertShort(_folder.Add("corrupt", [1, 2, 3, 4, 5]), "corrupt.onnx");
+
+    [Fact]
+    public void Open_Truncated_IsAShortError()
+    {
+        var bytes = SmallNets.Tiny();
+
+        AssertShort(_folder.Add("truncated", bytes[..(bytes.Length / 2)]), "truncated.onnx");
+    }
+
+    [Fact]
+    public void Open_Empty_IsAShortError() => AssertShort(_folder.Add("empty", []), "");
+
+    [Fact]
+    public void Open_Missing_IsAShortError() => AssertShort(_folder.Missing("missing"), "missing.onnx does not exist");
+
+    [Fact]
+    public void Open_UnknownOperator_NamesIt() => AssertShort(_folder.Add("op", new OnnxModelBuilder(1, SmallNets.Side).Unary("Frobnicate").ToBytes()), "Frobnicate");
+
+    [Fact]
+    public void Open_OtherChannels_SaysExpectedAndGot()
+        => AssertShort(_folder.Add("rgb", SmallNets.Tiny(), channels: 3), "expected an input of shape (1, 3, 28, 28), got (1, 1, 28, 28)");
+
+    [Fact]
+    public void Open_WeightsOfAnotherShape_IsAShortError()
+        => AssertShort(_folder.Add("shape", new OnnxModelBuilder(1, SmallNets.Side).Pool().Gemm(new float[20], new float[10]).ToBytes()), "");
+
+    [Fact]
+    public void Open_SymbolicBatch_TakesAnyBatch()
+    {
+        var file = _folder.Add("net", SmallNets.Tiny());
+        using var one = OnnxModel.Open(file, 1, 1);
+        using var four = OnnxModel.Open(file, 4, 1);
+        for (var i = 0; i < 784; i++)
+        {
+            one.Input[i] = four.Input[(2 * 784) + i] = i / 784f;
+        }
+
+        one.Run();
+        four.Run();
+
+        Assert.Equal(SmallNets.Classes, one.Output.Length);
+        Assert.Equal(4 * SmallNets.Classes, four.Output.Length);
+        Assert.All(one.Output.ToArray().Zip(four.Output.Slice(20, 10).ToArray()), p => Assert.Equal(p.First, p.Second, 1e-5f));
+    }
+
+    private static void AssertShort(ModelFile file, string part)
+    {
+        var exception = Assert.Throws<OnnxModelException>(() =>
+        {
+            using var model = OnnxModel.Open(file, 1, 1);
+        });
+
+        Assert.Contains(part, exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Path.GetDirectoryName(file.Path)!, exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', exception.Message);
+        Assert.InRange(exception.Message.Length, 10, 320);
+    }
+}

@@ -1,0 +1,31 @@
+using NasService.Storage.Tests.Engines;
+
+namespace NasService.Storage.Tests.Queue;
+
+public sealed class SqliteWorkQueueTests() : WorkQueueSuite(new SqliteTestEngine())
+{
+    private protected override string? SkipReason => null;
+}
+
+[Collection(PostgreSqlCollection.Name)]
+public sealed class PostgreSqlWorkQueueTests(PostgreSqlServer server) : WorkQueueSuite(new PostgreSqlTestEngine(server))
+{
+    private protected override string? SkipReason => server.SkipReason;
+}
+
+public sealed class ExternalPostgreSqlWorkQueueTests() : WorkQueueSuite(new ExternalPostgreSqlTestEngine())
+{
+    private protected override string? SkipReason => ExternalPostgreSqlTestEngine.SkipReason;
+}
+
+/// <summary>The whole suite while commits fail at random, before or after they took effect.</summary>
+public sealed class SqliteFaultyWorkQueueTests() : WorkQueueSuite(new SqliteTestEngine(), faultSeed: 3)
+{
+    private protected override string? SkipReason => null;
+}
+
+[Collection(PostgreSqlCollection.Name)]
+public sealed class PostgreSqlFaultyWorkQueueTests(PostgreSqlServer server) : WorkQueueSuite(new PostgreSqlTestEngine(server), faultSeed: 4)
+{
+    private protected override string? SkipReason => server.SkipReason;
+}

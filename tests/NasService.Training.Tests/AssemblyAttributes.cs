@@ -1,0 +1,2 @@
+// Trainers use every core themselves, and one test counts the process's live tensors.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

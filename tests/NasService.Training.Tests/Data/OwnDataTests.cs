@@ -1,0 +1,136 @@
+using System.IO.Compression;
+using System.Text;
+using NasService.Core.Input;
+using NasService.Core.Jobs;
+using NasService.Training.Data;
+
+namespace NasService.Training.Tests.Data;
+
+public sealed class OwnDataTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("nas-data-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Cifar_PlainAndZippedFiles_PlanesBecomePixels()
+    {
+        var record = new byte[3073];
+        (record[0], record[1], record[1 + 1024], record[1 + 2048]) = (2, 11, 22, 33);
+        File.WriteAllBytes(Path.Combine(_folder, "data_batch_1.bin"), [.. record, .. record]);
+        using (var zipped = new GZipStream(File.Create(Path.Combine(_folder, "part.bin.gz")), CompressionLevel.Fastest))
+        {
+            zipped.Write(record);
+        }
+
+        File.WriteAllBytes(Path.Combine(_folder, "test_batch.bin"), record);
+        var source = new CifarDataSource();
+        var training = source.ReadTraining(Data("cifar"));
+
+        Assert.Equal((3, 3, 32, 3), (training.Count, training.Channels, training.Size, training.ClassNames.Count));
+        Assert.Equal([11, 22, 33, 0], training.Image(2)[..4].ToArray());
+        Assert.Equal([2, 2, 2], training.Labels);
+        Assert.Equal(1, source.ReadTest(Data("cifar")).Count);
+
+        File.WriteAllBytes(Path.Combine(_folder, "data_batch_1.bin"), record[..^1]);
+        Assert.Contains("data_batch_1.bin", Assert.Throws<InputException>(() => source.ReadTraining(Data("cifar"))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Npy_ImagesAndLabels_AreReadAndTestIsHeldBack()
+    {
+        WriteNpy("train_images", "|u1", "40, 3, 3", [.. Enumerable.Range(0, 360).Select(i => (byte)i)]);
+        WriteNpy("train_labels", "<i8", "40,", [.. Enumerable.Range(0, 40).SelectMany(i => BitConverter.GetBytes((long)(i % 2)))]);
+        var source = new NpyDataSource();
+        var (training, test) = (source.ReadTraining(Data("npy")), source.ReadTest(Data("npy")));
+
+        Assert.Equal((34, 6, 1, 3), (training.Count, test.Count, training.Channels, training.Size));
+        Assert.Equal((17, 3), (training.Labels.Count(l => l == 0), test.Labels.Count(l => l == 1)));
+        Assert.Equal(40, Enumerable.Range(0, 34).Select(i => training.Image(i)[0]).Concat(Enumerable.Range(0, 6).Select(i => test.Image(i)[0])).Distinct().Count());
+
+        WriteNpy("train_labels", "<i8", "40,", [.. Enumerable.Range(0, 40).SelectMany(i => BitConverter.GetBytes(i - 1L))]);
+        Assert.Contains("class index", Assert.Throws<InputException>(() => source.ReadTraining(Data("npy"))).Message, StringComparison.Ordinal);
+        WriteNpy("train_images", "<f4", "40, 3, 3", new byte[1440]);
+        Assert.Contains("train_images.npy", Assert.Throws<InputException>(() => source.ReadTraining(Data("npy"))).Message, StringComparison.Ordinal);
+        WriteNpy("train_images", "|u1", "40, 3, 3", new byte[359]);
+        Assert.Contains("truncated", Assert.Throws<InputException>(() => source.ReadTraining(Data("npy"))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Folder_GreyAmongColour_CountsAsColour()
+    {
+        WritePng("train/cat/1.png", 2);
+        WritePng("train/cat/2.png", 0);
+        WritePng("train/dog/1.png", 3);
+        WritePng("test/dog/1.png", 2);
+        var source = new FolderDataSource();
+        var (training, test) = (source.ReadTraining(Data("folder")), source.ReadTest(Data("folder")));
+
+        Assert.Equal(["cat", "dog"], training.ClassNames);
+        Assert.Equal([0, 0, 1], training.Labels);
+        Assert.Equal((3, 4, 1), (training.Channels, training.Size, test.Labels[0]));
+        Assert.Equal(training.Image(1)[0], training.Image(1)[2]);
+    }
+
+    [Fact]
+    public void Folder_UnreadableFiles_AreAllNamed()
+    {
+        WritePng("a/1.png", 0);
+        WritePng("b/1.png", 0);
+        File.WriteAllText(Path.Combine(_folder, "a", "2.jpg"), "JFIF");
+        File.WriteAllBytes(Path.Combine(_folder, "b", "3.png"), PngWriter.Write(5, 0, new byte[25]));
+
+        var message = Assert.Throws<InputException>(() => new FolderDataSource().ReadTraining(Data("folder"))).Message;
+
+        Assert.Contains("2.jpg", message, StringComparison.Ordinal);
+        Assert.Contains("3.png", message, StringComparison.Ordinal);
+        Assert.Contains("5 x 5", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Open_NormaliseAndClassesGiven_AreTakenAndChecked()
+    {
+        var given = TestSpaces.Data with { Normalise = new NormalisationDefinition([0.25], [0.5]), Classes = new ClassNames(["w", "x", "y", "z"]) };
+        var data = DataSet.Open(new SyntheticSource(), given, 0);
+
+        Assert.Equal((0.25, 0.5), (data.Normalization.Mean[0], data.Normalization.Std[0]));
+        Assert.Equal(["w", "x", "y", "z"], data.Images.ClassNames);
+        Assert.NotEqual(DataSet.Open(new SyntheticSource(), TestSpaces.Data, 0).Hash, data.Hash);
+        Assert.Throws<InputException>(() => DataSet.Open(new SyntheticSource(), given with { Classes = new ClassNames(["w"]) }, 0));
+        Assert.Throws<InputException>(() => DataSet.Open(new SyntheticSource(channels: 3), given, 0));
+    }
+
+    [Fact]
+    public void Run_FolderOfEachKind_IsRecognisedAndCounted()
+    {
+        WritePng("a/1.png", 0);
+        WritePng("a/2.png", 0);
+        WritePng("b/1.png", 0);
+        WritePng("b/2.png", 0);
+        var check = new DataCheck([new IdxDataSource(), new CifarDataSource(), new NpyDataSource(), new FolderDataSource()]);
+        var report = check.Run(_folder, null);
+
+        Assert.Empty(report.Errors);
+        Assert.Equal(("folder", 2, 1.0), (report.Kind, report.Parts.Length, report.Parts[0].Balance));
+        Assert.Equal(["cifar", "folder", "idx", "npy"], check.Kinds);
+        Assert.NotEmpty(check.Run(_folder, "cifar").Errors);
+        Assert.NotEmpty(check.Run(Path.Combine(_folder, "none"), null).Errors);
+    }
+
+    private DataDefinition Data(string kind) => new(kind, _folder, 3, false, 0);
+
+    private void WritePng(string name, int colorType)
+    {
+        var path = Path.Combine(_folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var samples = Enumerable.Range(0, colorType == 2 ? 48 : 16).Select(i => (byte)(colorType == 3 ? i % 2 : i)).ToArray();
+        File.WriteAllBytes(path, PngWriter.Write(4, colorType, samples, palette: colorType == 3 ? [1, 2, 3, 4, 5, 6] : null));
+    }
+
+    private void WriteNpy(string name, string type, string shape, byte[] values)
+    {
+        var header = Encoding.ASCII.GetBytes($"{{'descr': '{type}', 'fortran_order': False, 'shape': ({shape}), }}\n");
+        byte[] file = [0x93, .. "NUMPY"u8, 1, 0, (byte)header.Length, 0, .. header, .. values];
+        File.WriteAllBytes(Path.Combine(_folder, $"{name}.npy"), file);
+    }
+}

@@ -1,0 +1,40 @@
+using NasService.Core.Blocks;
+using NasService.Torch.Extras;
+using NasService.Training.Recipes;
+using NasService.Training.Trainer;
+using TorchSharp;
+
+namespace NasService.Training.Tests.Trainer;
+
+public sealed class SandwichStepTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void Run_GradientsOfSlices_AreThoseThroughViewsOfTheWholeWeights(int members)
+    {
+        using var scope = torch.NewDisposeScope();
+        using var supernet = TestSpaces.RandomSupernet(TestSpaces.MobileNetV3());
+        using var threads = new MemberThreads(2);
+        var space = supernet.Space;
+        NetworkPlan[] plans = [space.Plan(space.Smallest()), space.LargestPlan, space.Plan(space.Smallest())];
+        var x = TorchExtras.Current.ChannelsLast(torch.randn(4, 1, 12, 12));
+        var y = torch.zeros(4, torch.int64);
+        var step = new StepPlan(0, [.. plans[..members]]);
+
+        var (_, sliced) = new SandwichStep(supernet, threads, 0, TorchExtras.Current).Run(step, x, y);
+        var (_, whole) = new SandwichStep(supernet, threads, 0, TorchExtras.Plain).Run(step, x, y);
+
+        for (var i = 0; i < sliced.Length; i++)
+        {
+            Assert.Equal(whole[i] is null, sliced[i] is null);
+            if (sliced[i] is { } a && whole[i] is { } b)
+            {
+                Assert.Equal(b.shape, a.shape);
+                Assert.True((a - b).abs().max().item<float>() < 1e-3 * (1 + b.abs().max().item<float>()), supernet.Parameters[i].Name);
+                a.Dispose();
+                b.Dispose();
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using NasService.Core.Blocks;
+using NasService.Worker.Sensitivity;
+
+namespace NasService.Worker.Tests.Sensitivity;
+
+public sealed class SensitivityUnitTests : IAsyncDisposable
+{
+    private readonly TestSession _session = new();
+
+    [Fact]
+    public void Of_Blocks_CoverEveryMainLayerOnce()
+    {
+        var plan = _session.Space.LargestPlan;
+        var units = SensitivityUnit.Of(plan, false);
+        Assert.Equal(["stem", "stage1.block1", "stage1.block2", "head"], units.Select(u => u.Name));
+        Assert.Equal(plan.Layers.Where(l => l.Role == LayerRole.Main).Select(l => l.Name).Order(), units.SelectMany(u => u.Layers).Order());
+    }
+
+    [Fact]
+    public void Of_Layers_AreOneUnitEachInTheNetworksOrder()
+    {
+        var plan = _session.Space.LargestPlan;
+        Assert.Equal(plan.Layers.Where(l => l.Role == LayerRole.Main).Select(l => l.Name), SensitivityUnit.Of(plan, true).Select(u => u.Name));
+    }
+
+    [Fact]
+    public void WithInt8_SomeLayers_LeavesTheOthersInFp32WhateverTheyWere()
+    {
+        var plan = _session.Space.Plan(_session.Space.Largest(8));
+        var changed = SensitivityUnit.WithInt8(plan, ["stem.conv"]);
+        Assert.Equal("stem.conv", Assert.Single(changed.Layers, l => l.Bits == 8).Name);
+        Assert.Equal(plan.Macs, changed.Macs);
+    }
+
+    public ValueTask DisposeAsync() => _session.DisposeAsync();
+}

@@ -1,0 +1,3 @@
+namespace NasService.Worker.Bundles;
+
+internal sealed record BundleFile(string Sha256, long Bytes);

@@ -1,0 +1,5 @@
+using System.Collections.Immutable;
+
+namespace NasService.Worker.Bundles;
+
+internal sealed record BundleOutput(string Name, ImmutableArray<string> Shape, string Type);

@@ -1,0 +1,45 @@
+using NasService.Core.Blocks;
+using NasService.Core.Jobs;
+using NasService.Core.Spaces;
+using NasService.Training.Calibration;
+using NasService.Training.Data;
+using NasService.Training.Export;
+using NasService.Training.Extraction;
+using NasService.Training.Quantization;
+using NasService.Training.Supernets;
+
+namespace NasService.Worker.Candidates;
+
+/// <summary>Makes exported models of architectures: calibrate, extract, fold, quantize, write. Thread-safe; synchronous.</summary>
+internal sealed class CandidateModels(Supernet supernet, DataSet data, CalibrationDefinition settings, IEnumerable<IRangeEstimator> estimators, int weightLimit)
+{
+    private const int CachedTopologies = 96;
+
+    private readonly TopologyCache _topologies = new(CachedTopologies);
+    private readonly BatchNormCalibrator _batchNorm = new(data, settings.BatchNormImages);
+    private readonly RangeCalibrator _ranges = new(data, settings, estimators);
+
+    public SearchSpace Space => supernet.Space;
+
+    /// <summary>An ONNX file's bytes; the same architecture gives the same bytes.</summary>
+    public byte[] Export(Architecture architecture, CancellationToken cancellationToken) => Export(architecture, Space.Plan(architecture), cancellationToken);
+
+    /// <summary>The same for a policy that the space need not offer.</summary>
+    /// <param name="architecture">Whose weights; its own policy does not matter.</param>
+    /// <param name="plan">Its topology with the policy to export.</param>
+    /// <param name="cancellationToken">Ends between batches of calibration images.</param>
+    public byte[] Export(Architecture architecture, NetworkPlan plan, CancellationToken cancellationToken)
+    {
+        var topology = Get(architecture, plan, cancellationToken);
+        var isFp32 = plan.Layers.All(l => l.Bits == 32);
+        return OnnxExporter.Export(topology.Network, plan, isFp32 ? new Dictionary<string, ActivationRange>(StringComparer.Ordinal) : topology.Ranges.Value, weightLimit);
+    }
+
+    private Topology Get(Architecture architecture, NetworkPlan plan, CancellationToken cancellationToken)
+        => _topologies.GetOrAdd(architecture.TopologyId, () =>
+        {
+            var statistics = _batchNorm.Calibrate(supernet, plan, cancellationToken);
+            var network = SubNetworkExtractor.Extract(supernet, plan, statistics);
+            return new Topology(network, new(() => _ranges.Calibrate(network, cancellationToken)));
+        });
+}

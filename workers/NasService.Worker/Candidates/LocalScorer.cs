@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using NasService.Core.Latency;
+using NasService.Core.Spaces;
+using NasService.Measurement.Accuracy;
+using NasService.Measurement.Meters;
+using NasService.Worker.Data;
+
+namespace NasService.Worker.Candidates;
+
+/// <summary>Scores in this process, one candidate a thread, and yields while a latency is measured on this machine.</summary>
+/// <param name="models">Exports.</param>
+/// <param name="ranking">The images at a resolution.</param>
+/// <param name="folder">Gets the files; this scorer's alone.</param>
+/// <param name="threads">Candidates at once.</param>
+/// <param name="measurements">Held while a latency is measured.</param>
+internal sealed class LocalScorer(
+    CandidateModels models, Func<int, EvaluationImages> ranking, string folder, int threads, MeasurementLock measurements) : ICandidateScorer
+{
+    public async Task<IReadOnlyList<ScoredCandidate>> ScoreAsync(
+        IReadOnlyList<(int Index, Architecture Architecture)> candidates, int round, Action<int>? progress, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(folder);
+        var scored = new ScoredCandidate[candidates.Count];
+        var queue = new ConcurrentQueue<int>(Enumerable.Range(0, candidates.Count));
+        var finished = 0;
+        var workers = Enumerable.Range(0, Math.Min(threads, candidates.Count)).Select(t => DedicatedThread.RunAsync($"candidate {t}", () =>
+        {
+            while (queue.TryDequeue(out var i))
+            {
+                measurements.WaitWhileHeld(cancellationToken);
+                cancellationToken.ThrowIfCancellationRequested();
+                scored[i] = Score(candidates[i].Architecture, cancellationToken);
+                progress?.Invoke(Interlocked.Increment(ref finished));
+            }
+
+            return true;
+        }));
+        await Task.WhenAll(workers);
+        return scored;
+    }
+
+    public void Release(ModelFile file) => File.Delete(file.Path);
+
+    private ScoredCandidate Score(Architecture architecture, CancellationToken cancellationToken)
+    {
+        var network = models.Space.Plan(architecture);
+        try
+        {
+            var bytes = models.Export(architecture, cancellationToken);
+            var file = new ModelFile(architecture.Id, Path.Combine(folder, architecture.Id + ".onnx"), network.InputChannels, network.Resolution);
+            File.WriteAllBytes(file.Path, bytes);
+            var images = ranking(network.Resolution);
+            var count = OnnxAccuracy.Count(file, images.Values, images.Labels, 1, cancellationToken);
+            return new ScoredCandidate(count.Share, count.Samples, bytes.Length, null, file);
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or IOException))
+        {
+            // One candidate's failure is a fact about the candidate; a disk that fails is not.
+            return new ScoredCandidate(null, 0, 0, $"{e.GetType().Name}: {e.Message}", null);
+        }
+    }
+}

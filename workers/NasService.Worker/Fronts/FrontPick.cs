@@ -1,0 +1,34 @@
+using NasService.Core.Input;
+using NasService.Core.Jobs;
+using NasService.Core.Pareto;
+
+namespace NasService.Worker.Fronts;
+
+/// <summary>What a user may call a point of a front.</summary>
+public static class FrontPick
+{
+    private static readonly Dictionary<string, Func<StoredFront, int>> s_picks = new(StringComparer.Ordinal)
+    {
+        ["knee"] = front => KneePoint.IndexOf([.. front.Points.Select(FrontBuilder.Vector)]),
+        ["accuracy"] = front => IndexOfMax(front, p => p.Validation.Value),
+        ["latency"] = front => IndexOfMax(front, p => -p.Latency.MedianMs),
+    };
+
+    /// <param name="front">One point or more.</param>
+    /// <param name="pick"><c>knee</c>, <c>accuracy</c>, <c>latency</c>, or a 1-based place in the front, fastest first.</param>
+    /// <exception cref="InputException">The front has no such point.</exception>
+    public static FrontPoint Of(StoredFront front, string pick)
+    {
+        if (s_picks.TryGetValue(pick, out var choose))
+        {
+            return front.Points[choose(front)];
+        }
+
+        return int.TryParse(pick, out var number) && number >= 1 && number <= front.Points.Length
+            ? front.Points[number - 1]
+            : throw new InputException("--pick", "The front has no such point.", pick, $"{string.Join(", ", s_picks.Keys)}, 1 to {front.Points.Length}");
+    }
+
+    private static int IndexOfMax(StoredFront front, Func<FrontPoint, double> value)
+        => Enumerable.Range(0, front.Points.Length).MaxBy(i => value(front.Points[i]));
+}

@@ -1,0 +1,12 @@
+using NasService.Core.Latency;
+
+namespace NasService.Worker.OwnModels;
+
+/// <summary>What the child process found out about a user's model.</summary>
+/// <param name="Resolution">Side of its square input.</param>
+/// <param name="Parameters">Weights in the file.</param>
+/// <param name="Correct">Right answers; null where it was not asked.</param>
+/// <param name="Samples">Of so many images.</param>
+/// <param name="Latency">Null where it was not asked.</param>
+/// <param name="Errors">What is wrong with the file, or why it cannot be run; empty if nothing.</param>
+internal sealed record OwnModelAnswer(int Resolution, long Parameters, int? Correct, int Samples, LatencyMeasurement? Latency, IReadOnlyList<string> Errors);

@@ -1,0 +1,67 @@
+using NasService.Core.Input;
+using NasService.Core.Jobs;
+using NasService.Core.Latency;
+using NasService.Measurement.Accuracy;
+using NasService.Measurement.Sessions;
+using NasService.Training.Import;
+
+namespace NasService.Worker.OwnModels;
+
+/// <summary>The child's side: checks the file, then runs what was asked.</summary>
+internal sealed class OwnModelRun(IEnumerable<ILatencyMeterFactory> meters)
+{
+    public async Task<OwnModelAnswer> RunAsync(OwnModelRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (new FileInfo(request.Model).Length > OwnModelLimits.FileBytes)
+            {
+                return Failed($"The file is larger than {OwnModelLimits.FileBytes >> 20} MiB.");
+            }
+
+            var (info, model) = OwnModelReader.Read(await File.ReadAllBytesAsync(request.Model, cancellationToken), request.Channels, request.Classes);
+            await File.WriteAllBytesAsync(request.Checked, model, cancellationToken);
+            var file = new ModelFile("own", request.Checked, info.Channels, info.Resolution);
+            var count = Count(file, request, cancellationToken);
+            var latency = await MeasureAsync(file, request, cancellationToken);
+            return new OwnModelAnswer(info.Resolution, info.Parameters, count?.Correct, count?.Samples ?? 0, latency, []);
+        }
+        catch (InputException e)
+        {
+            return new OwnModelAnswer(0, 0, null, 0, null, e.Lines);
+        }
+        catch (Exception e) when (e is OnnxModelException or IOException or UnauthorizedAccessException)
+        {
+            return Failed(e.Message);
+        }
+    }
+
+    private static OwnModelAnswer Failed(string error) => new(0, 0, null, 0, null, [error]);
+
+    private static AccuracyCount? Count(ModelFile file, OwnModelRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Images is null || request.Labels is null)
+        {
+            // Whether the runtime takes it is worth knowing at once.
+            OnnxAccuracy.Logits(file, new float[request.Channels * file.Resolution * file.Resolution], 1, cancellationToken);
+            return null;
+        }
+
+        var bytes = File.ReadAllBytes(request.Images);
+        var images = new float[bytes.Length / sizeof(float)];
+        Buffer.BlockCopy(bytes, 0, images, 0, bytes.Length);
+        return OnnxAccuracy.Count(file, images, File.ReadAllBytes(request.Labels), 1, cancellationToken);
+    }
+
+    private async Task<LatencyMeasurement?> MeasureAsync(ModelFile file, OwnModelRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Device is null || request.Plan is null)
+        {
+            return null;
+        }
+
+        var meter = meters.Single(m => m.Name == LatencyMeters.OnnxRuntime).Create(new LatencyDefinition(LatencyMeters.OnnxRuntime, request.Device, request.Plan, request.Plan, null));
+        var metered = await meter.MeasureAsync([file], null, request.Plan, new Random(0), null, cancellationToken);
+        return metered[0].Latency ?? throw new OnnxModelException(metered[0].Error ?? "it cannot be measured");
+    }
+}

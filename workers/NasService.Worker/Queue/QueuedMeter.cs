@@ -1,0 +1,57 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using NasService.Core.Artifacts;
+using NasService.Core.Documents;
+using NasService.Core.Jobs;
+using NasService.Core.Latency;
+using NasService.Core.Queue;
+
+namespace NasService.Worker.Queue;
+
+/// <summary>Measures through the queue, on whichever worker sits on the device.</summary>
+internal sealed class QueuedMeter(SearchJob job, DeviceFingerprint device, IArtifactCatalog catalog, IArtifactStore artifacts, ItemWait items) : ILatencyMeter
+{
+    public string Name => LatencyMeters.OnnxRuntime;
+
+    public DeviceFingerprint Device => device;
+
+    public bool RunsModels => true;
+
+    public async Task<IReadOnlyList<MeteredModel>> MeasureAsync(
+        IReadOnlyList<ModelFile> models, ModelFile? anchor, MeasurementPlan plan, Random order, IProgress<int>? progress, CancellationToken cancellationToken)
+    {
+        var stored = new List<StoredModel>();
+        foreach (var model in models)
+        {
+            stored.Add(await StoreAsync(model, cancellationToken));
+        }
+
+        var request = new MeasureRequest([.. stored], anchor is null ? null : await StoreAsync(anchor, cancellationToken), plan, order.Next());
+        var payload = JsonSerializer.Serialize(request, DocumentJson.Options);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(payload)))[..16];
+        var item = new NewWorkItem($"{job.Id}/{WorkKinds.Measure}/{hash}", job.Id, WorkKinds.Measure, WorkGroups.Measure(device.Name), job.Priority, payload);
+        var ended = (await items.RunAsync([item], null, cancellationToken))[0];
+        if (ended.State != WorkState.Done)
+        {
+            throw new InvalidOperationException($"{models.Count} models cannot be measured on {device.Id}: {ended.Error}");
+        }
+
+        var results = DocumentJson.Read<MeasureResult[]>(ended.ResultJson!).ToDictionary(r => r.ArchitectureId, StringComparer.Ordinal);
+        progress?.Report(models.Count);
+        return [.. models.Select(m => new MeteredModel(m, results[m.ArchitectureId].Latency, results[m.ArchitectureId].Error))];
+    }
+
+    private async Task<StoredModel> StoreAsync(ModelFile model, CancellationToken cancellationToken)
+    {
+        var blob = await artifacts.WriteAsync(
+            async (stream, token) =>
+            {
+                await using var file = File.OpenRead(model.Path);
+                await file.CopyToAsync(stream, token);
+            },
+            cancellationToken);
+        await catalog.RegisterArtifactAsync(new NewArtifact(blob, job.Id, ArtifactKinds.Candidate, "model.onnx", model.ArchitectureId), cancellationToken);
+        return new StoredModel(model.ArchitectureId, blob.Digest.Value, model.InputChannels, model.Resolution);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using NasService.Core.Blocks;
+using NasService.Core.Fronts;
+using NasService.Core.Latency;
+using NasService.Core.Progress;
+using NasService.Core.Seeds;
+using NasService.Core.Spaces;
+using NasService.Measurement.Accuracy;
+using NasService.Worker.Candidates;
+using NasService.Worker.Data;
+using NasService.Worker.Jobs;
+
+namespace NasService.Worker.Sensitivity;
+
+/// <summary>
+/// What int8 costs and brings, unit by unit: each block or layer of one network alone in int8, every file scored on the same images and all measured
+/// together, the fp32 file as anchor.
+/// </summary>
+/// <param name="session">The job.</param>
+/// <param name="models">Its exporter.</param>
+/// <param name="folder">Gets the files; this study's alone.</param>
+internal sealed class SensitivityStudy(JobSession session, CandidateModels models, string folder)
+{
+    /// <param name="architecture">The network; its policy is the row <c>own policy</c>.</param>
+    /// <param name="byLayer">One row a layer, else one a block.</param>
+    /// <param name="images">Of those that ranked candidates, the first so many.</param>
+    /// <param name="progress">Where it is told.</param>
+    /// <param name="cancellationToken">Ends between networks, and inside them between batches of images.</param>
+    /// <returns>fp32 first, then the units in the network's order, all int8, the own policy.</returns>
+    public async Task<ImmutableArray<SensitivityRow>> RunAsync(
+        Architecture architecture, bool byLayer, int images, IProgressReporter progress, CancellationToken cancellationToken)
+    {
+        var own = session.Space.Plan(architecture);
+        var units = SensitivityUnit.Of(own, byLayer);
+        ImmutableHashSet<string> all = [.. units.SelectMany(u => u.Layers)];
+        (string Name, NetworkPlan Plan)[] variants =
+        [
+            ("fp32", SensitivityUnit.WithInt8(own, [])),
+            .. units.Select(u => (u.Name, SensitivityUnit.WithInt8(own, u.Layers))),
+            ("all int8", SensitivityUnit.WithInt8(own, all)),
+            ("own policy", own),
+        ];
+        using var stage = progress.Begin("sensitivity", 2 * variants.Length, "models");
+        var scored = await ScoreAsync(architecture, variants, images, n => stage.Report(n), cancellationToken);
+        var latencies = await MeasureAsync([.. scored.Select(s => s.File)], n => stage.Report(variants.Length + n), cancellationToken);
+        return [.. variants.Select((v, i) => Row(v.Name, v.Plan, scored[i], latencies[i], scored[0], latencies[0]))];
+    }
+
+    private static SensitivityRow Row(string name, NetworkPlan plan, Scored scored, LatencyMeasurement latency, Scored fp32, LatencyMeasurement fp32Latency)
+    {
+        var (loss, low, high) = PairedLoss.Of(fp32.Correct, scored.Correct);
+        return new SensitivityRow(
+            name,
+            (double)scored.Correct.Count(c => c) / scored.Correct.Length,
+            100 * loss,
+            [100 * low, 100 * high],
+            FrontLatency.From(latency),
+            fp32Latency.MedianMs / latency.MedianMs,
+            scored.Bytes,
+            plan.Bytes);
+    }
+
+    private async Task<Scored[]> ScoreAsync(
+        Architecture architecture, (string Name, NetworkPlan Plan)[] variants, int images, Action<int> done, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(folder);
+        var scored = new Scored[variants.Length];
+        var (next, finished) = (-1, 0);
+        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(t => DedicatedThread.RunAsync($"sensitivity {t}", () =>
+        {
+            for (var i = Interlocked.Increment(ref next); i < variants.Length; i = Interlocked.Increment(ref next))
+            {
+                var plan = variants[i].Plan;
+                var bytes = models.Export(architecture, plan, cancellationToken);
+                var file = new ModelFile($"sensitivity-{i}", Path.Combine(folder, $"{i}.onnx"), plan.InputChannels, plan.Resolution);
+                File.WriteAllBytes(file.Path, bytes);
+                scored[i] = new Scored(file, bytes.Length, Answers(file, session.Ranking(plan.Resolution), images, cancellationToken));
+                done(Interlocked.Increment(ref finished));
+            }
+
+            return true;
+        })));
+        return scored;
+    }
+
+    private static bool[] Answers(ModelFile file, EvaluationImages images, int count, CancellationToken cancellationToken)
+    {
+        var taken = Math.Min(count, images.Labels.Length);
+        var pixels = images.Values.Length / images.Labels.Length;
+        return OnnxAccuracy.Answers(file, images.Values.AsSpan(0, pixels * taken), images.Labels.AsSpan(0, taken), 1, cancellationToken);
+    }
+
+    private async Task<LatencyMeasurement[]> MeasureAsync(IReadOnlyList<ModelFile> files, Action<int> done, CancellationToken cancellationToken)
+    {
+        var order = Seed.Derive(session.Definition.Seed, "sensitivity", 0);
+        var metered = await session.Meter.MeasureAsync(files, files[0], session.Definition.Latency.VerifyPlan, order, new ImmediateProgress<int>(done), cancellationToken);
+        return [.. metered.Select(m => m.Latency ?? throw new InvalidOperationException($"Model {m.Model.ArchitectureId} cannot be measured: {m.Error}"))];
+    }
+
+    private sealed record Scored(ModelFile File, long Bytes, bool[] Correct);
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using NasService.Core.Artifacts;
+using NasService.Core.Blocks;
+using NasService.Core.Input;
+using NasService.Core.Jobs;
+using NasService.Core.Latency;
+using NasService.Core.Seeds;
+using NasService.Core.Spaces;
+using NasService.Measurement.Accuracy;
+using NasService.Worker.Candidates;
+using NasService.Worker.Fronts;
+using NasService.Worker.Jobs;
+using NasService.Worker.OwnModels;
+using NasService.Worker.Search;
+
+namespace NasService.Worker.Stages;
+
+/// <summary>
+/// Exports the front's candidates, scores the files on images that ranked nobody, measures them again, and fixes the front. After this stage
+/// no point is dropped or reordered.
+/// </summary>
+internal sealed class VerifyStage : IStage
+{
+    public string Name => StageNames.Verify;
+
+    public async Task RunAsync(JobSession session, CancellationToken cancellationToken)
+    {
+        var stored = await session.Store.GetEvaluationsAsync(session.Job.Id, cancellationToken);
+        var candidates = FrontCandidates.Of(session, stored);
+        RefuseNone(session, candidates.Length, stored.Count);
+        var baselines = Baselines.Of(session.Space);
+        var architectures = candidates.Select(e => session.Space.Create(e.Genes.AsSpan())).Concat(baselines.Select(b => b.Architecture)).DistinctBy(a => a.Id).ToArray();
+        using var progress = session.Progress.Begin(Name, 2 * architectures.Length, "models");
+        var models = await session.GetModelsAsync(cancellationToken);
+        var exported = new List<ScoredModel>();
+        foreach (var architecture in architectures)
+        {
+            exported.Add(await ExportAsync(session, models, architecture, cancellationToken));
+            progress.Report(exported.Count);
+        }
+
+        var latencies = await MeasureAsync(session, [.. exported.Select(m => m.File)], done => progress.Report(architectures.Length + done), cancellationToken);
+        var points = exported.ToDictionary(m => m.Architecture.Id, m => m.ToPoint(latencies[m.Architecture.Id]), StringComparer.Ordinal);
+        var named = baselines.Select(b => points[b.Architecture.Id] with { Name = b.Name }).ToImmutableArray();
+        if (await OwnBaseline.MeasureAsync(session, cancellationToken) is { } own)
+        {
+            named = named.Add(own);
+        }
+
+        var feasible = candidates.Select(c => points[c.ArchitectureId])
+            .Where(p => Metrics.Meets(session.Definition.Constraints, p.Latency.MedianMs, p.ModelBytes, p.Macs)).ToArray();
+        RefuseNone(session, feasible.Length, stored.Count);
+        var front = FrontBuilder.Build(session, feasible, named, SearchLoop.Reference(session, stored), stored.Count - baselines.Count, true);
+        await session.Store.SaveFrontAsync(session.Stage.Ticket, front, cancellationToken);
+    }
+
+    private static void RefuseNone(JobSession session, int feasible, int evaluated)
+    {
+        if (feasible == 0)
+        {
+            throw new InputException("constraints", $"None of the {evaluated} networks evaluated meets them.", Describe(session.Definition.Constraints));
+        }
+    }
+
+    private static async Task<ScoredModel> ExportAsync(JobSession session, CandidateModels models, Architecture architecture, CancellationToken cancellationToken)
+    {
+        var blob = await ModelArtifacts.StoreAsync(session, models, architecture, architecture, ArtifactKinds.Model, cancellationToken);
+        var plan = session.Space.Plan(architecture);
+        var file = new ModelFile(architecture.Id, await session.Artifacts.GetVerifiedPathAsync(blob.Digest, cancellationToken), plan.InputChannels, plan.Resolution);
+        var images = session.Scoring(plan.Resolution);
+        var count = await DedicatedThread.RunAsync("verify", () => OnnxAccuracy.Count(file, images.Values, images.Labels, 1, cancellationToken));
+        return new ScoredModel(architecture, plan, blob, file, count);
+    }
+
+    /// <returns>Latency by architecture id.</returns>
+    private static async Task<Dictionary<string, LatencyMeasurement>> MeasureAsync(
+        JobSession session, IReadOnlyList<ModelFile> files, Action<int> progress, CancellationToken cancellationToken)
+    {
+        var plan = session.Definition.Latency.VerifyPlan;
+        var anchor = files.Single(f => f.ArchitectureId == session.Space.Largest(32).Id);
+        var order = Seed.Derive(session.Definition.Seed, "verify", 0);
+        var metered = await session.Meter.MeasureAsync(files, anchor, plan, order, new ImmediateProgress<int>(progress), cancellationToken);
+        var latencies = metered.ToDictionary(
+            m => m.Model.ArchitectureId,
+            m => m.Latency ?? throw new InvalidOperationException($"Model {m.Model.ArchitectureId} cannot be measured again: {m.Error}"),
+            StringComparer.Ordinal);
+        var measurements = latencies.Select(l => new NewMeasurement(l.Key, MeasurementPurpose.Verify, plan.Key, l.Value));
+        await session.Store.RecordMeasurementsAsync(session.Stage.Ticket, [.. measurements], cancellationToken);
+        return latencies;
+    }
+
+    private static string Describe(ConstraintDefinition c) => string.Join(", ", new[]
+    {
+        c.MaxLatencyMs is { } l ? FormattableString.Invariant($"maxLatencyMs {l}") : null,
+        c.MaxModelBytes is { } b ? FormattableString.Invariant($"maxModelBytes {b}") : null,
+        c.MaxMacs is { } m ? FormattableString.Invariant($"maxMacs {m}") : null,
+    }.Where(t => t is not null));
+
+    /// <summary>An exported file with what was counted on it.</summary>
+    private sealed record ScoredModel(Architecture Architecture, NetworkPlan Plan, ArtifactBlob Blob, ModelFile File, AccuracyCount Count)
+    {
+        public FrontPoint ToPoint(LatencyMeasurement latency) => new()
+        {
+            ArchitectureId = Architecture.Id,
+            Genes = Architecture.Genes,
+            Choices = Architecture.Choices,
+            Policy = Architecture.Policy,
+            Validation = new AccuracyScore(Count.Share, Count.Samples),
+            Latency = latency,
+            ModelBytes = Blob.Bytes,
+            Macs = Plan.Macs,
+            Parameters = Plan.Parameters,
+            ArtifactDigest = Blob.Digest.Value,
+        };
+    }
+}
