@@ -91,6 +91,11 @@ public static class JobJson
         json.WriteNumber("rangeImages", job.Calibration.RangeImages);
         json.WriteString("ranges", job.Calibration.Ranges);
         json.WriteNumber("percentile", job.Calibration.Percentile);
+        if (!job.Calibration.Recalibrates)
+        {
+            json.WriteBoolean("recalibrate", false);
+        }
+
         json.WriteEndObject();
         json.WriteStartObject("constraints");
         Write(json, "maxLatencyMs", job.Constraints.MaxLatencyMs);

@@ -234,7 +234,10 @@ public static class JobReader
             images,
             (int)calibration.Int("rangeImages", JobLimits.Images, images == 0 ? 512 : Math.Min(512, images)),
             calibration.Name("ranges", RangeMethods.Percentile, RangeMethods.All) ?? "",
-            calibration.Number("percentile", JobLimits.Percentile, 0.9999));
+            calibration.Number("percentile", JobLimits.Percentile, 0.9999))
+        {
+            Recalibrates = calibration.Flag("recalibrate", true),
+        };
         if (images > 0 && result.RangeImages > images)
         {
             calibration.Refuse("rangeImages", "The images for ranges are the first of those for BN statistics.", $"{result.RangeImages}", $"at most {images}");
