@@ -61,6 +61,13 @@ public static class JobJson
             json.WriteString("from", from);
         }
 
+        if (job.Supernet.Teacher is { } teacher)
+        {
+            json.WriteStartObject("teacher");
+            json.WriteString("job", teacher);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
         json.WriteStartObject("search");
         json.WriteString("algorithm", job.Search.Algorithm);

@@ -35,6 +35,25 @@ public sealed class BootstrapTests
     }
 
     [Fact]
+    public void OfMedian_KnownSample_IsTheExactDistribution()
+    {
+        // The median of 3 draws from {0, 1, 2} is 0 or 2 with chance 7/27 each: both ends of the interval are the extremes.
+        var result = Bootstrap.OfMedian([2, 0, 1]);
+        Assert.Equal((1, 0, 2, 3), (result.Estimate, result.Low, result.High, result.Count));
+    }
+
+    [Fact]
+    public void OfMedian_LargeNormalSample_HasTheTheoreticalWidth()
+    {
+        var random = new Random(5);
+        var values = Enumerable.Range(0, 400).Select(_ => Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble())).ToArray();
+        var result = Bootstrap.OfMedian(values);
+
+        // The standard error of a normal sample's median is sqrt(pi / 2 / n).
+        Assert.InRange(result.High - result.Low, 0.7 * 3.92 * Math.Sqrt(Math.PI / 2 / 400), 1.4 * 3.92 * Math.Sqrt(Math.PI / 2 / 400));
+    }
+
+    [Fact]
     public void OfMedian_EmptySample_IsNoNumber() => Assert.True(Bootstrap.OfMedian([]) is { Count: 0 } b && double.IsNaN(b.Estimate) && double.IsNaN(b.Low) && double.IsNaN(b.High));
 
     [Fact]
@@ -42,6 +61,6 @@ public sealed class BootstrapTests
     {
         double[] values = [3, 1, 4, 1.5, 9, 2.6];
         var interval = Bootstrap.Of(values.Length, indices => KendallTau.Of([.. indices.Select(i => values[i])], [.. indices.Select(i => values[i])]));
-        Assert.Equal((1.0, 1.0, 1.0), (interval.Estimate, interval.Low, interval.High));
+        Assert.All([interval.Estimate, interval.Low, interval.High], tau => Assert.Equal(1, tau, 1e-9));
     }
 }
