@@ -63,7 +63,7 @@ internal sealed class OfaClaim(WorkerHost host, SpaceLibrary spaces, BenchOutput
         var space = spaces.Open(definition.Space, folder).GetValueOrThrow();
         var resources = worker.Get<JobResources>();
         var data = DataSet.Open(resources.DataSource(definition.Data.Kind), definition.Data, definition.Seed);
-        var kept = Path.Combine(parsed.GetRequiredValue(options.Data).FullName, "claims", $"ofa-{OfaLab.KeyOf(definition, space)}");
+        var kept = Path.Combine(parsed.GetRequiredValue(options.Data).FullName, "claims", $"ofa-{OfaLab.KeyOf(definition, space, data)}");
         Directory.CreateDirectory(kept);
         using var scratch = new ScratchFolder();
         var scorer = new OfaScorer(data, scratch.Path);

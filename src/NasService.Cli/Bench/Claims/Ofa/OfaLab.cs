@@ -31,10 +31,11 @@ internal sealed class OfaLab(JobDefinition definition, SearchSpace space, DataSe
     public int Steps => definition.Supernet.Steps;
 
     /// <summary>Tells this experiment's trainings from others in the same folder.</summary>
-    public static string KeyOf(JobDefinition definition, SearchSpace space)
+    public static string KeyOf(JobDefinition definition, SearchSpace space, DataSet data)
     {
-        var document = JobJson.Write(definition with { Name = "ofa" });
-        return Convert.ToHexStringLower(SHA256.HashData([.. document, .. Convert.FromHexString(space.Hash)]))[..16];
+        // Where space and images lie does not matter; what they are does.
+        var document = JobJson.Write(definition with { Name = "", Space = "", Data = definition.Data with { Path = "" } });
+        return Convert.ToHexStringLower(SHA256.HashData([.. document, .. Convert.FromHexString(space.Hash), .. Convert.FromHexString(data.Hash)]))[..16];
     }
 
     /// <summary>The supernet of a variant and seed, from its file if it was trained before, else from its last checkpoint on.</summary>
