@@ -19,7 +19,8 @@ internal sealed class JobExtras(SpaceLibrary spaces, CliOutput output)
 
     public Option<FileInfo?> Names { get; } = new("--name-map")
     {
-        Description = $"Our names of weights to those in the file: JSON, or {OnceForAllNames.Name} for that project's own", HelpName = "FILE",
+        Description = $"Our names of weights to those in the file: JSON, or {OnceForAllNames.Name} for that project's own",
+        HelpName = "FILE",
     };
 
     /// <summary>The map that a command line names: none, a file's, or one that we know.</summary>
