@@ -3,6 +3,7 @@ using NasService.Cli.Bench;
 using NasService.Cli.Bench.Chaos;
 using NasService.Cli.Bench.Claims;
 using NasService.Cli.Bench.Claims.Ofa;
+using NasService.Cli.Bench.Dashboards;
 using NasService.Cli.Bench.Queueing;
 using NasService.Cli.Commands;
 using NasService.Cli.Jobs;
@@ -62,6 +63,7 @@ internal static class CliServices
         services.AddSingleton<IClaim, OfaClaim>().AddSingleton<IClaim, SimqClaim>();
         services.AddSingleton<IBenchmark, ChaosBench>();
         services.AddSingleton<IBenchmark, ApiBench>();
+        services.AddSingleton<DashboardWatch>().AddSingleton<IBenchmark, DashboardBench>();
         services.AddSingleton<IBenchmark, DuplicatesBench>();
         services.AddSingleton<IBenchmark, EvaluateBench>();
         services.AddSingleton<IBenchmark, ExtractionBench>();

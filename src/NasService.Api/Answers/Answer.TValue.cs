@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Microsoft.Net.Http.Headers;
 
 namespace NasService.Api.Answers;
 
@@ -9,17 +11,26 @@ internal sealed record Answer<T>(T Value, int Status = StatusCodes.Status200OK) 
     private const string ContentType = "application/json; charset=utf-8";
     private const int TagBytes = 16;
 
+    /// <summary>Whether it is worth compressing.</summary>
+    public bool IsLarge { get; init; }
+
     int? IStatusCodeHttpResult.StatusCode => Status;
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var bytes = JsonSerializer.SerializeToUtf8Bytes(Value, ApiJson.Options);
         var response = httpContext.Response;
-        var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, TagBytes))}\"";
+        var coding = IsLarge ? ContentCoding.Best(httpContext.Request.Headers.AcceptEncoding.ToString()) : null;
+        var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, TagBytes))}{(coding is null ? "" : $"-{coding.Name}")}\"";
         response.Headers.ETag = tag;
 
         // Kept by the one browser that asked, and never used without asking again.
         response.Headers.CacheControl = "private, no-cache";
+        if (IsLarge)
+        {
+            response.Headers.Vary = HeaderNames.AcceptEncoding;
+        }
+
         if (Status == StatusCodes.Status200OK && Matches(httpContext.Request.Headers.IfNoneMatch, tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
@@ -28,6 +39,12 @@ internal sealed record Answer<T>(T Value, int Status = StatusCodes.Status200OK) 
 
         response.StatusCode = Status;
         response.ContentType = ContentType;
+        if (coding is not null)
+        {
+            response.Headers.ContentEncoding = coding.Name;
+            bytes = coding.Compress(bytes, CompressionLevel.Fastest);
+        }
+
         response.ContentLength = bytes.Length;
         if (!HttpMethods.IsHead(httpContext.Request.Method))
         {

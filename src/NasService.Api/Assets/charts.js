@@ -9,18 +9,36 @@ export function colours() {
     return Object.fromEntries(['ground', 'card', 'ink', 'muted', 'line', 'accent', 'good', 'bad', 'fp32', 'int8', 'mixed', 'infeasible', 'front', 'highlight'].map(n => [n, of(n)]));
 }
 
+/** A chart nearer to the window than this is drawn. */
+const nearPx = 300;
+
 /**
- * A chart in an element. `build(colours)` gives its whole option; it is called again when the theme changes. Returns { chart, refresh, patch }.
+ * A chart in an element. `build(colours)` gives its whole option; it is called again when the theme changes. A chart that is far from the window waits until
+ * somebody comes near. Returns { chart, refresh }.
  */
 export function draw(element, label, build) {
     element.setAttribute('role', 'img');
     element.setAttribute('aria-label', label);
     const chart = echarts.init(element, null, { renderer: 'canvas' });
-    const refresh = () => chart.setOption(complete(build(colours())), { notMerge: true });
+    const { top, bottom } = element.getBoundingClientRect();
+    let isNear = bottom > -nearPx && top < innerHeight + nearPx;
+    let isOld = false;
+    const refresh = () => {
+        isOld = !isNear;
+        if (isNear) {
+            chart.setOption(complete(build(colours())), { notMerge: true });
+        }
+    };
     refresh();
+    new IntersectionObserver(seen => {
+        isNear = seen.at(-1).isIntersecting;
+        if (isNear && isOld) {
+            refresh();
+        }
+    }, { rootMargin: `${nearPx}px` }).observe(element);
     new ResizeObserver(() => chart.resize()).observe(element);
     document.addEventListener('themechange', refresh);
-    return { chart, refresh, patch: option => chart.setOption(option) };
+    return { chart, refresh };
 }
 
 export function tooltip(c, more) {

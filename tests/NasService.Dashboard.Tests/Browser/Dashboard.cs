@@ -8,7 +8,7 @@ using NasService.Core.Artifacts;
 using NasService.Core.Jobs;
 using NasService.Core.Predictors;
 using NasService.Core.Spaces;
-using NasService.Dashboard.Tests.Paper;
+using NasService.Cli.Bench.Dashboards;
 using NasService.Storage.Tests.Engines;
 
 namespace NasService.Dashboard.Tests.Browser;
@@ -117,7 +117,7 @@ public sealed class Dashboard : IAsyncLifetime
     internal PaperSearch Play(string jobId) => Play(Services, jobId);
 
     internal static PaperSearch Play(IServiceProvider services, string jobId) => new(
-        services.GetRequiredService<IJobStore>(), services.GetRequiredService<IArtifactStore>(), services.GetRequiredService<PredictorFamilyCatalog>(),
+        services.GetRequiredService<IJobStore>(), services.GetRequiredService<PredictorFamilyCatalog>(),
         services.GetRequiredService<SpaceLibrary>().OpenNamed("fashion-mbconv").Value!, jobId);
 
     internal IJobStore Store => Services.GetRequiredService<IJobStore>();
