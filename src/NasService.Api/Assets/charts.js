@@ -41,6 +41,19 @@ export function draw(element, label, build) {
     return { chart, refresh };
 }
 
+/** Wipes a canvas of this size in CSS pixels, and gives what draws on it. */
+export function cleanPen(canvas, width, height) {
+    const ratio = devicePixelRatio;
+    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (canvas.width !== across || canvas.height !== down) {
+        [canvas.width, canvas.height] = [across, down];
+    }
+    const pen = canvas.getContext('2d');
+    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+    pen.clearRect(0, 0, width, height);
+    return pen;
+}
+
 export function tooltip(c, more) {
     return {
         renderMode: 'richText', confine: true, backgroundColor: c.card, borderColor: c.line, borderWidth: 1, padding: 10,

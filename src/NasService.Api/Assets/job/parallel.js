@@ -1,5 +1,5 @@
 // Every dimension of the space beside what it led to. A brush on an axis selects in the scatter, and the scatter's selection is shown here.
-import { colours, draw } from '../charts.js';
+import { cleanPen, colours, draw } from '../charts.js';
 import { card, h } from '../dom.js';
 import { percent } from '../format.js';
 import { frontOf } from './front.js';
@@ -76,14 +76,11 @@ export function parallel(model) {
 
     // The selection has a canvas of its own: the lines below are not drawn again while somebody drags.
     function paint() {
-        const [width, height, ratio] = [place.clientWidth, place.clientHeight, devicePixelRatio];
-        canvas.width = Math.round(width * ratio);
-        canvas.height = Math.round(height * ratio);
+        const [width, height] = [place.clientWidth, place.clientHeight];
+        const pen = cleanPen(canvas, width, height);
         if (model.selection === null) {
             return;
         }
-        const pen = canvas.getContext('2d');
-        pen.setTransform(ratio, 0, 0, ratio, 0, 0);
         pen.strokeStyle = colours().highlight;
         pen.lineWidth = 2;
         pen.globalAlpha = 0.9;
