@@ -14,14 +14,17 @@ internal sealed record Answer<T>(T Value, int Status = StatusCodes.Status200OK) 
     /// <summary>Whether it is worth compressing.</summary>
     public bool IsLarge { get; init; }
 
+    /// <summary>The ETag of the document as it is sent without compression.</summary>
+    public string Tag => TagOf(Bytes(), null);
+
     int? IStatusCodeHttpResult.StatusCode => Status;
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(Value, ApiJson.Options);
+        var bytes = Bytes();
         var response = httpContext.Response;
         var coding = IsLarge ? ContentCoding.Best(httpContext.Request.Headers.AcceptEncoding.ToString()) : null;
-        var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, TagBytes))}{(coding is null ? "" : $"-{coding.Name}")}\"";
+        var tag = TagOf(bytes, coding);
         response.Headers.ETag = tag;
 
         // Kept by the one browser that asked, and never used without asking again.
@@ -51,6 +54,11 @@ internal sealed record Answer<T>(T Value, int Status = StatusCodes.Status200OK) 
             await response.Body.WriteAsync(bytes, httpContext.RequestAborted);
         }
     }
+
+    private static string TagOf(byte[] bytes, ContentCoding? coding)
+        => $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, TagBytes))}{(coding is null ? "" : $"-{coding.Name}")}\"";
+
+    private byte[] Bytes() => JsonSerializer.SerializeToUtf8Bytes(Value, ApiJson.Options);
 
     private static bool Matches(Microsoft.Extensions.Primitives.StringValues header, string tag)
         => header.SelectMany(h => (h ?? "").Split(',', StringSplitOptions.TrimEntries)).Any(t => t == "*" || t == tag || t == "W/" + tag);

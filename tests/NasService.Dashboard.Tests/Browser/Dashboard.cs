@@ -6,6 +6,7 @@ using Microsoft.Playwright;
 using NasService.Api;
 using NasService.Core.Artifacts;
 using NasService.Core.Jobs;
+using NasService.Core.Notes;
 using NasService.Core.Predictors;
 using NasService.Core.Spaces;
 using NasService.Cli.Bench.Dashboards;
@@ -119,6 +120,8 @@ public sealed class Dashboard : IAsyncLifetime
     internal static PaperSearch Play(IServiceProvider services, string jobId) => new(
         services.GetRequiredService<IJobStore>(), services.GetRequiredService<PredictorFamilyCatalog>(),
         services.GetRequiredService<SpaceLibrary>().OpenNamed("fashion-mbconv").Value!, jobId);
+
+    internal IJobNoteStore Notes => Services.GetRequiredService<IJobNoteStore>();
 
     internal IJobStore Store => Services.GetRequiredService<IJobStore>();
 }

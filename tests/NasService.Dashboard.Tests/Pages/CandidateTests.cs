@@ -16,6 +16,17 @@ public sealed class CandidateTests(Browser.Dashboard dashboard)
         Assert.Contains("stage1.block1: mbconv", label, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(40, "share of the latency")]
+    [InlineData(10, "share of the multiply-accumulates")]
+    public async Task Candidate_OfAJobThatTellsTheCostOfBlocksOrDoesNot_SaysWhatItsShadesMean(int evaluations, string meaning)
+    {
+        var (id, search) = await dashboard.FinishedAsync("shaded", evaluations);
+        await using var tab = await dashboard.OpenAsync();
+        await tab.OpenAsync($"/jobs/{id}/candidates/{search.Front()[0].ArchitectureId}");
+        Assert.Contains(meaning, await tab.Find("#shades").TextContentAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Candidate_BesideAnother_MarksWhatDiffers()
     {
