@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 namespace NasService.Dashboard.Tests.Pages;
 
 /// <summary>Enough evaluations for the way that many points are drawn in, with bounds that hold on a busy machine. The figures are <c>nas bench dashboard</c>'s.</summary>
-[Collection(DashboardCollection.Name)]
+[Collection(LongCollection.Name)]
 public sealed class LargeJobTests(Browser.Dashboard dashboard, ITestOutputHelper output)
 {
     private const int Evaluations = 5_000;

@@ -10,7 +10,7 @@ using NasService.EndToEnd.Tests.Samples;
 namespace NasService.Dashboard.Tests.Pages;
 
 /// <summary>Nothing is played here: the service and its worker are processes, the job trains, searches and exports, and the model that comes down runs.</summary>
-[Collection(DashboardCollection.Name)]
+[Collection(LongCollection.Name)]
 public sealed class RealJobTests(Browser.Dashboard dashboard)
 {
     private const string Serving = "nas: serving on ";

@@ -10,7 +10,7 @@ internal sealed class DashboardBench(BenchOutput output, DashboardWatch watch) :
     private const double MaxInteractiveMs = 2000;
     private const double MaxBrushMs = 100;
     private const double MaxLiveMs = 1000;
-    private const double MaxBrowserMib = 300;
+    private const double MaxTabMib = 300;
     private const double MaxPageMib = 1.5;
     private const double Mib = 1 << 20;
 
@@ -32,7 +32,7 @@ internal sealed class DashboardBench(BenchOutput output, DashboardWatch watch) :
             BenchBar.AtMost("interactive, slowest load, ms", r.InteractiveMs.Max(), MaxInteractiveMs),
             BenchBar.AtMost("brush, slowest movement, ms", r.BrushMs.Max(), MaxBrushMs),
             BenchBar.AtMost("live update, slowest, ms", r.LiveMs.Max(), MaxLiveMs),
-            BenchBar.AtMost("browser with the page, all processes, MiB", r.BrowserBytes / Mib, MaxBrowserMib),
+            BenchBar.AtMost("the tab's process, MiB", r.TabBytes / Mib, MaxTabMib),
             BenchBar.AtMost("page transferred cold, MiB", r.PageBytes / Mib, MaxPageMib),
             BenchBar.AtMost("lost over a restart", r.Lost, 0),
         ];
