@@ -56,14 +56,14 @@ internal sealed class PredictorBench(PredictorFamilyCatalog families, PredictorS
         foreach (var name in names)
         {
             var fit = Fit(name, cancellationToken);
-            rows.Add(Measure(columns.AccuracyColumn(parsed), name, draws, d => PredictorTrial.Run(table, table.Accuracy, false, samples, d, fit), cancellationToken));
+            rows.Add(Measure(columns.AccuracyColumn(parsed), name, draws, d => PredictorTrial.Run(table, 0, false, samples, d, fit), cancellationToken));
             if (table.CheapAccuracy is not null)
             {
                 rows.Add(Measure(
-                    $"{columns.AccuracyColumn(parsed)} with its cheap estimate", name, draws, d => PredictorTrial.Run(table, table.Accuracy, true, samples, d, fit), cancellationToken));
+                    $"{columns.AccuracyColumn(parsed)} with its cheap estimate", name, draws, d => PredictorTrial.Run(table, 0, true, samples, d, fit), cancellationToken));
             }
 
-            rows.Add(Measure(columns.CostColumn(parsed), name, draws, d => PredictorTrial.Run(table, table.Cost, false, samples, d, fit), cancellationToken));
+            rows.Add(Measure(columns.CostColumn(parsed), name, draws, d => PredictorTrial.Run(table, 1, false, samples, d, fit), cancellationToken));
         }
 
         if (source is not null)
@@ -73,7 +73,7 @@ internal sealed class PredictorBench(PredictorFamilyCatalog families, PredictorS
                 $"{columns.CostColumn(parsed)} from {source}",
                 transfer.Name,
                 draws,
-                d => PredictorTrial.Run(table, table.Cost, false, samples, d, (x, y) => transfer.From(Source(other, d, cancellationToken)).Fit(x, y, cancellationToken)),
+                d => PredictorTrial.Run(table, 1, false, samples, d, (x, y) => transfer.From(Source(other, d, cancellationToken)).Fit(x, y, cancellationToken)),
                 cancellationToken));
         }
 
@@ -96,7 +96,7 @@ internal sealed class PredictorBench(PredictorFamilyCatalog families, PredictorS
         int[] order = [.. Enumerable.Range(0, other.Rows)];
         Seed.Derive(draw, "transfer-source", SourceSamples).Shuffle(order);
         int[] rows = order[..Math.Min(SourceSamples, other.Rows)];
-        return families.Get("gaussian-process").Fit(PredictorTrial.Features(other, rows, false), [.. rows.Select(r => other.Cost[r])], cancellationToken);
+        return families.Get("gaussian-process").Fit(PredictorTrial.Features(other, 1, rows, false), [.. rows.Select(r => other.Cost[r])], cancellationToken);
     }
 
     private Func<FeatureMatrix, double[], IPredictor> Fit(string name, CancellationToken cancellationToken)

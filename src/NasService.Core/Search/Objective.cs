@@ -18,6 +18,9 @@ public sealed record Objective(
     // Values at or below this have no logarithm worth having: they all sit at the same far end of the axis.
     private const double SmallestPositive = 1e-9;
 
+    /// <summary>Whether less is better: what adds up over the parts of a network.</summary>
+    public bool IsCost => Direction == Direction.Minimize;
+
     /// <summary>The value as it is minimised: negated where more is better, in logarithms where the axis is. NaN stays NaN.</summary>
     public double Minimized(double value)
     {

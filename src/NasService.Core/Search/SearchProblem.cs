@@ -30,12 +30,19 @@ public sealed record SearchProblem
     /// <summary>Genotype to features for the predictors. Null: masked one-hot.</summary>
     public IFeatureEncoding? Encoding { get; init; }
 
+    /// <summary>The same for costs (what is minimised), where other features matter. Null: as for all metrics.</summary>
+    public IFeatureEncoding? CostEncoding { get; init; }
+
     /// <summary>A cheap estimate of one metric that may be bought before a full evaluation; null: there is none.</summary>
     public LowFidelity? LowFidelity { get; init; }
 
     /// <summary>The metrics of an observation, in order: every objective, then every limit's metric that is not one.</summary>
     public ImmutableArray<Objective> Metrics
         => [.. Objectives, .. Limits.Select(l => l.Metric).Where(m => Objectives.All(o => o.Metric != m.Metric)).DistinctBy(m => m.Metric)];
+
+    /// <summary>Features for the predictor of one metric.</summary>
+    public IFeatureEncoding EncodingOf(Objective metric)
+        => (metric.IsCost ? CostEncoding : null) ?? Encoding ?? new MaskedOneHotEncoding(Space);
 
     /// <summary>The summed violation of <see cref="Limits"/> by values in the order of <see cref="Metrics"/>; 0 if all are met.</summary>
     public double LimitViolation(ReadOnlySpan<double> values)

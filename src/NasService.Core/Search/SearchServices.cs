@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NasService.Core.Predictors;
 using NasService.Core.Predictors.Gaussian;
 using NasService.Core.Predictors.Networks;
+using NasService.Core.Predictors.Ratio;
 using NasService.Core.Predictors.Ridge;
 using NasService.Core.Predictors.Stacking;
 using NasService.Core.Predictors.Transfer;
@@ -15,7 +16,7 @@ public static class SearchServices
 {
     private static readonly GaussianProcessFamily Gaussian = new(GaussianProcessFamily.Plain, _ => TargetWarp.Identity);
 
-    private static readonly GaussianProcessFamily Costs = new(GaussianProcessFamily.Proportional, _ => TargetWarp.Identity, proportionalNoise: true);
+    private static readonly RatioFamily Costs = new(Gaussian);
 
     /// <summary>Adds <see cref="SearchAlgorithmCatalog"/>, <see cref="PredictorFamilyCatalog"/> and <see cref="PredictorSelection"/> with all that ship.</summary>
     public static IServiceCollection AddSearch(this IServiceCollection services)

@@ -18,6 +18,7 @@ public sealed class CellEncodingTests
             2, 0, 1, 1, 0, 0.5, 0, 0, 0, 2, 2, // per operation most, fewest, mean on the paths [1] and [0 0]; two paths, longest of 2
             0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, // sequences of one edge: [1]; of two: [0 0]
             1, 0, 1, 2, 0, 1, 2, 1, 0, // per operation: edges without it, paths of nothing else
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 0, // edges per operation: reached by nothing, reaching the output only, reached only, both
         ];
 
         Assert.Equal(expected, Encode([0, 1, 0]));
@@ -37,13 +38,33 @@ public sealed class CellEncodingTests
     {
         var features = Encode([2, 2, 0]);
 
-        Assert.All(features[18..], f => Assert.Equal(0, f));
-        Assert.Equal(Encode([2, 2, 0])[9..], Encode([2, 2, 1])[9..]);
+        Assert.All(features[18..^12], f => Assert.Equal(0, f));
+        Assert.Equal(Encode([2, 2, 0])[9..^12], Encode([2, 2, 1])[9..^12]);
     }
 
     [Fact]
-    public void Groups_EveryFeature_HasOneOfSix()
-        => Assert.Equal([0, 1, 2, 3, 4, 5], Encoding.Groups.Distinct());
+    public void Encode_DeadEdge_IsCountedWithWhatReachesIt()
+        // Edge 1-2 is cut: what edge 0-1 computes reaches no output. Edge 0-1 is cut: nothing reaches edge 1-2.
+        => Assert.Equal(
+            [[0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 1], [0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1]],
+            new[] { Encode([0, 1, 2])[^12..], Encode([2, 1, 0])[^12..] });
+
+    [Fact]
+    public void Groups_EveryFeature_HasOneOfSeven()
+        => Assert.Equal([0, 1, 2, 3, 4, 5, 6], Encoding.Groups.Distinct());
+
+    [Fact]
+    public void PartialEncoding_SomeGroups_AreThoseOfTheWhole()
+    {
+        var partial = new PartialEncoding(Encoding, [2, 6]);
+        var features = new double[partial.Length];
+
+        partial.Encode([0, 1, 2], features);
+
+        double[] whole = Encode([0, 1, 2]);
+        Assert.Equal([.. whole[18..21], .. whole[^12..]], features);
+        Assert.Equal([2, 6], partial.Groups.Distinct());
+    }
 
     private static double[] Encode(int[] genes)
     {

@@ -97,26 +97,10 @@ public sealed class GaussianProcessTests : PredictorFamilyConformance
         Assert.InRange(within, 0.55, 0.85);
     }
 
-    [Fact]
-    public void Fit_NoiseInProportion_SpreadFollowsTheValue()
-    {
-        // Targets of 5 and of 100, each off by up to a tenth.
-        var random = new Random(6);
-        double[] values = [.. Enumerable.Range(0, 200).Select(r => (double)(r % 2))];
-        double[] targets = [.. values.Select(v => (v == 0 ? 5 : 100) * (0.9 + (0.2 * random.NextDouble())))];
-        var family = new GaussianProcessFamily(GaussianProcessFamily.Proportional, _ => TargetWarp.Identity, proportionalNoise: true);
-        var predictor = family.Fit(new FeatureMatrix(200, 1, values), targets, CancellationToken.None);
-
-        var (mean, spread) = Predict(predictor, new FeatureMatrix(2, 1, [0, 1]));
-
-        Assert.InRange(spread[0] / mean[0], 0.03, 0.12);
-        Assert.InRange(spread[1] / mean[1], 0.03, 0.12);
-    }
-
     private static GaussianProcessPredictor Make(FeatureMatrix features, double[] targets, GaussianScale scale, GaussianKernel kernel)
     {
         double[] values = [.. Enumerable.Range(0, features.Rows).SelectMany(r => features.Row(r).ToArray())];
-        return new GaussianProcessPredictor(new GaussianProcessParameters("gaussian-process", scale, kernel, TargetWarp.Identity, ProportionalNoise.None, features.Rows, values, targets, [.. targets.Select(_ => 1.0)]));
+        return new GaussianProcessPredictor(new GaussianProcessParameters("gaussian-process", scale, kernel, TargetWarp.Identity, features.Rows, values, targets, [.. targets.Select(_ => 1.0)]));
     }
 }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NasService.Core.Predictors.Encodings;
 
 /// <summary>
@@ -6,16 +8,28 @@ namespace NasService.Core.Predictors.Encodings;
 /// A path runs from input to output and holds no cut edge; an edge is alive if it is on one.
 /// Groups: 0 operation of each edge; 1 operation of each live edge, dead ones as cut; 2 live edges per operation; 3 per operation the most, fewest and mean edges of a
 /// path that have it, number of paths, longest path; 4 how often each sequence of operations occurs as a path; 5 per operation the most and fewest edges of a path that do
-/// not have it, and how many paths have nothing else.
+/// not have it, and how many paths have nothing else; 6 how many edges of each operation there are, apart for whether the input reaches them and whether they reach the output
+/// (a runtime may run what no path needs).
 /// </summary>
 public sealed class CellEncoding : IFeatureEncoding
 {
+    /// <summary>Groups that are the same for cells that compute the same: what an accuracy depends on.</summary>
+    public static readonly ImmutableArray<int> Structure = [2, 3, 4, 5];
+
+    /// <summary>Groups that tell what there is to run, edge by edge: what a cost depends on.</summary>
+    public static readonly ImmutableArray<int> Parts = [0, 1, 2, 6];
+
+    // Whether the input reaches an edge, and whether it reaches the output.
+    private const int Classes = 4;
+
     private readonly int _operations;
     private readonly int _cut;
     private readonly int[][] _paths;
     private readonly int _edges;
     private readonly int[] _pathOffsets;
     private readonly int[] _groups;
+    private readonly int[] _from;
+    private readonly int[] _to;
 
     /// <param name="operations">Choices of each gene.</param>
     /// <param name="cut">The choice that cuts an edge; -1 if none does.</param>
@@ -37,7 +51,9 @@ public sealed class CellEncoding : IFeatureEncoding
             _pathOffsets[k] = _pathOffsets[k - 1] + (k == 1 ? 0 : (int)Math.Pow(operations, k - 1));
         }
 
-        int[] sizes = [_edges * operations, _edges * operations, operations, (3 * operations) + 2, _pathOffsets[^1], 3 * operations];
+        _from = [.. from];
+        _to = [.. to];
+        int[] sizes = [_edges * operations, _edges * operations, operations, (3 * operations) + 2, _pathOffsets[^1], 3 * operations, Classes * operations];
         _groups = [.. sizes.SelectMany((size, g) => Enumerable.Repeat(g, size))];
     }
 
@@ -82,7 +98,8 @@ public sealed class CellEncoding : IFeatureEncoding
         var start = (2 * size) + _operations;
         var along = features.Slice(start, (3 * _operations) + 2);
         var sequences = features.Slice(start + along.Length, _pathOffsets[^1]);
-        var without = features[(start + along.Length + sequences.Length)..];
+        var without = features.Slice(start + along.Length + sequences.Length, 3 * _operations);
+        CountByReach(canonicalGenes, features[(start + along.Length + sequences.Length + without.Length)..]);
         along[^2] = count;
         var first = true;
         for (var p = 0; p < _paths.Length; p++)
@@ -92,6 +109,36 @@ public sealed class CellEncoding : IFeatureEncoding
                 AddPath(_paths[p], canonicalGenes, along, sequences, without, first, count);
                 first = false;
             }
+        }
+    }
+
+    private void CountByReach(ReadOnlySpan<int> genes, Span<double> counts)
+    {
+        var output = _to.Max();
+        Span<bool> reached = stackalloc bool[output + 1];
+        Span<bool> reaching = stackalloc bool[output + 1];
+        reached[0] = true;
+        reaching[output] = true;
+        for (var node = 1; node <= output; node++)
+        {
+            for (var e = 0; e < _edges; e++)
+            {
+                reached[node] |= _to[e] == node && genes[e] != _cut && reached[_from[e]];
+            }
+        }
+
+        for (var node = output - 1; node >= 0; node--)
+        {
+            for (var e = 0; e < _edges; e++)
+            {
+                reaching[node] |= _from[e] == node && genes[e] != _cut && reaching[_to[e]];
+            }
+        }
+
+        for (var e = 0; e < _edges; e++)
+        {
+            var kind = (reached[_from[e]] ? 2 : 0) + (reaching[_to[e]] ? 1 : 0);
+            counts[(kind * _operations) + genes[e]]++;
         }
     }
 

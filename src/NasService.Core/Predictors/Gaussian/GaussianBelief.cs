@@ -54,7 +54,7 @@ internal sealed class GaussianBelief : IBelief
         {
             covariances[i] /= deviation;
             var variance = (_widths[i] * _widths[i]) - (covariances[i] * covariances[i]);
-            _widths[i] = Math.Sqrt(Math.Max(variance, _predictor.NoiseVariance(_centres[i])));
+            _widths[i] = Math.Sqrt(Math.Max(variance, _predictor.NoiseVariance));
         }
 
         _assumed.Add(covariances);

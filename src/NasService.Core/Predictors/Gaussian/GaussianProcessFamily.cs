@@ -6,19 +6,15 @@ namespace NasService.Core.Predictors.Gaussian;
 /// Gaussian process with one weight per feature group. Parameters maximise the penalised marginal likelihood by a pattern search over their logarithms, on at most
 /// <see cref="RowsForChoice"/> rows; the fit itself uses all. O(n^3).
 /// </summary>
-internal sealed class GaussianProcessFamily(string name, Func<double[], TargetWarp> warp, bool proportionalNoise = false) : IPredictorFamily
+internal sealed class GaussianProcessFamily(string name, Func<double[], TargetWarp> warp) : IPredictorFamily
 {
     public const string Plain = "gaussian-process";
-
-    public const string Proportional = "gaussian-process-proportional";
 
     public const string Ranked = "gaussian-process-rank";
 
     private const int RowsForChoice = 200;
 
     private const int Sweeps = 3;
-
-    private const double SmoothingNoise = 0.3;
 
     // In units of the logarithm.
     private const double FirstStep = 1.4;
@@ -32,34 +28,34 @@ internal sealed class GaussianProcessFamily(string name, Func<double[], TargetWa
         var y = targets.ToArray();
         var map = warp(y);
         double[] mapped = [.. y.Select(map.Forward)];
+        double[] equal = [.. Enumerable.Repeat(1.0, mapped.Length)];
         var scale = GaussianScale.Of(features);
-        var noise = proportionalNoise ? new ProportionalNoise(Math.Sqrt(mapped.Average(t => t * t))) : ProportionalNoise.None;
-        var shares = NoiseShares(features, scale, mapped, noise);
-        var kernel = Choose(features, scale, mapped, shares, cancellationToken);
-        return new GaussianProcessPredictor(new GaussianProcessParameters(name, scale, kernel, map, noise, features.Rows, features.ToArray(), mapped, shares));
+        var (kernel, _) = Choose(features, scale, mapped, equal, cancellationToken);
+        return Predictor(features, scale, kernel, map, mapped, equal);
+    }
+
+    /// <summary>Of several assumptions on the variance of each row's noise against a typical row's, the fit under which the targets are most probable, and which one that is.</summary>
+    public (GaussianProcessPredictor Predictor, int Assumption) Fit(
+        FeatureMatrix features, double[] targets, IReadOnlyList<double[]> noiseShares, CancellationToken cancellationToken)
+    {
+        PredictorInput.Check(features, targets);
+        var scale = GaussianScale.Of(features);
+        var (best, kernel, assumption) = (double.NegativeInfinity, GaussianKernel.Start(scale.Groups), 0);
+        for (var k = 0; k < noiseShares.Count; k++)
+        {
+            var (candidate, probability) = Choose(features, scale, targets, noiseShares[k], cancellationToken);
+            (best, kernel, assumption) = probability > best ? (probability, candidate, k) : (best, kernel, assumption);
+        }
+
+        return (Predictor(features, scale, kernel, TargetWarp.Identity, targets, noiseShares[assumption]), assumption);
     }
 
     public IPredictor Load(string json) => new GaussianProcessPredictor(GaussianProcessParameters.Read(json, name));
 
-    // From smoothed targets: a row that came out low by chance is not one of little noise.
-    private static double[] NoiseShares(FeatureMatrix features, GaussianScale scale, double[] targets, ProportionalNoise noise)
-    {
-        double[] equal = [.. Enumerable.Repeat(1.0, targets.Length)];
-        if (noise.Typical <= 0)
-        {
-            return equal;
-        }
+    private GaussianProcessPredictor Predictor(FeatureMatrix features, GaussianScale scale, GaussianKernel kernel, TargetWarp warped, double[] targets, double[] noiseShares)
+        => new(new GaussianProcessParameters(name, scale, kernel, warped, features.Rows, features.ToArray(), targets, noiseShares));
 
-        var (sample, y, one) = Sample(features, targets, equal);
-        var smooth = GaussianKernel.Start(scale.Groups) with { Noise = SmoothingNoise };
-        var predictor = new GaussianProcessPredictor(
-            new GaussianProcessParameters(Plain, scale, smooth, TargetWarp.Identity, ProportionalNoise.None, sample.Rows, sample.ToArray(), y, one));
-        var centres = new double[targets.Length];
-        predictor.PredictNormal(features, centres, default);
-        return Array.ConvertAll(centres, noise.At);
-    }
-
-    private static GaussianKernel Choose(FeatureMatrix features, GaussianScale scale, double[] targets, double[] shares, CancellationToken cancellationToken)
+    private static (GaussianKernel Kernel, double Probability) Choose(FeatureMatrix features, GaussianScale scale, double[] targets, double[] shares, CancellationToken cancellationToken)
     {
         var (sample, y, noise) = Sample(features, targets, shares);
         var likelihood = new GaussianLikelihood(sample, scale, y, noise);
@@ -81,7 +77,7 @@ internal sealed class GaussianProcessFamily(string name, Func<double[], TargetWa
             }
         }
 
-        return Kernel(best);
+        return (Kernel(best), bestValue);
     }
 
     // Walks on as long as it climbs.

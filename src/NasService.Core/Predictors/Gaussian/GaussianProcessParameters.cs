@@ -7,7 +7,6 @@ namespace NasService.Core.Predictors.Gaussian;
 /// <param name="Scale">Of the features.</param>
 /// <param name="Kernel">Fitted.</param>
 /// <param name="Warp">Of the targets.</param>
-/// <param name="Noise">How the noise depends on the value.</param>
 /// <param name="Rows">n.</param>
 /// <param name="Features">n x d, row by row.</param>
 /// <param name="Targets">n, in model space.</param>
@@ -17,7 +16,6 @@ internal sealed record GaussianProcessParameters(
     GaussianScale Scale,
     GaussianKernel Kernel,
     TargetWarp Warp,
-    ProportionalNoise Noise,
     int Rows,
     double[] Features,
     double[] Targets,
@@ -48,7 +46,6 @@ internal sealed record GaussianProcessParameters(
         => Scale is { Centre: not null, GroupOf: not null, Spread: not null }
         && Kernel is { GroupWeights: not null }
         && Warp is { Values: not null, Scores: not null }
-        && Noise is not null
         && Targets?.Length == Rows
         && NoiseShares?.Length == Rows
         && Features?.Length == Rows * Scale.Centre.Length;

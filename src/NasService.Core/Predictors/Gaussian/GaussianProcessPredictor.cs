@@ -76,8 +76,6 @@ internal sealed class GaussianProcessPredictor : IQuantilePredictor
 
     public GaussianKernel Kernel => _parameters.Kernel;
 
-    public ProportionalNoise Noise => _parameters.Noise;
-
     public void Predict(FeatureMatrix features, Span<double> mean, Span<double> spread)
     {
         PredictNormal(features, mean, spread);
@@ -115,8 +113,8 @@ internal sealed class GaussianProcessPredictor : IQuantilePredictor
         return new GaussianBelief(this, features, centres, widths, explained);
     }
 
-    /// <summary>Variance of the noise where the signal is <paramref name="centre"/>, in model space.</summary>
-    public double NoiseVariance(double centre) => SignalVariance * _parameters.Kernel.Noise * _parameters.Noise.At(centre);
+    /// <summary>Variance of the noise of a typical row, in model space.</summary>
+    public double NoiseVariance => SignalVariance * _parameters.Kernel.Noise;
 
     /// <summary>Prior covariances of the signal between one row and all rows, in model space.</summary>
     public double[] SignalCovariances(FeatureMatrix features, int row)
@@ -220,7 +218,7 @@ internal sealed class GaussianProcessPredictor : IQuantilePredictor
                 linear += values[c] * values[c] * _linearFactors[columns[c]];
             }
 
-            width[r] = Math.Sqrt((SignalVariance * Math.Max(1 + linear - known[k], 0)) + NoiseVariance(centre[r]));
+            width[r] = Math.Sqrt((SignalVariance * Math.Max(1 + linear - known[k], 0)) + NoiseVariance);
         }
     }
 

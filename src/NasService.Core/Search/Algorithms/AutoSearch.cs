@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NasService.Core.Predictors;
-using NasService.Core.Predictors.Encodings;
 using NasService.Core.Predictors.Gaussian;
+using NasService.Core.Predictors.Ratio;
 using NasService.Core.Search.Guidance;
 using NasService.Core.Seeds;
 
@@ -11,7 +11,7 @@ namespace NasService.Core.Search.Algorithms;
 /// The default: Gaussian processes per measured metric, counted metrics exact, and batches of greatest expected hypervolume improvement. What was tried, and what did
 /// not work, is in docs/search.md.
 /// </summary>
-internal sealed class AutoSearch(SearchProblem problem, SearchSettings settings, int seed, GaussianProcessFamily family, GaussianProcessFamily costs)
+internal sealed class AutoSearch(SearchProblem problem, SearchSettings settings, int seed, GaussianProcessFamily family, RatioFamily costs)
     : ArchiveSearch(SearchAlgorithms.Auto, problem, settings, seed), IGuidedSearch, IMultiFidelitySearch
 {
     // More uniform samples than this are better spent on learned ones.
@@ -96,7 +96,7 @@ internal sealed class AutoSearch(SearchProblem problem, SearchSettings settings,
     private (Beliefs Beliefs, CandidateSet Candidates, double[] Reference) Look(ArchiveEntry[] rows, Random random, CancellationToken cancellationToken)
     {
         var reference = ReferenceOf(rows);
-        var cheap = Archive.Estimates.Count < FewestRows ? null : new CheapEstimates(Archive, Problem.Encoding ?? new MaskedOneHotEncoding(Problem.Space), family, cancellationToken);
+        var cheap = Archive.Estimates.Count < FewestRows ? null : new CheapEstimates(Archive, Problem.EncodingOf(Problem.Metrics.First(m => m.Metric == Problem.LowFidelity!.Metric)), family, cancellationToken);
         var beliefs = new Beliefs(Problem, rows, reference, family, costs, cheap, cancellationToken);
         if (Problem.ReferencePoint is null)
         {
@@ -163,8 +163,8 @@ internal sealed class AutoSearch(SearchProblem problem, SearchSettings settings,
                 var index = m;
                 double[] values = [.. rows.Select(r => r.Values[index])];
                 var suited = beliefs.FamilyOf(m, values);
-                var scores = PredictorSelection.CrossValidate(suited, beliefs.Features, values, CancellationToken.None);
-                fitted.Add(new FittedPredictor(beliefs.Metrics[m].Metric, suited.Fit(beliefs.Features, values, CancellationToken.None), scores, rows.Length));
+                var scores = PredictorSelection.CrossValidate(suited, beliefs.Features[m], values, CancellationToken.None);
+                fitted.Add(new FittedPredictor(beliefs.Metrics[m].Metric, suited.Fit(beliefs.Features[m], values, CancellationToken.None), scores, rows.Length));
             }
         }
 

@@ -1,6 +1,7 @@
 using NasService.Core.Predictors;
 using NasService.Core.Predictors.Encodings;
 using NasService.Core.Predictors.Gaussian;
+using NasService.Core.Predictors.Ratio;
 
 namespace NasService.Core.Search.Guidance;
 
@@ -8,10 +9,10 @@ namespace NasService.Core.Search.Guidance;
 internal sealed class Beliefs : ICandidateScorer
 {
     private readonly SearchProblem _problem;
-    private readonly IFeatureEncoding _encoding;
-    private readonly MetricModel?[] _models;
+    private readonly IFeatureEncoding[] _encodings;
+    private readonly IMetricModel?[] _models;
     private readonly GaussianProcessFamily _plain;
-    private readonly GaussianProcessFamily _costs;
+    private readonly RatioFamily _costs;
     private readonly CheapEstimates? _cheap;
     private readonly int _cheapMetric;
 
@@ -27,27 +28,30 @@ internal sealed class Beliefs : ICandidateScorer
         IReadOnlyList<ArchiveEntry> rows,
         double[] reference,
         GaussianProcessFamily family,
-        GaussianProcessFamily costs,
+        RatioFamily costs,
         CheapEstimates? cheap,
         CancellationToken cancellationToken)
     {
         _problem = problem;
         _plain = family;
         _costs = costs;
-        _encoding = problem.Encoding ?? new MaskedOneHotEncoding(problem.Space);
-        Features = FeatureMatrix.Encode(_encoding, [.. rows.Select(r => r.Genes.AsMemory())]);
         Metrics = [.. problem.Metrics];
-        _models = new MetricModel?[Metrics.Count];
+        _encodings = [.. Metrics.Select(problem.EncodingOf)];
+        _models = new IMetricModel?[Metrics.Count];
         _cheap = cheap;
         _cheapMetric = cheap is null ? -1 : problem.Metrics.Select(m => m.Metric).ToList().IndexOf(problem.LowFidelity!.Metric);
         int[][] told = [.. rows.Select(r => r.Genes.ToArray())];
+        Features = Encode(told);
         Parallel.For(0, _models.Length, new ParallelOptions { MaxDegreeOfParallelism = Threads.MaxDegreeOfParallelism, CancellationToken = cancellationToken }, m =>
         {
             if (Metrics[m].Source != MetricSource.Counted)
             {
                 double[] values = [.. rows.Select(r => r.Values[m])];
                 var worst = m < reference.Length ? reference[m] : Metrics[m].Direction == Direction.Minimize ? values.Max() : values.Min();
-                _models[m] = new MetricModel(Metrics[m], Seen(m, told, Features), values, worst, FamilyOf(m, values), cancellationToken);
+                var features = Seen(m, told, Features[m]);
+                _models[m] = IsCost(m, values)
+                    ? new CostModel(Metrics[m].Axis, costs.FitRatio(features, values, cancellationToken))
+                    : new MetricModel(Metrics[m], features, values, worst, family, cancellationToken);
             }
         });
     }
@@ -55,14 +59,21 @@ internal sealed class Beliefs : ICandidateScorer
     /// <summary>Metrics are looked at side by side; their results do not depend on it.</summary>
     public static ParallelOptions Threads { get; } = new() { MaxDegreeOfParallelism = 2 };
 
-    public FeatureMatrix Features { get; }
+    /// <summary>Of the rows, per metric.</summary>
+    public IReadOnlyList<FeatureMatrix> Features { get; }
 
     public IReadOnlyList<Objective> Metrics { get; }
 
     /// <summary>Null where the metric is counted.</summary>
-    public IReadOnlyList<MetricModel?> Models => _models;
+    public IReadOnlyList<IMetricModel?> Models => _models;
 
-    public FeatureMatrix Encode(IReadOnlyList<int[]> canonical) => FeatureMatrix.Encode(_encoding, [.. canonical.Select(g => (ReadOnlyMemory<int>)g)]);
+    /// <summary>Per metric; metrics of one encoding share theirs.</summary>
+    public IReadOnlyList<FeatureMatrix> Encode(IReadOnlyList<int[]> canonical)
+    {
+        ReadOnlyMemory<int>[] genes = [.. canonical.Select(g => (ReadOnlyMemory<int>)g)];
+        var byEncoding = _encodings.DistinctBy(e => e.Name).ToDictionary(e => e.Name, e => FeatureMatrix.Encode(e, genes), StringComparer.Ordinal);
+        return [.. _encodings.Select(e => byEncoding[e.Name])];
+    }
 
     /// <summary>Exact minimised value of a counted metric.</summary>
     public double Counted(int metric, int[] genes)
@@ -72,14 +83,13 @@ internal sealed class Beliefs : ICandidateScorer
         return Metrics[metric].Minimized(count([.. genes], name));
     }
 
-    /// <summary>What is measured with noise in proportion to itself, where all values are positive, against what is not.</summary>
-    public GaussianProcessFamily FamilyOf(int metric, double[] values) => Metrics[metric].Axis == Axis.Logarithmic && values.Min() > 0 ? _costs : _plain;
+    public IPredictorFamily FamilyOf(int metric, double[] values) => IsCost(metric, values) ? _costs : _plain;
 
     /// <summary>Centres in the model's space; null where the metric is counted.</summary>
-    public double[]? Centres(int metric, CandidateSet candidates) => _models[metric]?.Centres(Seen(metric, candidates.Genes, candidates.Features));
+    public double[]? Centres(int metric, CandidateSet candidates) => _models[metric]?.Centres(Seen(metric, candidates.Genes, candidates.Features[metric]));
 
     /// <summary>Null where the metric is counted.</summary>
-    public IBelief? Believe(int metric, CandidateSet candidates) => _models[metric]?.Believe(Seen(metric, candidates.Genes, candidates.Features));
+    public IBelief? Believe(int metric, CandidateSet candidates) => _models[metric]?.Believe(Seen(metric, candidates.Genes, candidates.Features[metric]));
 
     public ScoredCandidate[] Score(IReadOnlyList<int[]> canonical) => Score(new CandidateSet(canonical, Encode(canonical)));
 
@@ -100,5 +110,7 @@ internal sealed class Beliefs : ICandidateScorer
         return [.. canonical.Select((g, i) => new ScoredCandidate(g, objectives[i], _problem.Violation(g)))];
     }
 
-    private FeatureMatrix Seen(int metric, IReadOnlyList<int[]> genes, FeatureMatrix features) => metric == _cheapMetric ? _cheap!.Append(genes, features) : features;
+    private bool IsCost(int metric, double[] values) => Metrics[metric].IsCost && values.Min() > 0;
+
+    private FeatureMatrix Seen(int metric, IReadOnlyList<int[]> genes, FeatureMatrix features)  => metric == _cheapMetric ? _cheap!.Append(genes, features) : features;
 }

@@ -73,7 +73,7 @@ internal sealed class ExpectedImprovement(SearchProblem problem, Beliefs beliefs
 
     private int[] MostPromising(CandidateSet candidates, GrowingFront front)
     {
-        var rows = Math.Max(beliefs.Features.Rows, 1);
+        var rows = Math.Max(beliefs.Features[0].Rows, 1);
         var count = problem.Objectives.Length == 2 ? (int)Math.Clamp(Operations / ((double)rows * rows), FewestExamined, MostExamined) : ExaminedInMany;
         if (candidates.Genes.Count <= count)
         {

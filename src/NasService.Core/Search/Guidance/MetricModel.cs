@@ -8,7 +8,7 @@ namespace NasService.Core.Search.Guidance;
 /// where the hypervolume takes logarithms: their normal belief is then matched by a log-normal one. Values worse than the reference are compressed: how bad a
 /// candidate is that nobody wants does not matter, and failures of training far off would otherwise set the scale.
 /// </summary>
-internal sealed class MetricModel
+internal sealed class MetricModel : IMetricModel
 {
     // Share of the distance from the best to the reference over which worse values are still told apart.
     private const double Compression = 0.1;
@@ -58,7 +58,7 @@ internal sealed class MetricModel
 
     /// <summary>The minimised axis as far above a centre as an unknown candidate might be.</summary>
     public double Optimistic(double centre, double deviations)
-        => OnAxis(centre, Math.Sqrt(_predictor.SignalVariance * _predictor.Noise.At(centre)), -deviations);
+        => OnAxis(centre, Math.Sqrt(_predictor.SignalVariance), -deviations);
 
     /// <summary>The minimised axis at <paramref name="z"/> standard deviations from the centre.</summary>
     public double OnAxis(double centre, double width, double z)

@@ -6,7 +6,8 @@ namespace NasService.Core.Search.Guidance;
 /// <summary>The problem's metrics as predictors see them: one predictor per measured metric, counted ones exact.</summary>
 internal sealed class PredictedObjectives(SearchProblem problem, PredictorSelection selection) : ICandidateScorer
 {
-    private readonly IFeatureEncoding _encoding = problem.Encoding ?? new MaskedOneHotEncoding(problem.Space);
+    private readonly IFeatureEncoding[] _encodings = [.. problem.Metrics.Select(problem.EncodingOf)];
+
     // The comparison of families is made anew only when the rows have grown by this factor: it costs five fits of each.
     private const double Growth = 1.25;
 
@@ -20,7 +21,7 @@ internal sealed class PredictedObjectives(SearchProblem problem, PredictorSelect
     /// <summary>Refits every predictor on rows that all succeeded.</summary>
     public void Fit(IReadOnlyList<ArchiveEntry> rows, CancellationToken cancellationToken)
     {
-        var features = FeatureMatrix.Encode(_encoding, [.. rows.Select(r => r.Genes.AsMemory())]);
+        ReadOnlyMemory<int>[] genes = [.. rows.Select(r => r.Genes.AsMemory())];
         var metrics = problem.Metrics;
         var fitted = new FittedPredictor?[metrics.Length];
         for (var m = 0; m < metrics.Length; m++)
@@ -28,6 +29,7 @@ internal sealed class PredictedObjectives(SearchProblem problem, PredictorSelect
             if (metrics[m].Source != MetricSource.Counted)
             {
                 var index = m;
+                var features = FeatureMatrix.Encode(_encodings[m], genes);
                 double[] values = [.. rows.Select(r => r.Values[index])];
                 var choice = Choice(m, features, values, cancellationToken);
                 fitted[m] = new FittedPredictor(metrics[m].Metric, choice.Family.Fit(features, values, cancellationToken), choice.Scores, rows.Count);
@@ -61,14 +63,14 @@ internal sealed class PredictedObjectives(SearchProblem problem, PredictorSelect
     public ScoredCandidate[] Score(IReadOnlyList<int[]> canonical)
     {
         var metrics = problem.Metrics;
-        var features = FeatureMatrix.Encode(_encoding, [.. canonical.Select(g => (ReadOnlyMemory<int>)g)]);
+        ReadOnlyMemory<int>[] genes = [.. canonical.Select(g => (ReadOnlyMemory<int>)g)];
         var means = new double[metrics.Length][];
         for (var m = 0; m < metrics.Length; m++)
         {
             means[m] = new double[canonical.Count];
             if (_byMetric[m] is { } predictor)
             {
-                predictor.Predictor.Predict(features, means[m], new double[canonical.Count]);
+                predictor.Predictor.Predict(FeatureMatrix.Encode(_encodings[m], genes), means[m], new double[canonical.Count]);
             }
             else
             {

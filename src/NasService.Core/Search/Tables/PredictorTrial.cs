@@ -12,19 +12,20 @@ public sealed record PredictorTrial(string Predictor, double KendallTau, double 
 {
     /// <summary>One draw.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="target">Accuracies or costs of its rows.</param>
+    /// <param name="metric">0 accuracy, 1 cost.</param>
     /// <param name="withCheap">Whether the cheap accuracy is a feature.</param>
     /// <param name="samples">Rows to fit on.</param>
     /// <param name="draw">Which draw.</param>
     /// <param name="fit">Features and targets to a predictor.</param>
-    public static PredictorTrial Run(TabularProblem table, IReadOnlyList<double> target, bool withCheap, int samples, int draw, Func<FeatureMatrix, double[], IPredictor> fit)
+    public static PredictorTrial Run(TabularProblem table, int metric, bool withCheap, int samples, int draw, Func<FeatureMatrix, double[], IPredictor> fit)
     {
+        var target = metric == 0 ? table.Accuracy : table.Cost;
         int[] order = [.. Enumerable.Range(0, table.Rows)];
         Seeds.Seed.Derive(draw, "predictor-trial", samples).Shuffle(order);
         var (train, test) = (order[..samples], order[samples..]);
-        var predictor = fit(Features(table, train, withCheap), [.. train.Select(r => target[r])]);
+        var predictor = fit(Features(table, metric, train, withCheap), [.. train.Select(r => target[r])]);
         var (mean, spread) = (new double[test.Length], new double[test.Length]);
-        predictor.Predict(Features(table, test, withCheap), mean, spread);
+        predictor.Predict(Features(table, metric, test, withCheap), mean, spread);
         double[] truth = [.. test.Select(r => target[r])];
         int[] good = [.. Enumerable.Range(0, test.Length).Where(i => -table.Accuracy[test[i]] < table.Reference[0])];
         double[] errors = [.. good.Select(i => Math.Abs((mean[i] / truth[i]) - 1)).Order()];
@@ -32,10 +33,10 @@ public sealed record PredictorTrial(string Predictor, double KendallTau, double 
         return new PredictorTrial(predictor.Family, Predictors.KendallTau.Of(mean, truth), errors[errors.Length / 2], (double)covered / good.Length);
     }
 
-    /// <summary>Features of the rows listed, in that order.</summary>
-    public static FeatureMatrix Features(TabularProblem table, int[] rows, bool withCheap)
+    /// <summary>Features for metric 0 (accuracy) or 1 (cost) of the rows listed, in that order.</summary>
+    public static FeatureMatrix Features(TabularProblem table, int metric, int[] rows, bool withCheap)
     {
-        var encoding = table.Problem.Encoding ?? new MaskedOneHotEncoding(table.Space);
+        var encoding = table.Problem.EncodingOf(table.Problem.Metrics[metric]);
         var features = FeatureMatrix.Encode(encoding, [.. rows.Select(r => table.Genes[r].AsMemory())]);
         return withCheap ? ExtraFeature.Append(features, [.. rows.Select(r => table.CheapAccuracy!.Value[r])]) : features;
     }

@@ -51,6 +51,7 @@ public sealed class TabularProblem
         }
 
         Genes = genes.MoveToImmutable();
+        var graph = cell is null ? null : new CellEncoding(Space.Dimensions[0].Choices.Length, choices[0].GetValueOrDefault(CellString.Cut, -1), cell.From, cell.To);
         Problem = new SearchProblem
         {
             Space = Space,
@@ -59,7 +60,8 @@ public sealed class TabularProblem
                 new Objective("accuracy", "table", Direction.Maximize),
                 new Objective("cost", "table", Direction.Minimize, Axis: Axis.Logarithmic),
             ],
-            Encoding = cell is null ? null : new CellEncoding(Space.Dimensions[0].Choices.Length, choices[0].GetValueOrDefault(CellString.Cut, -1), cell.From, cell.To),
+            Encoding = graph is null ? null : new PartialEncoding(graph, CellEncoding.Structure),
+            CostEncoding = graph is null ? null : new PartialEncoding(graph, CellEncoding.Parts),
             LowFidelity = cheapAccuracy is null ? null : new LowFidelity("accuracy", cheapShare),
             Violation = g => _rowByKey.ContainsKey(GeneSpace.Key(g)) ? 0 : double.PositiveInfinity,
         };
