@@ -9,18 +9,49 @@ export function colours() {
     return Object.fromEntries(['ground', 'card', 'ink', 'muted', 'line', 'accent', 'good', 'bad', 'fp32', 'int8', 'mixed', 'infeasible', 'front', 'highlight'].map(n => [n, of(n)]));
 }
 
+/** A chart nearer to the window than this is drawn. */
+const nearPx = 300;
+
 /**
- * A chart in an element. `build(colours)` gives its whole option; it is called again when the theme changes. Returns { chart, refresh, patch }.
+ * A chart in an element. `build(colours)` gives its whole option; it is called again when the theme changes. A chart that is far from the window waits until
+ * somebody comes near. Returns { chart, refresh }.
  */
 export function draw(element, label, build) {
     element.setAttribute('role', 'img');
     element.setAttribute('aria-label', label);
     const chart = echarts.init(element, null, { renderer: 'canvas' });
-    const refresh = () => chart.setOption(complete(build(colours())), { notMerge: true });
+    const { top, bottom } = element.getBoundingClientRect();
+    let isNear = bottom > -nearPx && top < innerHeight + nearPx;
+    let isOld = false;
+    const refresh = () => {
+        isOld = !isNear;
+        if (isNear) {
+            chart.setOption(complete(build(colours())), { notMerge: true });
+        }
+    };
     refresh();
+    new IntersectionObserver(seen => {
+        isNear = seen.at(-1).isIntersecting;
+        if (isNear && isOld) {
+            refresh();
+        }
+    }, { rootMargin: `${nearPx}px` }).observe(element);
     new ResizeObserver(() => chart.resize()).observe(element);
     document.addEventListener('themechange', refresh);
-    return { chart, refresh, patch: option => chart.setOption(option) };
+    return { chart, refresh };
+}
+
+/** Wipes a canvas of this size in CSS pixels, and gives what draws on it. */
+export function cleanPen(canvas, width, height) {
+    const ratio = devicePixelRatio;
+    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (canvas.width !== across || canvas.height !== down) {
+        [canvas.width, canvas.height] = [across, down];
+    }
+    const pen = canvas.getContext('2d');
+    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+    pen.clearRect(0, 0, width, height);
+    return pen;
 }
 
 export function tooltip(c, more) {

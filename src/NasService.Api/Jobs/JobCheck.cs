@@ -49,6 +49,12 @@ internal sealed class JobCheck(JobNames names, BlockCatalog blocks, SpaceLibrary
             errors.Add(new InputError("latency.replayOf", "There is no such job."));
         }
 
+        if (definition.Supernet.Teacher is { } teacher
+            && (await OwnedJob.FindAsync(store, caller, teacher, cancellationToken) is not { } taught || await store.GetSupernetAsync(taught.Id, cancellationToken) is null))
+        {
+            errors.Add(new InputError("supernet.teacher", "There is no such job, or it has trained no supernet yet."));
+        }
+
         if (definition.Supernet.From is { } from)
         {
             var job = await OwnedJob.FindAsync(store, caller, from, cancellationToken);

@@ -32,8 +32,8 @@ async function pick(job, isOn) {
     if (!isOn) {
         chosen.delete(job.id);
     } else if (chosen.size < most) {
-        const front = await get(`/jobs/${job.id}/front`).catch(() => null);
-        chosen.set(job.id, { job, front, points: front ? front.points.map(pointOf) : [] });
+        const [front, note] = await Promise.all([get(`/jobs/${job.id}/front`), get(`/jobs/${job.id}/note`)].map(p => p.catch(() => null)));
+        chosen.set(job.id, { job, front, note, points: front ? front.points.map(pointOf) : [] });
     }
     plot.refresh();
     showNumbers();
@@ -62,5 +62,6 @@ function showNumbers() {
         { title: 'Most accurate', numeric: true, cell: r => percent(r.points.at(-1)?.accuracy) }, { title: 'Fastest', numeric: true, cell: r => ms(r.points[0]?.latencyMs) },
         { title: 'Knee', cell: r => { const k = r.points[kneeOf(r.points)]; return k ? `${percent(k.accuracy)}, ${ms(k.latencyMs)}, ${short(k.macs)} MACs` : '–'; } },
         { title: 'Device', cell: r => r.front?.summary.deviceId ?? '–' },
+        { title: 'Note', cell: r => r.note?.text ? h('div', { class: 'note' }, r.note.text) : '–' },
     ], [...chosen.values()])));
 }
