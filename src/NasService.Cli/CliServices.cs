@@ -65,8 +65,10 @@ internal static class CliServices
         services.AddSingleton<IBenchmark, ApiBench>();
         services.AddSingleton<DashboardWatch>().AddSingleton<IBenchmark, DashboardBench>();
         services.AddSingleton<IBenchmark, DuplicatesBench>();
-        services.AddSingleton<IBenchmark, EvaluateBench>();
+        services.AddSingleton<ReferenceEvaluation>().AddSingleton<IBenchmark, EvaluateBench>();
+        services.AddSingleton<IBenchmark, ExportBench>();
         services.AddSingleton<IBenchmark, ExtractionBench>();
+        services.AddSingleton<IBenchmark, ScalingBench>();
         services.AddSingleton<IBenchmark, LatencyBench>();
         services.AddSingleton<IBenchmark, QualityBench>();
         services.AddSingleton<QueueServe>().AddSingleton<IBenchmark, QueueBench>();
