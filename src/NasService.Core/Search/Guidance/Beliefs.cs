@@ -112,5 +112,5 @@ internal sealed class Beliefs : ICandidateScorer
 
     private bool IsCost(int metric, double[] values) => Metrics[metric].IsCost && values.Min() > 0;
 
-    private FeatureMatrix Seen(int metric, IReadOnlyList<int[]> genes, FeatureMatrix features)  => metric == _cheapMetric ? _cheap!.Append(genes, features) : features;
+    private FeatureMatrix Seen(int metric, IReadOnlyList<int[]> genes, FeatureMatrix features) => metric == _cheapMetric ? _cheap!.Append(genes, features) : features;
 }
