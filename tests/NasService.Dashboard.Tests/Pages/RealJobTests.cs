@@ -20,7 +20,7 @@ public sealed class RealJobTests(Browser.Dashboard dashboard)
     private const float PatienceMs = 240_000;
 
     [Fact]
-    public async Task Job_SubmittedOnThePage_IsWatchedToItsEndAndItsModelRuns()
+    public async Task Job_SubmittedOnThePage_IsWatchedToItsEndAndItsModelRunsAndItsSupernetIsReused()
     {
         using var files = new TinyJob();
         await using var serve = NasProcess.Start(files.Data, "serve", "--listen", "127.0.0.1:0", "--dataset", $"images={files["images"]}");
@@ -47,6 +47,14 @@ public sealed class RealJobTests(Browser.Dashboard dashboard)
         Assert.Equal(best.GetProperty("artifact").GetString(), Convert.ToHexStringLower(SHA256.HashData(model)));
         using var manifest = JsonDocument.Parse(Read(zip, "manifest.json"));
         Assert.Equal(best.GetProperty("accuracy").GetProperty("test").GetProperty("value").GetDouble(), ScoreOf(model, manifest.RootElement.GetProperty("input")));
+
+        // Its space was pasted: a job on its supernet has that space, too.
+        await tab.OpenAsync($"/specialize?job={job.Split('/')[^1]}");
+        await tab.Find("#start:not([disabled])").ClickAsync();
+        await tab.Page.WaitForURLAsync("**/jobs/*");
+        await tab.Page.WaitForSelectorAsync("#content[data-ready]");
+        Assert.Equal("tiny", await tab.EvaluateAsync<string>("window.nasJob.detail.job.space"));
+        Assert.Equal(job.Split('/')[^1], await tab.EvaluateAsync<string>("window.nasJob.detail.definition.supernet.from"));
         await serve.SignalAsync("TERM");
         (await serve.EndAsync()).Expect(0);
     }

@@ -64,6 +64,9 @@ internal sealed class DashboardPage(Chromium browser, Uri address, IReadOnlyList
     {
         await Tab.EvaluateAsync<object?>($"{{ {Watch} }} null", cancellationToken);
         var place = await Tab.EvaluateAsync<double[]>("(() => { const e = document.getElementById('pareto'); e.scrollIntoView({ block: 'center' }); const b = e.getBoundingClientRect(); return [b.left, b.top, b.width, b.height]; })()", cancellationToken);
+
+        // Scrolling brings other charts near, which are drawn then: whoever drags has looked first.
+        await Tab.EvaluateAsync<object?>("new Promise(r => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => r(null)))))", cancellationToken);
         for (var drag = 0; drag < Drags; drag++)
         {
             var (x, y) = (place[0] + 80 + (40 * drag), place[1] + 40);
