@@ -3,6 +3,12 @@ import * as echarts from './echarts.js';
 
 export const symbols = { fp32: 'circle', int8: 'triangle', mixed: 'diamond' };
 
+/** Font size of the page on a usual screen. */
+const usualPx = 15;
+
+/** A length for a screen whose text has the usual size, in that of this one. */
+export const px = length => Math.round(length * parseFloat(getComputedStyle(document.documentElement).fontSize) / usualPx);
+
 export function colours() {
     const style = getComputedStyle(document.documentElement);
     const of = name => style.getPropertyValue(`--${name}`).trim();
@@ -57,15 +63,15 @@ export function cleanPen(canvas, width, height) {
 export function tooltip(c, more) {
     return {
         renderMode: 'richText', confine: true, backgroundColor: c.card, borderColor: c.line, borderWidth: 1, padding: 10,
-        textStyle: { color: c.ink, fontSize: 12, lineHeight: 17 }, ...more,
+        textStyle: { color: c.ink, fontSize: px(12), lineHeight: 17 }, ...more,
     };
 }
 
 export function axis(c, name, more) {
     return {
-        name, nameLocation: 'middle', nameTextStyle: { color: c.muted, fontSize: 12 },
+        name, nameLocation: 'middle', nameTextStyle: { color: c.muted, fontSize: px(12) },
         axisLine: { lineStyle: { color: c.muted } }, axisTick: { lineStyle: { color: c.line } },
-        axisLabel: { color: c.muted, fontSize: 11, hideOverlap: true }, splitLine: { lineStyle: { color: c.line, opacity: 0.6 } }, ...more,
+        axisLabel: { color: c.muted, fontSize: px(11), hideOverlap: true }, splitLine: { lineStyle: { color: c.line, opacity: 0.6 } }, ...more,
     };
 }
 

@@ -56,8 +56,8 @@ function networks(candidate, other, front) {
 
 function shades({ latencyModel: model }) {
     return model
-        ? `The darker a block, the larger its share of the latency, which is written beside it. Blocks are not measured alone: their shares are estimated from the latencies of ${model.networks} networks of this job. On networks left out, the estimate has a Kendall tau of ${model.kendallTau.toFixed(2)} and a mean error of ${percent(model.mape, 1)}.`
-        : 'The darker a block, the larger its share of the multiply-accumulates, which is written beside it: the job has measured too few networks to tell shares of the latency.';
+        ? `The stronger a block's colour, the larger its share of the latency, which is written beside it. Blocks are not measured alone: their shares are estimated from the latencies of ${model.networks} networks of this job. On networks left out, the estimate has a Kendall tau of ${model.kendallTau.toFixed(2)} and a mean error of ${percent(model.mape, 1)}.`
+        : 'The stronger a block\'s colour, the larger its share of the multiply-accumulates, which is written beside it: the job has measured too few networks to tell shares of the latency.';
 }
 
 function measurements({ measurements: found }) {

@@ -1,5 +1,5 @@
 // Every dimension of the space beside what it led to. A brush on an axis selects in the scatter, and the scatter's selection is shown here.
-import { cleanPen, colours, draw } from '../charts.js';
+import { cleanPen, colours, draw, px } from '../charts.js';
 import { card, h } from '../dom.js';
 import { percent } from '../format.js';
 import { frontOf } from './front.js';
@@ -62,10 +62,10 @@ export function parallel(model) {
             parallel: { ...margins, parallelAxisDefault: { nameLocation: 'start', realtime: false } },
             visualMap: { show: false, seriesIndex: 0, dimension: axes.length - 1, min: low, max: high, inRange: { color: ['#440154', '#3b528b', '#21918c', '#5ec962', '#fde725'] } },
             parallelAxis: axes.map((a, dim) => ({
-                dim, name: a.name, nameLocation: 'start', nameGap: 20, nameRotate: 0, nameTextStyle: { color: c.muted, fontSize: 10, align: 'center' },
+                dim, name: a.name, nameLocation: 'start', nameGap: 20, nameRotate: 0, nameTextStyle: { color: c.muted, fontSize: px(10), lineHeight: px(12), align: 'center' },
                 ...(a.labels ? { type: 'value', min: 0, max: a.labels.length - 1, interval: 1 } : { type: 'value', min: a.low, max: a.high }),
                 inverse: false, axisLine: { lineStyle: { color: c.muted } }, axisTick: { show: false },
-                axisLabel: { color: c.ink, fontSize: 10, textBorderColor: c.card, textBorderWidth: 3, formatter: v => a.labels ? a.labels[v] ?? '' : a.isShare ? percent(v, 1) : String(+v.toPrecision(3)) },
+                axisLabel: { color: c.ink, fontSize: px(10), textBorderColor: c.card, textBorderWidth: 3, formatter: v => a.labels ? a.labels[v] ?? '' : a.isShare ? percent(v, 1) : String(+v.toPrecision(3)) },
                 areaSelectStyle: { width: 16, borderColor: c.highlight, color: c.highlight, opacity: 0.35 },
             })),
             series: [
