@@ -56,12 +56,12 @@ function option(c) {
 function showNumbers() {
     replace(numbers, card('Numbers', table('Chosen jobs', [
         { title: 'Job', cell: r => h('a', { href: `${base}/jobs/${r.job.id}` }, `${r.job.name} ${r.job.id}`) }, { title: 'State', cell: r => badge(r.job.state) },
+        { title: 'Note', cell: r => r.note?.text ? h('div', { class: 'note' }, r.note.text) : '–' },
         { title: 'Space', cell: r => r.job.space }, { title: 'Seed', numeric: true, cell: r => String(r.job.seed) },
         { title: 'Evaluations', numeric: true, cell: r => count(r.front?.summary.evaluations) }, { title: 'Points', numeric: true, cell: r => count(r.points.length) },
         { title: 'Hypervolume', numeric: true, cell: r => r.front ? r.front.summary.hypervolume.toPrecision(4) : '–' },
         { title: 'Most accurate', numeric: true, cell: r => percent(r.points.at(-1)?.accuracy) }, { title: 'Fastest', numeric: true, cell: r => ms(r.points[0]?.latencyMs) },
         { title: 'Knee', cell: r => { const k = r.points[kneeOf(r.points)]; return k ? `${percent(k.accuracy)}, ${ms(k.latencyMs)}, ${short(k.macs)} MACs` : '–'; } },
         { title: 'Device', cell: r => r.front?.summary.deviceId ?? '–' },
-        { title: 'Note', cell: r => r.note?.text ? h('div', { class: 'note' }, r.note.text) : '–' },
     ], [...chosen.values()])));
 }
