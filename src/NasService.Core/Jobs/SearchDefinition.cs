@@ -1,7 +1,7 @@
 namespace NasService.Core.Jobs;
 
 /// <summary>How the space is searched, counted in true evaluations.</summary>
-/// <param name="Algorithm">Name of the search algorithm. Default <c>nsga2</c>.</param>
+/// <param name="Algorithm">Name of the search algorithm. Default <c>auto</c>.</param>
 /// <param name="Evaluations">True evaluations, the initial sample included. Default 200.</param>
 /// <param name="InitialSample">Architectures drawn before the first predictor is fitted. Default 50.</param>
 /// <param name="RoundSize">True evaluations a round. Default 25.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NasService.Core.Blocks;
 
 namespace NasService.Core.Spaces;
 
@@ -22,8 +21,4 @@ public sealed record SpaceDefinition(
     StemSpec Stem,
     ImmutableArray<StageSpec> Stages,
     HeadSpec Head,
-    QuantizationSpec? Quantization)
-{
-    /// <summary>Added to the variance by every BN.</summary>
-    public double NormEpsilon { get; init; } = LayerPlan.DefaultNormEpsilon;
-}
+    QuantizationSpec? Quantization);

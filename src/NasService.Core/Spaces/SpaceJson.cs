@@ -73,11 +73,6 @@ public static class SpaceJson
             json.WriteEndObject();
         }
 
-        if (space.NormEpsilon != LayerPlan.DefaultNormEpsilon)
-        {
-            json.WriteNumber("normEpsilon", space.NormEpsilon);
-        }
-
         json.WriteEndObject();
     }
 

@@ -44,9 +44,8 @@ public static class SpaceReader
         var stages = ReadStages(root, blocks, places);
         var head = ReadHead(root);
         var quantization = ReadQuantization(root);
-        var normEpsilon = root.Number("normEpsilon", SpaceLimits.NormEpsilon, LayerPlan.DefaultNormEpsilon);
         root.RefuseOthers();
-        var definition = new SpaceDefinition(name ?? "", description, inputChannels, resolution, classes, stem, stages, head, quantization) { NormEpsilon = normEpsilon };
+        var definition = new SpaceDefinition(name ?? "", description, inputChannels, resolution, classes, stem, stages, head, quantization);
         foreach (var error in SpaceRules.Check(definition, blocks))
         {
             errors.Add(places.TryGetValue(error.Path, out var place) ? error with { Path = place.Path, Line = place.Line } : error);

@@ -16,8 +16,6 @@ internal sealed class ProgressiveShrinkingRecipe : ITrainingRecipe
 {
     public string Name => "progressive-shrinking";
 
-    public bool TakesOutsideTeacher => true;
-
     public StepPlan PlanStep(SearchSpace space, SupernetDefinition settings, int seed, long step)
     {
         var phases = ShrinkingSchedule.Of(space.Genes, settings.Steps);

@@ -44,7 +44,7 @@ public sealed class JobJsonTests
             {"name":"a","space":"fashion-mbconv","seed":0,
             "data":{"kind":"idx","path":"/data","validation":10000,"flip":true,"crop":0},
             "supernet":{"recipe":"sandwich","steps":4900,"batch":64,"learningRate":0.05,"warmUp":0.04,"weightDecay":5E-05,"labelSmoothing":0.1,"randomMembers":1,"smallestEvery":4,"checkpointEvery":250,"soloShare":0,"device":"cpu"},
-            "search":{"algorithm":"nsga2","evaluations":200,"initialSample":50,"roundSize":25,"population":50,"predictorEvaluations":5000},
+            "search":{"algorithm":"auto","evaluations":200,"initialSample":50,"roundSize":25,"population":50,"predictorEvaluations":5000},
             "latency":{"meter":"onnxruntime","device":"cpu",
             "plan":{"batch":1,"threads":1,"warmUp":50,"minRuns":300,"maxRuns":3000,"relativeInterval":0.02},
             "verifyPlan":{"batch":1,"threads":1,"warmUp":50,"minRuns":1000,"maxRuns":5000,"relativeInterval":0.01}},

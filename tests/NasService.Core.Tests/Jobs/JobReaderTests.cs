@@ -108,7 +108,7 @@ public sealed class JobReaderTests
         Assert.Equal(new DataDefinition("idx", "/data", 10_000, true, 0), job.Data);
         Assert.Equal(0, job.Seed);
         Assert.Equal(new SupernetDefinition("sandwich", 4900, 64, 0.05, 0.04, 5e-5, 0.1, 1, 4, 250), job.Supernet);
-        Assert.Equal(new SearchDefinition("nsga2", 200, 50, 25, 50, 5000), job.Search);
+        Assert.Equal(new SearchDefinition("auto", 200, 50, 25, 50, 5000), job.Search);
         Assert.Equal(new LatencyDefinition("onnxruntime", "cpu", new MeasurementPlan(), new MeasurementPlan(1, 1, 50, 1000, 5000, 0.01), null), job.Latency);
         Assert.Equal(new CalibrationDefinition(2000, 512, "percentile", 0.9999), job.Calibration);
         Assert.Equal(new ConstraintDefinition(null, null, null), job.Constraints);
@@ -138,27 +138,6 @@ public sealed class JobReaderTests
         Assert.Equal((3800, 64, 0.05), (job.Supernet.Steps, job.Supernet.Batch, job.Supernet.LearningRate));
         Assert.Equal(200, job.Search.Evaluations);
         Assert.True(ShippedSpaces.Library.Open(job.Space, ".").IsValid);
-    }
-
-    [Theory]
-    [InlineData("supernet: {teacher: {job: '019ABC'}}", null)]
-    [InlineData("calibration: {recalibrate: false}", null)]
-    [InlineData("supernet: {teacher: {job: '../x'}}", "supernet.teacher.job")]
-    [InlineData("supernet: {teacher: {}}", "supernet.teacher.job")]
-    [InlineData("supernet: {teacher: {job: '1', file: x}}", "supernet.teacher.file")]
-    [InlineData("supernet: {job: '1', teacher: {job: '2'}}", "supernet.teacher")]
-    public void Read_TeacherAndAblation_RoundTripOrNameTheMistake(string line, string? mistake)
-    {
-        var read = JobDocuments.Read(JobDocuments.Minimal + line);
-        if (mistake is not null)
-        {
-            Assert.Equal(mistake, Assert.Single(read.Errors).Path);
-            return;
-        }
-
-        var job = read.GetValueOrThrow();
-        Assert.NotEqual(JobDocuments.Read(JobDocuments.Minimal).GetValueOrThrow(), job);
-        Assert.Equal(job, JobJson.Read(JobJson.Write(job), JobDocuments.Names).GetValueOrThrow());
     }
 
     [Fact]

@@ -9,7 +9,7 @@ using NasService.Storage.Tests.Engines;
 
 namespace NasService.Dashboard.Tests.Pages;
 
-[Collection(LongCollection.Name)]
+[Collection(DashboardCollection.Name)]
 public sealed class RestartTests(Browser.Dashboard dashboard)
 {
     [Fact]

@@ -15,8 +15,7 @@ export class Model extends EventTarget {
         this.fronts = [];
         this.device = null;
         this.selection = null;
-        this.pending = new Map();
-        this.looked = new Map();
+        this.pending = new Set();
         this.behind = Infinity;
     }
 
@@ -94,20 +93,16 @@ export class Model extends EventTarget {
         this.later('detail');
     }
 
-    // Events come in bursts: the first is answered at once, those behind it by one look.
+    // Events come in bursts: one look answers them all.
     later(what, wait = patienceMs) {
-        const now = performance.now();
-        const due = Math.max(now, (this.looked.get(what) ?? -Infinity) + wait);
-        const pending = this.pending.get(what);
-        if (!pending || due < pending.due) {
-            clearTimeout(pending?.timer);
-            this.pending.set(what, { due, timer: setTimeout(() => this.read(what), due - now) });
+        if (!this.pending.has(what)) {
+            this.pending.add(what);
+            setTimeout(() => this.read(what), wait);
         }
     }
 
     async read(what) {
         this.pending.delete(what);
-        this.looked.set(what, performance.now());
         try {
             if (what === 'evaluations') {
                 const after = this.behind - 1;

@@ -58,7 +58,6 @@ supernet:
   steps: ${b.steps}
   batch: 64
 search:
-  algorithm: nsga2
   evaluations: ${b.evaluations}
   initialSample: ${b.sample}
   roundSize: ${b.round}

@@ -44,6 +44,10 @@ internal sealed class EvaluationCache
         return new EvaluationCache(session, await session.GetEvaluatorAsync(cancellationToken), path);
     }
 
+    /// <summary>The file of one supernet under a data folder.</summary>
+    public static string PathOf(string data, string supernetHash, string calibration)
+        => Path.Combine(data, "claims", $"simq-{supernetHash[..16]}-{string.Concat(calibration.Where(char.IsLetterOrDigit))}.jsonl");
+
     /// <returns>In the order asked; a network that failed has accuracy 0 and an infinite latency.</returns>
     public async Task<IReadOnlyList<TrueEvaluation>> EvaluateAsync(IReadOnlyList<Architecture> asked, CancellationToken cancellationToken)
     {

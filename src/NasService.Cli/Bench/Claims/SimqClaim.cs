@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using NasService.Core.Input;
 using NasService.Core.Search;
-using NasService.Core.Statistics;
 
 namespace NasService.Cli.Bench.Claims;
 
@@ -57,7 +56,7 @@ internal sealed class SimqClaim(BenchSupernets supernets, ClaimsJobs jobs, Bench
             }
 
             (space, algorithm) = (session.Space.Name, session.Definition.Search.Algorithm);
-            var cache = await EvaluationCache.OpenAsync(session, CachePath(parsed, opened.Supernet.ComputeHash(), session.Definition.Calibration.Key), cancellationToken);
+            var cache = await EvaluationCache.OpenAsync(session, EvaluationCache.PathOf(parsed.GetRequiredValue(options.Data).FullName, opened.Supernet.ComputeHash(), session.Definition.Calibration.Key), cancellationToken);
             var largest = (await cache.EvaluateAsync([session.Space.Largest(32)], cancellationToken))[0];
             reference ??= (settings.ReferenceAccuracy ?? session.Definition.Reference.Accuracy, largest.LatencyMs);
             var search = session.Definition.Search with { Evaluations = settings.Evaluations, InitialSample = settings.InitialSample, RoundSize = settings.RoundSize };
@@ -73,9 +72,6 @@ internal sealed class SimqClaim(BenchSupernets supernets, ClaimsJobs jobs, Bench
         return ExitCodes.Done;
     }
 
-    private string CachePath(ParseResult parsed, string supernetHash, string calibration)
-        => Path.Combine(parsed.GetRequiredValue(options.Data).FullName, "claims", $"simq-{supernetHash[..16]}-{string.Concat(calibration.Where(char.IsLetterOrDigit))}.jsonl");
-
     private static ImmutableArray<SimqDifference> Differences(IReadOnlyList<SimqPair> pairs) =>
     [
         .. new[] { SimqArms.Twins, SimqArms.Int8, SimqArms.Revert }.Select(arm =>
@@ -83,7 +79,7 @@ internal sealed class SimqClaim(BenchSupernets supernets, ClaimsJobs jobs, Bench
             var (joint, other) = (pairs.Select(p => p.Hypervolumes[SimqArms.Joint]).ToArray(), pairs.Select(p => p.Hypervolumes[arm]).ToArray());
             double[] differences = [.. joint.Zip(other, (a, b) => a - b)];
             return new SimqDifference(
-                arm, Bootstrap.OfMedian(differences), Bootstrap.OfMedian([.. differences.Zip(other, (d, o) => d / o).Where(double.IsFinite)]), differences.Count(d => d > 0));
+                arm, Bootstrap.OfMedian(differences, 0), Bootstrap.OfMedian([.. differences.Zip(other, (d, o) => d / o).Where(double.IsFinite)], 0), differences.Count(d => d > 0));
         }),
     ];
 

@@ -16,7 +16,7 @@ internal sealed record AdditiveBase(double[] Weights, double Floor)
     private const double SmallestShare = 0.05;
 
     // Below the smallest row that was fitted, sums are extrapolated this far.
-    private const double FloorShare = 0.7;
+    private const double FloorShare = 0.3;
 
     private static readonly double[] Penalties = [1e-5, 1e-4, 1e-3, 1e-2];
 
@@ -26,6 +26,12 @@ internal sealed record AdditiveBase(double[] Weights, double Floor)
     /// <param name="cancellationToken">Stops the fit.</param>
     public static (AdditiveBase Sum, double[] LeftOut) Fit(FeatureMatrix features, double[] targets, CancellationToken cancellationToken)
     {
+        if (targets.Min() == targets.Max())
+        {
+            // Held back like all weights, the constant would miss it.
+            return (new AdditiveBase([.. new double[features.Columns], targets[0]], FloorShare * targets[0]), targets);
+        }
+
         var median = targets.Order().ElementAt(targets.Length / 2);
         int[] kept = [.. Enumerable.Range(0, targets.Length).Where(i => targets[i] >= SmallestShare * median)];
         var (rows, y) = (features.Select(kept), Folds.Pick(targets, kept));

@@ -44,7 +44,7 @@ internal sealed class RelativeRidge
     {
         double trace = 0;
         var right = new double[_d];
-        for (var c = 0; c < _d - 1; c++)
+        for (var c = 0; c < _d; c++)
         {
             trace += _squares[(c * _d) + c];
         }
@@ -54,9 +54,8 @@ internal sealed class RelativeRidge
             Cholesky.AddScaled(row, 1, right);
         }
 
-        // The constant is free: equal targets are met exactly.
         var squares = (double[])_squares.Clone();
-        for (var c = 0; c < _d - 1; c++)
+        for (var c = 0; c < _d; c++)
         {
             squares[(c * _d) + c] += penalty * trace;
         }

@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using NasService.Core.Artifacts;
+using NasService.Core.Evaluations;
+using NasService.Core.Events;
+using NasService.Core.Jobs;
+using NasService.Core.Latency;
+using NasService.Core.Predictors;
+using NasService.Core.Predictors.Encodings;
+using NasService.Core.Spaces;
+
+namespace NasService.Dashboard.Tests.Paper;
+
+/// <summary>Stores what a worker would have stored of a submitted job: true architectures of its space, numbers counted from them and made up.</summary>
+internal sealed class PaperSearch(IJobStore store, IArtifactStore artifacts, PredictorFamilyCatalog families, SearchSpace space, string jobId)
+{
+    private const string PlanKey = "b1t1w50n300-3000i0.02";
+    private static readonly DeviceFingerprint Device = new("cpu", "Paper CPU", "avx2", "onnxruntime", "1.29.0", "CPUExecutionProvider", "Linux", 2);
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly List<Evaluation> _evaluations = [];
+    private readonly Random _random = new(7);
+    private StageTicket? _ticket;
+
+    public IReadOnlyList<Evaluation> Evaluations => _evaluations;
+
+    public async Task StartAsync()
+    {
+        Assert.True(await store.TryStartJobAsync(jobId, default));
+        await store.RegisterDeviceAsync(Device, default);
+        await StageAsync(StageNames.Train, 1, ticket => store.SaveSupernetAsync(ticket, Supernet(), default));
+        _ticket = (await store.BeginStageAsync(jobId, StageNames.Search, 2, null, default))!.Ticket;
+    }
+
+    /// <summary>A round of candidates that nobody has seen.</summary>
+    public async Task EvaluateAsync(int count, int round, bool withFailure = false)
+    {
+        var added = new List<Evaluation>();
+        while (added.Count < count)
+        {
+            var architecture = space.Sample(_random);
+            if (_seen.Add(architecture.Id))
+            {
+                added.Add(Of(architecture, round, withFailure && added.Count == 0));
+                _evaluations.Add(added[^1]);
+            }
+        }
+
+        foreach (var chunk in added.Chunk(500))
+        {
+            await store.AppendEvaluationsAsync(_ticket!, new EvaluationBatch([.. chunk], PlanKey, null), default);
+        }
+
+        await store.ReportProgressAsync(_ticket!, new StageProgress(_evaluations.Count, Math.Max(40, _evaluations.Count), "evaluations"), default);
+    }
+
+    public async Task PredictAsync(int round)
+    {
+        var known = _evaluations.Where(e => e.Succeeded).ToArray();
+        var features = FeatureMatrix.Encode(new MaskedOneHotEncoding(space.Genes), [.. known.Select(e => e.Genes.AsMemory())]);
+        await SaveAsync("accuracy", null, [.. known.Select(e => e.Accuracy!.Value)]);
+        await SaveAsync("latencyMs", Device.Id, [.. known.Select(e => e.Latency!.MedianMs)]);
+
+        Task SaveAsync(string metric, string? device, double[] targets) => store.SavePredictorAsync(
+            _ticket!,
+            new PredictorRecord
+            {
+                Metric = metric,
+                DeviceId = device,
+                Round = round,
+                Family = "ridge",
+                Samples = known.Length,
+                KendallTau = 0.9,
+                Rmse = 0.01,
+                Mape = 0.02,
+                ParametersJson = families.Get("ridge").Fit(features, targets, default).ToJson(),
+            },
+            default);
+    }
+
+    public async Task SaveFrontAsync(bool verified)
+    {
+        var points = Front().Select(PointOf).ToImmutableArray();
+        var largest = space.Largest();
+        await store.SaveFrontAsync(
+            _ticket!,
+            new NewFront
+            {
+                Id = JobId.Create(TimeProvider.System),
+                DeviceId = Device.Id,
+                ReferenceAccuracy = 0.7,
+                ReferenceLatencyMs = 0.2,
+                Hypervolume = 0.01,
+                Evaluations = _evaluations.Count,
+                Verified = verified,
+                Points = points,
+                Baselines = [PointOf(Of(largest, -1, false)) with { Name = "largest-fp32" }],
+            },
+            default);
+    }
+
+    /// <summary>Bundles of text for the points of the front, and the end of the job.</summary>
+    public async Task FinishAsync()
+    {
+        foreach (var winner in Front())
+        {
+            await FileAsync(ArtifactKinds.Model, "model.onnx", $"weights of {winner.ArchitectureId}", winner.ArchitectureId);
+            await FileAsync(ArtifactKinds.Manifest, "manifest.json", $$"""{"architecture":"{{winner.ArchitectureId}}"}""", winner.ArchitectureId);
+        }
+
+        Assert.True(await store.CompleteStageIfRunningAsync(_ticket!, new StageUsage(3, 5, 1 << 28), default));
+        Assert.True(await store.CompleteJobIfRunningAsync(jobId, default));
+    }
+
+    public Evaluation[] Front()
+    {
+        var best = double.NegativeInfinity;
+        return [.. _evaluations.Where(e => e.Succeeded).OrderBy(e => e.Latency!.MedianMs).ThenByDescending(e => e.Accuracy).Where(IsBetter)];
+
+        bool IsBetter(Evaluation e)
+        {
+            var isBetter = e.Accuracy > best;
+            best = Math.Max(best, e.Accuracy!.Value);
+            return isBetter;
+        }
+    }
+
+    private async Task StageAsync(string name, int ordinal, Func<StageTicket, Task> work)
+    {
+        var ticket = (await store.BeginStageAsync(jobId, name, ordinal, null, default))!.Ticket;
+        await work(ticket);
+        Assert.True(await store.CompleteStageIfRunningAsync(ticket, new StageUsage(12, 20, 1 << 28), default));
+    }
+
+    private async Task FileAsync(string kind, string name, string text, string architectureId)
+    {
+        var blob = await artifacts.WriteAsync((stream, token) => stream.WriteAsync(Encoding.UTF8.GetBytes(text), token).AsTask(), default);
+        await store.RegisterArtifactAsync(new NewArtifact(blob, jobId, kind, name, architectureId), default);
+    }
+
+    private Evaluation Of(Architecture architecture, int round, bool isFailure)
+    {
+        var plan = space.Plan(architecture);
+        var share8 = architecture.Policy.Values.Count(b => b == 8) / (double)architecture.Policy.Count;
+        var latency = plan.Macs / 1e8 * (1 - (0.3 * share8)) * (1 + (0.05 * _random.NextDouble()));
+        return new Evaluation
+        {
+            Index = _evaluations.Count,
+            Round = round,
+            ArchitectureId = architecture.Id,
+            Genes = architecture.Genes,
+            Choices = architecture.Choices,
+            Policy = architecture.Policy,
+            Accuracy = isFailure ? null : 0.75 + (0.03 * Math.Log10(plan.Macs / 1e6)) - (0.01 * share8) + (0.004 * _random.NextDouble()),
+            AccuracySamples = isFailure ? 0 : 6667,
+            Latency = isFailure ? null : new LatencyMeasurement(latency, latency * 0.97, latency * 1.1, latency * 0.99, latency * 1.01, 301, 50, 1, 1, Device.Id),
+            ModelBytes = plan.Bytes + 9000,
+            Macs = plan.Macs,
+            Parameters = plan.Parameters,
+            Error = isFailure ? "<b>The loss is not a number.</b>" : null,
+            Provenance = new EvaluationProvenance("5e", "da", "bn1000;minmax256", 0),
+        };
+    }
+
+    private static FrontPoint PointOf(Evaluation e) => new()
+    {
+        ArchitectureId = e.ArchitectureId,
+        Genes = e.Genes,
+        Choices = e.Choices,
+        Policy = e.Policy,
+        Validation = new AccuracyScore(e.Accuracy!.Value, 3333),
+        Test = new TestAccuracy(e.Accuracy.Value, 10_000, e.Accuracy.Value - 0.006, e.Accuracy.Value + 0.006),
+        Latency = e.Latency!,
+        ModelBytes = e.ModelBytes,
+        Macs = e.Macs,
+        Parameters = e.Parameters,
+    };
+
+    private SupernetRecord Supernet() => new()
+    {
+        Hash = string.Create(CultureInfo.InvariantCulture, $"{jobId}5e"),
+        JobId = jobId,
+        Recipe = "sandwich",
+        Steps = 100,
+        DataHash = "da",
+        SpaceHash = space.Hash,
+        TrainingCurveJson = """[{"step":50,"labelLoss":1.8,"distillationLoss":1.9},{"step":100,"labelLoss":1.2,"distillationLoss":1.25}]""",
+    };
+}
