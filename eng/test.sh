@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Checks the formatting, builds everything with warnings as errors, runs every test project one after the other (timing matters in
-# some, and there are two cores). The last line sums up. Called by ./nas test.
+# Checks the formatting, builds everything with warnings as errors, runs every test project, two at a time at most (there are two cores,
+# and timing matters in some). The last line sums up. Called by ./nas test.
 set -euo pipefail
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 results="$root/artifacts/test-results"
@@ -45,28 +45,48 @@ dotnet msbuild "$target" -restore -p:Configuration=Release -v:quiet -nologo -tl:
 source "$root/eng/env.sh"
 rm -rf "$results"
 mkdir -p "$results"
-passed=0 failed=0 skipped=0
-for name in "${projects[@]}"; do
-    echo "== $name"
-    started=$SECONDS
-    status=0
+# Runs one project's tests; its report goes to a file, so that two at a time do not mix.
+run_project() {
+    local name="$1" started=$SECONDS status=0 counts="0 0 0" p f s
     dotnet test "artifacts/bin/$name/release/$name.dll" "${filter[@]}" --results-directory "$results" \
         --logger "trx;LogFileName=$name.trx" --blame-hang-timeout 15m > "$results/$name.log" 2>&1 || status=$?
-    counts="0 0 0"
-    if [[ -f "$results/$name.trx" ]]; then
-        awk -f eng/trx.awk "$results/$name.trx" > "$results/$name.txt"
-        counts="$(tail -n 1 "$results/$name.txt")"
-        head -n -1 "$results/$name.txt"
-    fi
-    read -r p f s <<< "$counts"
-    if ((status != 0 && f == 0)) || grep -q '^Test Run Aborted' "$results/$name.log"; then
-        # The host died, hung or found no test assembly: the results do not say so.
-        echo "FAILED $name: the test host ended with exit code $status; end of its log (artifacts/test-results/$name.log):"
-        grep -vE '^ +at (System|Xunit|Microsoft)\.' "$results/$name.log" | tail -n 30 || true
-        f=$((f + 1))
-    fi
+    {
+        echo "== $name"
+        if [[ -f "$results/$name.trx" ]]; then
+            awk -f eng/trx.awk "$results/$name.trx" > "$results/$name.txt"
+            counts="$(tail -n 1 "$results/$name.txt")"
+            head -n -1 "$results/$name.txt"
+        fi
+        read -r p f s <<< "$counts"
+        if ((status != 0 && f == 0)) || grep -q '^Test Run Aborted' "$results/$name.log"; then
+            # The host died, hung or found no test assembly: the results do not say so.
+            echo "FAILED $name: the test host ended with exit code $status; end of its log (artifacts/test-results/$name.log):"
+            grep -vE '^ +at (System|Xunit|Microsoft)\.' "$results/$name.log" | tail -n 30 || true
+            f=$((f + 1))
+        fi
+        echo "   $p passed, $f failed, $s skipped in $((SECONDS - started)) s"
+        echo "$p $f $s" > "$results/$name.count"
+    } > "$results/$name.report"
+    cat "$results/$name.report"
+}
+
+# The end-to-end tests start processes and wait for most of their time: they run beside the others, which run one after the other.
+lane() {
+    local name
+    for name in "$@"; do run_project "$name"; done
+}
+beside=() others=()
+for name in "${projects[@]}"; do
+    if [[ "$name" == NasService.EndToEnd.Tests ]]; then beside+=("$name"); else others+=("$name"); fi
+done
+lane "${beside[@]}" &
+lane "${others[@]}"
+wait
+
+passed=0 failed=0 skipped=0
+for name in "${projects[@]}"; do
+    read -r p f s < "$results/$name.count" || { echo "FAILED $name: no result"; p=0 f=1 s=0; }
     passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
-    echo "   $p passed, $f failed, $s skipped in $((SECONDS - started)) s"
 done
 
 ((failures)) && { echo "FAILED formatting (see the top)"; failed=$((failed + 1)); }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NasService.Core.Jobs;
+using NasService.Storage.Queue;
 using NasService.Storage.Schema;
 
 namespace NasService.Storage;
@@ -60,6 +61,18 @@ public sealed class NasStorage
                 }
 
                 return pending;
+            },
+            cancellationToken);
+
+    /// <summary>Makes the tables that the queue's triggers are kept in, where this engine needs some. A worker's own role may not be allowed to.</summary>
+    /// <exception cref="StoreException">The database cannot be opened.</exception>
+    public Task EnsureQueueAsync(CancellationToken cancellationToken)
+        => RunAsync(
+            async token =>
+            {
+                await using var held = await migrationLock.AcquireAsync(token);
+                await QueueSchema.EnsureAsync(contexts.Target, token);
+                return true;
             },
             cancellationToken);
 

@@ -16,11 +16,11 @@ internal sealed class SyntheticSource(int count = 400, int size = 12, int channe
     {
         var random = new Random(seed);
         var pixels = new byte[n * size * size * channels];
-        var labels = new byte[n];
+        var labels = new ushort[n];
         random.NextBytes(pixels);
         for (var i = 0; i < n; i++)
         {
-            labels[i] = (byte)(i % 4);
+            labels[i] = (ushort)(i % 4);
             for (var p = 0; p < size * size; p++)
             {
                 var quadrant = ((p / size / (size / 2)) * 2) + (p % size / (size / 2));

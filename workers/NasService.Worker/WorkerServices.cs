@@ -68,6 +68,7 @@ public static class WorkerServices
         services.AddSingleton<BundleExport>();
         services.AddSingleton<ReportDocuments>().AddSingleton<ReportFile>();
         services.AddSingleton<SearchLoop>();
+        services.AddSingleton<JobTeachers>();
         services.AddSingleton<IStage, ValidateStage>();
         services.AddSingleton<IStage, TrainStage>();
         services.AddSingleton<IStage, SampleStage>();

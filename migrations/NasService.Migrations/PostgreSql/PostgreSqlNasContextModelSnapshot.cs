@@ -647,6 +647,32 @@ namespace NasService.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("NasService.Storage.Model.JobNoteRow", b =>
+                {
+                    b.Property<string>("JobId")
+                        .HasColumnType("text")
+                        .HasColumnName("job_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("JobId")
+                        .HasName("pk_job_notes");
+
+                    b.ToTable("job_notes", (string)null);
+                });
+
             modelBuilder.Entity("NasService.Storage.Model.JobRow", b =>
                 {
                     b.Property<string>("Id")
@@ -1476,6 +1502,16 @@ namespace NasService.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_job_events_jobs_job_id");
+                });
+
+            modelBuilder.Entity("NasService.Storage.Model.JobNoteRow", b =>
+                {
+                    b.HasOne("NasService.Storage.Model.JobRow", null)
+                        .WithOne()
+                        .HasForeignKey("NasService.Storage.Model.JobNoteRow", "JobId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_notes_jobs_job_id");
                 });
 
             modelBuilder.Entity("NasService.Storage.Model.MeasurementRow", b =>

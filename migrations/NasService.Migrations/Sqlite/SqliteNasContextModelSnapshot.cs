@@ -639,6 +639,32 @@ namespace NasService.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("NasService.Storage.Model.JobNoteRow", b =>
+                {
+                    b.Property<string>("JobId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("job_id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("JobId")
+                        .HasName("pk_job_notes");
+
+                    b.ToTable("job_notes", (string)null);
+                });
+
             modelBuilder.Entity("NasService.Storage.Model.JobRow", b =>
                 {
                     b.Property<string>("Id")
@@ -1464,6 +1490,16 @@ namespace NasService.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_job_events_jobs_job_id");
+                });
+
+            modelBuilder.Entity("NasService.Storage.Model.JobNoteRow", b =>
+                {
+                    b.HasOne("NasService.Storage.Model.JobRow", null)
+                        .WithOne()
+                        .HasForeignKey("NasService.Storage.Model.JobNoteRow", "JobId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_notes_jobs_job_id");
                 });
 
             modelBuilder.Entity("NasService.Storage.Model.MeasurementRow", b =>

@@ -18,6 +18,12 @@ export const session = () => current ??= get('/session');
 
 export const get = (path, signal) => call(path, { signal });
 
+/** A document and the tag of what was read, which a writer sends back as If-Match. */
+export async function getTagged(path) {
+    const answer = await answerOf(path, {});
+    return { document: await answer.json(), tag: answer.headers.get('ETag') };
+}
+
 /** A body that is a string is YAML; anything else is sent as JSON. */
 export async function send(method, path, body, headers = {}) {
     const { csrfToken } = await session();
@@ -45,6 +51,11 @@ export const fileUrl = digest => `${root}/artifacts/${digest}`;
 export const eventsUrl = (job, after) => `${root}/jobs/${job}/events?after=${after}`;
 
 async function call(path, init) {
+    const answer = await answerOf(path, init);
+    return answer.status === 204 ? null : answer.json();
+}
+
+async function answerOf(path, init) {
     const answer = await fetch(root + path, init);
     if (answer.status === 401) {
         location.assign(`${base}/login?ReturnUrl=${encodeURIComponent(location.pathname + location.search)}`);
@@ -53,5 +64,5 @@ async function call(path, init) {
     if (!answer.ok) {
         throw new ApiError(answer.status, await answer.json().catch(() => null));
     }
-    return answer.status === 204 ? null : answer.json();
+    return answer;
 }

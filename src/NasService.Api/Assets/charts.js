@@ -3,38 +3,75 @@ import * as echarts from './echarts.js';
 
 export const symbols = { fp32: 'circle', int8: 'triangle', mixed: 'diamond' };
 
+/** Font size of the page on a usual screen. */
+const usualPx = 15;
+
+/** A length for a screen whose text has the usual size, in that of this one. */
+export const px = length => Math.round(length * parseFloat(getComputedStyle(document.documentElement).fontSize) / usualPx);
+
 export function colours() {
     const style = getComputedStyle(document.documentElement);
     const of = name => style.getPropertyValue(`--${name}`).trim();
     return Object.fromEntries(['ground', 'card', 'ink', 'muted', 'line', 'accent', 'good', 'bad', 'fp32', 'int8', 'mixed', 'infeasible', 'front', 'highlight'].map(n => [n, of(n)]));
 }
 
+/** A chart nearer to the window than this is drawn. */
+const nearPx = 300;
+
 /**
- * A chart in an element. `build(colours)` gives its whole option; it is called again when the theme changes. Returns { chart, refresh, patch }.
+ * A chart in an element. `build(colours)` gives its whole option; it is called again when the theme changes. A chart that is far from the window waits until
+ * somebody comes near. Returns { chart, refresh }.
  */
 export function draw(element, label, build) {
     element.setAttribute('role', 'img');
     element.setAttribute('aria-label', label);
     const chart = echarts.init(element, null, { renderer: 'canvas' });
-    const refresh = () => chart.setOption(complete(build(colours())), { notMerge: true });
+    const { top, bottom } = element.getBoundingClientRect();
+    let isNear = bottom > -nearPx && top < innerHeight + nearPx;
+    let isOld = false;
+    const refresh = () => {
+        isOld = !isNear;
+        if (isNear) {
+            chart.setOption(complete(build(colours())), { notMerge: true });
+        }
+    };
     refresh();
+    new IntersectionObserver(seen => {
+        isNear = seen.at(-1).isIntersecting;
+        if (isNear && isOld) {
+            refresh();
+        }
+    }, { rootMargin: `${nearPx}px` }).observe(element);
     new ResizeObserver(() => chart.resize()).observe(element);
     document.addEventListener('themechange', refresh);
-    return { chart, refresh, patch: option => chart.setOption(option) };
+    return { chart, refresh };
+}
+
+/** Wipes a canvas of this size in CSS pixels, and gives what draws on it. */
+export function cleanPen(canvas, width, height) {
+    const ratio = devicePixelRatio;
+    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (canvas.width !== across || canvas.height !== down) {
+        [canvas.width, canvas.height] = [across, down];
+    }
+    const pen = canvas.getContext('2d');
+    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+    pen.clearRect(0, 0, width, height);
+    return pen;
 }
 
 export function tooltip(c, more) {
     return {
         renderMode: 'richText', confine: true, backgroundColor: c.card, borderColor: c.line, borderWidth: 1, padding: 10,
-        textStyle: { color: c.ink, fontSize: 12, lineHeight: 17 }, ...more,
+        textStyle: { color: c.ink, fontSize: px(12), lineHeight: 17 }, ...more,
     };
 }
 
 export function axis(c, name, more) {
     return {
-        name, nameLocation: 'middle', nameTextStyle: { color: c.muted, fontSize: 12 },
+        name, nameLocation: 'middle', nameTextStyle: { color: c.muted, fontSize: px(12) },
         axisLine: { lineStyle: { color: c.muted } }, axisTick: { lineStyle: { color: c.line } },
-        axisLabel: { color: c.muted, fontSize: 11, hideOverlap: true }, splitLine: { lineStyle: { color: c.line, opacity: 0.6 } }, ...more,
+        axisLabel: { color: c.muted, fontSize: px(11), hideOverlap: true }, splitLine: { lineStyle: { color: c.line, opacity: 0.6 } }, ...more,
     };
 }
 

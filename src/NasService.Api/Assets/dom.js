@@ -34,13 +34,13 @@ export const badge = state => h('span', { class: `badge ${state}` }, state);
 
 export const figure = (label, value, note) => h('div', {}, h('dt', {}, label), h('dd', {}, value, note ? h('small', {}, note) : null));
 
-/** A plain table. Columns: { title, numeric?, cell(row) } */
+/** A plain table. Columns: { title, numeric?, wide?, cell(row) }; what is wide may break into lines. */
 export function table(caption, columns, rows) {
     return h('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': caption },
         h('table', {},
             h('thead', {}, h('tr', {}, columns.map(c => h('th', { scope: 'col', class: c.numeric ? 'n' : null }, c.title)))),
             h('tbody', {}, rows.length
-                ? rows.map(row => h('tr', {}, columns.map(c => h('td', { class: c.numeric ? 'n' : null }, c.cell(row)))))
+                ? rows.map(row => h('tr', {}, columns.map(c => h('td', { class: c.numeric ? 'n' : c.wide ? 'wide' : null }, c.cell(row)))))
                 : h('tr', {}, h('td', { class: 'empty', colspan: columns.length }, 'Nothing here yet.')))));
 }
 

@@ -14,10 +14,11 @@ namespace NasService.Api.Candidates;
 /// <param name="Macs">Multiply-accumulates of one image.</param>
 /// <param name="Params">Parameters.</param>
 /// <param name="Bytes">Bytes of its weights under its policy.</param>
+/// <param name="LatencyShare">Its estimated share of the network's latency; absent where the job's measurements do not tell it.</param>
 /// <param name="Layers">In order of execution.</param>
 internal sealed record BlockDocument(
-    string Name, string Kind, int In, int Out, int InSize, int OutSize, bool Residual, long Macs, long Params, long Bytes, ImmutableArray<LayerDocument> Layers)
+    string Name, string Kind, int In, int Out, int InSize, int OutSize, bool Residual, long Macs, long Params, long Bytes, double? LatencyShare, ImmutableArray<LayerDocument> Layers)
 {
-    public static BlockDocument Of(BlockPlan b)
-        => new(b.Name, b.Block, b.In, b.Out, b.InSize, b.OutSize, b.HasResidual, b.Macs, b.Parameters, b.Bytes, [.. b.Layers.Select(LayerDocument.Of)]);
+    public static BlockDocument Of(BlockPlan b, double? latencyShare)
+        => new(b.Name, b.Block, b.In, b.Out, b.InSize, b.OutSize, b.HasResidual, b.Macs, b.Parameters, b.Bytes, latencyShare, [.. b.Layers.Select(LayerDocument.Of)]);
 }

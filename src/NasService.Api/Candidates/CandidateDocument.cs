@@ -11,6 +11,7 @@ namespace NasService.Api.Candidates;
 /// <param name="InputChannels">Channels of the image.</param>
 /// <param name="Classes">Outputs of the classifier.</param>
 /// <param name="Blocks">The network, in order of execution.</param>
+/// <param name="LatencyModel">Where the blocks' shares of the latency are from; absent where the job's measurements do not tell them.</param>
 /// <param name="Evaluation">What the search found out; absent where it did not look at it.</param>
 /// <param name="FrontPoint">Its place on the newest front, or as a baseline beside it; absent otherwise.</param>
 /// <param name="OnFront">Whether it is a point of the newest front.</param>
@@ -22,6 +23,7 @@ internal sealed record CandidateDocument(
     int InputChannels,
     int Classes,
     ImmutableArray<BlockDocument> Blocks,
+    LatencyModelDocument? LatencyModel,
     EvaluationDocument? Evaluation,
     FrontPointDocument? FrontPoint,
     bool OnFront,

@@ -26,7 +26,7 @@ internal static class CandidateEndpoints
     }
 
     private static async Task<IResult> GetAsync(
-        OwnedJob job, string architectureId, IJobStore store, IServiceViews views, JobReading reading, CancellationToken cancellationToken)
+        OwnedJob job, string architectureId, IJobStore store, IServiceViews views, JobReading reading, BlockLatencies latencies, CancellationToken cancellationToken)
     {
         if (architectureId.Length > MaxIdLength || !architectureId.All(char.IsAsciiLetterOrDigit))
         {
@@ -45,6 +45,8 @@ internal static class CandidateEndpoints
 
         var (_, space) = await reading.ReadAsync(job.Job, cancellationToken);
         var plan = space.Plan(known.AsSpan());
+        var costs = await latencies.FindAsync(job.Id, space, cancellationToken);
+        var shares = costs?.Shares(plan);
         var measurements = await store.ListMeasurementsAsync(job.Id, null, cancellationToken);
         var artifacts = await store.ListArtifactsAsync(job.Id, cancellationToken);
         return Answer.Of(new CandidateDocument(
@@ -52,7 +54,8 @@ internal static class CandidateEndpoints
             plan.Resolution,
             plan.InputChannels,
             plan.Classes,
-            [.. plan.Blocks.Select(BlockDocument.Of)],
+            [.. plan.Blocks.Select((b, i) => BlockDocument.Of(b, shares?[i]))],
+            costs is null ? null : new LatencyModelDocument(costs.Networks, costs.Scores.KendallTau, costs.Scores.Mape),
             evaluation is null ? null : EvaluationDocument.Of(evaluation),
             point is null ? null : FrontPointDocument.Of(point),
             onFront is not null,

@@ -1,14 +1,15 @@
 using System.Collections.Concurrent;
 using NasService.Core.Events;
+using NasService.Core.Jobs;
 using NasService.Core.Views;
 
 namespace NasService.Api.Evaluations;
 
 /// <summary>
-/// The columns of the jobs looked at last. A hundred watchers of a job ask for the same columns after each of its events: they are read once, and kept for
-/// as long as the job has no newer event.
+/// The columns of the jobs looked at last. A hundred watchers of a job ask for the same columns after each of its events: they are read and thinned out
+/// once, and kept for as long as the job has no newer event; then only the new rows are read.
 /// </summary>
-internal sealed class ColumnCache(IServiceViews views, IJobEventStore events)
+internal sealed class ColumnCache(IServiceViews views, IJobEventStore events, IJobStore jobs)
 {
     private const int MaxJobs = 8;
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
@@ -24,19 +25,20 @@ internal sealed class ColumnCache(IServiceViews views, IJobEventStore events)
             }
 
             // Read for all who wait; whoever gives up does not take the others' answer away.
-            entry = _entries.AddOrUpdate(jobId, _ => Read(jobId, last), (_, old) => old.Event >= last ? old : Read(jobId, last));
+            entry = _entries.AddOrUpdate(jobId, _ => Read(jobId, last, null), (_, old) => old.Event >= last ? old : Read(jobId, last, old));
         }
 
         var columns = await entry.Columns.Value.WaitAsync(cancellationToken);
-        var thin = after is { } index ? ColumnThinning.Behind(columns, index) : ColumnThinning.Thin(columns, points);
+        var thin = after is { } index ? ColumnThinning.Behind(columns, index) : entry.Thin(columns, points);
         return new ColumnsDocument(columns.Index.Count, thin.Index.Count, thin);
     }
 
-    private Entry Read(string jobId, long last) => new(last, new Lazy<Task<EvaluationColumns>>(async () =>
+    private Entry Read(string jobId, long last, Entry? old) => new(last, new Lazy<Task<EvaluationColumns>>(async () =>
     {
         try
         {
-            return await views.GetEvaluationColumnsAsync(jobId, CancellationToken.None);
+            var known = old?.Columns is { IsValueCreated: true, Value.IsCompletedSuccessfully: true } ? await old.Columns.Value : null;
+            return known is { Index.Count: > 0 } ? await ExtendAsync(jobId, known) : await views.GetEvaluationColumnsAsync(jobId, -1, CancellationToken.None);
         }
         catch
         {
@@ -45,5 +47,29 @@ internal sealed class ColumnCache(IServiceViews views, IJobEventStore events)
         }
     }));
 
-    private sealed record Entry(long Event, Lazy<Task<EvaluationColumns>> Columns);
+    // Rows are never changed; but batches that are evaluated side by side may be stored in another order than they were asked for.
+    private async Task<EvaluationColumns> ExtendAsync(string jobId, EvaluationColumns known)
+    {
+        var count = await jobs.CountEvaluationsAsync(jobId, CancellationToken.None);
+        var more = await views.GetEvaluationColumnsAsync(jobId, known.Index[^1], CancellationToken.None);
+        return known.Index.Count + more.Index.Count >= count ? known.Append(more) : await views.GetEvaluationColumnsAsync(jobId, -1, CancellationToken.None);
+    }
+
+    private sealed record Entry(long Event, Lazy<Task<EvaluationColumns>> Columns)
+    {
+        private Thinned? _thinned;
+
+        public EvaluationColumns Thin(EvaluationColumns columns, int points)
+        {
+            var known = Volatile.Read(ref _thinned);
+            if (known?.Points != points)
+            {
+                Volatile.Write(ref _thinned, known = new Thinned(points, ColumnThinning.Thin(columns, points)));
+            }
+
+            return known.Columns;
+        }
+    }
+
+    private sealed record Thinned(int Points, EvaluationColumns Columns);
 }

@@ -7,6 +7,7 @@ using NasService.Api.Fleet;
 using NasService.Api.Fronts;
 using NasService.Api.Health;
 using NasService.Api.Jobs;
+using NasService.Api.Notes;
 using NasService.Api.OpenApi;
 using NasService.Api.Pages;
 using NasService.Api.Predictors;
@@ -60,6 +61,7 @@ internal static class ApiPipeline
         EvaluationEndpoints.Map(api);
         CandidateEndpoints.Map(api);
         FrontEndpoints.Map(api);
+        NoteEndpoints.Map(api);
         PredictorEndpoints.Map(api);
         EventEndpoints.Map(api);
         SpaceEndpoints.Map(api);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.HttpOverrides;
 using NasService.Api.Access;
 using NasService.Api.Answers;
+using NasService.Api.Candidates;
 using NasService.Api.Evaluations;
 using NasService.Api.Events;
 using NasService.Api.Jobs;
@@ -31,7 +32,7 @@ internal static class ApiServices
         services.AddSingleton(new SpaceLibrary(settings.SpaceFolder, BlockCatalog.Shipped));
         services.AddSingleton<JobReading>().AddSingleton<JobSubmission>();
         services.AddSingleton<DataSets>().AddSingleton<JobCheck>().AddSingleton<JobForecast>();
-        services.AddSingleton<ColumnCache>().AddSingleton<Prediction>().AddSingleton<Residuals>().AddSingleton<Specialization>().AddSingleton<JobFeeds>().AddSingleton<EventStream>();
+        services.AddSingleton<ColumnCache>().AddSingleton<BlockLatencies>().AddSingleton<Prediction>().AddSingleton<Residuals>().AddSingleton<Specialization>().AddSingleton<JobFeeds>().AddSingleton<EventStream>();
         services.AddSingleton<WebhookSecrets>().AddSingleton<WebhookSender>().AddHostedService<WebhookDispatcher>();
         return services.AddWeb(settings).AddAccess(settings.Folder, settings.Listen.CertificateFile is not null || settings.IsBehindProxy);
     }

@@ -9,7 +9,7 @@ using NasService.Core.Spaces;
 namespace NasService.Api.Jobs;
 
 /// <summary>Reads a job document and looks up all that it names, as far as the caller may see it.</summary>
-internal sealed class JobCheck(JobNames names, BlockCatalog blocks, SpaceLibrary spaces, DataSets data, IJobStore store)
+internal sealed class JobCheck(JobNames names, BlockCatalog blocks, SpaceLibrary spaces, DataSets data, IJobStore store, JobReading reading)
 {
     /// <exception cref="ProblemException">The document cannot be read (400) or has mistakes (422): all of them.</exception>
     public async Task<CheckedJob> ReadAsync(RequestBody body, Caller caller, CancellationToken cancellationToken)
@@ -21,7 +21,7 @@ internal sealed class JobCheck(JobNames names, BlockCatalog blocks, SpaceLibrary
         }
 
         var errors = new List<InputError>();
-        var space = read.Space;
+        var space = read.Space ?? await SpaceOfSourceAsync(definition, caller, cancellationToken);
         if (space is null)
         {
             var named = spaces.OpenNamed(definition.Space);
@@ -41,12 +41,26 @@ internal sealed class JobCheck(JobNames names, BlockCatalog blocks, SpaceLibrary
             : new CheckedJob(definition with { Data = definition.Data with { Path = folder! } }, space!);
     }
 
+    // A job on another one's supernet names that one's space, which need not be a shipped one.
+    private async Task<SearchSpace?> SpaceOfSourceAsync(JobDefinition definition, Caller caller, CancellationToken cancellationToken)
+    {
+        var source = definition.Supernet.From is { } from ? await OwnedJob.FindAsync(store, caller, from, cancellationToken) : null;
+        var space = source is null ? null : (await reading.ReadAsync(source, cancellationToken)).Space;
+        return space?.Name == definition.Space ? space : null;
+    }
+
     // Another user's job is one that does not exist.
     private async Task CheckJobsAsync(JobDefinition definition, SearchSpace? space, Caller caller, List<InputError> errors, CancellationToken cancellationToken)
     {
         if (definition.Latency.ReplayOf is { } replayed && await OwnedJob.FindAsync(store, caller, replayed, cancellationToken) is null)
         {
             errors.Add(new InputError("latency.replayOf", "There is no such job."));
+        }
+
+        if (definition.Supernet.Teacher is { } teacher
+            && (await OwnedJob.FindAsync(store, caller, teacher, cancellationToken) is not { } taught || await store.GetSupernetAsync(taught.Id, cancellationToken) is null))
+        {
+            errors.Add(new InputError("supernet.teacher", "There is no such job, or it has trained no supernet yet."));
         }
 
         if (definition.Supernet.From is { } from)

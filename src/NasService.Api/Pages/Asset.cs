@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using NasService.Api.Answers;
 
 namespace NasService.Api.Pages;
 
@@ -14,8 +15,8 @@ internal sealed class Asset
     {
         (Bytes, ContentType) = (bytes, contentType);
         Tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, TagBytes))}\"";
-        _brotli = new Lazy<byte[]>(() => Compress(s => new BrotliStream(s, CompressionLevel.Optimal)));
-        _gzip = new Lazy<byte[]>(() => Compress(s => new GZipStream(s, CompressionLevel.SmallestSize)));
+        _brotli = new Lazy<byte[]>(() => ContentCoding.Brotli.Compress(bytes, CompressionLevel.Optimal));
+        _gzip = new Lazy<byte[]>(() => ContentCoding.Gzip.Compress(bytes, CompressionLevel.SmallestSize));
     }
 
     public byte[] Bytes { get; }
@@ -26,18 +27,9 @@ internal sealed class Asset
     public string Tag { get; }
 
     /// <summary>In the best coding that the browser takes; null: as it is.</summary>
-    public (byte[] Bytes, string? Coding) For(string acceptEncoding) => acceptEncoding.Contains("br", StringComparison.OrdinalIgnoreCase) ? (_brotli.Value, "br")
-        : acceptEncoding.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? (_gzip.Value, "gzip")
-        : (Bytes, null);
-
-    private byte[] Compress(Func<Stream, Stream> coding)
+    public (byte[] Bytes, string? Coding) For(string acceptEncoding)
     {
-        using var compressed = new MemoryStream();
-        using (var stream = coding(compressed))
-        {
-            stream.Write(Bytes);
-        }
-
-        return compressed.ToArray();
+        var coding = ContentCoding.Best(acceptEncoding);
+        return (coding == ContentCoding.Brotli ? _brotli.Value : coding == ContentCoding.Gzip ? _gzip.Value : Bytes, coding?.Name);
     }
 }

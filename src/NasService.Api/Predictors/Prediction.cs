@@ -35,7 +35,17 @@ internal sealed class Prediction(IJobStore store, JobReading reading, PredictorF
         }
 
         var features = FeatureMatrix.Encode(new MaskedOneHotEncoding(space.Genes), [.. architectures.Select(a => a.Genes.AsMemory())]);
-        var loaded = newest.ToDictionary(p => p.Metric, p => families.Get(p.Family).Load(p.ParametersJson), StringComparer.Ordinal);
+        var loaded = new Dictionary<string, IPredictor>(StringComparer.Ordinal);
+        foreach (var record in newest)
+        {
+            if (StoredPredictors.Load(families, record) is not { } predictor)
+            {
+                return Problem.Conflict("other-version", $"The predictor of {record.Metric} ({record.Family}) was stored by another version of this program, and this one cannot read it. A new job on the same supernet fits it anew.");
+            }
+
+            loaded[record.Metric] = predictor;
+        }
+
         if (loaded.Values.FirstOrDefault(p => p.Columns != features.Columns) is { } other)
         {
             return Problem.Conflict("no-predictor", $"The predictor ({other.Family}) was fitted on other features than those of an architecture alone.");

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using NasService.Core.Predictors;
+using NasService.Core.Reports;
 
 namespace NasService.Api.Predictors;
 
 /// <summary>What predictors said of candidates before these were evaluated, beside what was found: points of equal place belong together.</summary>
 /// <param name="Metric">As in <c>accuracy</c> or <c>latencyMs</c>.</param>
-/// <param name="Families">Families that predicted, in the order of their rounds.</param>
+/// <param name="Families">Families that predicted, by name.</param>
 /// <param name="Index">Indexes of the evaluations.</param>
 /// <param name="Round">Round whose predictor spoke.</param>
 /// <param name="Predicted">Means.</param>
@@ -26,13 +26,15 @@ internal sealed record ResidualDocument(
     double Rmse,
     double Mape)
 {
-    public static ResidualDocument Of(string metric, IReadOnlyList<string> families, IReadOnlyList<Residual> points)
-    {
-        var predicted = points.Select(p => p.Predicted).ToImmutableArray();
-        var measured = points.Select(p => p.Measured).ToImmutableArray();
-        var scores = PredictorScores.Of(predicted.AsSpan(), measured.AsSpan());
-        return new ResidualDocument(
-            metric, [.. families.Distinct()], [.. points.Select(p => p.Index)], [.. points.Select(p => p.Round)], predicted, [.. points.Select(p => p.Spread)], measured,
-            scores.KendallTau, scores.Rmse, scores.Mape);
-    }
+    public static ResidualDocument Of(PredictionRecord record) => new(
+        record.Metric,
+        [.. record.Families],
+        [.. record.Pairs.Select(p => p.Index)],
+        [.. record.Pairs.Select(p => p.Round)],
+        [.. record.Pairs.Select(p => p.Predicted)],
+        [.. record.Pairs.Select(p => p.Spread)],
+        [.. record.Pairs.Select(p => p.Measured)],
+        record.Scores.KendallTau,
+        record.Scores.Rmse,
+        record.Scores.Mape);
 }

@@ -28,6 +28,10 @@ internal sealed record Problem(int Status, string Code, string Title, string? De
 
     public static Problem Conflict(string code, string detail) => new(StatusCodes.Status409Conflict, code, "The state of the thing does not allow this.", detail);
 
+    public static Problem PreconditionRequired(string detail) => new(StatusCodes.Status428PreconditionRequired, "precondition-required", "A header of the request is missing.", detail);
+
+    public static Problem PreconditionFailed(string detail) => new(StatusCodes.Status412PreconditionFailed, "precondition-failed", "The thing is not what the caller believes.", detail);
+
     public static Problem Invalid(string parameter, string message, string? found, string allowed)
         => new(StatusCodes.Status400BadRequest, "invalid-parameter", "A parameter of the request is wrong.", $"{parameter}: {message}")
         {

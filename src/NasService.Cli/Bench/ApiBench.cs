@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
@@ -55,11 +56,13 @@ internal sealed class ApiBench(BenchOutput output, TimeProvider time) : IBenchma
         var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
         var seen = await Task.WhenAll(streams);
         await ended.CancelAsync();
-        var (times, samples) = ((await reads).Order().ToArray(), await memory);
+        var read = await reads;
+        var (times, samples) = (read.Select(r => r.Ms).Order().ToArray(), await memory);
+        var kinds = read.GroupBy(r => r.What, r => r.Ms).ToImmutableSortedDictionary(g => g.Key, g => At([.. g.Order()], 0.95));
         var quarter = Math.Max(1, samples.Count / 4);
         return new ApiResult(
             clients, evaluations, seconds, seen.Max(s => s.Last), seen.Sum(s => s.Count), seen.Count(s => s.Count != s.Last || s.Last != seen[0].Last),
-            times.Length, At(times, 0.5), At(times, 0.95), At(times, 0.99), samples.Take(quarter).Max(), samples.TakeLast(quarter).Max(), []);
+            times.Length, At(times, 0.5), At(times, 0.95), At(times, 0.99), samples.Take(quarter).Max(), samples.TakeLast(quarter).Max(), kinds, []);
     }
 
     private async Task<(long Count, long Last)> ReadStreamAsync(Uri server, string key, string job, CancellationToken cancellationToken)
@@ -143,8 +146,9 @@ internal sealed class ApiBench(BenchOutput output, TimeProvider time) : IBenchma
         ];
         var table = new BenchTable("clients", "evaluations", "seconds", "events", "delivered", "reads", "p50 ms", "p95 ms", "p99 ms", "memory")
             .Row($"{r.Clients}", $"{r.Evaluations}", Text(r.Seconds), $"{r.Events}", $"{r.Delivered}", $"{r.Reads}", Text(r.ReadP50Ms), Text(r.ReadP95Ms), Text(r.ReadP99Ms), $"{Quantity.Bytes(r.MemoryQuarterBytes)} to {Quantity.Bytes(r.MemoryEndBytes)}");
+        var kinds = new BenchTable([.. r.ReadP95MsByKind.Keys.Select(k => $"{k}, p95 ms")]).Row([.. r.ReadP95MsByKind.Values.Select(Text)]);
         var first = new BenchTable("submitted to first stage, ms").Row(string.Join(", ", r.FirstStageMs.Select(Text)));
-        output.Write(parsed, "api", [], [.. bars], r, table, first);
+        output.Write(parsed, "api", [], [.. bars], r, table, kinds, first);
         return Array.TrueForAll(bars, b => b.Met) ? ExitCodes.Done : ExitCodes.Failed;
     }
 

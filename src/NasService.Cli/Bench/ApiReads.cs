@@ -7,21 +7,23 @@ namespace NasService.Cli.Bench;
 internal static class ApiReads
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
-    private static readonly string[] Paths = ["", "/evaluations?limit=100", "/evaluations:columns?downsample=2000", "/front"];
+    private static readonly (string What, string Path)[] Paths =
+        [("job", ""), ("page", "/evaluations?limit=100"), ("columns", "/evaluations:columns?downsample=2000"), ("front", "/front")];
 
-    /// <returns>Milliseconds of each read.</returns>
-    public static async Task<IReadOnlyList<double>> RunAsync(Uri server, string key, string jobId, TimeProvider time, CancellationToken ended)
+    /// <returns>What was read, and the milliseconds of each read.</returns>
+    public static async Task<IReadOnlyList<(string What, double Ms)>> RunAsync(Uri server, string key, string jobId, TimeProvider time, CancellationToken ended)
     {
         using var client = new HttpClient { BaseAddress = server };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
-        var times = new List<double>();
+        var times = new List<(string, double)>();
         for (var i = 0; !ended.IsCancellationRequested; i++)
         {
+            var (what, path) = Paths[i % Paths.Length];
             var began = Stopwatch.GetTimestamp();
-            using var response = await client.GetAsync($"/api/v1/jobs/{jobId}{Paths[i % Paths.Length]}", CancellationToken.None);
+            using var response = await client.GetAsync($"/api/v1/jobs/{jobId}{path}", CancellationToken.None);
             await response.Content.ReadAsByteArrayAsync(CancellationToken.None);
-            times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
-            if ((int)response.StatusCode >= 400 && Paths[i % Paths.Length] != "/front")
+            times.Add((what, Stopwatch.GetElapsedTime(began).TotalMilliseconds));
+            if ((int)response.StatusCode >= 400 && what != "front")
             {
                 throw new InvalidOperationException($"A read was answered with {response.StatusCode}.");
             }

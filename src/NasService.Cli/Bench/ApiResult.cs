@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NasService.Cli.Bench;
 
 /// <summary>What <c>nas bench api</c> measures.</summary>
@@ -13,6 +15,7 @@ namespace NasService.Cli.Bench;
 /// <param name="ReadP99Ms">Their 99th percentile.</param>
 /// <param name="MemoryQuarterBytes">Resident memory of the service after a quarter of the time, the largest seen until then.</param>
 /// <param name="MemoryEndBytes">The largest seen in the last quarter.</param>
+/// <param name="ReadP95MsByKind">The 95th percentile of each kind of read.</param>
 /// <param name="FirstStageMs">From the request that submits a job to its first stage's running event, API-only process and one worker: each try.</param>
 internal sealed record ApiResult(
     int Clients,
@@ -27,4 +30,5 @@ internal sealed record ApiResult(
     double ReadP99Ms,
     long MemoryQuarterBytes,
     long MemoryEndBytes,
+    ImmutableSortedDictionary<string, double> ReadP95MsByKind,
     IReadOnlyList<double> FirstStageMs);

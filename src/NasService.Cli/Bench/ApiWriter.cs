@@ -91,12 +91,14 @@ internal sealed class ApiWriter(DataFolder folder, TimeProvider time) : IAsyncDi
             Choices = e.Choices,
             Policy = e.Policy,
             Validation = new AccuracyScore(0.5 + (i / 100.0), 1000),
-            Latency = e.Latency! with { MedianMs = 0.02 + (i / 1000.0) },
+            Latency = Latency(0.02 + (i / 1000.0)),
             ModelBytes = e.ModelBytes,
             Macs = e.Macs,
             Parameters = e.Parameters,
         };
     }
+
+    private static LatencyMeasurement Latency(double median) => new(median, median * 0.9, median * 1.1, median * 0.99, median * 1.01, 300, 50, 1, 1, Device.Id);
 
     // As many dimensions as the demo's space; the values mean nothing.
     private static Evaluation Make(int index)
@@ -113,7 +115,7 @@ internal sealed class ApiWriter(DataFolder folder, TimeProvider time) : IAsyncDi
             Policy = ImmutableSortedDictionary.CreateRange(Enumerable.Range(0, 7).Select(i => KeyValuePair.Create($"stage{i}.bits", 8))),
             Accuracy = random.NextDouble(),
             AccuracySamples = 6667,
-            Latency = new LatencyMeasurement(median, median * 0.9, median * 1.1, median * 0.99, median * 1.01, 300, 50, 1, 1, Device.Id),
+            Latency = Latency(median),
             ModelBytes = 200_000 + random.Next(100_000),
             Macs = 3_000_000 + random.Next(3_000_000),
             Parameters = 50_000 + random.Next(100_000),

@@ -9,7 +9,7 @@ using NasService.Core.Spaces;
 namespace NasService.Cli.Bench;
 
 /// <summary><c>nas bench evaluate</c>: a generation of candidates on the plain path and on ours, lever by lever, and what fewer calibration images cost.</summary>
-internal sealed class EvaluateBench(BenchSupernets supernets, BenchOutput output) : IBenchmark
+internal sealed class EvaluateBench(BenchSupernets supernets, ReferenceEvaluation reference, BenchOutput output) : IBenchmark
 {
     private const double LeastSpeedUp = 3;
 
@@ -26,9 +26,17 @@ internal sealed class EvaluateBench(BenchSupernets supernets, BenchOutput output
         var networks = BenchOptions.Count("--networks", "Candidates", 50);
         var repeats = BenchOptions.Count("--repeats", "Times that every path is run, in turns", 1);
         var curve = new Option<bool>("--curve") { Description = "Also: accuracy against the number of images that BN is calibrated on" };
+        var checkout = new Option<string?>("--reference")
+        {
+            Description = "A checkout of Once-for-All's repository: single sub-networks of its space against its own code instead (needs python3-torch)",
+            HelpName = "FOLDER",
+        };
+        var budget = BenchOptions.Count("--budget", "With --reference: images that BN is recalibrated on where not as many as the reference's", 1000);
         var seed = BenchOptions.Seed();
-        var command = new Command("evaluate", "Time to score a generation of candidates, against the plain path") { job, networks, repeats, curve, seed };
-        command.SetAction((parsed, token) => RunAsync(
+        var command = new Command("evaluate", "Time to score a generation of candidates, against the plain path") { job, networks, repeats, curve, checkout, budget, seed };
+        command.SetAction((parsed, token) => parsed.GetValue(checkout) is { } folder
+            ? reference.RunAsync(parsed, folder, parsed.GetValue(networks), parsed.GetValue(budget), parsed.GetValue(seed), token)
+            : RunAsync(
             parsed, parsed.GetRequiredValue(job), parsed.GetValue(networks), parsed.GetValue(repeats), parsed.GetValue(curve), parsed.GetValue(seed), token));
         return command;
     }
@@ -52,8 +60,9 @@ internal sealed class EvaluateBench(BenchSupernets supernets, BenchOutput output
 
         var levers = Levers(paths, runs);
         var points = curve ? await CurveAsync(paths, generation, cancellationToken) : [];
-        var result = new EvaluateResult(job, opened.Session.Data.Split.Ranking.Length, generation.Length, levers, points);
-        BenchTable[] tables = curve ? [Table(result), Curve(result)] : [Table(result)];
+        var (sharing, all) = await SharingAsync(opened, generation, cancellationToken);
+        var result = new EvaluateResult(job, opened.Session.Data.Split.Ranking.Length, generation.Length, levers, sharing, all, points);
+        BenchTable[] tables = curve ? [Table(result), Sharing(result), Curve(result)] : [Table(result), Sharing(result)];
         var bar = BenchBar.AtLeast("all levers together, times faster than the plain path", levers[^1].SpeedUp, LeastSpeedUp);
         output.Write(parsed, "evaluate", [opened.Session.Job.Seed, seed], [bar], result, tables);
         return ExitCodes.Done;
@@ -70,6 +79,21 @@ internal sealed class EvaluateBench(BenchSupernets supernets, BenchOutput output
 
         var evaluations = await opened.Worker.Get<IJobStore>().GetEvaluationsAsync(opened.Session.Job.Id, cancellationToken);
         return [.. evaluations.OrderBy(e => e.Index).TakeLast(networks).Select(e => space.Create(e.Genes.AsSpan()))];
+    }
+
+    private static async Task<(PrefixSharing ByGeneration, PrefixSharing OfAll)> SharingAsync(
+        BenchSession opened, ImmutableArray<Architecture> generation, CancellationToken cancellationToken)
+    {
+        var space = opened.Session.Space;
+        if (!opened.IsTrained)
+        {
+            var random = PrefixSharing.Of(generation.Select(space.Plan));
+            return (random, random);
+        }
+
+        var evaluations = await opened.Worker.Get<IJobStore>().GetEvaluationsAsync(opened.Session.Job.Id, cancellationToken);
+        var byGeneration = evaluations.GroupBy(e => e.Round).Select(g => PrefixSharing.Of(g.Select(e => space.Plan(e.Genes.AsSpan())))).Aggregate((a, b) => a + b);
+        return (byGeneration, PrefixSharing.Of(evaluations.Select(e => space.Plan(e.Genes.AsSpan()))));
     }
 
     private static ImmutableArray<EvaluateLever> Levers(EvaluatePaths paths, List<(double Seconds, double[] Accuracies)>[] runs)
@@ -113,6 +137,9 @@ internal sealed class EvaluateBench(BenchSupernets supernets, BenchOutput output
 
         return table;
     }
+
+    private static BenchTable Sharing(EvaluateResult r)
+        => new BenchTable("prefix sharing, a cost model", "of each generation", "of all candidates at once").Row("calibration, times cheaper", $"{r.Sharing.SpeedUp:F2}", $"{r.SharingOfAll.SpeedUp:F2}");
 
     private static BenchTable Curve(EvaluateResult r)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NasService.Core.Latency;
 using NasService.Core.Spaces;
 using NasService.Measurement.Accuracy;
+using NasService.Torch.Extras;
 using NasService.Training.Calibration;
 using NasService.Training.Data;
 using NasService.Training.Supernets;
@@ -31,7 +32,8 @@ internal sealed class EvaluatePaths
         var own = opened.Session.Definition.Calibration.BatchNormImages;
         All =
         [
-            new("plain", PlainAsync),
+            new("plain, libtorch's operators", (g, t) => PlainAsync(g, TorchExtras.Plain, t)),
+            new("our operators", (g, t) => PlainAsync(g, TorchExtras.Current, t)),
             new("exported, BN folded, ONNX Runtime", OneByOneAsync),
             SideBySide(PlainImages),
             new($"BN from {own} images", (g, t) => ScoreAsync(g, own, false, s_cores, 1, t)),
@@ -44,10 +46,10 @@ internal sealed class EvaluatePaths
     public EvaluatePath SideBySide(int images)
         => new($"{s_cores} candidates at once, a thread each", (g, t) => ScoreAsync(g, images, false, s_cores, 1, t));
 
-    private Task<double[]> PlainAsync(ImmutableArray<Architecture> generation, CancellationToken cancellationToken)
+    private Task<double[]> PlainAsync(ImmutableArray<Architecture> generation, ITorchExtras extras, CancellationToken cancellationToken)
     {
         var data = _opened.Session.Data;
-        var calibrator = new BatchNormCalibrator(data, PlainImages);
+        var calibrator = new BatchNormCalibrator(data, PlainImages, extras);
         var models = Models(PlainImages);
         return DedicatedThread.RunAsync("plain", () =>
         {

@@ -4,6 +4,7 @@ using NasService.Core.Input;
 using NasService.Core.Search;
 using NasService.Core.Search.Algorithms;
 using NasService.Core.Search.Tables;
+using NasService.Core.Statistics;
 
 namespace NasService.Cli.Bench;
 
@@ -47,15 +48,15 @@ internal sealed class SearchPairBench(SearchAlgorithmCatalog algorithms, BenchOu
             m * factor,
             Quantiles.Of(a.Select(r => r.After(m))).Median,
             Quantiles.Of(b.Select(r => r.After(m * factor))).Median,
-            PairedBootstrap.Of([.. a.Zip(b, (x, y) => x.After(m) - y.After(m * factor))]))).ToImmutableArray();
+            Bootstrap.OfMean([.. a.Zip(b, (x, y) => x.After(m) - y.After(m * factor))]))).ToImmutableArray();
         var result = new SearchPairResult(columns.TableName(parsed), columns.AccuracyColumn(parsed), columns.CostColumn(parsed), first, second, rows);
         var printed = new BenchTable("evaluations", first, second, "mean difference", "95 % interval");
         foreach (var r in rows)
         {
-            printed.Row($"{r.Evaluations} / {r.OtherEvaluations}", $"{r.Share:F4}", $"{r.OtherShare:F4}", $"{r.Difference.Mean:F4}", $"{r.Difference.Low:F4} - {r.Difference.High:F4}");
+            printed.Row($"{r.Evaluations} / {r.OtherEvaluations}", $"{r.Share:F4}", $"{r.OtherShare:F4}", $"{r.Difference.Estimate:F4}", $"{r.Difference.Low:F4} - {r.Difference.High:F4}");
         }
 
-        BenchBar[] bars = [.. rows.Select(r => BenchBar.AtLeast($"{first} at {r.Evaluations} minus {second} at {r.OtherEvaluations}", r.Difference.Mean, 0))];
+        BenchBar[] bars = [.. rows.Select(r => BenchBar.AtLeast($"{first} at {r.Evaluations} minus {second} at {r.OtherEvaluations}", r.Difference.Estimate, 0))];
         bench.Write(parsed, "search-pair", [.. Enumerable.Range(0, seeds)], [.. bars], result, printed);
         return ExitCodes.Done;
     }

@@ -1,4 +1,4 @@
-using NasService.Core.Search.Tables;
+using NasService.Core.Statistics;
 
 namespace NasService.Cli.Bench;
 
@@ -8,4 +8,4 @@ namespace NasService.Cli.Bench;
 /// <param name="Share">Median share of the exact front's hypervolume of the first.</param>
 /// <param name="OtherShare">Of the second.</param>
 /// <param name="Difference">First minus second, seed by seed.</param>
-internal sealed record SearchPairRow(int Evaluations, int OtherEvaluations, double Share, double OtherShare, PairedBootstrap Difference);
+internal sealed record SearchPairRow(int Evaluations, int OtherEvaluations, double Share, double OtherShare, Bootstrap Difference);

@@ -31,9 +31,12 @@ internal sealed class ServedProcess : IAsyncDisposable
     }
 
     /// <exception cref="InvalidOperationException">It ended without serving.</exception>
-    public static async Task<ServedProcess> StartAsync(string data, CancellationToken cancellationToken, params string[] arguments)
+    public static Task<ServedProcess> StartAsync(string data, CancellationToken cancellationToken, params string[] arguments) => StartAsync(data, 0, cancellationToken, arguments);
+
+    /// <summary>The same on a port that is known. The key is empty if the folder was served before.</summary>
+    public static async Task<ServedProcess> StartAsync(string data, int port, CancellationToken cancellationToken, params string[] arguments)
     {
-        var start = new ProcessStartInfo(SelfProcess.Path, ["serve", "--no-worker", "--data", data, "--listen", "127.0.0.1:0", .. arguments]) { UseShellExecute = false, RedirectStandardError = true };
+        var start = new ProcessStartInfo(SelfProcess.Path, ["serve", "--no-worker", "--data", data, "--listen", $"127.0.0.1:{port}", .. arguments]) { UseShellExecute = false, RedirectStandardError = true };
         var process = Process.Start(start)!;
         var (key, lines) = ("", new List<string>());
         while (await process.StandardError.ReadLineAsync(cancellationToken) is { } line)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NasService.Cli.Bench;
 
 /// <summary>Plain training steps by our operators and by libtorch's, in turns.</summary>
@@ -6,8 +8,18 @@ namespace NasService.Cli.Bench;
 /// <param name="PlainRandom">The listed networks, libtorch's operators alone.</param>
 /// <param name="PlainLargest">The largest network, libtorch's operators alone.</param>
 /// <param name="LossDifference">Largest relative difference of the two losses over the first <paramref name="LossSteps"/> steps from equal weights.</param>
+/// <param name="RoundingDifference">The same between libtorch's operators and themselves, where each weight starts 1e-7 of itself away: what rounding alone grows into.</param>
 /// <param name="LossSteps">How many steps that were.</param>
-internal sealed record SoloResult(SoloTimes Random, SoloTimes Largest, SoloTimes PlainRandom, SoloTimes PlainLargest, double LossDifference, int LossSteps)
+/// <param name="References">The reference's own code, as published and tuned by settings; empty where it is not at hand.</param>
+internal sealed record SoloResult(
+    SoloTimes Random,
+    SoloTimes Largest,
+    SoloTimes PlainRandom,
+    SoloTimes PlainLargest,
+    double LossDifference,
+    double RoundingDifference,
+    int LossSteps,
+    ImmutableArray<ReferenceTimes> References)
 {
     public double RandomOfPlain => Random.Ms / PlainRandom.Ms;
 

@@ -6,6 +6,7 @@ using NasService.Torch.Extras;
 using NasService.Training.Data;
 using NasService.Training.Supernets;
 using NasService.Training.Trainer;
+using static TorchSharp.torch;
 
 namespace NasService.Cli.Bench;
 
@@ -23,6 +24,18 @@ internal sealed class SoloSide : IDisposable
         _supernet = new Supernet(space, seed);
         var settings = new SupernetDefinition(recipe.Name, int.MaxValue, batch, 0.01, 0, 3e-5, 0, 0, 0, int.MaxValue);
         _trainer = new SupernetTrainer(_supernet, data, augmentation, settings, recipe, seed, _threads, extras);
+    }
+
+    /// <summary>Moves every weight up or down by chance, by a share of itself.</summary>
+    public void Perturb(double share, ulong seed)
+    {
+        using var gradless = no_grad();
+        using var generator = new Generator(seed);
+        foreach (var parameter in _supernet.Parameters)
+        {
+            using var scope = NewDisposeScope();
+            parameter.Value.mul_(randn(parameter.Value.shape, generator: generator).sign().mul(share).add(1));
+        }
     }
 
     public List<StepTime> Random { get; } = [];

@@ -21,6 +21,6 @@ internal sealed class SyntheticImages(int count, int channels, int size, int cla
     {
         var pixels = new byte[count * channels * size * size];
         new Random(part).NextBytes(pixels);
-        return new ImageSet(pixels, [.. Enumerable.Range(0, count).Select(i => (byte)(i % classes))], channels, size, [.. Enumerable.Range(0, classes).Select(c => $"{c}")]);
+        return new ImageSet(pixels, [.. Enumerable.Range(0, count).Select(i => (ushort)(i % classes))], channels, size, [.. Enumerable.Range(0, classes).Select(c => $"{c}")]);
     }
 }

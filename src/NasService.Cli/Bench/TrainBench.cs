@@ -28,6 +28,12 @@ internal sealed class TrainBench(SpaceLibrary spaces, BlockCatalog blocks, Bench
 
     private const int RandomNetworks = 20;
 
+    private const string Script = "eng/bench/ofa_reference.py";
+
+    private const double RandomLimit = 0.75;
+
+    private const double LargestLimit = 0.7;
+
     /// <summary>No part of the benchmark begins another round after it.</summary>
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(60);
 
@@ -46,20 +52,33 @@ internal sealed class TrainBench(SpaceLibrary spaces, BlockCatalog blocks, Bench
         var classes = BenchOptions.Count("--classes", "Outputs of the classifier", 10);
         var architectures = new Option<string?>("--architectures") { Description = "Networks of the plain steps, one a line (default: 20 random ones)", HelpName = "FILE.jsonl" };
         var threads = BenchOptions.Count("--threads", "Threads inside operators, in plain steps", 2);
+        var reference = new Option<string?>("--reference") { Description = "A checkout of Once-for-All's repository: its own code takes its turns too (needs python3-torch)", HelpName = "FOLDER" };
         var profile = new Option<bool>("--profile") { Description = "Show where the time goes" };
         var seed = BenchOptions.Seed();
-        var command = new Command("train", "Time of a training step on synthetic images") { space, resolution, batch, steps, classes, architectures, threads, profile, seed };
+        var command = new Command("train", "Time of a training step on synthetic images") { space, resolution, batch, steps, classes, architectures, threads, reference, profile, seed };
         command.SetAction((parsed, token) =>
         {
             var opened = Open(parsed.GetRequiredValue(space), parsed.GetValue(resolution), parsed.GetValue(classes));
             var listed = List(opened, parsed.GetValue(architectures), parsed.GetValue(seed));
             var plan = new SoloPlan(parsed.GetValue(steps), parsed.GetValue(threads), s_limit);
-            return RunAsync(parsed, opened, parsed.GetValue(batch), listed, plan, parsed.GetValue(profile), parsed.GetValue(seed), token);
+            var theirs = parsed.GetValue(reference) is { } checkout ? (Path.GetFullPath(checkout), ReferenceScript()) : ((string, string)?)null;
+            return RunAsync(parsed, opened, parsed.GetValue(batch), listed, plan, theirs, parsed.GetValue(profile), parsed.GetValue(seed), token);
         });
         return command;
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, SearchSpace space, int batch, ImmutableArray<NetworkPlan> listed, SoloPlan plan, bool profile, int seed, CancellationToken cancellationToken)
+    private string ReferenceScript() => Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(spaces.Folder)))!, Script);
+
+    private async Task<int> RunAsync(
+        ParseResult parsed,
+        SearchSpace space,
+        int batch,
+        ImmutableArray<NetworkPlan> listed,
+        SoloPlan plan,
+        (string Checkout, string Script)? reference,
+        bool profile,
+        int seed,
+        CancellationToken cancellationToken)
     {
         var steps = plan.Steps;
         var settings = new SupernetDefinition(new SandwichRecipe().Name, steps + Turn, batch, 0.05, 0.04, 5e-5, 0.1, 1, 4, int.MaxValue);
@@ -69,12 +88,12 @@ internal sealed class TrainBench(SpaceLibrary spaces, BlockCatalog blocks, Bench
         var images = new SyntheticImages(count, definition.InputChannels, definition.Resolution[^1], definition.Classes, seed);
         var data = new DataDefinition(images.Kind, "", count / 4, true, 0);
         var opened = DataSet.Open(images, data, seed);
-        var solo = await DedicatedThread.RunAsync("solo", () => SoloSteps.Measure(space, opened, data, batch, listed, plan, seed, cancellationToken));
+        var solo = await DedicatedThread.RunAsync("solo", () => SoloSteps.Measure(space, opened, data, batch, listed, plan, seed, reference, cancellationToken));
         var times = await DedicatedThread.RunAsync("trainer", () => Measure(space, opened, data, settings, steps, profile, seed, cancellationToken));
         var members = new SandwichRecipe().PlanStep(space, settings, seed, 0).Members.Length;
         var result = new TrainResult(space.Name, definition.Resolution, batch, members, [.. times.Select(t => t with { MemberMs = t.StepMs.Median / members })], listed.Length, plan.Threads, solo);
         var headline = new Dictionary<string, object>(StringComparer.Ordinal) { ["random"] = solo.Random, ["largest"] = solo.Largest, ["randomOfPlain"] = solo.RandomOfPlain, ["largestOfPlain"] = solo.LargestOfPlain };
-        output.Write(parsed, "train", [seed], [], result, headline, profile ? [Solo(result), Table(result), Profile(result)] : [Solo(result), Table(result)]);
+        output.Write(parsed, "train", [seed], Bars(solo), result, headline, profile ? [Solo(result), Table(result), Profile(result)] : [Solo(result), Table(result)]);
         return ExitCodes.Done;
     }
 
@@ -133,22 +152,42 @@ internal sealed class TrainBench(SpaceLibrary spaces, BlockCatalog blocks, Bench
     private static ImmutableSortedDictionary<string, double> Parts(StepProfile? profile, int steps)
         => (profile?.Seconds ?? ImmutableDictionary<string, double>.Empty).ToImmutableSortedDictionary(p => p.Key, p => 1000 * p.Value / steps, StringComparer.Ordinal);
 
-    private static BenchTable Solo(TrainResult r)
+    private static BenchTable Solo(TrainResult result)
     {
-        var solo = r.Solo;
+        var solo = result.Solo;
         var table = new BenchTable("plain step", "kernels", "resolution", "batch", "threads", "ms a step", "quartiles", "steps", "processor ms", "of plain");
-        foreach (var (networks, plain, fast) in new[] { ($"{r.Networks} networks in turn", solo.PlainRandom, solo.Random), ("largest network", solo.PlainLargest, solo.Largest) })
+        foreach (var (networks, plain, fast) in new[] { ($"{result.Networks} networks in turn", solo.PlainRandom, solo.Random), ("largest network", solo.PlainLargest, solo.Largest) })
         {
             foreach (var (kernels, t) in new[] { ("plain", plain), ("fast", fast) })
             {
                 table.Row(
-                    networks, kernels, string.Join(' ', r.Resolution), $"{r.Batch}", $"{r.Threads}", $"{t.Ms:F1}", $"{t.Q1:F1} - {t.Q3:F1}", $"{t.Steps}", $"{t.CpuMs:F1}",
+                    networks, kernels, string.Join(' ', result.Resolution), $"{result.Batch}", $"{result.Threads}", $"{t.Ms:F1}", $"{t.Q1:F1} - {t.Q3:F1}", $"{t.Steps}", $"{t.CpuMs:F1}",
                     $"{t.Ms / plain.Ms:F2} (processor {t.CpuMs / plain.CpuMs:F2})");
             }
         }
 
-        return table.Row($"losses of {solo.LossSteps} steps", "apart by", $"{solo.LossDifference:E1}", "", "", "", "", "", "", "");
+        foreach (var r in solo.References)
+        {
+            foreach (var (networks, t, ours) in new[] { ($"{result.Networks} networks in turn", r.Random, r.RandomRatio), ("largest network", r.Largest, r.LargestRatio) })
+            {
+                table.Row(
+                    networks, $"OFA's code, {r.Name}", string.Join(' ', result.Resolution), $"{result.Batch}", $"{result.Threads}", $"{t.Ms:F1}", $"{t.Q1:F1} - {t.Q3:F1}", $"{t.Steps}", $"{t.CpuMs:F1}",
+                    $"fast is {ours:F2} of it");
+            }
+        }
+
+        table.Row($"losses of {solo.LossSteps} steps", "apart by", $"{solo.LossDifference:E1}", "", "", "", "", "", "", "");
+        return table.Row("plain, weights 1E-7 away", "apart by", $"{solo.RoundingDifference:E1}", "", "", "", "", "", "", "");
     }
+
+    private static ImmutableArray<BenchBar> Bars(SoloResult solo) =>
+    [
+        .. solo.References.Where(r => r.Name == ReferenceSides.Tuned).SelectMany(r => new[]
+        {
+            BenchBar.AtMost("step of the listed networks, of OFA's code tuned by settings", r.RandomRatio, RandomLimit),
+            BenchBar.AtMost("step of the largest network, of OFA's code tuned by settings", r.LargestRatio, LargestLimit),
+        }),
+    ];
 
     private static BenchTable Table(TrainResult r)
     {

@@ -24,13 +24,13 @@ internal sealed class SupernetExportCommand(WorkerHost host, JobExtras extras, G
 
     private async Task<int> RunAsync(ParseResult parsed, string job, FileInfo file, CancellationToken cancellationToken)
     {
-        var names = parsed.GetValue(extras.Names) is { } map ? NameMap.Read(await ReadAsync(map, cancellationToken).ConfigureAwait(false)) : NameMap.Identity;
+        var names = await extras.ReadNamesAsync(parsed, cancellationToken).ConfigureAwait(false);
         await using var worker = await host.OpenAsync(parsed, false, cancellationToken).ConfigureAwait(false);
         await using var session = await SessionOpener.OpenAsync(
             worker.Get<IJobStore>(), worker.Get<JobReading>(), worker.Get<JobResources>(), job, NoProgress.Instance, cancellationToken).ConfigureAwait(false);
         var supernet = await SupernetLoader.LoadAsync(session, cancellationToken).ConfigureAwait(false);
         session.Adopt(supernet);
-        var bytes = await DedicatedThread.RunAsync("export", () => SupernetWeights.Write(supernet, names)).ConfigureAwait(false);
+        var bytes = await DedicatedThread.RunAsync("export", () => SupernetWeights.Write(supernet, names(supernet, []))).ConfigureAwait(false);
         try
         {
             file.Directory?.Create();
@@ -52,7 +52,4 @@ internal sealed class SupernetExportCommand(WorkerHost host, JobExtras extras, G
 
         return ExitCodes.Done;
     }
-
-    private static Task<byte[]> ReadAsync(FileInfo file, CancellationToken cancellationToken)
-        => file.Exists ? File.ReadAllBytesAsync(file.FullName, cancellationToken) : throw new InputException("--name-map", "There is no such file.", file.FullName);
 }

@@ -17,7 +17,28 @@ internal sealed class JobExtras(SpaceLibrary spaces, CliOutput output)
 
     public Option<FileInfo?> Weights { get; } = new("--supernet-weights") { Description = "A supernet's weights (safetensors) in place of a training", HelpName = "FILE" };
 
-    public Option<FileInfo?> Names { get; } = new("--name-map") { Description = "Our names of weights to those in the file, as JSON", HelpName = "FILE" };
+    public Option<FileInfo?> Names { get; } = new("--name-map")
+    {
+        Description = $"Our names of weights to those in the file: JSON, or {OnceForAllNames.Name} for that project's own",
+        HelpName = "FILE",
+    };
+
+    /// <summary>The map that a command line names: none, a file's, or one that we know.</summary>
+    public async Task<NameMapSource> ReadNamesAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        if (parsed.GetValue(Names) is not { } file)
+        {
+            return (_, _) => NameMap.Identity;
+        }
+
+        if (file.Name == OnceForAllNames.Name && !file.Exists)
+        {
+            return OnceForAllNames.Of;
+        }
+
+        var names = NameMap.Read(await File.ReadAllBytesAsync(Existing(Names.Name, file), cancellationToken).ConfigureAwait(false));
+        return (_, _) => names;
+    }
 
     /// <param name="worker">Takes the job in.</param>
     /// <param name="definition">The job.</param>
@@ -71,7 +92,7 @@ internal sealed class JobExtras(SpaceLibrary spaces, CliOutput output)
         }
 
         var bytes = await File.ReadAllBytesAsync(Existing(Weights.Name, weights), cancellationToken).ConfigureAwait(false);
-        var names = parsed.GetValue(Names) is { } map ? NameMap.Read(await File.ReadAllBytesAsync(Existing(Names.Name, map), cancellationToken).ConfigureAwait(false)) : NameMap.Identity;
+        var names = await ReadNamesAsync(parsed, cancellationToken).ConfigureAwait(false);
         var (ours, unused) = await ImportedSupernet.ReadAsync(space, bytes, names).ConfigureAwait(false);
         if (unused.Count > 0)
         {

@@ -28,6 +28,11 @@ public sealed record LayerPlan(
     /// <summary>int8 weights have a zero point; means nothing in fp32. Default: they have none.</summary>
     public bool IsAsymmetric { get; init; }
 
+    /// <summary>Added to the variance by the BN that follows. Default: PyTorch's.</summary>
+    public double NormEpsilon { get; init; } = DefaultNormEpsilon;
+
+    public const double DefaultNormEpsilon = 1e-5;
+
     public int OutSize => (InSize + Stride - 1) / Stride;
 
     public bool IsDepthwise => Groups == In && Groups > 1;

@@ -3,14 +3,14 @@ using System.Text.Json;
 
 namespace NasService.Core.Documents;
 
-/// <summary>How documents are written for machines: camel case, indented, whole numbers of any length, no escaping of plain text.</summary>
+/// <summary>How documents are written for machines: camel case, indented, whole numbers of any length, no escaping of plain text, null for a figure that is no number.</summary>
 public static class DocumentJson
 {
     public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new BigIntegerConverter() },
+        Converters = { new BigIntegerConverter(), new FiniteNumberConverter() },
     };
 
     private static readonly JsonSerializerOptions s_line = new(Options) { WriteIndented = false };

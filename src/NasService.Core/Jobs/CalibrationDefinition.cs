@@ -7,6 +7,9 @@ namespace NasService.Core.Jobs;
 /// <param name="Percentile">Share of values inside the range, for <c>percentile</c>. Default 0.9999.</param>
 public sealed record CalibrationDefinition(int BatchNormImages, int RangeImages, string Ranges, double Percentile)
 {
+    /// <summary>Whether BN statistics are computed anew for each sub-network; else all share the running averages that random sub-networks leave behind. Default true.</summary>
+    public bool Recalibrates { get; init; } = true;
+
     /// <summary>The settings as one word, kept with every evaluation.</summary>
-    public string Key => FormattableString.Invariant($"bn{BatchNormImages};{Ranges}{RangeImages}@{Percentile}");
+    public string Key => FormattableString.Invariant($"bn{BatchNormImages}{(Recalibrates ? "" : "shared")};{Ranges}{RangeImages}@{Percentile}");
 }

@@ -61,6 +61,13 @@ public static class JobJson
             json.WriteString("from", from);
         }
 
+        if (job.Supernet.Teacher is { } teacher)
+        {
+            json.WriteStartObject("teacher");
+            json.WriteString("job", teacher);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
         json.WriteStartObject("search");
         json.WriteString("algorithm", job.Search.Algorithm);
@@ -91,6 +98,11 @@ public static class JobJson
         json.WriteNumber("rangeImages", job.Calibration.RangeImages);
         json.WriteString("ranges", job.Calibration.Ranges);
         json.WriteNumber("percentile", job.Calibration.Percentile);
+        if (!job.Calibration.Recalibrates)
+        {
+            json.WriteBoolean("recalibrate", false);
+        }
+
         json.WriteEndObject();
         json.WriteStartObject("constraints");
         Write(json, "maxLatencyMs", job.Constraints.MaxLatencyMs);

@@ -12,8 +12,8 @@ internal static class JobLimits
     /// <summary>Two thirds rank candidates and one third scores the front: three images give each part one.</summary>
     public static readonly IntRule Validation = new(3, 100_000_000);
 
-    /// <summary>Labels are bytes.</summary>
-    public const int Classes = 256;
+    /// <summary>Labels are 16-bit numbers.</summary>
+    public const int Classes = ushort.MaxValue;
 
     public const int Channels = 64;
 

@@ -128,9 +128,22 @@ public static class JobReader
             TrainsKernelMatrices = supernet.Flag("transforms", true),
             Device = ReadText(supernet, "device", "cpu"),
             From = ReadFrom(supernet),
+            Teacher = ReadTeacher(supernet.Fields("teacher")),
         };
+        if (result is { From: not null, Teacher: not null })
+        {
+            supernet.Refuse("teacher", "Nothing is trained: there is nobody to teach.", Shortened.Of(result.Teacher), "either supernet.teacher or a supernet of another job");
+        }
+
         supernet.RefuseOthers();
         return result;
+    }
+
+    private static string? ReadTeacher(YamlFields? teacher)
+    {
+        var id = teacher?.Text("job", null, required: true);
+        teacher?.RefuseOthers();
+        return id is null || IsJobId(teacher!, "job", id) ? id : null;
     }
 
     // "job" and "from" say the same: the job whose supernet is searched.
@@ -145,13 +158,18 @@ public static class JobReader
         }
 
         var id = job ?? from;
-        if (id is not null && (id.Length is 0 or > 64 || !id.All(char.IsAsciiLetterOrDigit)))
+        return id is null || IsJobId(supernet, key, id) ? id : null;
+    }
+
+    private static bool IsJobId(YamlFields fields, string key, string id)
+    {
+        if (id.Length is > 0 and <= 64 && id.All(char.IsAsciiLetterOrDigit))
         {
-            supernet.Refuse(key, "Not the id of a job.", Shortened.Of(id), "the id of a job that has trained a supernet");
-            return null;
+            return true;
         }
 
-        return id;
+        fields.Refuse(key, "Not the id of a job.", Shortened.Of(id), "the id of a job that has trained a supernet");
+        return false;
     }
 
     private static SearchDefinition ReadSearch(YamlFields search, JobNames names)
@@ -235,7 +253,10 @@ public static class JobReader
             images,
             (int)calibration.Int("rangeImages", JobLimits.Images, images == 0 ? 512 : Math.Min(512, images)),
             calibration.Name("ranges", RangeMethods.Percentile, RangeMethods.All) ?? "",
-            calibration.Number("percentile", JobLimits.Percentile, 0.9999));
+            calibration.Number("percentile", JobLimits.Percentile, 0.9999))
+        {
+            Recalibrates = calibration.Flag("recalibrate", true),
+        };
         if (images > 0 && result.RangeImages > images)
         {
             calibration.Refuse("rangeImages", "The images for ranges are the first of those for BN statistics.", $"{result.RangeImages}", $"at most {images}");

@@ -11,7 +11,7 @@ namespace NasService.Core.Reports;
 /// Sets every candidate of the search against what the predictors stored before its round say of it: predictions of rows that the predictor had
 /// not seen and that the search chose, which is harder than cross-validation.
 /// </summary>
-internal static class PredictionHistory
+public static class PredictionHistory
 {
     private static readonly (string Metric, Func<Evaluation, double> Measured)[] s_metrics =
     [
@@ -36,7 +36,7 @@ internal static class PredictionHistory
             var names = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
             foreach (var stored in predictors.Where(p => p.Metric == metric && rounds.Contains(p.Round)))
             {
-                if (families.Find(stored.Family)?.Load(stored.ParametersJson) is { } predictor && predictor.Columns == encoding.Length)
+                if (StoredPredictors.Load(families, stored) is { } predictor && predictor.Columns == encoding.Length)
                 {
                     names.Add(stored.Family);
                     pairs.AddRange(Predict(predictor, encoding, [.. rounds[stored.Round]], measured));
@@ -55,8 +55,8 @@ internal static class PredictionHistory
 
     private static IEnumerable<PredictionPair> Predict(IPredictor predictor, MaskedOneHotEncoding encoding, Evaluation[] rows, Func<Evaluation, double> measured)
     {
-        var means = new double[rows.Length];
-        predictor.Predict(FeatureMatrix.Encode(encoding, [.. rows.Select(r => r.Genes.AsMemory())]), means, new double[rows.Length]);
-        return rows.Select((r, i) => new PredictionPair(r.ArchitectureId, r.Round, means[i], measured(r)));
+        var (means, spreads) = (new double[rows.Length], new double[rows.Length]);
+        predictor.Predict(FeatureMatrix.Encode(encoding, [.. rows.Select(r => r.Genes.AsMemory())]), means, spreads);
+        return rows.Select((r, i) => new PredictionPair(r.Index, r.ArchitectureId, r.Round, means[i], spreads[i], measured(r)));
     }
 }

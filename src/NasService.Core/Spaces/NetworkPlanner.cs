@@ -27,8 +27,12 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         }
 
         result.AddRange(PlanTail(result[^1]));
-        return new NetworkPlan(resolution, definition.InputChannels, definition.Classes, result.ToImmutable());
+        return new NetworkPlan(resolution, definition.InputChannels, definition.Classes, WithEpsilon(result));
     }
+
+    private ImmutableArray<BlockPlan> WithEpsilon(ImmutableArray<BlockPlan>.Builder planned) => definition.NormEpsilon == LayerPlan.DefaultNormEpsilon
+        ? planned.ToImmutable()
+        : [.. planned.Select(b => b with { Layers = [.. b.Layers.Select(l => l.HasBatchNorm ? l with { NormEpsilon = definition.NormEpsilon } : l)] })];
 
     /// <summary>One block named <c>stem</c>, or blocks <c>stem1</c>, <c>stem2</c> (the residual one, where there are three) and <c>stem3</c>.</summary>
     /// <param name="resolution">Side of the image.</param>

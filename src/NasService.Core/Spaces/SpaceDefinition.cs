@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NasService.Core.Blocks;
 
 namespace NasService.Core.Spaces;
 
@@ -21,4 +22,8 @@ public sealed record SpaceDefinition(
     StemSpec Stem,
     ImmutableArray<StageSpec> Stages,
     HeadSpec Head,
-    QuantizationSpec? Quantization);
+    QuantizationSpec? Quantization)
+{
+    /// <summary>Added to the variance by every BN.</summary>
+    public double NormEpsilon { get; init; } = LayerPlan.DefaultNormEpsilon;
+}

@@ -73,6 +73,11 @@ public static class SpaceJson
             json.WriteEndObject();
         }
 
+        if (space.NormEpsilon != LayerPlan.DefaultNormEpsilon)
+        {
+            json.WriteNumber("normEpsilon", space.NormEpsilon);
+        }
+
         json.WriteEndObject();
     }
 

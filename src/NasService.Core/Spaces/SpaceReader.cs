@@ -44,8 +44,9 @@ public static class SpaceReader
         var stages = ReadStages(root, blocks, places);
         var head = ReadHead(root);
         var quantization = ReadQuantization(root);
+        var normEpsilon = root.Number("normEpsilon", SpaceLimits.NormEpsilon, LayerPlan.DefaultNormEpsilon);
         root.RefuseOthers();
-        var definition = new SpaceDefinition(name ?? "", description, inputChannels, resolution, classes, stem, stages, head, quantization);
+        var definition = new SpaceDefinition(name ?? "", description, inputChannels, resolution, classes, stem, stages, head, quantization) { NormEpsilon = normEpsilon };
         foreach (var error in SpaceRules.Check(definition, blocks))
         {
             errors.Add(places.TryGetValue(error.Path, out var place) ? error with { Path = place.Path, Line = place.Line } : error);

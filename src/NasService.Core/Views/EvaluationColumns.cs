@@ -21,4 +21,20 @@ public sealed record EvaluationColumns(
 
     /// <summary>The canonical genotype: a choice index per dimension of the space, 0 where inactive. Bits among them.</summary>
     public IReadOnlyList<ImmutableArray<int>> Genes { get; init; } = [];
+
+    /// <summary>These rows, then <paramref name="more"/>, whose indices are all greater.</summary>
+    public EvaluationColumns Append(EvaluationColumns more) => new(
+        [.. Index, .. more.Index],
+        [.. Round, .. more.Round],
+        [.. ArchitectureId, .. more.ArchitectureId],
+        [.. Accuracy, .. more.Accuracy],
+        [.. LatencyMs, .. more.LatencyMs],
+        [.. ModelBytes, .. more.ModelBytes],
+        [.. Macs, .. more.Macs],
+        [.. Parameters, .. more.Parameters])
+    {
+        LatencyP10Ms = [.. LatencyP10Ms, .. more.LatencyP10Ms],
+        LatencyP90Ms = [.. LatencyP90Ms, .. more.LatencyP90Ms],
+        Genes = [.. Genes, .. more.Genes],
+    };
 }

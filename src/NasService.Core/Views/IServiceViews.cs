@@ -13,7 +13,8 @@ public interface IServiceViews
     /// <summary>The job's evaluation of one architecture; null if it has none.</summary>
     Task<Evaluation?> FindEvaluationAsync(string jobId, string architectureId, CancellationToken cancellationToken);
 
-    Task<EvaluationColumns> GetEvaluationColumnsAsync(string jobId, CancellationToken cancellationToken);
+    /// <summary>Evaluations with a greater index as columns; -1 for all.</summary>
+    Task<EvaluationColumns> GetEvaluationColumnsAsync(string jobId, int afterIndex, CancellationToken cancellationToken);
 
     /// <summary>The newest registration of the file by a job that the owner may see; null if there is none.</summary>
     Task<ArtifactRecord?> FindArtifactAsync(ArtifactDigest digest, string? owner, CancellationToken cancellationToken);

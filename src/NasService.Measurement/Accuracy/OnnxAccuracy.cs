@@ -20,12 +20,12 @@ public static class OnnxAccuracy
     /// <param name="threads">Threads inside an operator.</param>
     /// <param name="cancellationToken">Checked every batch.</param>
     /// <exception cref="OnnxModelException">The model cannot be loaded or run, or a logit is NaN or infinite.</exception>
-    public static AccuracyCount Count(ModelFile model, ReadOnlySpan<float> images, ReadOnlySpan<byte> labels, int threads, CancellationToken cancellationToken)
+    public static AccuracyCount Count(ModelFile model, ReadOnlySpan<float> images, ReadOnlySpan<ushort> labels, int threads, CancellationToken cancellationToken)
         => new(Answers(model, images, labels, threads, cancellationToken).Count(c => c), labels.Length);
 
     /// <summary>Whether each image's largest logit (the first of equal ones) is the label's.</summary>
     /// <remarks>Parameters and exceptions as of <see cref="Count"/>.</remarks>
-    public static bool[] Answers(ModelFile model, ReadOnlySpan<float> images, ReadOnlySpan<byte> labels, int threads, CancellationToken cancellationToken)
+    public static bool[] Answers(ModelFile model, ReadOnlySpan<float> images, ReadOnlySpan<ushort> labels, int threads, CancellationToken cancellationToken)
     {
         if (labels.Length == 0 || labels.Length != images.Length / ImageSize(model))
         {

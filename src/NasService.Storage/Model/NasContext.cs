@@ -60,6 +60,8 @@ internal abstract class NasContext(DbContextOptions options) : DbContext(options
 
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
+    public DbSet<JobNoteRow> JobNotes => Set<JobNoteRow>();
+
     public DbSet<WebhookRow> Webhooks => Set<WebhookRow>();
 
     public DbSet<WebhookDeliveryRow> WebhookDeliveries => Set<WebhookDeliveryRow>();
@@ -94,6 +96,7 @@ internal abstract class NasContext(DbContextOptions options) : DbContext(options
         modelBuilder.ApplyConfiguration(new SubmissionKeyConfiguration());
         modelBuilder.ApplyConfiguration(new ApiKeyConfiguration());
         modelBuilder.ApplyConfiguration(new AuditConfiguration());
+        modelBuilder.ApplyConfiguration(new JobNoteConfiguration());
         modelBuilder.ApplyConfiguration(new WebhookConfiguration());
         modelBuilder.ApplyConfiguration(new WebhookDeliveryConfiguration());
         SnakeCase.Apply(modelBuilder.Model);

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NasService.Core.Queue;
-using Npgsql;
 using Quartz;
 
 namespace NasService.Storage.Queue;
@@ -9,6 +8,7 @@ namespace NasService.Storage.Queue;
 /// <summary>Registration of a worker's queue runtime; handlers are registered beside it as <see cref="IWorkHandler"/>.</summary>
 public static class WorkerHosting
 {
+    internal const string SchedulerName = "nas";
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
 
     /// <param name="services">Already has the store.</param>
@@ -27,7 +27,7 @@ public static class WorkerHosting
             q.ConfigureScheduler(o =>
             {
                 o.InstanceId = worker.Id;
-                o.InstanceName = "nas";
+                o.InstanceName = SchedulerName;
                 o.IdleWaitTime = Idle;
             });
             q.UseDefaultThreadPool(p => p.MaxConcurrency = worker.Groups.Length + 1);
@@ -39,9 +39,11 @@ public static class WorkerHosting
                     l.ForGroup(group, 1);
                 }
             });
+
+            // On SQLite there is one worker process a file, and triggers are only wake-up calls that the dispatcher makes again: Quartz keeps them in memory.
             if (target.Engine == StorageEngine.PostgreSql)
             {
-                UsePostgreSql(q, target);
+                QueueSchema.UsePostgreSql(q, target);
             }
         });
 
@@ -50,18 +52,4 @@ public static class WorkerHosting
         services.AddSingleton<IHostedService, WorkDispatcher>();
         return services;
     }
-
-    // On SQLite there is one worker process a file, and triggers are only wake-up calls that the dispatcher makes again: Quartz keeps them in memory.
-    private static void UsePostgreSql(IQuartzBuilder quartz, StorageTarget target)
-        => quartz.UsePersistentStore(s =>
-        {
-            s.ConfigureStore(o =>
-            {
-                o.SchemaProvisioning = SchemaProvisioning.CreateIfMissing;
-                o.StoreJobDataAsStrings = true;
-                o.DbRetryInterval = TimeSpan.FromSeconds(1);
-            });
-            s.UsePostgres(NpgsqlFactory.Instance, target.ConnectionString);
-            s.UseClustering(c => c.CheckinInterval = TimeSpan.FromSeconds(5));
-        });
 }

@@ -25,11 +25,11 @@ internal sealed class ServiceViews(StoreSession session) : IServiceViews
                 .FirstOrDefaultAsync(e => e.JobId == jobId && e.ArchitectureId == architectureId, token))?.ToRecord(),
             cancellationToken);
 
-    public Task<EvaluationColumns> GetEvaluationColumnsAsync(string jobId, CancellationToken cancellationToken)
+    public Task<EvaluationColumns> GetEvaluationColumnsAsync(string jobId, int afterIndex, CancellationToken cancellationToken)
         => session.ReadAsync(
             async (context, token) =>
             {
-                var rows = await context.Evaluations.AsNoTracking().Where(e => e.JobId == jobId).OrderBy(e => e.AskIndex)
+                var rows = await context.Evaluations.AsNoTracking().Where(e => e.JobId == jobId && e.AskIndex > afterIndex).OrderBy(e => e.AskIndex)
                     .Select(e => new
                     {
                         e.AskIndex,

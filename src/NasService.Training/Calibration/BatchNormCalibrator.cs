@@ -10,7 +10,10 @@ namespace NasService.Training.Calibration;
 /// Recomputes BN statistics for one sub-network on the fixed, un-augmented calibration images: needed before every evaluation, since shared
 /// weights have no running statistics that fit all their sub-networks. Synchronous; one instance may serve several threads.
 /// </summary>
-public sealed class BatchNormCalibrator(DataSet data, int images)
+/// <param name="data">The images.</param>
+/// <param name="images">How many of them.</param>
+/// <param name="extras">The operators; null: the body in use.</param>
+public sealed class BatchNormCalibrator(DataSet data, int images, ITorchExtras? extras = null)
 {
     private const int BatchSize = 250;
 
@@ -18,7 +21,7 @@ public sealed class BatchNormCalibrator(DataSet data, int images)
     {
         var set = data.At(plan.Resolution);
         var indices = data.Split.Training.AsSpan()[..Math.Min(images, data.Split.Training.Length)];
-        var collected = new CollectingStatistics(TorchExtras.Current);
+        var collected = new CollectingStatistics(extras ?? TorchExtras.Current);
         using var noGrad = no_grad();
         for (var i = 0; i < indices.Length; i += BatchSize)
         {

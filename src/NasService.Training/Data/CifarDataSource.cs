@@ -43,7 +43,7 @@ internal sealed class CifarDataSource : IDataSource
         }
 
         var count = parts.Sum(p => p.Bytes.Length / record);
-        var (pixels, labels) = (new byte[count * 3 * Plane], new byte[count]);
+        var (pixels, labels) = (new byte[count * 3 * Plane], new ushort[count]);
         var at = 0;
         foreach (var (_, bytes) in parts)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using NasService.Core.Input;
@@ -38,7 +39,7 @@ public sealed class DataSet
         var split = ImageSplit.Create(images, data.Validation, seed);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(images.Pixels);
-        hash.AppendData(images.Labels);
+        hash.AppendData(images.ClassNames.Count <= 256 ? Array.ConvertAll(images.Labels, l => (byte)l) : MemoryMarshal.AsBytes(images.Labels.AsSpan()));
         hash.AppendData(Encoding.UTF8.GetBytes($"{data.Validation}/{seed}"));
         var normalization = data.Normalise is { } given ? Given(given, images, hash) : Normalization.Compute(images, split.Training.AsSpan());
         return new DataSet(images, split, normalization, Convert.ToHexStringLower(hash.GetHashAndReset()));

@@ -9,8 +9,6 @@ namespace NasService.Training.Data;
 /// </summary>
 internal sealed class FolderDataSource : IDataSource
 {
-    private const int MaxClasses = 256;
-
     public string Kind => "folder";
 
     public bool Recognises(string folder) => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.png", SearchOption.AllDirectories).Any();
@@ -33,14 +31,14 @@ internal sealed class FolderDataSource : IDataSource
     private static ImageSet Read(string folder, string[]? known)
     {
         var classes = known ?? Classes(folder);
-        if (classes.Length is < 2 or > MaxClasses || Classes(folder).Except(classes, StringComparer.Ordinal).FirstOrDefault() is not null)
+        if (classes.Length is < 2 or > ImageSet.MaxClasses || Classes(folder).Except(classes, StringComparer.Ordinal).FirstOrDefault() is not null)
         {
-            throw new InputException("data.path", "Not one folder for each class.", $"{folder}: {string.Join(", ", Classes(folder).Take(10))}", known is null ? $"2 to {MaxClasses} folders" : string.Join(", ", known));
+            throw new InputException("data.path", "Not one folder for each class.", $"{folder}: {string.Join(", ", Classes(folder).Take(10))}", known is null ? $"2 to {ImageSet.MaxClasses} folders" : string.Join(", ", known));
         }
 
-        var files = classes.SelectMany((name, c) => Files(Path.Combine(folder, name)).Select(f => (File: f, Class: (byte)c))).ToArray();
+        var files = classes.SelectMany((name, c) => Files(Path.Combine(folder, name)).Select(f => (File: f, Class: (ushort)c))).ToArray();
         var errors = new List<InputError>();
-        var images = new List<(PngImage Image, byte Class)>(files.Length);
+        var images = new List<(PngImage Image, ushort Class)>(files.Length);
         foreach (var (file, label) in files)
         {
             try
@@ -69,7 +67,7 @@ internal sealed class FolderDataSource : IDataSource
     private static IEnumerable<string> Files(string folder)
         => Directory.Exists(folder) ? Directory.EnumerateFiles(folder).Where(f => Path.GetFileName(f)[0] != '.').Order(StringComparer.Ordinal) : [];
 
-    private static ImageSet Join(List<(PngImage Image, byte Class)> images, string[] classes)
+    private static ImageSet Join(List<(PngImage Image, ushort Class)> images, string[] classes)
     {
         var channels = images.Max(i => i.Image.Channels);
         var side = images[0].Image.Width;

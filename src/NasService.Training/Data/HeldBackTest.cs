@@ -15,9 +15,10 @@ internal static class HeldBackTest
     private static ImageSet Part(ImageSet all, DataDefinition data, bool isTest)
     {
         var kept = new List<int>();
+        var byClass = Enumerable.Range(0, all.Count).ToLookup(i => (int)all.Labels[i]);
         for (var c = 0; c < all.ClassNames.Count; c++)
         {
-            var members = Enumerable.Range(0, all.Count).Where(i => all.Labels[i] == c).ToArray();
+            var members = byClass[c].ToArray();
             Seed.Derive(0, "test", c).Shuffle(members);
             var test = members.Length == 0 ? 0 : Math.Clamp((int)Math.Round(members.Length * data.TestShare), 1, Math.Max(1, members.Length - 1));
             kept.AddRange(isTest ? members[..test] : members[test..]);

@@ -36,6 +36,6 @@ internal sealed class IdxDataSource : IDataSource
         var names = folder.Contains("fashion", StringComparison.OrdinalIgnoreCase) && classes == 10
             ? s_fashion
             : [.. Enumerable.Range(0, classes).Select(c => $"{c}")];
-        return new ImageSet(pixels, labels, 1, shape[1], names);
+        return new ImageSet(pixels, [.. labels.Select(l => (ushort)l)], 1, shape[1], names);
     }
 }

@@ -6,8 +6,11 @@ namespace NasService.Training.Data;
 /// <param name="Channels">C.</param>
 /// <param name="Size">H and W.</param>
 /// <param name="ClassNames">One name per class.</param>
-public sealed record ImageSet(byte[] Pixels, byte[] Labels, int Channels, int Size, IReadOnlyList<string> ClassNames)
+public sealed record ImageSet(byte[] Pixels, ushort[] Labels, int Channels, int Size, IReadOnlyList<string> ClassNames)
 {
+    /// <summary>Most classes that a data set may have.</summary>
+    public const int MaxClasses = ushort.MaxValue;
+
     public int Count => Labels.Length;
 
     public int Stride => Channels * Size * Size;

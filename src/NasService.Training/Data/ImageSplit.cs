@@ -24,9 +24,10 @@ public sealed record ImageSplit(ImmutableArray<int> Training, ImmutableArray<int
         var scoring = new List<int>();
         var taken = 0;
         var seen = 0;
+        var byClass = Enumerable.Range(0, images.Count).ToLookup(i => (int)images.Labels[i]);
         for (var c = 0; c < images.ClassNames.Count; c++)
         {
-            var members = Enumerable.Range(0, images.Count).Where(i => images.Labels[i] == c).ToArray();
+            var members = byClass[c].ToArray();
             Seed.Derive(seed, "split", c).Shuffle(members);
             seen += members.Length;
 

@@ -39,12 +39,16 @@ internal sealed class NpyDataSource : IDataSource
             throw DataFiles.Unreadable(labelFile, $"its shape is ({string.Join(", ", labelShape)}), not ({shape[0]})");
         }
 
-        // Little-endian: a class index below 256 is its first byte, and all others are zero.
-        var labels = new byte[shape[0]];
+        // Little-endian: a class index is its first two bytes, and all others are zero.
+        var labels = new ushort[shape[0]];
         for (var i = 0; i < labels.Length; i++)
         {
             var value = values.AsSpan(i * labelWidth, labelWidth);
-            labels[i] = value[1..].ContainsAnyExcept((byte)0) ? throw DataFiles.Unreadable(labelFile, $"label {i} is not a class index from 0 to 255") : value[0];
+            labels[i] = (ushort)(value[0] | (labelWidth > 1 ? value[1] << 8 : 0));
+            if (labels[i] >= ImageSet.MaxClasses || (labelWidth > 2 && value[2..].ContainsAnyExcept((byte)0)))
+            {
+                throw DataFiles.Unreadable(labelFile, $"label {i} is not a class index from 0 to {ImageSet.MaxClasses - 1}");
+            }
         }
 
         return new ImageSet(pixels, labels, shape.Length == 4 ? shape[3] : 1, shape[1], [.. Enumerable.Range(0, labels.Max() + 1).Select(c => $"{c}")]);

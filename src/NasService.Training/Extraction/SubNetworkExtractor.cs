@@ -34,7 +34,7 @@ public static class SubNetworkExtractor
         var perChannel = weight.Length / layer.Out;
         for (var c = 0; c < layer.Out; c++)
         {
-            var factor = scale[c] / Math.Sqrt(variance[c] + BatchStatistics.Epsilon);
+            var factor = scale[c] / Math.Sqrt(variance[c] + layer.NormEpsilon);
             bias[c] = (float)(shift[c] - (mean[c] * factor));
             for (var i = c * perChannel; i < (c + 1) * perChannel; i++)
             {

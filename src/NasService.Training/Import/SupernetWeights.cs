@@ -18,9 +18,13 @@ public static class SupernetWeights
     /// <summary>Overwrites every weight. Tensors of the file that nothing asks for are left out.</summary>
     /// <returns>Names of those, as they are in the file.</returns>
     /// <exception cref="InputException">A weight that is not in the file or has another shape; all of them. Nothing is overwritten then.</exception>
-    public static IReadOnlyList<string> Read(Supernet supernet, byte[] bytes, NameMap names)
+    public static IReadOnlyList<string> Read(Supernet supernet, byte[] bytes, NameMap names) => Read(supernet, bytes, (_, _) => names);
+
+    /// <summary>The same with a map that depends on what is in the file.</summary>
+    public static IReadOnlyList<string> Read(Supernet supernet, byte[] bytes, NameMapSource source)
     {
         var file = SafetensorsFile.Read(bytes);
+        var names = source(supernet, [.. file.Keys]);
         var known = supernet.Parameters.Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
         var errors = names.Names.Keys.Where(n => !known.Contains(n)).Select(n => new InputError(n, "The map names a weight that this space has not.")).ToList();
         var found = new List<(SupernetParameter Target, StoredTensor Tensor)>();

@@ -11,5 +11,8 @@ public interface ITrainingRecipe
 {
     string Name { get; }
 
+    /// <summary>Whether a teacher from outside may take the place of the recipe's own.</summary>
+    bool TakesOutsideTeacher => false;
+
     StepPlan PlanStep(SearchSpace space, SupernetDefinition settings, int seed, long step);
 }

@@ -16,6 +16,8 @@ internal sealed class ProgressiveShrinkingRecipe : ITrainingRecipe
 {
     public string Name => "progressive-shrinking";
 
+    public bool TakesOutsideTeacher => true;
+
     public StepPlan PlanStep(SearchSpace space, SupernetDefinition settings, int seed, long step)
     {
         var phases = ShrinkingSchedule.Of(space.Genes, settings.Steps);

@@ -7,9 +7,6 @@ namespace NasService.Training.Supernets;
 /// <summary>Normalises by the batch's own statistics and keeps none: running ones mean nothing for shared weights.</summary>
 internal sealed class BatchStatistics(ITorchExtras extras) : INormalizedConvolution
 {
-    /// <summary>Added to the variance; every BN of the house uses it.</summary>
-    public const double Epsilon = 1e-5;
-
     public static BatchStatistics Instance { get; } = new(TorchExtras.Current);
 
     public ITorchExtras Extras => extras;
@@ -21,7 +18,7 @@ internal sealed class BatchStatistics(ITorchExtras extras) : INormalizedConvolut
     }
 
     /// <summary>Everything but a gate's hard sigmoid, which is never fused.</summary>
-    internal static FusedLayer Fused(LayerPlan layer) => new(layer.Stride, layer.Kernel / 2, layer.Groups, Epsilon, layer.Activation switch
+    internal static FusedLayer Fused(LayerPlan layer) => new(layer.Stride, layer.Kernel / 2, layer.Groups, layer.NormEpsilon, layer.Activation switch
     {
         Activation.None or Activation.HSigmoid => FusedActivation.None,
         Activation.Relu => FusedActivation.Relu,

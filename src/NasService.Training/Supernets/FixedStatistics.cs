@@ -16,6 +16,6 @@ internal sealed class FixedStatistics(NetworkStatistics statistics) : INormalize
         var s = statistics.Layers[layer.Name];
         using var mean = tensor(s.Mean.ToArray()).to(x.device);
         using var variance = tensor(s.Variance.ToArray()).to(x.device);
-        return Activations.Apply(layer.Activation, nn.functional.batch_norm(z, mean, variance, scale, shift, false, 0, BatchStatistics.Epsilon));
+        return Activations.Apply(layer.Activation, nn.functional.batch_norm(z, mean, variance, scale, shift, false, 0, layer.NormEpsilon));
     }
 }

@@ -1,4 +1,5 @@
 using NasService.Core.Blocks;
+using NasService.Core.Seeds;
 using NasService.Core.Spaces;
 using static TorchSharp.torch;
 
@@ -7,15 +8,15 @@ namespace NasService.Training.Supernets;
 /// <content>One sub-network as a supernet of its own.</content>
 public sealed partial class Supernet
 {
-    private Supernet(SearchSpace space, NetworkPlan plan, Device device)
+    private Supernet(SearchSpace space, NetworkPlan plan, int seed, Device device)
     {
         Space = space;
         Device = device;
         BlocksOfLargest = plan.Blocks;
+        var index = 0;
         foreach (var layer in plan.Layers)
         {
-            // The weights are overwritten at once.
-            _layers.Add(layer.Name, new SharedLayer(layer, [layer.Kernel], new Random(0), device));
+            _layers.Add(layer.Name, new SharedLayer(layer, [layer.Kernel], Seed.Derive(seed, "weights", index++), device));
         }
 
         Parameters = [.. _layers.Values.SelectMany(l => l.Parameters)];
@@ -23,6 +24,17 @@ public sealed partial class Supernet
         {
             parameter.Value.DetachFromDisposeScope();
         }
+    }
+
+    /// <summary>One network with fresh weights of its own, shared with none: what a supernet's sub-network is compared with. It runs the plan and its policies, and nothing else.</summary>
+    /// <param name="space">Whose network it is.</param>
+    /// <param name="plan">The network.</param>
+    /// <param name="seed">Decides the weights.</param>
+    /// <param name="device">Where they live; null: the processor.</param>
+    public static Supernet Single(SearchSpace space, NetworkPlan plan, int seed, Device? device = null)
+    {
+        using var scope = NewDisposeScope();
+        return new Supernet(space, plan, seed, device ?? CPU);
     }
 
     /// <summary>
@@ -33,7 +45,7 @@ public sealed partial class Supernet
     {
         using var scope = NewDisposeScope();
         using var noGrad = no_grad();
-        var cut = new Supernet(Space, plan, Device);
+        var cut = new Supernet(Space, plan, 0, Device);
         foreach (var layer in plan.Layers)
         {
             var (from, to) = (_layers[layer.Name], cut._layers[layer.Name]);

@@ -25,6 +25,7 @@ public sealed class SupernetTrainer : IDisposable
     private readonly SandwichStep _step;
     private readonly SgdState _optimizer;
     private readonly List<CurvePoint> _curve = [];
+    private readonly OutsideTeacher? _outside;
     private KeptTeacher? _teacher;
 
     /// <param name="supernet">Trained in place.</param>
@@ -35,6 +36,7 @@ public sealed class SupernetTrainer : IDisposable
     /// <param name="seed">All chance comes from it.</param>
     /// <param name="threads">Members side by side.</param>
     /// <param name="extras">The operators; null: the body in use.</param>
+    /// <param name="teacher">Teaches independent members in place of the weights kept from an earlier step; null: nobody from outside. The caller owns it.</param>
     public SupernetTrainer(
         Supernet supernet,
         DataSet data,
@@ -43,7 +45,8 @@ public sealed class SupernetTrainer : IDisposable
         ITrainingRecipe recipe,
         int seed,
         MemberThreads threads,
-        ITorchExtras? extras = null)
+        ITorchExtras? extras = null,
+        OutsideTeacher? teacher = null)
     {
         extras ??= TorchExtras.Current;
         Supernet = supernet;
@@ -52,6 +55,7 @@ public sealed class SupernetTrainer : IDisposable
         _settings = settings;
         _recipe = recipe;
         _seed = seed;
+        _outside = teacher;
         _order = new BatchOrder(data.Split.Training, settings.Batch, seed);
         _step = new SandwichStep(supernet, threads, settings.LabelSmoothing, extras);
         _optimizer = new SgdState(supernet, Momentum, settings.WeightDecay, extras);
@@ -116,7 +120,7 @@ public sealed class SupernetTrainer : IDisposable
     public double[] TrainStep()
     {
         var plan = _recipe.PlanStep(Supernet.Space, _settings, _seed, Step);
-        if (plan.TakesTeacher)
+        if (plan.TakesTeacher && _outside is null)
         {
             _teacher?.Dispose();
             _teacher = KeptTeacher.CopyOf(Supernet);
@@ -134,7 +138,7 @@ public sealed class SupernetTrainer : IDisposable
         var x = ImageTensor.Augmented(images, _data.Normalization, indices, _augmentation.Flip, _augmentation.Crop, _seed, Step).to(Supernet.Device);
         var y = ImageTensor.Labels(images, indices).to(Supernet.Device);
         Profile?.Add(StepProfile.Data, reading);
-        var softTargets = plan.Teacher is { } teacher && _teacher is { } kept ? kept.Teach(x, teacher) : null;
+        var softTargets = plan.Teacher is { } teacher ? _outside?.Teach(x) ?? _teacher?.Teach(x, teacher) : null;
         var (losses, gradients) = _step.Run(plan, x, y, softTargets, _settings.KdRatio);
         if (!_settings.TrainsKernelMatrices)
         {

@@ -5,7 +5,7 @@ using NasService.Core.Jobs;
 namespace NasService.Api.Tests.Jobs;
 
 /// <summary>Jobs through the interface, on one engine.</summary>
-public abstract class JobSuite
+public abstract partial class JobSuite
 {
     private const string Jobs = "/api/v1/jobs";
 

@@ -140,6 +140,27 @@ public sealed class JobReaderTests
         Assert.True(ShippedSpaces.Library.Open(job.Space, ".").IsValid);
     }
 
+    [Theory]
+    [InlineData("supernet: {teacher: {job: '019ABC'}}", null)]
+    [InlineData("calibration: {recalibrate: false}", null)]
+    [InlineData("supernet: {teacher: {job: '../x'}}", "supernet.teacher.job")]
+    [InlineData("supernet: {teacher: {}}", "supernet.teacher.job")]
+    [InlineData("supernet: {teacher: {job: '1', file: x}}", "supernet.teacher.file")]
+    [InlineData("supernet: {job: '1', teacher: {job: '2'}}", "supernet.teacher")]
+    public void Read_TeacherAndAblation_RoundTripOrNameTheMistake(string line, string? mistake)
+    {
+        var read = JobDocuments.Read(JobDocuments.Minimal + line);
+        if (mistake is not null)
+        {
+            Assert.Equal(mistake, Assert.Single(read.Errors).Path);
+            return;
+        }
+
+        var job = read.GetValueOrThrow();
+        Assert.NotEqual(JobDocuments.Read(JobDocuments.Minimal).GetValueOrThrow(), job);
+        Assert.Equal(job, JobJson.Read(JobJson.Write(job), JobDocuments.Names).GetValueOrThrow());
+    }
+
     [Fact]
     public void Read_OwnData_RoundTripsThroughJson()
     {

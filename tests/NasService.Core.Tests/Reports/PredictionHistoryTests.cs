@@ -20,9 +20,11 @@ public sealed class PredictionHistoryTests
         Assert.Equal(rows[30..35].Select(r => r.Accuracy!.Value), record.Pairs.Select(p => p.Measured));
         Assert.Equal(5, record.Scores.Rows);
 
-        var expected = new double[5];
-        predictor.Predict(Encode([.. rows[30..35].Select(r => r.Genes.ToArray())]), expected, new double[5]);
+        var (expected, spreads) = (new double[5], new double[5]);
+        predictor.Predict(Encode([.. rows[30..35].Select(r => r.Genes.ToArray())]), expected, spreads);
         Assert.Equal(expected, record.Pairs.Select(p => p.Predicted));
+        Assert.Equal(spreads, record.Pairs.Select(p => p.Spread));
+        Assert.Equal(rows[30..35].Select(r => r.Index), record.Pairs.Select(p => p.Index));
     }
 
     [Fact]
@@ -30,7 +32,8 @@ public sealed class PredictionHistoryTests
     {
         var rows = new[] { ReportSamples.Evaluate(0, 1, 0.5, 1) };
         var narrow = new RidgeFamily().Fit(new FeatureMatrix(2, 1, [0, 1]), [0, 1], default);
-        Assert.Empty(PredictionHistory.Of(ReportSamples.Space.Genes, Families, [Stored(narrow, 1), Stored(narrow, 1) with { Family = "oracle" }], rows));
+        Assert.Empty(PredictionHistory.Of(
+            ReportSamples.Space.Genes, Families, [Stored(narrow, 1), Stored(narrow, 1) with { Family = "oracle" }, Stored(narrow, 1) with { ParametersJson = "{}" }], rows));
     }
 
     private static IPredictor Fit((int[] Genes, double Value)[] rows)

@@ -56,7 +56,7 @@ internal static class ReportSamples
             Baselines = [Point("largest-fp32", Space.Largest(32), 0.91, 0.08), new ReportPoint("own", PolicyKind.External, Front([], [], 0.85, 0.05))],
             Evaluations = [Evaluate(0, -1, 0.7, 0.05), Evaluate(1, 0, 0.8, 0.03), Evaluate(2, 1, 0.9, 0.04)],
             Hypervolume = [new(0, 0.01, -1), new(1, 0.02, 0), new(2, 0.03, 1)],
-            Predictions = [new("accuracy", ["ridge"], [new("x", 1, 0.8, 0.82), new("y", 1, 0.9, 0.88)], new PredictorScores(1, 0.02, 0.02, 2))],
+            Predictions = [new("accuracy", ["ridge"], [new(1, "x", 1, 0.8, 0.01, 0.82), new(2, "y", 1, 0.9, 0.01, 0.88)], new PredictorScores(1, 0.02, 0.02, 2))],
             Supernet = new SupernetRecord { Hash = new string('a', 64), JobId = "j1", Recipe = "sandwich", Steps = 100, DataHash = "d", SpaceHash = "s", TrainingCurveJson = "[]" },
             Curve = [new(50, 2.1, 2.0), new(100, 1.1, 1.2)],
             Knee = knee,

@@ -6,9 +6,10 @@ using Microsoft.Playwright;
 using NasService.Api;
 using NasService.Core.Artifacts;
 using NasService.Core.Jobs;
+using NasService.Core.Notes;
 using NasService.Core.Predictors;
 using NasService.Core.Spaces;
-using NasService.Dashboard.Tests.Paper;
+using NasService.Cli.Bench.Dashboards;
 using NasService.Storage.Tests.Engines;
 
 namespace NasService.Dashboard.Tests.Browser;
@@ -117,8 +118,10 @@ public sealed class Dashboard : IAsyncLifetime
     internal PaperSearch Play(string jobId) => Play(Services, jobId);
 
     internal static PaperSearch Play(IServiceProvider services, string jobId) => new(
-        services.GetRequiredService<IJobStore>(), services.GetRequiredService<IArtifactStore>(), services.GetRequiredService<PredictorFamilyCatalog>(),
+        services.GetRequiredService<IJobStore>(), services.GetRequiredService<PredictorFamilyCatalog>(),
         services.GetRequiredService<SpaceLibrary>().OpenNamed("fashion-mbconv").Value!, jobId);
+
+    internal IJobNoteStore Notes => Services.GetRequiredService<IJobNoteStore>();
 
     internal IJobStore Store => Services.GetRequiredService<IJobStore>();
 }

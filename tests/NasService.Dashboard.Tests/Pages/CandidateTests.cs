@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using NasService.Dashboard.Tests.Browser;
 
 namespace NasService.Dashboard.Tests.Pages;
@@ -7,19 +6,25 @@ namespace NasService.Dashboard.Tests.Pages;
 public sealed class CandidateTests(Browser.Dashboard dashboard)
 {
     [Fact]
-    public async Task Candidate_OfTheFront_ShowsItsBlocksAndGivesItsBundle()
+    public async Task Candidate_OfTheFront_ShowsItsBlocks()
     {
-        var (id, search) = await dashboard.FinishedAsync("taken-home");
+        var (id, search) = await dashboard.FinishedAsync("looked-at");
         var winner = search.Front()[^1];
         await using var tab = await dashboard.OpenAsync();
         await tab.OpenAsync($"/jobs/{id}/candidates/{winner.ArchitectureId}");
         var label = await tab.Find("svg.diagram").GetAttributeAsync("aria-label");
         Assert.Contains("stage1.block1: mbconv", label, StringComparison.Ordinal);
-        var download = await tab.Page.RunAndWaitForDownloadAsync(() => tab.Find("#bundle").ClickAsync());
-        using var zip = ZipFile.OpenRead(await download.PathAsync());
-        Assert.Equal(["manifest.json", "model.onnx"], zip.Entries.Select(e => e.FullName).Order(StringComparer.Ordinal));
-        using var reader = new StreamReader(zip.GetEntry("model.onnx")!.Open());
-        Assert.Equal($"weights of {winner.ArchitectureId}", await reader.ReadToEndAsync());
+    }
+
+    [Theory]
+    [InlineData(40, "share of the latency")]
+    [InlineData(10, "share of the multiply-accumulates")]
+    public async Task Candidate_OfAJobThatTellsTheCostOfBlocksOrDoesNot_SaysWhatItsShadesMean(int evaluations, string meaning)
+    {
+        var (id, search) = await dashboard.FinishedAsync("shaded", evaluations);
+        await using var tab = await dashboard.OpenAsync();
+        await tab.OpenAsync($"/jobs/{id}/candidates/{search.Front()[0].ArchitectureId}");
+        Assert.Contains(meaning, await tab.Find("#shades").TextContentAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,18 +6,16 @@ namespace NasService.Dashboard.Tests.Pages;
 [Collection(DashboardCollection.Name)]
 public sealed class JobPageTests(Browser.Dashboard dashboard, ITestOutputHelper output)
 {
+    /// <summary>Idle it takes a third of a second; other programs run beside the tests. <c>nas bench dashboard</c> holds it to one second.</summary>
+    private const double MaxShownMs = 3000;
+
     [Fact]
-    public async Task Job_SubmittedOnThePage_IsWatchedLiveToItsEnd()
+    public async Task Job_WhoseSearchIsPlayed_IsWatchedLiveToItsEnd()
     {
         await using var tab = await dashboard.OpenAsync();
-        await tab.OpenAsync("/new");
-        await tab.Find("#document").FillAsync("name: watched\nspace: fashion-mbconv\ndata: {path: images, validation: 200}\n");
-        await tab.Find("#submit:not([disabled])").ClickAsync();
-        await tab.Page.WaitForURLAsync("**/jobs/*");
-        await tab.Page.WaitForSelectorAsync("#content[data-ready]");
-        var id = tab.Page.Url.Split('/')[^1];
+        var (id, search) = await dashboard.SubmitAsync("watched");
+        await tab.OpenAsync($"/jobs/{id}");
         Assert.Equal("watched", await tab.Find("h1").TextContentAsync());
-        var search = dashboard.Play(id);
         await search.StartAsync();
         await tab.Page.WaitForSelectorAsync(".badge.running");
 
@@ -27,7 +25,7 @@ public sealed class JobPageTests(Browser.Dashboard dashboard, ITestOutputHelper 
         await tab.Page.WaitForFunctionAsync("() => document.getElementById('row-count').textContent.startsWith('12 evaluations')", null, new() { PollingInterval = 20 });
         var shown = await tab.EvaluateAsync<double>("performance.now()");
         output.WriteLine(FormattableString.Invariant($"shown {shown - stored:F0} ms after it was stored"));
-        Assert.InRange(shown - before, 0, 5000);
+        Assert.InRange(shown - before, 0, MaxShownMs);
 
         await search.PredictAsync(1);
         await search.EvaluateAsync(12, 1);

@@ -3,20 +3,19 @@ using Xunit.Abstractions;
 
 namespace NasService.Dashboard.Tests.Pages;
 
-/// <summary>The figures of docs/benchmarks.md: printed here, with bounds that hold on a busy machine.</summary>
-[Collection(DashboardCollection.Name)]
+/// <summary>Enough evaluations for the way that many points are drawn in, with bounds that hold on a busy machine. The figures are <c>nas bench dashboard</c>'s.</summary>
+[Collection(LongCollection.Name)]
 public sealed class LargeJobTests(Browser.Dashboard dashboard, ITestOutputHelper output)
 {
-    private const int Evaluations = 20_000;
+    private const int Evaluations = 5_000;
 
     [Fact]
-    public async Task JobPage_OfTwentyThousandEvaluations_StaysUsable()
+    public async Task JobPage_OfThousandsOfEvaluations_StaysUsable()
     {
         var (id, search) = await dashboard.SubmitAsync("large");
         await search.StartAsync();
         await search.EvaluateAsync(Evaluations, 0);
         await using var tab = await dashboard.OpenAsync();
-        await tab.OpenAsync("/spaces");
         await tab.OpenAsync($"/jobs/{id}");
         var interactive = await tab.EvaluateAsync<double>("performance.now()");
 
@@ -42,7 +41,7 @@ public sealed class LargeJobTests(Browser.Dashboard dashboard, ITestOutputHelper
         Assert.InRange(await tab.EvaluateAsync<int>("window.nasJob.selection.size"), 1, Evaluations);
         var heap = await tab.EvaluateAsync<double>("performance.memory.usedJSHeapSize") / (1024 * 1024);
         output.WriteLine(FormattableString.Invariant($"{Evaluations} evaluations: interactive after {interactive:F0} ms, brush {brush:F0} ms (median of 5), script memory {heap:F0} MiB"));
-        Assert.InRange(interactive, 0, 20_000);
+        Assert.InRange(interactive, 0, 10_000);
         Assert.InRange(brush, 0, 1000);
         Assert.InRange(heap, 0, 300);
     }

@@ -9,7 +9,7 @@ using NasService.Storage.Tests.Engines;
 
 namespace NasService.Dashboard.Tests.Pages;
 
-[Collection(DashboardCollection.Name)]
+[Collection(LongCollection.Name)]
 public sealed class RestartTests(Browser.Dashboard dashboard)
 {
     [Fact]

@@ -26,6 +26,25 @@ public sealed class SpecializeTests(FinishedJob job)
     }
 
     [Fact]
+    public async Task Run_TaughtByAnotherJobsSupernet_TrainsItsOwn()
+    {
+        var file = job.Files.Job((Steps, $"supernet: {{recipe: progressive-shrinking, teacher: {{job: {job.Id}}}, steps: 30"), ("evaluations: 16, initialSample: 7", "evaluations: 4, initialSample: 4"));
+        var run = (await NasProcess.RunAsync(job.Data, "run", file, "--json")).Expect(0);
+        Assert.NotEmpty(run.Front.Front);
+        Assert.Equal(("progressive-shrinking", 30), (run.Front.Supernet.Recipe, run.Front.Supernet.Steps));
+        Assert.NotEqual(job.Front.Supernet.Hash, run.Front.Supernet.Hash);
+    }
+
+    [Theory]
+    [InlineData("sandwich", "seed: 3", "The recipe has no place")]
+    [InlineData("progressive-shrinking", "seed: 4", "trained on other images")]
+    public async Task Run_TeacherThatCannotTeach_IsAMistakeInTheDocument(string recipe, string seed, string message)
+    {
+        var file = job.Files.Job((Steps, $"supernet: {{recipe: {recipe}, teacher: {{job: {job.Id}}}, steps: 60"), ("seed: 3", seed));
+        (await NasProcess.RunAsync(job.Data, "run", file)).ExpectMistake(2, "supernet.teacher", message);
+    }
+
+    [Fact]
     public async Task Run_OnASupernetOfOtherImages_IsAMistakeInTheDocument()
     {
         var file = job.Files.Job((Steps, $"supernet: {{from: {job.Id}, steps: 60"), ("seed: 3", "seed: 4"));

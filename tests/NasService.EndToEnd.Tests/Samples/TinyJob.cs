@@ -66,6 +66,9 @@ internal sealed class TinyJob : IDisposable
         return Job(("space: tiny.yaml", "space: tiny-changed.yaml"));
     }
 
+    /// <summary>The job as one document: its space within, its images named as a service knows them.</summary>
+    public static string Document => JobText.Replace("space: tiny.yaml", "space:\n  " + SpaceText.ReplaceLineEndings("\n  "), StringComparison.Ordinal);
+
     /// <summary>The job with its latencies read from another one's.</summary>
     public string Replay(string job) => Job(("latency: {", $"latency: {{meter: replay, replayOf: {job}, "));
 

@@ -75,9 +75,9 @@ public sealed class OnnxAccuracyTests : IDisposable
     {
         var model = _folder.Add("net", SmallNets.Tiny());
         var images = Floats(50 * SmallNets.Side * SmallNets.Side);
-        var labels = OnnxAccuracy.Logits(model, images, 1, default).Chunk(SmallNets.Classes).Select(l => (byte)Array.IndexOf(l, l.Max())).ToArray();
-        labels[0] = (byte)((labels[0] + 1) % SmallNets.Classes);
-        labels[49] = (byte)((labels[49] + 1) % SmallNets.Classes);
+        var labels = OnnxAccuracy.Logits(model, images, 1, default).Chunk(SmallNets.Classes).Select(l => (ushort)Array.IndexOf(l, l.Max())).ToArray();
+        labels[0] = (ushort)((labels[0] + 1) % SmallNets.Classes);
+        labels[49] = (ushort)((labels[49] + 1) % SmallNets.Classes);
 
         var count = OnnxAccuracy.Count(model, images, labels, 1, default);
 

@@ -24,6 +24,10 @@ internal sealed class ExternalPostgreSqlTestEngine : ITestEngine
         return new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 10 }.ConnectionString;
     }
 
+    public string ReleasedFile => PostgreSqlTestEngine.Released;
+
+    public Task RunScriptAsync(string database, string script) => PostgreSqlTestEngine.RunAsync(database, script);
+
     public void Dispose()
     {
         NpgsqlConnection.ClearAllPools();

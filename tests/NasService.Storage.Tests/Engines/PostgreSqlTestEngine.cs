@@ -4,6 +4,7 @@ namespace NasService.Storage.Tests.Engines;
 
 internal sealed class PostgreSqlTestEngine(PostgreSqlServer server) : ITestEngine
 {
+    public const string Released = "postgresql.sql";
     private readonly List<string> databases = [];
 
     public async Task<string> CreateDatabaseAsync()
@@ -11,6 +12,18 @@ internal sealed class PostgreSqlTestEngine(PostgreSqlServer server) : ITestEngin
         databases.Add(await server.CreateDatabaseAsync());
         return databases[^1];
     }
+
+    public string ReleasedFile => Released;
+
+    public static async Task RunAsync(string database, string script)
+    {
+        await using var connection = new NpgsqlConnection(StorageTarget.Parse(database).ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(script, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    public Task RunScriptAsync(string database, string script) => RunAsync(database, script);
 
     public void Dispose()
     {

@@ -3,7 +3,7 @@ using NasService.Storage.Model;
 
 namespace NasService.Storage.Tests.Engines;
 
-/// <summary>All that a database says about its own schema, a line each, sorted; EF's own tables left out.</summary>
+/// <summary>All that a database says about its own schema, a line each, sorted; EF's own tables and the queue's (Quartz makes them itself) left out.</summary>
 internal static class SchemaDump
 {
     private const string Sqlite = """SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master WHERE name NOT LIKE '%\_\_EF%' ESCAPE '\'""";
@@ -27,7 +27,11 @@ internal static class SchemaDump
         var lines = new List<string>();
         while (await reader.ReadAsync())
         {
-            lines.Add(reader.GetString(0));
+            var line = reader.GetString(0);
+            if (!line.Contains("qrtz_", StringComparison.OrdinalIgnoreCase))
+            {
+                lines.Add(line);
+            }
         }
 
         return [.. lines.Order(StringComparer.Ordinal)];

@@ -9,6 +9,17 @@ internal sealed class SqliteTestEngine : ITestEngine
 
     public Task<string> CreateDatabaseAsync() => Task.FromResult(folder[$"{Guid.NewGuid():n}.db"]);
 
+    public string ReleasedFile => "sqlite.sql";
+
+    public async Task RunScriptAsync(string database, string script)
+    {
+        await using var connection = new SqliteConnection($"Data Source={database};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = script;
+        await command.ExecuteNonQueryAsync();
+    }
+
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();

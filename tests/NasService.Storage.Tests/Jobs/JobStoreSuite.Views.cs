@@ -30,12 +30,12 @@ public abstract partial class JobStoreSuite
         var ticket = await BeginAsync();
         await Store.AppendEvaluationsAsync(ticket, new EvaluationBatch([Samples.Evaluation(0), Samples.FailedEvaluation(1)], Samples.PlanKey, null), default);
 
-        var columns = await Views.GetEvaluationColumnsAsync(ticket.JobId, default);
+        var columns = await Views.GetEvaluationColumnsAsync(ticket.JobId, -1, default);
         Assert.Equal([0, 1], columns.Index);
         Assert.Equal([Samples.Evaluation(0).Accuracy, null], columns.Accuracy);
         Assert.Equal([Samples.Evaluation(0).Latency!.MedianMs, null], columns.LatencyMs);
         Assert.Equal([Samples.Evaluation(0).ModelBytes, Samples.Evaluation(1).ModelBytes], columns.ModelBytes);
-        Assert.Empty((await Views.GetEvaluationColumnsAsync("nothing", default)).Index);
+        Assert.Empty((await Views.GetEvaluationColumnsAsync("nothing", -1, default)).Index);
     }
 
     [SkippableFact]

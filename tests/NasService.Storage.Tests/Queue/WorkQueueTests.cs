@@ -29,3 +29,10 @@ public sealed class PostgreSqlFaultyWorkQueueTests(PostgreSqlServer server) : Wo
 {
     private protected override string? SkipReason => server.SkipReason;
 }
+
+/// <summary>A worker whose role may do no more than a worker's work.</summary>
+[Collection(PostgreSqlCollection.Name)]
+public sealed class WorkerRoleWorkQueueTests(PostgreSqlServer server) : WorkQueueSuite(new WorkerRoleTestEngine(server))
+{
+    private protected override string? SkipReason => server.SkipReason;
+}

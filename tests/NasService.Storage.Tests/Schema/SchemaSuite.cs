@@ -7,9 +7,12 @@ namespace NasService.Storage.Tests.Schema;
 /// <summary>The migrations and the opening of every engine.</summary>
 public abstract class SchemaSuite : IDisposable
 {
+    private static readonly string Released = Path.Combine(AppContext.BaseDirectory, "Released");
     private readonly ITestEngine engine;
 
     private protected SchemaSuite(ITestEngine engine) => this.engine = engine;
+
+    public static TheoryData<string> ReleasedVersions() => [.. Directory.GetDirectories(Released).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];
 
     public void Dispose()
     {
@@ -38,6 +41,27 @@ public abstract class SchemaSuite : IDisposable
         var lines = await SchemaDump.ReadAsync(actual);
         Assert.Contains(lines, l => l.Contains("latency_median_ms", StringComparison.Ordinal));
         Assert.Equal(await SchemaDump.ReadAsync(expected), lines);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(ReleasedVersions))]
+    public async Task Open_DatabaseOfAReleasedVersion_MigratesItAndKeepsWhatIsInIt(string version)
+    {
+        var database = await engine.CreateDatabaseAsync();
+        await engine.RunScriptAsync(database, await File.ReadAllTextAsync(Path.Combine(Released, version, engine.ReleasedFile)));
+        await using var store = await TestStore.OpenAsync(database);
+
+        await using var actual = store.Contexts.CreateContext();
+        await using var created = TestStore.Create(await engine.CreateDatabaseAsync());
+        await created.Storage.MigrateAsync(default);
+        await using var expected = created.Contexts.CreateContext();
+        Assert.Equal(await SchemaDump.ReadAsync(expected), await SchemaDump.ReadAsync(actual));
+
+        var job = Assert.Single(await store.Jobs.ListJobsAsync(new JobQuery(), default));
+        Assert.Equal(("tiny", JobState.Succeeded, 3), (job.Name, job.State, job.Seed));
+        Assert.Equal(20, (await store.Jobs.GetEvaluationsAsync(job.Id, default)).Count(e => e.Accuracy > 0));
+        Assert.NotEmpty(await store.Jobs.ListFrontsAsync(job.Id, null, default));
+        Assert.NotEqual(job.Id, (await store.Jobs.CreateJobAsync(Samples.Job(TimeProvider.System), default)).Id);
     }
 
     [SkippableFact]

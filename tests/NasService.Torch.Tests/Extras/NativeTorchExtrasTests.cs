@@ -10,6 +10,8 @@ public sealed class NativeTorchExtrasTests : TorchExtrasTests
     [Theory]
     [InlineData(24, 5)]
     [InlineData(96, 1)]
+    [InlineData(160, 7)]
+    [InlineData(16, 1)]
     public void ConvNormAct_OnTwoThreads_GivesTheSameBitsAsOnOne(long c, long k)
     {
         var before = get_num_threads();

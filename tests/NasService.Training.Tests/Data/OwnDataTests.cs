@@ -57,6 +57,26 @@ public sealed class OwnDataTests : IDisposable
     }
 
     [Fact]
+    public void Npy_MoreThan256Classes_LabelsKeepTheirNumbers()
+    {
+        WriteNpy("train_images", "|u1", "700, 2, 2", new byte[2800]);
+        WriteNpy("train_labels", "<u2", "700,", [.. Enumerable.Range(0, 700).SelectMany(i => BitConverter.GetBytes((ushort)(i % 350)))]);
+        var data = Data("npy") with { TestShare = 0.5 };
+        var source = new NpyDataSource();
+        var (training, test) = (source.ReadTraining(data), source.ReadTest(data));
+
+        Assert.Equal((350, 350, 350), (training.ClassNames.Count, training.Count, test.Count));
+        Assert.Equal(Enumerable.Range(0, 350), training.Labels.Select(l => (int)l).Order());
+        Assert.Equal(Enumerable.Range(0, 350), test.Labels.Select(l => (int)l).Order());
+
+        // A label that is negative, or too large for a class, is a mistake and no other class.
+        WriteNpy("train_labels", "<i2", "700,", [.. Enumerable.Range(0, 700).SelectMany(i => BitConverter.GetBytes((short)(i - 1)))]);
+        Assert.Contains("class index", Assert.Throws<InputException>(() => source.ReadTraining(data)).Message, StringComparison.Ordinal);
+        WriteNpy("train_labels", "<u4", "700,", [.. Enumerable.Range(0, 700).SelectMany(i => BitConverter.GetBytes(i << 8))]);
+        Assert.Contains("class index", Assert.Throws<InputException>(() => source.ReadTraining(data)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Folder_GreyAmongColour_CountsAsColour()
     {
         WritePng("train/cat/1.png", 2);

@@ -86,6 +86,31 @@ public sealed class ProgressiveShrinkingTests
     }
 
     [Fact]
+    public void Run_TeacherFromOutside_TeachesInPlaceOfTheKeptOne()
+    {
+        // Its space need not be this one: the images and classes are the same.
+        using var wise = TestSpaces.RandomSupernet(TestSpaces.MobileNetV3());
+        var (alone, taught, again) = (Train(null), Train(new OutsideTeacher(wise)), Train(new OutsideTeacher(wise)));
+        Assert.Equal(taught, again);
+
+        // The first phase has no teacher; the second has, whoever it is.
+        Assert.Equal(alone[0], taught[0]);
+        Assert.NotEqual(alone[^1], taught[^1]);
+
+        static string[] Train(OutsideTeacher? teacher)
+        {
+            using var supernet = new Supernet(TestSpaces.Plain(), 1);
+            using var threads = new MemberThreads(2);
+            using var trainer = new SupernetTrainer(supernet, TestSpaces.OpenData(), TestSpaces.Data, TestSpaces.Settings with { Steps = 14 }, s_recipe, 1, threads, teacher: teacher);
+            return [.. Enumerable.Range(0, 8).Select(_ =>
+            {
+                trainer.TrainStep();
+                return supernet.ComputeHash();
+            })];
+        }
+    }
+
+    [Fact]
     public void Run_WithoutTransforms_MatricesStayTheIdentity()
     {
         using var scope = NewDisposeScope();

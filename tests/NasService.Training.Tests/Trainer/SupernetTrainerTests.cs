@@ -23,22 +23,33 @@ public sealed class SupernetTrainerTests
     public void TrainStep_OneThreadOrThree_SameWeights()
         => Assert.Equal(Train(1, 8, 1, null, out _), Train(1, 8, 3, null, out _));
 
+    // Training amplifies rounding: ours may change no more than ten times what one last bit of the weights, moved once at the start, does.
     [Theory]
     [InlineData("plain")]
     [InlineData("gated")]
     [InlineData("mbv3")]
-    public void TrainStep_OurOperatorsAndLibtorchsAlone_GiveTheSameLossesOverTwentySteps(string name)
+    [InlineData("bottleneck")]
+    public void TrainStep_OurOperators_StayAsCloseToLibtorchsOverTwentyStepsAsRoundingDoes(string name)
     {
+        const double LastBit = 1e-7;
         var space = TestSpaces.Named(name);
-        var (ours, plain) = (Losses(TorchExtras.Current), Losses(TorchExtras.Plain));
-        for (var i = 0; i < ours.Length; i++)
-        {
-            Assert.True(Math.Abs(ours[i] - plain[i]) < 2e-3 * plain[i], $"loss {i}: {ours[i]} and {plain[i]}");
-        }
+        var plain = Losses(TorchExtras.Plain, null);
+        var ours = Distance(Losses(TorchExtras.Current, null), plain.Length);
+        var rounding = Enumerable.Range(1, 4).Max(seed => Distance(Losses(TorchExtras.Plain, seed), plain.Length));
+        Assert.True(Distance(Losses(TorchExtras.Current, null), 3) < 1e-5, "the first step's losses come before any weight has moved");
+        Assert.True(ours < 10 * rounding, $"{ours:E2} off, rounding alone {rounding:E2}");
 
-        double[] Losses(ITorchExtras extras)
+        // The largest relative distance from the unmoved run.
+        double Distance(double[] losses, int count) => losses.Take(count).Select((l, i) => Math.Abs(l - plain[i]) / plain[i]).Max();
+
+        double[] Losses(ITorchExtras extras, int? moved)
         {
             using var supernet = new Supernet(space, 0);
+            if (moved is { } seed)
+            {
+                Move(supernet, LastBit, seed);
+            }
+
             using var threads = new MemberThreads(2);
             var data = TestSpaces.OpenData(size: space.Definition.Resolution[^1], channels: space.Definition.InputChannels);
             var settings = TestSpaces.Settings with { Steps = 20, LearningRate = 0.01 };
@@ -140,6 +151,17 @@ public sealed class SupernetTrainerTests
         var e = Assert.Throws<NasService.Core.Input.InputException>(() => TrainingDevice.Open(name));
         Assert.Contains(name, e.Message, StringComparison.Ordinal);
         Assert.Contains("cpu", e.Message, StringComparison.Ordinal);
+    }
+
+    private static void Move(Supernet supernet, double share, int seed)
+    {
+        using var scope = torch.NewDisposeScope();
+        using var gradless = torch.no_grad();
+        using var generator = new torch.Generator((ulong)seed);
+        foreach (var parameter in supernet.Parameters)
+        {
+            parameter.Value.mul_(torch.randn(parameter.Value.shape, generator: generator).sign().mul(share).add(1));
+        }
     }
 
     private static string Train(int seed, int steps, int threadCount, Checkpoint? from, out Checkpoint checkpoint, SupernetDefinition? settings = null)

@@ -17,6 +17,7 @@ internal sealed class CandidateModels(Supernet supernet, DataSet data, Calibrati
 
     private readonly TopologyCache _topologies = new(CachedTopologies);
     private readonly BatchNormCalibrator _batchNorm = new(data, settings.BatchNormImages);
+    private readonly Lazy<SharedBatchNorm> _shared = new(() => SharedBatchNorm.Collect(supernet, data, settings.BatchNormImages, 0, CancellationToken.None));
     private readonly RangeCalibrator _ranges = new(data, settings, estimators);
 
     public SearchSpace Space => supernet.Space;
@@ -38,7 +39,7 @@ internal sealed class CandidateModels(Supernet supernet, DataSet data, Calibrati
     private Topology Get(Architecture architecture, NetworkPlan plan, CancellationToken cancellationToken)
         => _topologies.GetOrAdd(architecture.TopologyId, () =>
         {
-            var statistics = _batchNorm.Calibrate(supernet, plan, cancellationToken);
+            var statistics = settings.Recalibrates ? _batchNorm.Calibrate(supernet, plan, cancellationToken) : _shared.Value.Of(plan);
             var network = SubNetworkExtractor.Extract(supernet, plan, statistics);
             return new Topology(network, new(() => _ranges.Calibrate(network, cancellationToken)));
         });

@@ -4,12 +4,12 @@ using NasService.Training.Data;
 namespace NasService.Worker.Data;
 
 /// <summary>Images as an exported model takes them: normalised floats, N x C x R x R, with their labels. Immutable.</summary>
-internal sealed record EvaluationImages(float[] Values, byte[] Labels)
+internal sealed record EvaluationImages(float[] Values, ushort[] Labels)
 {
     public static EvaluationImages Create(ImageSet images, Normalization normalization, ReadOnlySpan<int> indices)
     {
         var values = new float[indices.Length * images.Stride];
-        var labels = new byte[indices.Length];
+        var labels = new ushort[indices.Length];
         var area = images.Size * images.Size;
         for (var i = 0; i < indices.Length; i++)
         {

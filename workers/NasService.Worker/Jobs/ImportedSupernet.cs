@@ -18,7 +18,7 @@ internal static class ImportedSupernet
     /// <summary>Reads a user's file into the space's weights.</summary>
     /// <returns>The same weights as our own file, and tensors that nothing asked for.</returns>
     /// <exception cref="Core.Input.InputException">The file does not fit the space.</exception>
-    public static Task<(byte[] Weights, IReadOnlyList<string> Unused)> ReadAsync(SearchSpace space, byte[] safetensors, NameMap names)
+    public static Task<(byte[] Weights, IReadOnlyList<string> Unused)> ReadAsync(SearchSpace space, byte[] safetensors, NameMapSource names)
         => DedicatedThread.RunAsync("import", () =>
         {
             using var supernet = new Supernet(space, 0);

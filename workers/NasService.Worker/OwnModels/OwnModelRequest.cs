@@ -8,7 +8,7 @@ namespace NasService.Worker.OwnModels;
 /// <param name="Classes">Classes of the data.</param>
 /// <param name="Checked">Where the file goes that the runtime gets: the same with our name for the batch.</param>
 /// <param name="Images">Path of normalised floats, N x C x R x R; null: no accuracy.</param>
-/// <param name="Labels">Path of a byte a label.</param>
+/// <param name="Labels">Path of 16 bits a label, in the order of this machine.</param>
 /// <param name="Device">Name of the device; null: no latency.</param>
 /// <param name="Plan">How to measure.</param>
 internal sealed record OwnModelRequest(string Model, int Channels, int Classes, string Checked, string? Images, string? Labels, string? Device, MeasurementPlan? Plan);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
@@ -50,7 +51,7 @@ internal sealed class OwnModelRun(IEnumerable<ILatencyMeterFactory> meters)
         var bytes = File.ReadAllBytes(request.Images);
         var images = new float[bytes.Length / sizeof(float)];
         Buffer.BlockCopy(bytes, 0, images, 0, bytes.Length);
-        return OnnxAccuracy.Count(file, images, File.ReadAllBytes(request.Labels), 1, cancellationToken);
+        return OnnxAccuracy.Count(file, images, MemoryMarshal.Cast<byte, ushort>(File.ReadAllBytes(request.Labels)), 1, cancellationToken);
     }
 
     private async Task<LatencyMeasurement?> MeasureAsync(ModelFile file, OwnModelRequest request, CancellationToken cancellationToken)

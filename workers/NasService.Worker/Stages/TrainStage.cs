@@ -9,7 +9,7 @@ using NasService.Worker.Jobs;
 namespace NasService.Worker.Stages;
 
 /// <summary>Trains the supernet, from its last checkpoint if there is one, and stores its weights.</summary>
-internal sealed class TrainStage(JobResources resources) : IStage
+internal sealed class TrainStage(JobResources resources, JobTeachers teachers) : IStage
 {
     public string Name => StageNames.Train;
 
@@ -22,7 +22,8 @@ internal sealed class TrainStage(JobResources resources) : IStage
         }
 
         var imported = await ImportedSupernet.TakeAsync(session, cancellationToken);
-        var (supernet, final, isBitExact) = imported ?? await DedicatedThread.RunAsync("trainer", () => Train(session, cancellationToken));
+        using var teacher = imported is null ? await teachers.OpenAsync(session, cancellationToken) : null;
+        var (supernet, final, isBitExact) = imported ?? await DedicatedThread.RunAsync("trainer", () => Train(session, teacher, cancellationToken));
         session.Adopt(supernet);
         var bytes = SupernetFile.Write(final);
         var blob = await session.Artifacts.WriteAsync((stream, token) => stream.WriteAsync(bytes, token).AsTask(), cancellationToken);
@@ -47,7 +48,7 @@ internal sealed class TrainStage(JobResources resources) : IStage
     // JSON has no NaN; a recipe without pupils has no such loss.
     private static double? Finite(double value) => double.IsFinite(value) ? value : null;
 
-    private (Supernet Supernet, Checkpoint Final, bool IsBitExact) Train(JobSession session, CancellationToken cancellationToken)
+    private (Supernet Supernet, Checkpoint Final, bool IsBitExact) Train(JobSession session, Supernet? teacher, CancellationToken cancellationToken)
     {
         var definition = session.Definition;
         var supernet = new Supernet(session.Space, definition.Seed, TrainingDevice.Open(definition.Supernet.Device));
@@ -55,7 +56,14 @@ internal sealed class TrainStage(JobResources resources) : IStage
         {
             using var threads = new MemberThreads(Math.Min(Environment.ProcessorCount, definition.Supernet.RandomMembers + 2));
             using var trainer = new SupernetTrainer(
-                supernet, session.Data, definition.Data, definition.Supernet, resources.Recipe(definition.Supernet.Recipe), definition.Seed, threads);
+                supernet,
+                session.Data,
+                definition.Data,
+                definition.Supernet,
+                resources.Recipe(definition.Supernet.Recipe),
+                definition.Seed,
+                threads,
+                teacher: teacher is null ? null : new OutsideTeacher(teacher));
             var file = new CheckpointFile(Path.Combine(session.Folder, "supernet.ckpt"), session.Progress.Note);
             var isBitExact = true;
             if (file.Read() is { } checkpoint)

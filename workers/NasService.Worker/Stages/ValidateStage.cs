@@ -8,7 +8,7 @@ using NasService.Worker.Jobs;
 namespace NasService.Worker.Stages;
 
 /// <summary>Finds what can be found before anything is trained: data that does not fit the space, constraints out of reach, an unknown device, a broken BLAS.</summary>
-internal sealed class ValidateStage : IStage
+internal sealed class ValidateStage(JobTeachers teachers) : IStage
 {
     public string Name => StageNames.Validate;
 
@@ -41,6 +41,7 @@ internal sealed class ValidateStage : IStage
             errors.Add(new InputError("latency.replayOf", "There is no such job.", recorded));
         }
 
+        errors.AddRange(await teachers.CheckAsync(session, cancellationToken));
         progress.Report(1);
         if (errors.Count > 0)
         {

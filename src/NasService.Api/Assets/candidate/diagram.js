@@ -1,4 +1,4 @@
-// A network as a picture: one box for each block, its bits, its kernel and widths, shaded by its share of the work.
+// A network as a picture: one box for each block, its bits, its kernel and widths, shaded by its share of the latency, or of the work where that is not known.
 import { s } from '../dom.js';
 import { percent, short } from '../format.js';
 
@@ -17,7 +17,7 @@ export function diagram(candidate, other) {
     rows.forEach(({ mine, theirs }, i) => {
         const y = 40 + i * (boxHeight + gap);
         picture.append(s('path', { class: 'edge', d: `M${left + 150} ${y - gap + 6} V${y - 2}` }), s('path', { class: 'edge', d: `M${left + 146} ${y - 7} L${left + 150} ${y - 1} L${left + 154} ${y - 7}` }));
-        picture.append(...(mine ? box(mine, y, mine.macs / total, theirs !== null && other && !same(mine, theirs)) : ghost(theirs, y)));
+        picture.append(...(mine ? box(mine, y, mine.latencyShare ?? mine.macs / total, theirs !== null && other && !same(mine, theirs)) : ghost(theirs, y)));
     });
     picture.append(s('text', { x: left + 4, y: 40 + rows.length * (boxHeight + gap) + 14 }, `${candidate.classes} classes`));
     return picture;

@@ -44,7 +44,7 @@ function networks(candidate, other, front) {
     pick.value = otherId ?? '';
     const section = card('Network',
         h('div', { class: 'grid' }, h('div', {}, other ? h('h3', {}, candidate.id) : null, diagram(candidate, other)), other ? h('div', {}, h('h3', {}, h('a', { href: `${base}/jobs/${job}/candidates/${other.id}` }, other.frontPoint?.name ?? other.id)), diagram(other, candidate)) : null),
-        h('p', { class: 'caption' }, 'The darker a block, the larger its share of the multiply-accumulates; the edge at its left tells int8 (orange), fp32 (blue) and mixed (green) apart, as does the word at its right.'));
+        h('p', { class: 'caption', id: 'shades' }, shades(candidate), ' The edge at its left tells int8 (orange), fp32 (blue) and mixed (green) apart, as does the word at its right.'));
     section.querySelector('.head').append(h('label', { class: 'push' }, 'Compare with', pick));
     if (other) {
         section.append(table('Differences', [
@@ -52,6 +52,12 @@ function networks(candidate, other, front) {
         ], differences(candidate, other)));
     }
     return section;
+}
+
+function shades({ latencyModel: model }) {
+    return model
+        ? `The stronger a block's colour, the larger its share of the latency, which is written beside it. Blocks are not measured alone: their shares are estimated from the latencies of ${model.networks} networks of this job. On networks left out, the estimate has a Kendall tau of ${model.kendallTau.toFixed(2)} and a mean error of ${percent(model.mape, 1)}.`
+        : 'The stronger a block\'s colour, the larger its share of the multiply-accumulates, which is written beside it: the job has measured too few networks to tell shares of the latency.';
 }
 
 function measurements({ measurements: found }) {

@@ -32,8 +32,8 @@ async function pick(job, isOn) {
     if (!isOn) {
         chosen.delete(job.id);
     } else if (chosen.size < most) {
-        const front = await get(`/jobs/${job.id}/front`).catch(() => null);
-        chosen.set(job.id, { job, front, points: front ? front.points.map(pointOf) : [] });
+        const [front, note] = await Promise.all([get(`/jobs/${job.id}/front`), get(`/jobs/${job.id}/note`)].map(p => p.catch(() => null)));
+        chosen.set(job.id, { job, front, note, points: front ? front.points.map(pointOf) : [] });
     }
     plot.refresh();
     showNumbers();
@@ -56,6 +56,7 @@ function option(c) {
 function showNumbers() {
     replace(numbers, card('Numbers', table('Chosen jobs', [
         { title: 'Job', cell: r => h('a', { href: `${base}/jobs/${r.job.id}` }, `${r.job.name} ${r.job.id}`) }, { title: 'State', cell: r => badge(r.job.state) },
+        { title: 'Note', cell: r => r.note?.text ? h('div', { class: 'note' }, r.note.text) : '–' },
         { title: 'Space', cell: r => r.job.space }, { title: 'Seed', numeric: true, cell: r => String(r.job.seed) },
         { title: 'Evaluations', numeric: true, cell: r => count(r.front?.summary.evaluations) }, { title: 'Points', numeric: true, cell: r => count(r.points.length) },
         { title: 'Hypervolume', numeric: true, cell: r => r.front ? r.front.summary.hypervolume.toPrecision(4) : '–' },

@@ -1,6 +1,6 @@
 // Devices, workers, and who ran what in the last hour.
 import { base, get } from '../api.js';
-import { axis, draw, tooltip } from '../charts.js';
+import { axis, draw, px, tooltip } from '../charts.js';
 import { badge, card, h, replace, table } from '../dom.js';
 import { clock, moment, seconds } from '../format.js';
 
@@ -9,11 +9,12 @@ const content = document.getElementById('content');
 const place = h('div', { class: 'chart', id: 'gantt' });
 const workers = h('div', {});
 const devices = h('div', {});
+const idle = h('p', { class: 'caption' });
 let work = [];
 let lanes = [];
 let plot = null;
 
-replace(content, card('The last hour', place, h('p', { class: 'caption' }, 'One lane for each worker, one bar for each work item: a stage, a batch of candidates, or measurements.')), card('Workers', workers), card('Devices', devices));
+replace(content, card('The last hour', place, idle, h('p', { class: 'caption' }, 'One lane for each worker, one bar for each work item: a stage, a batch of candidates, or measurements.')), card('Workers', workers), card('Devices', devices));
 await read();
 content.dataset.ready = 'true';
 
@@ -22,6 +23,7 @@ async function read() {
     work = items.items.filter(i => i.leasedAt && i.worker);
     lanes = [...new Set([...w.workers.filter(x => x.alive).map(x => x.id), ...work.map(i => i.worker)])];
     place.style.height = `${130 + 44 * Math.max(1, lanes.length)}px`;
+    replace(idle, work.length ? null : 'Nothing in the last hour. A job that nas run runs by itself passes no worker.');
     plot ??= draw(place, 'Timeline of work items by worker over the last hour.', option);
     plot.chart.resize();
     plot.refresh();
@@ -31,7 +33,7 @@ async function read() {
         { title: 'Since', cell: x => moment(x.startedAt) }, { title: 'Last seen', cell: x => moment(x.lastSeenAt) },
     ], w.workers));
     replace(devices, table('Devices', [
-        { title: 'Device', cell: x => x.name }, { title: 'Processor', cell: x => x.processor }, { title: 'Instructions', cell: x => x.isa }, { title: 'Cores', numeric: true, cell: x => String(x.cores) },
+        { title: 'Device', cell: x => x.name }, { title: 'Processor', cell: x => x.processor }, { title: 'Instructions', cell: x => x.isa.split('+').flatMap((name, i) => i ? ['+', h('wbr', {}), name] : [name]), wide: true }, { title: 'Cores', numeric: true, cell: x => String(x.cores) },
         { title: 'Runtime', cell: x => `${x.runtime} ${x.runtimeVersion}, ${x.provider}` }, { title: 'System', cell: x => x.operatingSystem }, { title: 'Id', cell: x => h('code', {}, x.id) }, { title: 'Last seen', cell: x => moment(x.lastSeenAt) },
     ], d.devices));
     setTimeout(() => read().catch(() => setTimeout(read, 5000)), everyMs);
@@ -46,7 +48,7 @@ function option(c) {
         legend: { top: 0, textStyle: { color: c.muted }, data: kinds },
         tooltip: tooltip(c, { formatter: p => { const i = work[p.value[3]]; return `${i.kind} of job ${i.jobId}: ${i.state}\n${clock(i.leasedAt)}, ${seconds((p.value[2] - p.value[1]) / 1000)}${i.error ? `\n${i.error}` : ''}`; } }),
         xAxis: axis(c, '', { type: 'time', min: now - 3600e3, max: now }),
-        yAxis: axis(c, '', { type: 'category', data: lanes, axisLabel: { color: c.muted, fontSize: 11, width: 150, overflow: 'truncate' }, splitLine: { show: false } }),
+        yAxis: axis(c, '', { type: 'category', data: lanes, axisLabel: { color: c.muted, fontSize: px(11), width: 150, overflow: 'truncate' }, splitLine: { show: false } }),
         series: kinds.map((kind, k) => ({
             type: 'custom', name: kind, itemStyle: { color: colours[k % 4] }, encode: { x: [1, 2], y: 0 },
             data: work.map((i, at) => [lanes.indexOf(i.worker), Math.max(now - 3600e3, +new Date(i.leasedAt)), i.finishedAt ? +new Date(i.finishedAt) : now, at]).filter(d => work[d[3]].kind === kind),

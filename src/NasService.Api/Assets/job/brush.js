@@ -1,6 +1,6 @@
 // A rectangle drawn over a chart with the pointer. It and what it selects are painted on a canvas of their own: the chart below, with all its points,
 // is not drawn again while somebody drags.
-import { colours } from '../charts.js';
+import { cleanPen, colours } from '../charts.js';
 import { h } from '../dom.js';
 
 const slack = 4;
@@ -71,14 +71,7 @@ export function brushOver(place, chart, grid, isLog, select, points) {
     }
 
     function paint() {
-        const [width, height, ratio] = [place.clientWidth, place.clientHeight, devicePixelRatio];
-        if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
-            canvas.width = Math.round(width * ratio);
-            canvas.height = Math.round(height * ratio);
-        }
-        const pen = canvas.getContext('2d');
-        pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-        pen.clearRect(0, 0, width, height);
+        const pen = cleanPen(canvas, place.clientWidth, place.clientHeight);
         const selected = points();
         if (selected.length === 0 && !range) {
             return;

@@ -1,6 +1,6 @@
 // Predicted against measured, for candidates that the predictor had not seen.
 import { get } from '../api.js';
-import { axis, draw, tooltip } from '../charts.js';
+import { axis, draw, px, tooltip } from '../charts.js';
 import { card, h, replace } from '../dom.js';
 import { ms, percent } from '../format.js';
 
@@ -37,7 +37,7 @@ export function calibration(model, metric) {
             const [low, high] = values.length ? [Math.min(...values), Math.max(...values)] : [0, 1];
             const margin = (high - low || 1) * 0.06;
             const bounds = { min: low - margin, max: high + margin };
-            const label = { color: c.muted, fontSize: 11, hideOverlap: true, showMinLabel: false, showMaxLabel: false, formatter: tick };
+            const label = { color: c.muted, fontSize: px(11), hideOverlap: true, showMinLabel: false, showMaxLabel: false, formatter: tick };
             return {
                 grid: { left: 70, right: 18, top: 14, bottom: 46 },
                 tooltip: tooltip(c, { formatter: p => `evaluation ${p.value[2]}, round ${p.value[4]}\nmeasured ${of(p.value[0])}\npredicted ${of(p.value[1])} ± ${of(p.value[3])}` }),

@@ -1,5 +1,5 @@
 // How much each dimension matters by itself: the share of the variance that its choices explain (main effects; what choices do together is in none).
-import { axis, draw, tooltip } from '../charts.js';
+import { axis, draw, px, tooltip } from '../charts.js';
 import { card, h } from '../dom.js';
 import { percent } from '../format.js';
 
@@ -17,7 +17,7 @@ export function importance(model) {
                 grid: { left: 54, right: 18, top: 32, bottom: 96 },
                 legend: { top: 0, textStyle: { color: c.muted } },
                 tooltip: tooltip(c, { trigger: 'axis', axisPointer: { type: 'shadow' }, valueFormatter: v => percent(v, 1) }),
-                xAxis: axis(c, '', { type: 'category', data: bars.map(b => b.name), axisLabel: { color: c.muted, rotate: 38, fontSize: 11, interval: 0 }, splitLine: { show: false } }),
+                xAxis: axis(c, '', { type: 'category', data: bars.map(b => b.name), axisLabel: { color: c.muted, rotate: 38, fontSize: px(11), interval: 0 }, splitLine: { show: false } }),
                 yAxis: axis(c, '', { type: 'value', min: 0, axisLabel: { color: c.muted, formatter: v => percent(v, 0) } }),
                 series: [series('accuracy', 'accuracy', c.fp32), series('latency', 'latencyMs', c.int8)],
             };

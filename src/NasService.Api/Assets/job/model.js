@@ -15,7 +15,8 @@ export class Model extends EventTarget {
         this.fronts = [];
         this.device = null;
         this.selection = null;
-        this.pending = new Set();
+        this.pending = new Map();
+        this.looked = new Map();
         this.behind = Infinity;
     }
 
@@ -93,16 +94,20 @@ export class Model extends EventTarget {
         this.later('detail');
     }
 
-    // Events come in bursts: one look answers them all.
+    // Events come in bursts: the first is answered at once, those behind it by one look.
     later(what, wait = patienceMs) {
-        if (!this.pending.has(what)) {
-            this.pending.add(what);
-            setTimeout(() => this.read(what), wait);
+        const now = performance.now();
+        const due = Math.max(now, (this.looked.get(what) ?? -Infinity) + wait);
+        const pending = this.pending.get(what);
+        if (!pending || due < pending.due) {
+            clearTimeout(pending?.timer);
+            this.pending.set(what, { due, timer: setTimeout(() => this.read(what), due - now) });
         }
     }
 
     async read(what) {
         this.pending.delete(what);
+        this.looked.set(what, performance.now());
         try {
             if (what === 'evaluations') {
                 const after = this.behind - 1;

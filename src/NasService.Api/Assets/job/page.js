@@ -7,6 +7,7 @@ import { history } from './history.js';
 import { importance } from './importance.js';
 import { jobDocument, log } from './log.js';
 import { Model } from './model.js';
+import { note } from './note.js';
 import { parallel } from './parallel.js';
 import { pareto } from './pareto.js';
 import { supernet } from './supernet.js';
@@ -29,6 +30,7 @@ try {
     };
     replace(content,
         place(header),
+        place(note),
         place(pareto),
         place(parallel),
         h('div', { class: 'grid' }, place(history), place(supernet)),

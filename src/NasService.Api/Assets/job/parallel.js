@@ -1,5 +1,5 @@
 // Every dimension of the space beside what it led to. A brush on an axis selects in the scatter, and the scatter's selection is shown here.
-import { draw } from '../charts.js';
+import { cleanPen, colours, draw, px } from '../charts.js';
 import { card, h } from '../dom.js';
 import { percent } from '../format.js';
 import { frontOf } from './front.js';
@@ -7,10 +7,11 @@ import { frontOf } from './front.js';
 /** Lines that a screen can still tell apart. */
 const mostLines = 500;
 const mostSelected = 200;
-const restMs = 120;
+const margins = { left: 44, right: 60, top: 20, bottom: 44 };
 
 export function parallel(model) {
     const place = h('div', { class: 'chart wide', id: 'parallel' });
+    const canvas = h('canvas', { class: 'overlay', 'aria-hidden': 'true' });
     const bits = h('input', { type: 'checkbox' });
     const section = card('Choices and what they led to', h('div', { class: 'scrollx', tabindex: 0, role: 'group', 'aria-label': 'Parallel coordinates' }, place),
         h('p', { class: 'caption' }, 'One line is one candidate, coloured by its accuracy. Drag along an axis to select; the selection is the same in the scatter, here and in the table. Choices that do not matter in a candidate (blocks that its depth leaves out) lie at the bottom.'));
@@ -54,29 +55,42 @@ export function parallel(model) {
     }
 
     function option(c) {
-        axes = layout();
         const feasible = model.evaluations.rows.filter(r => r.feasible);
-        const accuracy = feasible.map(r => r.accuracy);
-        const [low, high] = accuracy.length ? [accuracy.reduce((a, b) => Math.min(a, b)), accuracy.reduce((a, b) => Math.max(a, b))] : [0, 1];
+        axes = layout().map(a => a.labels ? { ...a, low: 0, high: a.labels.length - 1 } : { ...a, ...extent(feasible, a.of) });
+        const { low, high } = axes.at(-1);
         return {
-            parallel: { left: 44, right: 60, top: 20, bottom: 44, parallelAxisDefault: { nameLocation: 'start', realtime: false } },
+            parallel: { ...margins, parallelAxisDefault: { nameLocation: 'start', realtime: false } },
             visualMap: { show: false, seriesIndex: 0, dimension: axes.length - 1, min: low, max: high, inRange: { color: ['#440154', '#3b528b', '#21918c', '#5ec962', '#fde725'] } },
             parallelAxis: axes.map((a, dim) => ({
-                dim, name: a.name, nameLocation: 'start', nameGap: 20, nameRotate: 0, nameTextStyle: { color: c.muted, fontSize: 10, align: 'center' },
-                ...(a.labels ? { type: 'value', min: 0, max: a.labels.length - 1, interval: 1 } : { type: 'value', scale: true }),
+                dim, name: a.name, nameLocation: 'start', nameGap: 20, nameRotate: 0, nameTextStyle: { color: c.muted, fontSize: px(10), lineHeight: px(12), align: 'center' },
+                ...(a.labels ? { type: 'value', min: 0, max: a.labels.length - 1, interval: 1 } : { type: 'value', min: a.low, max: a.high }),
                 inverse: false, axisLine: { lineStyle: { color: c.muted } }, axisTick: { show: false },
-                axisLabel: { color: c.ink, fontSize: 10, textBorderColor: c.card, textBorderWidth: 3, formatter: v => a.labels ? a.labels[v] ?? '' : a.isShare ? percent(v, 1) : String(+v.toPrecision(3)) },
+                axisLabel: { color: c.ink, fontSize: px(10), textBorderColor: c.card, textBorderWidth: 3, formatter: v => a.labels ? a.labels[v] ?? '' : a.isShare ? percent(v, 1) : String(+v.toPrecision(3)) },
                 areaSelectStyle: { width: 16, borderColor: c.highlight, color: c.highlight, opacity: 0.35 },
             })),
             series: [
                 { type: 'parallel', id: 'all', lineStyle: { width: 1.2, opacity: feasible.length > 200 ? 0.18 : 0.45 }, inactiveOpacity: 0.03, activeOpacity: 0.5, data: lines(shown(), mostLines), silent: true },
-                { type: 'parallel', id: 'selected', lineStyle: { width: 2, opacity: 0.9, color: c.highlight }, inactiveOpacity: 0.9, activeOpacity: 0.9, data: chosen(), silent: true, z: 3 },
             ],
         };
     }
 
-    function chosen() {
-        return model.selection === null ? [] : lines(model.evaluations.rows.filter(r => r.feasible && model.selection.has(r.index)), mostSelected);
+    // The selection has a canvas of its own: the lines below are not drawn again while somebody drags.
+    function paint() {
+        const [width, height] = [place.clientWidth, place.clientHeight];
+        const pen = cleanPen(canvas, width, height);
+        if (model.selection === null) {
+            return;
+        }
+        pen.strokeStyle = colours().highlight;
+        pen.lineWidth = 2;
+        pen.globalAlpha = 0.9;
+        const x = i => margins.left + i * (width - margins.left - margins.right) / Math.max(1, axes.length - 1);
+        const y = (value, { low, high }) => height - margins.bottom - (high > low ? (value - low) / (high - low) : 0.5) * (height - margins.top - margins.bottom);
+        pen.beginPath();
+        for (const line of lines(model.evaluations.rows.filter(r => r.feasible && model.selection.has(r.index)), mostSelected)) {
+            line.forEach((value, i) => i === 0 ? pen.moveTo(x(i), y(value, axes[i])) : pen.lineTo(x(i), y(value, axes[i])));
+        }
+        pen.stroke();
     }
 
     queueMicrotask(() => {
@@ -95,7 +109,9 @@ export function parallel(model) {
             model.select(ranges.size === 0 ? null : new Set(model.evaluations.rows.filter(r => r.feasible && within(r)).map(r => r.index)));
             isMine = false;
         });
-        model.on('selection', later(() => plot.patch({ series: [{ id: 'selected', data: chosen() }] })));
+        place.append(canvas);
+        plot.chart.on('rendered', paint);
+        model.on('selection', () => requestAnimationFrame(paint));
         model.on('selection', () => {
             if (!isMine && ranges.size > 0) {
                 ranges = new Map();
@@ -120,13 +136,13 @@ export function parallel(model) {
     return section;
 }
 
-// Behind the scatter, which is what the pointer is on: when it has rested for a moment.
-function later(action) {
-    let timer = 0;
-    return () => {
-        clearTimeout(timer);
-        timer = setTimeout(action, restMs);
-    };
+function extent(rows, of) {
+    let [low, high] = [Infinity, -Infinity];
+    for (const row of rows) {
+        low = Math.min(low, of(row));
+        high = Math.max(high, of(row));
+    }
+    return rows.length ? { low, high } : { low: 0, high: 1 };
 }
 
 const axisAt = (chart, id) => chart.getOption().parallelAxis.findIndex(a => a.id === id);

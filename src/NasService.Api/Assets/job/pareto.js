@@ -1,6 +1,6 @@
 // Accuracy against measured latency: every evaluation, the front with its error bars, the baselines, and a brush that the other parts follow.
 import { base } from '../api.js';
-import { axis, draw, symbols, tooltip } from '../charts.js';
+import { axis, draw, px, symbols, tooltip } from '../charts.js';
 import { brushOver } from './brush.js';
 import { h, replace, s } from '../dom.js';
 import { bytes, milliseconds, ms, percent, short } from '../format.js';
@@ -8,8 +8,12 @@ import { frontOf, halfInterval, kneeOf, pointOf } from './front.js';
 
 /** Beyond this many points marks are drawn in bulk, without bars of their own. */
 const bulk = 3000;
+/** Below four, the chart fills squares in place of building one path of all shapes, which takes seconds. */
+const bulkSize = 3;
+/** Narrower charts have no room for long names. */
+const narrow = 500;
 const barsUpTo = 300;
-const grid = { left: 66, right: 24, top: 26, bottom: 56 };
+const grid = { left: 66, right: 30, top: 26, bottom: 56 };
 
 export function pareto(model) {
     const place = h('div', { class: 'chart tall', id: 'pareto' });
@@ -34,14 +38,14 @@ export function pareto(model) {
         const isBulk = feasible.length > bulk;
         const dim = { opacity: isBulk ? 0.35 : 0.5 };
         const marks = ['fp32', 'int8', 'mixed'].map(precision => ({
-            type: 'scatter', id: precision, name: precision, symbol: symbols[precision], symbolSize: isBulk ? 4 : 8, large: isBulk, largeThreshold: bulk, itemStyle: { color: c[precision], ...dim },
-            data: feasible.filter(r => r.precision === precision).map(r => [r.latencyMs, r.accuracy, r.index]), z: 2,
+            type: 'scatter', id: precision, name: precision, symbol: symbols[precision], symbolSize: isBulk ? bulkSize : 8, large: isBulk, largeThreshold: bulk, itemStyle: { color: c[precision], ...dim },
+            dimensions: ['latency', 'accuracy', 'index'], data: isBulk ? packed(feasible.filter(r => r.precision === precision)) : feasible.filter(r => r.precision === precision).map(r => [r.latencyMs, r.accuracy, r.index]), z: 2,
         }));
         return {
             grid,
             tooltip: tooltip(c, { trigger: 'item', formatter: p => describe(model, p) }),
             toolbox: { right: 6, top: -4, itemSize: 13, feature: { saveAsImage: { title: 'Save as a picture', backgroundColor: c.card, name: model.detail.job.name } }, iconStyle: { borderColor: c.muted } },
-            xAxis: axis(c, 'latency of the exported file, ms (median of its runs)', { type: log.checked ? 'log' : 'value', scale: true, nameGap: 34, ...(log.checked ? logRange(feasible) : {}), axisLabel: { color: c.muted, formatter: v => String(+v.toPrecision(3)), hideOverlap: true } }),
+            xAxis: axis(c, place.clientWidth < narrow ? 'latency, ms' : 'latency of the exported file, ms (median of its runs)', { type: log.checked ? 'log' : 'value', scale: true, nameGap: 34, ...(log.checked ? logRange(feasible) : {}), axisLabel: { color: c.muted, formatter: v => String(+v.toPrecision(3)), hideOverlap: true } }),
             yAxis: axis(c, 'accuracy', { type: 'value', scale: true, boundaryGap: ['4%', '14%'], nameGap: 50, axisLabel: { color: c.muted, formatter: v => `${(100 * v).toFixed(1)} %` } }),
             series: [
                 bars(c.muted, feasible.length <= barsUpTo ? feasible : [], 0.35, 'bars'),
@@ -51,8 +55,8 @@ export function pareto(model) {
                 { type: 'line', id: 'front', name: 'front', step: 'end', showSymbol: false, lineStyle: { color: c.front, width: 2 }, data: winners.map(p => [p.latencyMs, p.accuracy]), silent: true, z: 4 },
                 { type: 'scatter', id: 'front-points', name: 'front', symbolSize: 13, data: winners.map((p, i) => ({ value: [p.latencyMs, p.accuracy, i], symbol: symbols[p.precision], itemStyle: { color: c[p.precision], borderColor: c.front, borderWidth: 2 } })), z: 6,
                     labelLayout: { moveOverlap: 'shiftY' },
-                    markPoint: knee < 0 ? undefined : { symbol: 'pin', symbolSize: 54, itemStyle: { color: c.front }, label: { formatter: 'knee', color: c.card, fontSize: 11, fontWeight: 700 }, data: [{ coord: [winners[knee].latencyMs, winners[knee].accuracy] }], silent: true } },
-                { type: 'scatter', id: 'baselines', name: 'baseline', symbol: 'rect', symbolSize: 21, itemStyle: { color: 'transparent', borderColor: c.front, borderWidth: 1.5 }, data: baselines.map((p, i) => [p.latencyMs, p.accuracy, i]), label: { show: true, formatter: p => baselines[p.value[2]].name, position: 'bottom', distance: 8, color: c.muted, fontSize: 11 }, labelLayout: { moveOverlap: 'shiftY' }, z: 5 },
+                    markPoint: knee < 0 ? undefined : { symbol: 'pin', symbolSize: 54, itemStyle: { color: c.front }, label: { formatter: 'knee', color: c.card, fontSize: px(11), fontWeight: 700 }, data: [{ coord: [winners[knee].latencyMs, winners[knee].accuracy] }], silent: true } },
+                { type: 'scatter', id: 'baselines', name: 'baseline', symbol: 'rect', symbolSize: 21, itemStyle: { color: 'transparent', borderColor: c.front, borderWidth: 1.5 }, data: baselines.map((p, i) => [p.latencyMs, p.accuracy, i]), label: { show: true, formatter: p => baselines[p.value[2]].name, position: 'bottom', distance: 8, color: c.muted, fontSize: px(11), padding: [px(2), 0], textBorderColor: c.card, textBorderWidth: 3 }, labelLayout: { moveOverlap: 'shiftY' }, z: 5 },
             ],
         };
     }
@@ -104,6 +108,12 @@ export function pareto(model) {
     devices.addEventListener('change', () => model.choose(devices.value));
     showCaption();
     return section;
+}
+
+function packed(rows) {
+    const values = new Float64Array(3 * rows.length);
+    rows.forEach((r, i) => values.set([r.latencyMs, r.accuracy, r.index], 3 * i));
+    return values;
 }
 
 function inside(rows, { left, right, low, high }) {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using NasService.Core.Input;
 using NasService.Core.Search;
+using NasService.Core.Statistics;
 
 namespace NasService.Cli.Bench.Claims;
 
@@ -79,7 +80,7 @@ internal sealed class SimqClaim(BenchSupernets supernets, ClaimsJobs jobs, Bench
             var (joint, other) = (pairs.Select(p => p.Hypervolumes[SimqArms.Joint]).ToArray(), pairs.Select(p => p.Hypervolumes[arm]).ToArray());
             double[] differences = [.. joint.Zip(other, (a, b) => a - b)];
             return new SimqDifference(
-                arm, Bootstrap.OfMedian(differences, 0), Bootstrap.OfMedian([.. differences.Zip(other, (d, o) => d / o).Where(double.IsFinite)], 0), differences.Count(d => d > 0));
+                arm, Bootstrap.OfMedian(differences), Bootstrap.OfMedian([.. differences.Zip(other, (d, o) => d / o).Where(double.IsFinite)]), differences.Count(d => d > 0));
         }),
     ];
 

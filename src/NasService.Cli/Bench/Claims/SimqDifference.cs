@@ -1,3 +1,5 @@
+using NasService.Core.Statistics;
+
 namespace NasService.Cli.Bench.Claims;
 
 /// <summary>Joint search against another arm, paired over seeds.</summary>

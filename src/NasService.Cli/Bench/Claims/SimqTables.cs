@@ -25,8 +25,8 @@ internal static class SimqTables
         foreach (var d in result.Differences)
         {
             table.Row(
-                d.Against, $"{d.Hypervolume.Median:G3} ({d.Hypervolume.Low:G3} to {d.Hypervolume.High:G3})",
-                $"{100 * d.Share.Median:F2} % ({100 * d.Share.Low:F2} to {100 * d.Share.High:F2})", $"{d.Wins}", $"{d.Hypervolume.Count}");
+                d.Against, $"{d.Hypervolume.Estimate:G3} ({d.Hypervolume.Low:G3} to {d.Hypervolume.High:G3})",
+                $"{100 * d.Share.Estimate:F2} % ({100 * d.Share.Low:F2} to {100 * d.Share.High:F2})", $"{d.Wins}", $"{d.Hypervolume.Count}");
         }
 
         return table;

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
-using NasService.Core.Artifacts;
 using NasService.Core.Evaluations;
 using NasService.Core.Events;
 using NasService.Core.Jobs;
@@ -10,23 +8,26 @@ using NasService.Core.Predictors;
 using NasService.Core.Predictors.Encodings;
 using NasService.Core.Spaces;
 
-namespace NasService.Dashboard.Tests.Paper;
+namespace NasService.Cli.Bench.Dashboards;
 
 /// <summary>Stores what a worker would have stored of a submitted job: true architectures of its space, numbers counted from them and made up.</summary>
-internal sealed class PaperSearch(IJobStore store, IArtifactStore artifacts, PredictorFamilyCatalog families, SearchSpace space, string jobId)
+internal sealed class PaperSearch(IJobStore store, PredictorFamilyCatalog families, SearchSpace space, string jobId)
 {
+    /// <summary>All of its chance comes from it.</summary>
+    public const int Seed = 7;
+
     private const string PlanKey = "b1t1w50n300-3000i0.02";
     private static readonly DeviceFingerprint Device = new("cpu", "Paper CPU", "avx2", "onnxruntime", "1.29.0", "CPUExecutionProvider", "Linux", 2);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<Evaluation> _evaluations = [];
-    private readonly Random _random = new(7);
+    private readonly Random _random = new(Seed);
     private StageTicket? _ticket;
 
     public IReadOnlyList<Evaluation> Evaluations => _evaluations;
 
     public async Task StartAsync()
     {
-        Assert.True(await store.TryStartJobAsync(jobId, default));
+        Must(await store.TryStartJobAsync(jobId, default));
         await store.RegisterDeviceAsync(Device, default);
         await StageAsync(StageNames.Train, 1, ticket => store.SaveSupernetAsync(ticket, Supernet(), default));
         _ticket = (await store.BeginStageAsync(jobId, StageNames.Search, 2, null, default))!.Ticket;
@@ -99,17 +100,10 @@ internal sealed class PaperSearch(IJobStore store, IArtifactStore artifacts, Pre
             default);
     }
 
-    /// <summary>Bundles of text for the points of the front, and the end of the job.</summary>
     public async Task FinishAsync()
     {
-        foreach (var winner in Front())
-        {
-            await FileAsync(ArtifactKinds.Model, "model.onnx", $"weights of {winner.ArchitectureId}", winner.ArchitectureId);
-            await FileAsync(ArtifactKinds.Manifest, "manifest.json", $$"""{"architecture":"{{winner.ArchitectureId}}"}""", winner.ArchitectureId);
-        }
-
-        Assert.True(await store.CompleteStageIfRunningAsync(_ticket!, new StageUsage(3, 5, 1 << 28), default));
-        Assert.True(await store.CompleteJobIfRunningAsync(jobId, default));
+        Must(await store.CompleteStageIfRunningAsync(_ticket!, new StageUsage(3, 5, 1 << 28), default));
+        Must(await store.CompleteJobIfRunningAsync(jobId, default));
     }
 
     public Evaluation[] Front()
@@ -129,13 +123,15 @@ internal sealed class PaperSearch(IJobStore store, IArtifactStore artifacts, Pre
     {
         var ticket = (await store.BeginStageAsync(jobId, name, ordinal, null, default))!.Ticket;
         await work(ticket);
-        Assert.True(await store.CompleteStageIfRunningAsync(ticket, new StageUsage(12, 20, 1 << 28), default));
+        Must(await store.CompleteStageIfRunningAsync(ticket, new StageUsage(12, 20, 1 << 28), default));
     }
 
-    private async Task FileAsync(string kind, string name, string text, string architectureId)
+    private static void Must(bool done)
     {
-        var blob = await artifacts.WriteAsync((stream, token) => stream.WriteAsync(Encoding.UTF8.GetBytes(text), token).AsTask(), default);
-        await store.RegisterArtifactAsync(new NewArtifact(blob, jobId, kind, name, architectureId), default);
+        if (!done)
+        {
+            throw new InvalidOperationException("The store refused a step of the played search.");
+        }
     }
 
     private Evaluation Of(Architecture architecture, int round, bool isFailure)

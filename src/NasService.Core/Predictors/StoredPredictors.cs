@@ -1,10 +1,9 @@
 using NasService.Core.Jobs;
-using NasService.Core.Predictors;
 
-namespace NasService.Api.Predictors;
+namespace NasService.Core.Predictors;
 
 /// <summary>Makes stored predictors able to predict again.</summary>
-internal static class StoredPredictors
+public static class StoredPredictors
 {
     /// <summary>Null where another version of this program stored what this one cannot read, as after an update.</summary>
     public static IPredictor? Load(PredictorFamilyCatalog families, PredictorRecord record)

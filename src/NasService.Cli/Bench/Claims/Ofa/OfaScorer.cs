@@ -1,0 +1,41 @@
+using NasService.Core.Latency;
+using NasService.Measurement.Accuracy;
+using NasService.Training.Data;
+using NasService.Training.Export;
+using NasService.Training.Extraction;
+using NasService.Training.Quantization;
+using NasService.Training.Supernets;
+using NasService.Worker.Data;
+
+namespace NasService.Cli.Bench.Claims.Ofa;
+
+/// <summary>Accuracy of exported fp32 files on all validation images: nothing here is chosen by it. Thread-safe; synchronous.</summary>
+internal sealed class OfaScorer(DataSet data, string folder)
+{
+    private const int WeightLimit = 127;
+
+    private readonly Func<int, EvaluationImages> _images = EvaluationImages.Cached(
+        r => EvaluationImages.Create(data.At(r), data.Normalization, [.. data.Split.Ranking, .. data.Split.Scoring]));
+
+    public int Images => data.Split.Ranking.Length + data.Split.Scoring.Length;
+
+    /// <param name="weights">Shared or a network's own.</param>
+    /// <param name="network">Which one.</param>
+    /// <param name="statistics">Of its BNs.</param>
+    /// <param name="cancellationToken">Ends between batches.</param>
+    public double Score(Supernet weights, OfaNetwork network, NetworkStatistics statistics, CancellationToken cancellationToken)
+    {
+        var folded = SubNetworkExtractor.Extract(weights, network.Plan, statistics);
+        var path = Path.Combine(folder, $"{Guid.NewGuid():N}.onnx");
+        File.WriteAllBytes(path, OnnxExporter.Export(folded, network.Plan, new Dictionary<string, ActivationRange>(StringComparer.Ordinal), WeightLimit));
+        try
+        {
+            var images = _images(network.Plan.Resolution);
+            return OnnxAccuracy.Count(new ModelFile(network.Id, path, network.Plan.InputChannels, network.Plan.Resolution), images.Values, images.Labels, 1, cancellationToken).Share;
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Net;
+using NasService.Api.Tests.Hosting;
+using NasService.Core.Predictors;
+using NasService.Core.Predictors.Encodings;
+using NasService.Core.Spaces;
+using NasService.Storage.Tests.Engines;
+
+namespace NasService.Api.Tests.Jobs;
+
+public abstract partial class JobSuite
+{
+    [SkippableTheory]
+    [InlineData("a-family-of-tomorrow", "{}")]
+    [InlineData("ridge", "{}")]
+    public async Task Predict_ByPredictorsOfAnotherVersion_SaysSo(string family, string parameters)
+    {
+        await using var service = await StartAsync();
+        var job = await TestService.SubmitAsync(service.Admin);
+        var ticket = await TestJobs.StartAsync(service, job);
+        await service.Store.SavePredictorAsync(ticket, Samples.Predictor(1) with { Family = family, ParametersJson = parameters }, default);
+        using var answer = await PredictAsync(service, job);
+        Assert.Equal((HttpStatusCode.Conflict, "other-version"), (answer.StatusCode, (await TestService.ReadAsync(answer)).GetProperty("code").GetString()));
+    }
+
+    [SkippableFact]
+    public async Task Predict_ByAPredictorThatIsReadable_GivesItsMean()
+    {
+        await using var service = await StartAsync();
+        var job = await TestService.SubmitAsync(service.Admin);
+        var ticket = await TestJobs.StartAsync(service, job);
+        var space = SpaceOf(service);
+        var random = new Random(1);
+        int[][] genes = [.. Enumerable.Range(0, 40).Select(_ => space.Sample(random).Genes.ToArray())];
+        var features = FeatureMatrix.Encode(new MaskedOneHotEncoding(space.Genes), [.. genes.Select(g => (ReadOnlyMemory<int>)g)]);
+        var predictor = service.Get<PredictorFamilyCatalog>().Get("ridge").Fit(features, [.. genes.Select(g => 0.5 + (0.01 * g.Sum()))], default);
+        await service.Store.SavePredictorAsync(ticket, Samples.Predictor(1) with { Family = "ridge", ParametersJson = predictor.ToJson() }, default);
+        using var answer = await PredictAsync(service, job);
+        var document = await TestService.ReadAsync(answer);
+        Assert.True(answer.IsSuccessStatusCode, document.ToString());
+
+        var expected = new double[1];
+        predictor.Predict(FeatureMatrix.Encode(new MaskedOneHotEncoding(space.Genes), [space.Largest().Genes.AsMemory()]), expected, new double[1]);
+        var metric = document.GetProperty("predictions")[0].GetProperty("metrics").EnumerateObject().Single().Value;
+        Assert.Equal(expected[0], metric.GetProperty("mean").GetDouble());
+    }
+
+    private static SearchSpace SpaceOf(TestService service) => service.Get<SpaceLibrary>().OpenNamed("fashion-mbconv").Value!;
+
+    private static Task<HttpResponseMessage> PredictAsync(TestService service, string job)
+    {
+        var largest = SpaceOf(service).Largest();
+        var body = System.Text.Json.JsonSerializer.Serialize(new { architectures = new[] { new { architecture = largest.Choices, policy = largest.Policy } } });
+        return service.Admin.PostAsync($"{Jobs}/{job}/predictors:predict", TestService.Json(body));
+    }
+}

@@ -1,0 +1,8 @@
+namespace NasService.Dashboard.Tests.Browser;
+
+/// <summary>Tests that mostly wait for something else than the browser: they run beside the others, with a service and a browser of their own.</summary>
+[CollectionDefinition(Name)]
+public sealed class LongCollection : ICollectionFixture<Dashboard>
+{
+    public const string Name = "long";
+}

@@ -1,0 +1,28 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using NasService.Core.Queue;
+using NasService.Storage.Queue;
+
+namespace NasService.Storage.Tests.Queue;
+
+/// <summary>A worker process's queue runtime, whose handler is the test's.</summary>
+internal static class RuntimeHost
+{
+    public static async Task<IHost> StartAsync(string database, LeasePolicy policy, Func<WorkContext, Task<WorkResult>> work)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.Services.AddNasStorage(new StorageOptions { Database = database, ArtifactFolder = "/nowhere" });
+        builder.Services.AddSingleton<IWorkHandler>(new Handler(work));
+        builder.Services.AddWorkQueueRuntime(database, WorkerIdentity.Create([WorkGroups.Score]), policy);
+        var host = builder.Build();
+        await host.StartAsync();
+        return host;
+    }
+
+    private sealed class Handler(Func<WorkContext, Task<WorkResult>> work) : IWorkHandler
+    {
+        public string Kind => WorkKinds.Score;
+
+        public Task<WorkResult> RunAsync(WorkContext context) => work(context);
+    }
+}

@@ -1,0 +1,146 @@
+using NasService.Core.Input;
+using NasService.Core.Queue;
+using NasService.Storage.Tests.Engines;
+
+namespace NasService.Storage.Tests.Queue;
+
+/// <summary>Dispatcher, scheduler and executor together, as a worker process has them, on every engine.</summary>
+public abstract class WorkerRuntimeSuite : IAsyncLifetime
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private readonly ITestEngine engine;
+    private string database = "";
+    private TestStore? opened;
+
+    private protected WorkerRuntimeSuite(ITestEngine engine) => this.engine = engine;
+
+    private protected abstract string? SkipReason { get; }
+
+    private static LeasePolicy Policy { get; } = new() { RetryDelay = TimeSpan.Zero, Heartbeat = TimeSpan.FromMilliseconds(100) };
+
+    private IWorkQueue Queue => opened!.Get<IWorkQueue>();
+
+    public async Task InitializeAsync()
+    {
+        if (SkipReason is null)
+        {
+            database = await engine.CreateDatabaseAsync();
+            opened = await TestStore.OpenAsync(database);
+        }
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (opened is not null)
+        {
+            await opened.DisposeAsync();
+        }
+
+        engine.Dispose();
+    }
+
+    [SkippableFact]
+    public async Task Stop_WhileAnAttemptRuns_GivesItBackForAnotherWorker()
+    {
+        var item = (await EnqueueAsync(1))[0];
+        var begun = new TaskCompletionSource<WorkContext>(TaskCreationOptions.RunContinuationsAsynchronously);
+        using (var first = await RuntimeHost.StartAsync(database, Policy, async work =>
+        {
+            begun.TrySetResult(work);
+            await Task.Delay(Timeout.Infinite, work.Token);
+            return WorkResult.More;
+        }))
+        {
+            var work = await begun.Task.WaitAsync(Patience);
+            await first.StopAsync();
+            Assert.Equal(Interruption.Draining, work.Interruption);
+        }
+
+        var given = await ReadAsync(item);
+        Assert.Equal((WorkState.Pending, 0, 0), (given.State, given.Failures, given.Deaths));
+
+        using var second = await RuntimeHost.StartAsync(database, Policy, _ => Task.FromResult(WorkResult.Done("\"second\"")));
+        await UntilAsync(item, WorkState.Done);
+        await second.StopAsync();
+        Assert.Equal("\"second\"", (await ReadAsync(item)).ResultJson);
+    }
+
+    [SkippableFact]
+    public async Task Run_OneSlotAGroup_DoesEveryItemOnceAndOneAtATime()
+    {
+        var items = await EnqueueAsync(12);
+        var (running, most, calls) = (0, 0, 0);
+        using var host = await RuntimeHost.StartAsync(database, Policy, async work =>
+        {
+            InterlockedMax(ref most, Interlocked.Increment(ref running));
+            Interlocked.Increment(ref calls);
+            await Task.Yield();
+            Interlocked.Decrement(ref running);
+            return WorkResult.Done(work.Item.PayloadJson);
+        });
+        foreach (var item in items)
+        {
+            await UntilAsync(item, WorkState.Done);
+        }
+
+        await host.StopAsync();
+        Assert.Equal((1, 12), (most, calls));
+    }
+
+    [SkippableFact]
+    public async Task Run_AttemptThatFails_IsTriedAgainAsOftenAsThePolicySays()
+    {
+        var item = (await EnqueueAsync(1))[0];
+        var calls = 0;
+        using var host = await RuntimeHost.StartAsync(database, Policy, _ => throw new InvalidOperationException($"try {Interlocked.Increment(ref calls)}"));
+        await UntilAsync(item, WorkState.Failed);
+
+        await host.StopAsync();
+        Assert.Equal((Policy.MaxFailures, "try 3"), (calls, (await ReadAsync(item)).Error));
+    }
+
+    [SkippableFact]
+    public async Task Run_MistakeOfTheUsers_IsNotTriedAgain()
+    {
+        var item = (await EnqueueAsync(1))[0];
+        var calls = 0;
+        using var host = await RuntimeHost.StartAsync(database, Policy, _ =>
+        {
+            Interlocked.Increment(ref calls);
+            throw new InputException("space", "Not a space.", "x", "y");
+        });
+        await UntilAsync(item, WorkState.Failed);
+
+        await host.StopAsync();
+        Assert.Equal(1, calls);
+    }
+
+    private static void InterlockedMax(ref int target, int value)
+    {
+        for (var seen = Volatile.Read(ref target); seen < value && Interlocked.CompareExchange(ref target, value, seen) != seen; seen = Volatile.Read(ref target))
+        {
+        }
+    }
+
+    private async Task<string[]> EnqueueAsync(int count)
+    {
+        Skip.If(SkipReason is not null, SkipReason);
+        var job = await opened!.Jobs.CreateJobAsync(Samples.Job(TimeProvider.System) with { IsQueued = true }, default);
+        await Queue.TryLeaseAsync($"{job.Id}/{WorkKinds.Stage}", "runner", new LeasePolicy { Duration = TimeSpan.FromHours(1) }, default);
+        NewWorkItem[] items = [.. Enumerable.Range(0, count).Select(i => new NewWorkItem($"{job.Id}/score/{i}", job.Id, WorkKinds.Score, WorkGroups.Score, 0, $"[{i}]"))];
+        await Queue.EnqueueAsync(items, default);
+        return [.. items.Select(i => i.Id)];
+    }
+
+    private async Task<WorkItem> ReadAsync(string id) => Assert.Single(await Queue.GetAsync([id], default));
+
+    private async Task UntilAsync(string id, WorkState state)
+    {
+        using var timeout = new CancellationTokenSource(Patience);
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
+        while ((await ReadAsync(id)).State != state)
+        {
+            await timer.WaitForNextTickAsync(timeout.Token);
+        }
+    }
+}
