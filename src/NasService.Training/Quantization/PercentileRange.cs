@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using static TorchSharp.torch;
 
 namespace NasService.Training.Quantization;
@@ -9,19 +10,16 @@ internal sealed class PercentileRange : IRangeEstimator
 
     public ActivationRange Estimate(Tensor x, double share)
     {
-        var flat = x.reshape(-1);
-        var outside = (int)Math.Max(1, Math.Round(flat.NumberOfElements * (1 - share)));
-        var (top, _) = flat.topk(outside, 0, true, true);
-        var high = top[outside - 1].item<float>();
+        // Any order will do: the one in memory, which is channels last inside a network.
+        using var scope = NewDisposeScope();
+        var flat = (x.dim() == 4 ? x.permute(0, 2, 3, 1) : x).contiguous().cpu();
+        var values = MemoryMarshal.Cast<byte, float>(flat.bytes);
+        var outside = (int)Math.Max(1, Math.Round(values.Length * (1 - share)));
+        var high = ExtremeValues.Largest(values, outside);
 
         // Behind a ReLU there is nothing below zero to leave out.
         var low = flat.min().item<float>();
-        if (low < 0)
-        {
-            var (bottom, _) = flat.topk(outside, 0, false, true);
-            low = bottom[outside - 1].item<float>();
-        }
-
+        low = low < 0 ? ExtremeValues.Smallest(values, outside) : low;
         return new ActivationRange(low, high);
     }
 
