@@ -5,7 +5,7 @@ using NasService.Core.Jobs;
 using NasService.Core.Pareto;
 using NasService.Core.Search;
 using NasService.Core.Search.Algorithms;
-using NasService.Core.Search.Tables;
+using NasService.Core.Statistics;
 using NasService.Worker.Search;
 
 namespace NasService.Cli.Bench;
@@ -66,14 +66,14 @@ internal sealed class SearchJobBench(BenchSupernets supernets, SearchAlgorithmCa
             m,
             Quantiles.Of(shares[0].Select(s => s[k])).Median,
             Quantiles.Of(shares[1].Select(s => s[k])).Median,
-            PairedBootstrap.Of([.. shares[0].Zip(shares[1], (x, y) => x[k] - y[k])]))).ToArray();
+            Bootstrap.OfMean([.. shares[0].Zip(shares[1], (x, y) => x[k] - y[k])]))).ToArray();
         var table = new BenchTable("evaluations", names[0], names[1], "mean difference", "95 % interval");
         foreach (var r in rows)
         {
-            table.Row($"{r.Evaluations}", $"{r.Share:F5}", $"{r.OtherShare:F5}", $"{r.Difference.Mean:F5}", $"{r.Difference.Low:F5} - {r.Difference.High:F5}");
+            table.Row($"{r.Evaluations}", $"{r.Share:F5}", $"{r.OtherShare:F5}", $"{r.Difference.Estimate:F5}", $"{r.Difference.Low:F5} - {r.Difference.High:F5}");
         }
 
-        BenchBar[] bars = [.. rows.Select(r => BenchBar.AtLeast($"{names[0]} minus {names[1]} at {r.Evaluations}", r.Difference.Mean, 0))];
+        BenchBar[] bars = [.. rows.Select(r => BenchBar.AtLeast($"{names[0]} minus {names[1]} at {r.Evaluations}", r.Difference.Estimate, 0))];
         output.Write(
             parsed, "search-job", [.. Enumerable.Range(0, seeds)], [.. bars],
             new SearchPairResult(session.Space.Name, Metrics.Accuracy, Metrics.LatencyMs, names[0], names[1], [.. rows]), table);
