@@ -26,8 +26,8 @@ internal sealed class OfaClaim(WorkerHost host, SpaceLibrary spaces, BenchOutput
         var compared = BenchOptions.Count("--compared", "Of these, trained alone with every seed", 8);
         var seeds = BenchOptions.Count("--seeds", "Seeds of the trainings", 3);
         var rank = BenchOptions.Count("--rank-seeds", "Seeds with which all networks are trained alone", 2);
-        var taught = BenchOptions.Count("--taught-seeds", "Seeds with which the compared ones are trained with a teacher, too", 3);
-        var ablations = BenchOptions.Count("--ablation-seeds", "Supernets of each ablation", 3);
+        var taught = SomeOrNone("--taught-seeds", "Seeds with which the compared ones are trained with a teacher, too; 0: none");
+        var ablations = SomeOrNone("--ablation-seeds", "Supernets of each ablation; 0: none");
         var command = new Command("ofa", "Sub-networks against the same networks trained alone; what each part of once-for-all brings")
         {
             file, steps, networks, compared, seeds, rank, taught, ablations,
@@ -41,12 +41,14 @@ internal sealed class OfaClaim(WorkerHost host, SpaceLibrary spaces, BenchOutput
                 Math.Min(parsed.GetValue(compared), parsed.GetValue(networks)),
                 count,
                 Math.Min(parsed.GetValue(rank), count),
-                Math.Min(parsed.GetValue(taught), count),
-                Math.Min(parsed.GetValue(ablations), count));
+                Math.Clamp(parsed.GetValue(taught), 0, count),
+                Math.Clamp(parsed.GetValue(ablations), 0, count));
             return RunAsync(parsed, parsed.GetValue(file), parsed.GetValue(steps), settings, token);
         });
         return command;
     }
+
+    private static Option<int> SomeOrNone(string name, string description) => new(name) { Description = description, DefaultValueFactory = _ => 3, HelpName = "N" };
 
     private async Task<int> RunAsync(ParseResult parsed, FileInfo? file, int? steps, OfaSettings settings, CancellationToken cancellationToken)
     {
