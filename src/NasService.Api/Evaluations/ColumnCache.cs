@@ -50,9 +50,9 @@ internal sealed class ColumnCache(IServiceViews views, IJobEventStore events, IJ
     // Rows are never changed; but batches that are evaluated side by side may be stored in another order than they were asked for.
     private async Task<EvaluationColumns> ExtendAsync(string jobId, EvaluationColumns known)
     {
-        var count = await jobs.CountEvaluationsAsync(jobId, CancellationToken.None);
         var more = await views.GetEvaluationColumnsAsync(jobId, known.Index[^1], CancellationToken.None);
-        return known.Index.Count + more.Index.Count >= count ? known.Append(more) : await views.GetEvaluationColumnsAsync(jobId, -1, CancellationToken.None);
+        var count = await jobs.CountEvaluationsAsync(jobId, CancellationToken.None);
+        return known.Index.Count + more.Index.Count == count ? known.Append(more) : await views.GetEvaluationColumnsAsync(jobId, -1, CancellationToken.None);
     }
 
     private sealed record Entry(long Event, Lazy<Task<EvaluationColumns>> Columns)
