@@ -30,8 +30,8 @@ internal sealed class RatioFamily(GaussianProcessFamily inner) : IPredictorFamil
         // Against sums that have not seen the row: the others would promise too much.
         var (sum, leftOut) = AdditiveBase.Fit(features, y, cancellationToken);
         double[] ratios = [.. y.Select((t, i) => Math.Clamp(Math.Log(t / leftOut[i]), -LargestRatio, LargestRatio))];
-        NoiseTrend[] trends = [.. NoiseTrend.All(sum.Of(features))];
         var sums = sum.Of(features);
+        NoiseTrend[] trends = [.. NoiseTrend.All(sums)];
         var (ratio, assumption) = inner.Fit(features, ratios, [.. trends.Select(t => Array.ConvertAll(sums, t.At))], cancellationToken);
         return new RatioPredictor(sum, ratio, trends[assumption]);
     }
