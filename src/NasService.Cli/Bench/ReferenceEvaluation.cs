@@ -23,8 +23,6 @@ internal sealed class ReferenceEvaluation(SpaceLibrary spaces, BlockCatalog bloc
 {
     private const string Space = "ofa-mbv3-w1.0";
 
-    private const string Script = "eng/bench/ofa_reference.py";
-
     private const int Resolution = 64;
 
     private const int Classes = 10;
@@ -53,9 +51,8 @@ internal sealed class ReferenceEvaluation(SpaceLibrary spaces, BlockCatalog bloc
     private ReferenceEvaluationResult Measure(SearchSpace space, string checkout, int networks, int budget, int seed, CancellationToken cancellationToken)
     {
         var architectures = Enumerable.Range(0, networks).Select(i => space.Sample(Seed.Derive(seed, "bench-train", i))).ToImmutableArray();
-        var root = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(spaces.Folder)))!;
         var threads = Environment.ProcessorCount;
-        var plan = new ReferencePlan(checkout, Path.Combine(root, Script), [.. architectures.Select(space.Plan)], 1, threads);
+        var plan = new ReferencePlan(checkout, BenchScripts.OnceForAll(spaces), [.. architectures.Select(space.Plan)], 1, threads);
         using var published = new ReferenceSide(plan, false);
         using var tuned = new ReferenceSide(plan, true);
         var images = new SyntheticImages(3 * Images, 3, Resolution, Classes, seed);

@@ -12,7 +12,6 @@ namespace NasService.Cli.Bench;
 internal sealed class TorchComparison(SpaceLibrary spaces, TorchServe serve, BenchOutput output) : IBenchmark
 {
     private const double Limit = 1.02;
-    private const string Script = "eng/bench/torch_reference.py";
 
     private static readonly (string Name, bool ChannelsLast)[] s_layouts = [("channels first", false), ("channels last", true)];
 
@@ -29,7 +28,7 @@ internal sealed class TorchComparison(SpaceLibrary spaces, TorchServe serve, Ben
     private async Task<int> RunAsync(ParseResult parsed, int starts, int pairs, TorchBenchOptions options, CancellationToken cancellationToken)
     {
         await TorchSide.CheckTheirsAsync(cancellationToken);
-        var script = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(spaces.Folder)))!, Script);
+        var script = BenchScripts.Torch(spaces);
         var layouts = ImmutableArray.CreateBuilder<TorchRatios>();
         foreach (var (name, channelsLast) in s_layouts)
         {

@@ -28,8 +28,6 @@ internal sealed class TrainBench(SpaceLibrary spaces, BlockCatalog blocks, Bench
 
     private const int RandomNetworks = 20;
 
-    private const string Script = "eng/bench/ofa_reference.py";
-
     private const double RandomLimit = 0.75;
 
     private const double LargestLimit = 0.7;
@@ -61,13 +59,11 @@ internal sealed class TrainBench(SpaceLibrary spaces, BlockCatalog blocks, Bench
             var opened = Open(parsed.GetRequiredValue(space), parsed.GetValue(resolution), parsed.GetValue(classes));
             var listed = List(opened, parsed.GetValue(architectures), parsed.GetValue(seed));
             var plan = new SoloPlan(parsed.GetValue(steps), parsed.GetValue(threads), s_limit);
-            var theirs = parsed.GetValue(reference) is { } checkout ? (Path.GetFullPath(checkout), ReferenceScript()) : ((string, string)?)null;
+            var theirs = parsed.GetValue(reference) is { } checkout ? (Path.GetFullPath(checkout), BenchScripts.OnceForAll(spaces)) : ((string, string)?)null;
             return RunAsync(parsed, opened, parsed.GetValue(batch), listed, plan, theirs, parsed.GetValue(profile), parsed.GetValue(seed), token);
         });
         return command;
     }
-
-    private string ReferenceScript() => Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(spaces.Folder)))!, Script);
 
     private async Task<int> RunAsync(
         ParseResult parsed,

@@ -1,12 +1,12 @@
-using Microsoft.ML.OnnxRuntime;
+using System.Runtime.ExceptionServices;
 using NasService.Core.Latency;
 using NasService.Measurement.Sessions;
 
 namespace NasService.Measurement.Accuracy;
 
 /// <summary>
-/// Answers of an exported model. Deterministic: the batch is fixed, the last one is filled up with zeros, and the thread count is given.
-/// Calls are independent; run one per thread.
+/// Answers of an exported model. Deterministic: the batch is fixed, the last one is filled up with zeros, and every session has one thread, so that
+/// logits do not depend on how many threads share the batches. Calls are independent; where there are several models, run one per thread.
 /// </summary>
 public static class OnnxAccuracy
 {
@@ -17,15 +17,15 @@ public static class OnnxAccuracy
     /// <param name="model">The exported file.</param>
     /// <param name="images">(images, channels, side, side) row-major, pre-processed as in training.</param>
     /// <param name="labels">0-based classes; as many as images, one or more.</param>
-    /// <param name="threads">Threads inside an operator.</param>
+    /// <param name="threads">Sessions of one thread each, which share the batches out.</param>
     /// <param name="cancellationToken">Checked every batch.</param>
     /// <exception cref="OnnxModelException">The model cannot be loaded or run, or a logit is NaN or infinite.</exception>
-    public static AccuracyCount Count(ModelFile model, ReadOnlySpan<float> images, ReadOnlySpan<ushort> labels, int threads, CancellationToken cancellationToken)
+    public static AccuracyCount Count(ModelFile model, ReadOnlyMemory<float> images, ReadOnlySpan<ushort> labels, int threads, CancellationToken cancellationToken)
         => new(Answers(model, images, labels, threads, cancellationToken).Count(c => c), labels.Length);
 
     /// <summary>Whether each image's largest logit (the first of equal ones) is the label's.</summary>
     /// <remarks>Parameters and exceptions as of <see cref="Count"/>.</remarks>
-    public static bool[] Answers(ModelFile model, ReadOnlySpan<float> images, ReadOnlySpan<ushort> labels, int threads, CancellationToken cancellationToken)
+    public static bool[] Answers(ModelFile model, ReadOnlyMemory<float> images, ReadOnlySpan<ushort> labels, int threads, CancellationToken cancellationToken)
     {
         if (labels.Length == 0 || labels.Length != images.Length / ImageSize(model))
         {
@@ -45,7 +45,7 @@ public static class OnnxAccuracy
 
     /// <summary>(images, outputs) row-major, in the order of the images.</summary>
     /// <remarks>Parameters and exceptions as of <see cref="Count"/>.</remarks>
-    public static float[] Logits(ModelFile model, ReadOnlySpan<float> images, int threads, CancellationToken cancellationToken)
+    public static float[] Logits(ModelFile model, ReadOnlyMemory<float> images, int threads, CancellationToken cancellationToken)
     {
         var size = ImageSize(model);
         if (images.Length % size != 0)
@@ -53,35 +53,30 @@ public static class OnnxAccuracy
             throw new ArgumentException($"Expected images of {size} numbers each, got {images.Length} numbers.", nameof(images));
         }
 
-        var count = images.Length / size;
-        using var onnx = OnnxModel.Open(model, Batch, threads);
-        var logits = new float[count * onnx.Outputs];
-        for (var first = 0; first < count; first += Batch)
+        var scoring = new OnnxScoring(model, images, size, Batch);
+        Share(Math.Clamp(scoring.Batches, 1, threads), () => scoring.Run(cancellationToken));
+        return Array.TrueForAll(scoring.Logits, float.IsFinite) ? scoring.Logits : throw new OnnxModelException("a logit is NaN or infinite");
+    }
+
+    private static void Share(int threads, Action work)
+    {
+        if (threads == 1)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var filled = Math.Min(Batch, count - first);
-            images.Slice(first * size, filled * size).CopyTo(onnx.Input);
-            onnx.Input[(filled * size)..].Clear();
-            Run(onnx, model);
-            onnx.Output[..(filled * onnx.Outputs)].CopyTo(logits.AsSpan(first * onnx.Outputs));
+            work();
+            return;
         }
 
-        return Array.TrueForAll(logits, float.IsFinite) ? logits : throw new OnnxModelException("a logit is NaN or infinite");
+        try
+        {
+            Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ => work());
+        }
+        catch (AggregateException exceptions)
+        {
+            ExceptionDispatchInfo.Throw(exceptions.InnerExceptions[0]);
+        }
     }
 
     private static int ImageSize(ModelFile model) => model.InputChannels * model.Resolution * model.Resolution;
-
-    private static void Run(OnnxModel onnx, ModelFile model)
-    {
-        try
-        {
-            onnx.Run();
-        }
-        catch (OnnxRuntimeException exception)
-        {
-            throw OnnxModel.Short(exception, model);
-        }
-    }
 
     private static int Largest(ReadOnlySpan<float> logits)
     {

@@ -67,7 +67,28 @@ public sealed class OnnxAccuracyTests : IDisposable
         var whole = OnnxAccuracy.Logits(model, images, 1, default);
 
         Assert.Equal(whole, OnnxAccuracy.Logits(model, images, 1, default));
-        Assert.Equal(whole[..(5 * SmallNets.Classes)], OnnxAccuracy.Logits(model, images.AsSpan(0, 5 * SmallNets.Side * SmallNets.Side), 1, default));
+        Assert.Equal(whole[..(5 * SmallNets.Classes)], OnnxAccuracy.Logits(model, images.AsMemory(0, 5 * SmallNets.Side * SmallNets.Side), 1, default));
+    }
+
+    // 100: seven batches of 16, the last of four images; more threads than batches too.
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(16)]
+    public void Logits_OnSeveralThreads_AreThoseOfOneBitForBit(int threads)
+    {
+        var model = _folder.Add("net", SmallNets.Tiny());
+        var images = Floats(100 * SmallNets.Side * SmallNets.Side);
+
+        Assert.Equal(OnnxAccuracy.Logits(model, images, 1, default), OnnxAccuracy.Logits(model, images, threads, default));
+    }
+
+    [Fact]
+    public void Logits_FileMissingOnSeveralThreads_ThrowsWhatOneThreadThrows()
+    {
+        var missing = _folder.Add("net", SmallNets.Tiny()) with { Path = "/none.onnx" };
+
+        Assert.Throws<OnnxModelException>(() => OnnxAccuracy.Logits(missing, new float[100 * SmallNets.Side * SmallNets.Side], 2, default));
     }
 
     [Fact]
@@ -99,7 +120,7 @@ public sealed class OnnxAccuracyTests : IDisposable
     {
         var model = _folder.Add("nan", new OnnxModelBuilder(1, 2).Unary("Log").Pool().Gemm([1, 1], [0, 0]).ToBytes(), 1, 2);
 
-        var exception = Assert.Throws<OnnxModelException>(() => OnnxAccuracy.Count(model, [-1, -1, -1, -1], [0], 1, default));
+        var exception = Assert.Throws<OnnxModelException>(() => OnnxAccuracy.Count(model, new float[] { -1, -1, -1, -1 }, [0], 1, default));
 
         Assert.Contains("NaN", exception.Message, StringComparison.Ordinal);
     }
@@ -110,7 +131,7 @@ public sealed class OnnxAccuracyTests : IDisposable
         var model = _folder.Add("net", SmallNets.Tiny());
 
         Assert.Throws<ArgumentException>(() => OnnxAccuracy.Count(model, new float[3 * 784], [0, 1], 1, default));
-        Assert.Throws<ArgumentException>(() => OnnxAccuracy.Count(model, [], [], 1, default));
+        Assert.Throws<ArgumentException>(() => OnnxAccuracy.Count(model, ReadOnlyMemory<float>.Empty, [], 1, default));
         Assert.Throws<ArgumentException>(() => OnnxAccuracy.Logits(model, new float[785], 1, default));
     }
 
@@ -119,6 +140,7 @@ public sealed class OnnxAccuracyTests : IDisposable
     {
         var model = _folder.Add("net", SmallNets.Tiny());
 
+        Assert.Throws<OperationCanceledException>(() => OnnxAccuracy.Count(model, new float[40 * 784], new ushort[40], 2, new CancellationToken(canceled: true)));
         Assert.Throws<OperationCanceledException>(() => OnnxAccuracy.Count(model, new float[784], [0], 1, new CancellationToken(canceled: true)));
     }
 

@@ -1,0 +1,19 @@
+using NasService.Core.Spaces;
+
+namespace NasService.Cli.Bench;
+
+/// <summary>Where the programs lie that benchmarks are compared with: eng/bench, beside the shipped spaces.</summary>
+internal static class BenchScripts
+{
+    /// <summary>Once-for-All's own code.</summary>
+    public static string OnceForAll(SpaceLibrary spaces) => Path(spaces, "ofa_reference.py");
+
+    /// <summary>PyTorch on the same libtorch.</summary>
+    public static string Torch(SpaceLibrary spaces) => Path(spaces, "torch_reference.py");
+
+    private static string Path(SpaceLibrary spaces, string name)
+    {
+        var folder = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(spaces.Folder));
+        return System.IO.Path.Combine(System.IO.Path.GetDirectoryName(folder)!, "eng", "bench", name);
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.ML.OnnxRuntime;
+using NasService.Core.Latency;
+using NasService.Measurement.Sessions;
+
+namespace NasService.Measurement.Accuracy;
+
+/// <summary>
+/// Logits of one model for many images, by as many threads as call <see cref="Run"/>: each has a session of its own and takes the next batch that nobody has. A session
+/// with threads inside would split the loops of small operators instead, and wait at the end of each.
+/// </summary>
+/// <param name="model">The exported file.</param>
+/// <param name="images">(images, size) row-major.</param>
+/// <param name="size">Numbers of an image.</param>
+/// <param name="batch">Images per run; the last run is filled up with zeros.</param>
+internal sealed class OnnxScoring(ModelFile model, ReadOnlyMemory<float> images, int size, int batch)
+{
+    private readonly int _count = images.Length / size;
+    private float[]? _logits;
+    private int _taken;
+
+    public int Batches => (_count + batch - 1) / batch;
+
+    /// <summary>(images, outputs) row-major; complete once every <see cref="Run"/> has returned.</summary>
+    public float[] Logits => _logits ?? [];
+
+    /// <summary>Scores batches until none is left.</summary>
+    /// <exception cref="OnnxModelException">The model cannot be loaded or run.</exception>
+    public void Run(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var onnx = OnnxModel.Open(model, batch, 1);
+        Interlocked.CompareExchange(ref _logits, new float[_count * onnx.Outputs], null);
+        for (var b = Interlocked.Increment(ref _taken) - 1; b < Batches; b = Interlocked.Increment(ref _taken) - 1)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var first = b * batch;
+            var filled = Math.Min(batch, _count - first);
+            images.Span.Slice(first * size, filled * size).CopyTo(onnx.Input);
+            onnx.Input[(filled * size)..].Clear();
+            Infer(onnx);
+            onnx.Output[..(filled * onnx.Outputs)].CopyTo(_logits.AsSpan(first * onnx.Outputs));
+        }
+    }
+
+    private void Infer(OnnxModel onnx)
+    {
+        try
+        {
+            onnx.Run();
+        }
+        catch (OnnxRuntimeException exception)
+        {
+            throw OnnxModel.Short(exception, model);
+        }
+    }
+}
