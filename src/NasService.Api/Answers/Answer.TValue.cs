@@ -1,6 +1,3 @@
-using System.IO.Compression;
-using System.Security.Cryptography;
-using System.Text.Json;
 using Microsoft.Net.Http.Headers;
 
 namespace NasService.Api.Answers;
@@ -9,22 +6,24 @@ namespace NasService.Api.Answers;
 internal sealed record Answer<T>(T Value, int Status = StatusCodes.Status200OK) : IResult, IStatusCodeHttpResult, IValueHttpResult<T>
 {
     private const string ContentType = "application/json; charset=utf-8";
-    private const int TagBytes = 16;
 
     /// <summary>Whether it is worth compressing.</summary>
     public bool IsLarge { get; init; }
 
+    /// <summary>What is sent, where many ask for the same; null: written for this answer.</summary>
+    public KeptBytes? Kept { get; init; }
+
     /// <summary>The ETag of the document as it is sent without compression.</summary>
-    public string Tag => TagOf(Bytes(), null);
+    public string Tag => Written().TagOf(null);
 
     int? IStatusCodeHttpResult.StatusCode => Status;
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var bytes = Bytes();
+        var written = Written();
         var response = httpContext.Response;
         var coding = IsLarge ? ContentCoding.Best(httpContext.Request.Headers.AcceptEncoding.ToString()) : null;
-        var tag = TagOf(bytes, coding);
+        var tag = written.TagOf(coding);
         response.Headers.ETag = tag;
 
         // Kept by the one browser that asked, and never used without asking again.
@@ -42,12 +41,8 @@ internal sealed record Answer<T>(T Value, int Status = StatusCodes.Status200OK) 
 
         response.StatusCode = Status;
         response.ContentType = ContentType;
-        if (coding is not null)
-        {
-            response.Headers.ContentEncoding = coding.Name;
-            bytes = coding.Compress(bytes, CompressionLevel.Fastest);
-        }
-
+        response.Headers.ContentEncoding = coding?.Name;
+        var bytes = written.In(coding);
         response.ContentLength = bytes.Length;
         if (!HttpMethods.IsHead(httpContext.Request.Method))
         {
@@ -55,10 +50,7 @@ internal sealed record Answer<T>(T Value, int Status = StatusCodes.Status200OK) 
         }
     }
 
-    private static string TagOf(byte[] bytes, ContentCoding? coding)
-        => $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, TagBytes))}{(coding is null ? "" : $"-{coding.Name}")}\"";
-
-    private byte[] Bytes() => JsonSerializer.SerializeToUtf8Bytes(Value, ApiJson.Options);
+    private KeptBytes Written() => Kept ?? KeptBytes.Of(Value);
 
     private static bool Matches(Microsoft.Extensions.Primitives.StringValues header, string tag)
         => header.SelectMany(h => (h ?? "").Split(',', StringSplitOptions.TrimEntries)).Any(t => t == "*" || t == tag || t == "W/" + tag);

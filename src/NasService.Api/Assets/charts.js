@@ -1,5 +1,4 @@
 // ECharts with our colours. Its HTML tooltip sets style attributes, which the content security policy forbids: tooltips are drawn on the canvas.
-import * as echarts from './echarts.js';
 
 export const symbols = { fp32: 'circle', int8: 'triangle', mixed: 'diamond' };
 
@@ -16,48 +15,46 @@ export function colours() {
 }
 
 /** A chart nearer to the window than this is drawn. */
-const nearPx = 300;
+export const nearPx = 300;
+
+let loading = null;
 
 /**
  * A chart in an element. `build(colours)` gives its whole option; it is called again when the theme changes. A chart that is far from the window waits until
- * somebody comes near. Returns { chart, refresh }.
+ * somebody comes near, and so does the library that draws it. Returns { refresh }.
  */
 export function draw(element, label, build) {
     element.setAttribute('role', 'img');
     element.setAttribute('aria-label', label);
-    const chart = echarts.init(element, null, { renderer: 'canvas' });
-    const { top, bottom } = element.getBoundingClientRect();
-    let isNear = bottom > -nearPx && top < innerHeight + nearPx;
-    let isOld = false;
-    const refresh = () => {
-        isOld = !isNear;
+    let chart = null;
+    let isNear = false;
+    let isOld = true;
+
+    async function refresh() {
+        isOld = true;
         if (isNear) {
-            chart.setOption(complete(build(colours())), { notMerge: true });
+            const { init } = await (loading ??= import('./echarts.js'));
+            if (isOld) {
+                isOld = false;
+                chart ??= init(element, null, { renderer: 'canvas' });
+                chart.setOption(complete(build(colours())), { notMerge: true });
+            }
         }
-    };
-    refresh();
+    }
+
     new IntersectionObserver(seen => {
         isNear = seen.at(-1).isIntersecting;
         if (isNear && isOld) {
             refresh();
         }
     }, { rootMargin: `${nearPx}px` }).observe(element);
-    new ResizeObserver(() => chart.resize()).observe(element);
+    new ResizeObserver(() => {
+        if (chart && (chart.getWidth() !== element.clientWidth || chart.getHeight() !== element.clientHeight)) {
+            chart.resize();
+        }
+    }).observe(element);
     document.addEventListener('themechange', refresh);
-    return { chart, refresh };
-}
-
-/** Wipes a canvas of this size in CSS pixels, and gives what draws on it. */
-export function cleanPen(canvas, width, height) {
-    const ratio = devicePixelRatio;
-    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (canvas.width !== across || canvas.height !== down) {
-        [canvas.width, canvas.height] = [across, down];
-    }
-    const pen = canvas.getContext('2d');
-    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    pen.clearRect(0, 0, width, height);
-    return pen;
+    return { refresh };
 }
 
 export function tooltip(c, more) {

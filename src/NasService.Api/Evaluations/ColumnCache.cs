@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NasService.Api.Answers;
 using NasService.Core.Events;
 using NasService.Core.Jobs;
 using NasService.Core.Views;
@@ -6,15 +7,15 @@ using NasService.Core.Views;
 namespace NasService.Api.Evaluations;
 
 /// <summary>
-/// The columns of the jobs looked at last. A hundred watchers of a job ask for the same columns after each of its events: they are read and thinned out
-/// once, and kept for as long as the job has no newer event; then only the new rows are read.
+/// The columns of the jobs looked at last. A hundred watchers of a job ask for the same columns after each of its events: they are read, thinned out, written
+/// and compressed once, and kept for as long as the job has no newer event; then only the new rows are read.
 /// </summary>
 internal sealed class ColumnCache(IServiceViews views, IJobEventStore events, IJobStore jobs)
 {
     private const int MaxJobs = 8;
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
 
-    public async Task<ColumnsDocument> GetAsync(string jobId, int points, int? after, CancellationToken cancellationToken)
+    public async Task<Answer<ColumnsDocument>> GetAsync(string jobId, int points, int? after, CancellationToken cancellationToken)
     {
         var last = await events.GetLastEventAsync(jobId, cancellationToken);
         if (!_entries.TryGetValue(jobId, out var entry) || entry.Event < last)
@@ -29,8 +30,7 @@ internal sealed class ColumnCache(IServiceViews views, IJobEventStore events, IJ
         }
 
         var columns = await entry.Columns.Value.WaitAsync(cancellationToken);
-        var thin = after is { } index ? ColumnThinning.Behind(columns, index) : entry.Thin(columns, points);
-        return new ColumnsDocument(columns.Index.Count, thin.Index.Count, thin);
+        return after is { } index ? Answer.Large(Document(columns, ColumnThinning.Behind(columns, index))) : entry.Thin(columns, points);
     }
 
     private Entry Read(string jobId, long last, Entry? old) => new(last, new Lazy<Task<EvaluationColumns>>(async () =>
@@ -55,21 +55,24 @@ internal sealed class ColumnCache(IServiceViews views, IJobEventStore events, IJ
         return known.Index.Count + more.Index.Count == count ? known.Append(more) : await views.GetEvaluationColumnsAsync(jobId, -1, CancellationToken.None);
     }
 
+    private static ColumnsDocument Document(EvaluationColumns all, EvaluationColumns shown) => new(all.Index.Count, shown.Index.Count, shown);
+
     private sealed record Entry(long Event, Lazy<Task<EvaluationColumns>> Columns)
     {
         private Thinned? _thinned;
 
-        public EvaluationColumns Thin(EvaluationColumns columns, int points)
+        public Answer<ColumnsDocument> Thin(EvaluationColumns columns, int points)
         {
             var known = Volatile.Read(ref _thinned);
             if (known?.Points != points)
             {
-                Volatile.Write(ref _thinned, known = new Thinned(points, ColumnThinning.Thin(columns, points)));
+                var document = Document(columns, ColumnThinning.Thin(columns, points));
+                Volatile.Write(ref _thinned, known = new Thinned(points, Answer.Large(document) with { Kept = KeptBytes.Of(document) }));
             }
 
-            return known.Columns;
+            return known.Answer;
         }
     }
 
-    private sealed record Thinned(int Points, EvaluationColumns Columns);
+    private sealed record Thinned(int Points, Answer<ColumnsDocument> Answer);
 }

@@ -47,6 +47,6 @@ internal static class EvaluationEndpoints
         var points = downsample ?? DefaultPoints;
         return points is < 2 or > MaxPoints
             ? Problem.Invalid("downsample", "Not a number of points.", $"{points}", $"2 to {MaxPoints}")
-            : Answer.Large(await columns.GetAsync(job.Id, points, after, cancellationToken));
+            : await columns.GetAsync(job.Id, points, after, cancellationToken);
     }
 }

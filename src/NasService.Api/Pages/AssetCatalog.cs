@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Text;
+using System.Text.RegularExpressions;
 using NasService.Api.Problems;
 
 namespace NasService.Api.Pages;
@@ -6,9 +9,10 @@ namespace NasService.Api.Pages;
 /// The dashboard's files, built into the program. A path that a browser sends is compared with their names and never opened; the folder that a developer
 /// works in is read by name as well.
 /// </summary>
-internal sealed class AssetCatalog
+internal sealed partial class AssetCatalog
 {
     private const string Prefix = "assets/";
+    private static readonly Uri Root = new("file:///");
 
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
@@ -18,6 +22,7 @@ internal sealed class AssetCatalog
     };
 
     private readonly Dictionary<string, Asset> _assets = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyCollection<string>> _modules = new(StringComparer.Ordinal);
     private readonly string? _folder;
 
     public AssetCatalog(ApiSettings settings)
@@ -33,7 +38,27 @@ internal sealed class AssetCatalog
         }
     }
 
+    /// <summary>A module and those that it imports, and those that they do: a browser that is told of all at once need not find out one by one.</summary>
+    public IReadOnlyCollection<string> ModulesOf(string name) => _folder is null ? _modules.GetOrAdd(name, Follow) : Follow(name);
+
     public IResult Answer(string name) => Find(name) is { } asset ? new AssetResult(asset) : Problem.NotFound("file");
+
+    private List<string> Follow(string name)
+    {
+        var found = new List<string> { name };
+        for (var i = 0; i < found.Count; i++)
+        {
+            var folder = new Uri(Root, found[i]);
+            var script = Find(found[i]) is { } asset ? Encoding.UTF8.GetString(asset.Bytes) : "";
+            found.AddRange(Import().Matches(script).Select(m => new Uri(folder, m.Groups["path"].Value).AbsolutePath[1..]).Except(found, StringComparer.Ordinal).ToArray());
+        }
+
+        return found;
+    }
+
+    /// <summary>Not those that are asked for when they are needed: <c>import('...')</c>.</summary>
+    [GeneratedRegex(@"^import [^']*from '(?<path>\.[^']+)';$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Import();
 
     private Asset? Find(string name)
     {

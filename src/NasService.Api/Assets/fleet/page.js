@@ -25,7 +25,6 @@ async function read() {
     place.style.height = `${130 + 44 * Math.max(1, lanes.length)}px`;
     replace(idle, work.length ? null : 'Nothing in the last hour. A job that nas run runs by itself passes no worker.');
     plot ??= draw(place, 'Timeline of work items by worker over the last hour.', option);
-    plot.chart.resize();
     plot.refresh();
     replace(workers, table('Workers', [
         { title: 'Worker', cell: x => h('code', {}, x.id) }, { title: 'Machine', cell: x => x.host }, { title: 'Serves', cell: x => x.groups.join(', ') },

@@ -1,4 +1,6 @@
 // A job's evaluations as columns, in order of index, whatever order they arrived in.
+import { frontOf } from './front.js';
+
 const failed = 'infeasible';
 
 export class Evaluations {
@@ -14,7 +16,19 @@ export class Evaluations {
         return this.rows.length;
     }
 
+    /** Those that were measured. */
+    get feasible() {
+        return this.measured ??= this.rows.filter(r => r.feasible);
+    }
+
+    /** Those that no other one is both more accurate and faster than. */
+    get front() {
+        return this.best ??= frontOf(this.rows);
+    }
+
     merge(columns) {
+        let last = this.rows.at(-1)?.index ?? -1;
+        let isSorted = true;
         for (let i = 0; i < columns.index.length; i++) {
             const index = columns.index[i];
             if (this.byIndex.has(index)) {
@@ -30,8 +44,13 @@ export class Evaluations {
             this.byIndex.set(index, row);
             this.byArchitecture.set(row.id, row);
             this.rows.push(row);
+            isSorted &&= index > last;
+            last = index;
         }
-        this.rows.sort((a, b) => a.index - b.index);
+        if (!isSorted) {
+            this.rows.sort((a, b) => a.index - b.index);
+        }
+        this.measured = this.best = null;
     }
 
     /** The chosen value of a dimension; null where it does not matter. */

@@ -2,7 +2,6 @@
 import { base, send, session } from '../api.js';
 import { attempt, badge, figure, h, notice, replace } from '../dom.js';
 import { count, moment, ms, percent, range, seconds, short } from '../format.js';
-import { frontOf } from './front.js';
 
 const order = ['validate', 'train', 'sample', 'search', 'verify', 'test', 'export'];
 const reasons = {
@@ -75,7 +74,7 @@ export function header(model) {
     }
 
     function showFacts() {
-        const rows = model.evaluations.rows.filter(r => r.feasible);
+        const rows = model.evaluations.feasible;
         const best = rows.reduce((a, b) => !a || b.accuracy > a.accuracy ? b : a, null);
         const fast = rows.reduce((a, b) => !a || b.latencyMs < a.latencyMs ? b : a, null);
         const failed = model.evaluations.length - rows.length;
@@ -84,7 +83,7 @@ export function header(model) {
             figure('Evaluations', count(model.evaluations.length), failed ? `${failed} infeasible` : `of ${count(model.detail.definition.search?.evaluations)} asked for, baselines beside them`),
             figure('Best accuracy', percent(best?.accuracy), best ? ms(best.latencyMs) : null),
             figure('Fastest', ms(fast?.latencyMs), fast ? percent(fast.accuracy) : null),
-            figure('Front', front ? `${front.points.length} points` : `${frontOf(rows).length} points`, front?.summary.verified ? 'measured again' : 'of the search so far'),
+            figure('Front', front ? `${front.points.length} points` : `${model.evaluations.front.length} points`, front?.summary.verified ? 'measured again' : 'of the search so far'),
             figure('Space', model.space.name, h('a', { href: `${base}/spaces#${model.space.name}` }, `${short(Number(model.space.size))} candidates`)),
             figure('Submitted', moment(model.detail.job.createdAt).split(',')[0], `${model.detail.job.owner ?? 'on the machine'}, seed ${model.detail.job.seed}`));
     }

@@ -28,7 +28,7 @@ export function importance(model) {
 }
 
 function effects(evaluations) {
-    const rows = evaluations.rows.filter(r => r.feasible && r.round >= 0);
+    const rows = evaluations.feasible.filter(r => r.round >= 0);
     return evaluations.dimensions.map((d, i) => {
         const groups = rows.map(r => evaluations.value(r, i) ?? 'off');
         return { name: d.name, accuracy: explained(groups, rows.map(r => r.accuracy)), latencyMs: explained(groups, rows.map(r => r.latencyMs)) };

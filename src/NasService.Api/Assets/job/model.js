@@ -6,6 +6,13 @@ import { watch } from './events.js';
 const most = 100000;
 const patienceMs = 250;
 
+const noneYet = error => {
+    if (error.status === 404) {
+        return null;
+    }
+    throw error;
+};
+
 export class Model extends EventTarget {
     constructor(id) {
         super();
@@ -21,15 +28,17 @@ export class Model extends EventTarget {
     }
 
     async open() {
-        const [detail, space, columns, history] = await Promise.all([
-            get(this.path), get(`${this.path}/space`), get(`${this.path}/evaluations:columns?downsample=${most}`), get(`${this.path}/fronts`),
+        // All at once, and by the addresses that the page's head has asked for already.
+        const [columns, detail, space, history, front] = await Promise.all([
+            get(`${this.path}/evaluations:columns?downsample=${most}`), get(this.path), get(`${this.path}/space`), get(`${this.path}/fronts`), get(`${this.path}/front`).catch(noneYet),
         ]);
         this.detail = detail;
         this.space = space;
         this.evaluations = new Evaluations(space);
         this.evaluations.merge(columns.columns);
         this.fronts = history.fronts;
-        await this.readFront();
+        this.front = front;
+        this.device = front?.summary.deviceId ?? null;
     }
 
     /** Follows the job from the log's beginning, so that the log is whole; what is loaded already is not fetched again. */
@@ -38,10 +47,15 @@ export class Model extends EventTarget {
         watch(this.id, 0, event => {
             this.log.push(event);
             this.tell('log');
-            if (event.seq > seen) {
+            if (event.seq > seen || this.lacks(event)) {
                 this.take(event);
             }
         }, () => this.detail.job.isFinal);
+    }
+
+    /** What was loaded beside the detail may be older than it. */
+    lacks({ type, payload }) {
+        return type === 'evaluations' ? payload.indices.some(i => !this.evaluations.byIndex.has(i)) : type === 'front' && payload.version > Math.max(0, ...this.fronts.map(f => f.version));
     }
 
     on(names, listener) {

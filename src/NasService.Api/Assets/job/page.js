@@ -22,30 +22,21 @@ try {
     const { job } = model.detail;
     document.title = `${job.name} - NasService`;
     replace(main.querySelector('h1'), job.name);
-    const places = [];
-    const place = (part, ...rest) => {
-        const element = h('div', {});
-        places.push(() => element.replaceWith(part(model, ...rest)));
-        return element;
-    };
     replace(content,
-        place(header),
-        place(note),
-        place(pareto),
-        place(parallel),
-        h('div', { class: 'grid' }, place(history), place(supernet)),
-        place(frontTable),
-        place(evaluationTable),
-        h('div', { class: 'grid' }, place(calibration, 'accuracy'), place(calibration, 'latencyMs')),
-        place(importance),
-        place(log),
-        place(jobDocument));
+        header(model),
+        note(model),
+        pareto(model),
+        parallel(model),
+        h('div', { class: 'grid' }, history(model), supernet(model)),
+        frontTable(model),
+        evaluationTable(model),
+        h('div', { class: 'grid' }, calibration(model, 'accuracy'), calibration(model, 'latencyMs')),
+        importance(model),
+        log(model),
+        jobDocument(model));
 
-    // The first screen first: a chart is drawn in the size its place has.
-    for (const fill of places) {
-        fill();
-        await new Promise(resume => setTimeout(resume));
-    }
+    // Charts are drawn in the size that their places have now.
+    await null;
     content.dataset.ready = 'true';
     model.follow();
 } catch (error) {

@@ -1,11 +1,12 @@
 // Every evaluation: sorted, filtered, as CSV. Only the rows in view are elements, so that twenty thousand cost no more than thirty.
 import { base } from '../api.js';
+import { nearPx } from '../charts.js';
 import { card, download, h, replace } from '../dom.js';
 import { bytes, milliseconds, percent, short } from '../format.js';
-import { frontOf } from './front.js';
 
 const rowHeight = 32;
 const extra = 8;
+const usualHeight = 420;
 const columns = [
     { key: 'index', title: '#', numeric: true, cell: r => String(r.index) },
     { key: 'id', title: 'Architecture', cell: (r, job) => h('a', { href: `${base}/jobs/${job}/candidates/${r.id}`, class: 'mono' }, r.id) },
@@ -22,7 +23,11 @@ const columns = [
 export function evaluationTable(model) {
     let sort = { key: 'index', up: true };
     let rows = [];
+    let sorted = [];
     let asked = false;
+    let top = 0;
+    let height = usualHeight;
+    let isNear = true;
     const inputs = {
         text: h('input', { type: 'text', placeholder: 'id begins with', 'aria-label': 'Architecture id begins with', id: 'filter-id' }),
         accuracy: h('input', { type: 'number', step: 'any', id: 'filter-accuracy' }),
@@ -46,25 +51,32 @@ export function evaluationTable(model) {
         const accuracy = inputs.accuracy.value === '' ? null : Number(inputs.accuracy.value) / 100;
         const latency = inputs.latency.value === '' ? null : Number(inputs.latency.value);
         const precision = inputs.precision.value;
-        const front = inputs.front.checked ? new Set(frontOf(model.evaluations.rows)) : null;
-        rows = model.evaluations.rows.filter(r => (!text || r.id.startsWith(text))
+        const front = inputs.front.checked ? new Set(model.evaluations.front) : null;
+        rows = sorted.filter(r => (!text || r.id.startsWith(text))
             && (accuracy === null || r.accuracy !== null && r.accuracy >= accuracy)
             && (latency === null || r.latencyMs !== null && r.latencyMs <= latency)
             && (precision === 'all' || r.precision === precision)
             && (!front || front.has(r))
             && (model.selection === null || model.selection.has(r.index)));
-        const { key, up } = sort;
-        if (key !== 'index' || !up) {
-            rows.sort((a, b) => compare(a[key], b[key], up));
-        }
         grid.setAttribute('aria-rowcount', rows.length + 1);
         replace(tally, rows.length === model.evaluations.length ? `${rows.length} evaluations` : `${rows.length} of ${model.evaluations.length} evaluations`, model.selection === null ? '' : ' (brushed)');
         show();
     }
 
+    // Once for each order: a brush asks for other rows many times a second, but not for another order.
+    function arrange() {
+        const { key, up } = sort;
+        sorted = key === 'index' && up ? model.evaluations.rows : model.evaluations.rows.toSorted((a, b) => compare(a[key], b[key], up));
+        choose();
+    }
+
+    // Of a table that nobody sees only the count follows a brush.
     function show() {
-        const first = Math.max(0, Math.min(Math.floor(scroller.scrollTop / rowHeight) - extra, rows.length));
-        const last = Math.min(rows.length, first + Math.ceil((scroller.clientHeight || 420) / rowHeight) + 2 * extra);
+        if (!isNear) {
+            return;
+        }
+        const first = Math.max(0, Math.min(Math.floor(top / rowHeight) - extra, rows.length));
+        const last = Math.min(rows.length, first + Math.ceil(height / rowHeight) + 2 * extra);
         replace(body, space(first), rows.slice(first, last).map((r, i) => h('tr', { 'aria-rowindex': first + i + 2, class: model.selection?.has(r.index) ? 'on' : null },
             columns.map(c => h('td', { class: c.numeric ? 'n' : null }, c.cell(r, model.id))))), space(rows.length - last),
         rows.length ? null : h('tr', {}, h('td', { class: 'empty', colspan: columns.length }, 'No evaluation is like that.')));
@@ -72,7 +84,7 @@ export function evaluationTable(model) {
 
     function showHead() {
         replace(head, columns.map(c => h('th', { scope: 'col', class: c.numeric ? 'n' : null, 'aria-sort': sort.key === c.key ? sort.up ? 'ascending' : 'descending' : null },
-            h('button', { type: 'button', onclick: () => { sort = { key: c.key, up: sort.key === c.key ? !sort.up : true }; showHead(); choose(); } }, c.title, sort.key === c.key ? sort.up ? ' ↑' : ' ↓' : ''))));
+            h('button', { type: 'button', onclick: () => { sort = { key: c.key, up: sort.key === c.key ? !sort.up : true }; showHead(); arrange(); } }, c.title, sort.key === c.key ? sort.up ? ' ↑' : ' ↓' : ''))));
     }
 
     function csv() {
@@ -82,19 +94,28 @@ export function evaluationTable(model) {
         download(`${model.detail.job.name}-${model.id}.csv`, 'text/csv', [names, ...lines].map(l => l.map(cell).join(',')).join('\n') + '\n');
     }
 
+    function toTop() {
+        if (top > 0) {
+            scroller.scrollTop = top = 0;
+        }
+    }
+
+    new IntersectionObserver(seen => { isNear = seen.at(-1).isIntersecting; show(); }, { rootMargin: `${nearPx}px` }).observe(scroller);
+    new ResizeObserver(() => { height = scroller.clientHeight; show(); }).observe(scroller);
     scroller.addEventListener('scroll', () => {
+        top = scroller.scrollTop;
         if (!asked) {
             asked = true;
             requestAnimationFrame(() => { asked = false; show(); });
         }
     });
     for (const input of Object.values(inputs)) {
-        input.addEventListener('input', () => { scroller.scrollTop = 0; choose(); });
+        input.addEventListener('input', () => { toTop(); choose(); });
     }
-    model.on('evaluations', choose);
-    model.on('selection', () => { scroller.scrollTop = 0; requestAnimationFrame(choose); });
+    model.on('evaluations', arrange);
+    model.on('selection', () => { toTop(); choose(); });
     showHead();
-    choose();
+    arrange();
     return section;
 }
 

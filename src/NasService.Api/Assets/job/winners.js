@@ -2,13 +2,13 @@
 import { base, fileUrl } from '../api.js';
 import { card, h, replace, table } from '../dom.js';
 import { bytes, milliseconds, ms, percent, short } from '../format.js';
-import { frontOf, kneeOf, pointOf } from './front.js';
+import { kneeOf, pointOf } from './front.js';
 
 export function frontTable(model) {
     const place = h('div', {});
     const section = card('The front', place);
     function show() {
-        const points = model.front ? model.front.points.map(pointOf) : frontOf(model.evaluations.rows);
+        const points = model.front ? model.front.points.map(pointOf) : model.evaluations.front;
         const baselines = model.front ? model.front.baselines.map(pointOf) : [];
         const knee = points[kneeOf(points)];
         replace(place, table('Front and baselines', [
