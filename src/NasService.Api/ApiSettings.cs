@@ -36,5 +36,8 @@ public sealed record ApiSettings
     /// <summary>Webhooks may lead into private networks and need no TLS: every user can then make this process send requests there. Default false.</summary>
     public bool AllowPrivateWebhooks { get; init; }
 
+    /// <summary>After the start it reads the newest job, as its page does, so that the first visitor waits no longer than the second. Default false.</summary>
+    public bool ReadsAhead { get; init; }
+
     public ApiLimits Limits { get; init; } = new();
 }

@@ -1,6 +1,6 @@
 // Numbers with their units, times in the reader's own zone.
 const locale = 'en-GB';
-const whole = new Intl.NumberFormat(locale);
+const whole = { format: value => value.toFixed(0).replace(/\B(?=(\d{3})+$)/g, ',') };
 
 export const dash = '–';
 
@@ -44,9 +44,13 @@ export function seconds(value) {
 
 export const range = r => r.low === r.high ? seconds(r.low) : `${seconds(r.low)} to ${seconds(r.high)}`;
 
-export const moment = text => text ? new Date(text).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'medium' }) : dash;
+// Made when first needed: each takes a browser many milliseconds, and a log has hundreds of times.
+const formats = {};
+const inWords = (name, options, text) => (formats[name] ??= new Intl.DateTimeFormat(locale, options)).format(new Date(text));
 
-export const clock = text => new Date(text).toLocaleTimeString(locale);
+export const moment = text => text ? inWords('moment', { dateStyle: 'medium', timeStyle: 'medium' }, text) : dash;
+
+export const clock = text => inWords('clock', { timeStyle: 'medium' }, text);
 
 /** A huge whole number that JSON may have carried as text. */
 export const huge = value => String(value).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -34,6 +34,11 @@ internal static class ApiServices
         services.AddSingleton<DataSets>().AddSingleton<JobCheck>().AddSingleton<JobForecast>();
         services.AddSingleton<ColumnCache>().AddSingleton<BlockLatencies>().AddSingleton<Prediction>().AddSingleton<Residuals>().AddSingleton<Specialization>().AddSingleton<JobFeeds>().AddSingleton<EventStream>();
         services.AddSingleton<WebhookSecrets>().AddSingleton<WebhookSender>().AddHostedService<WebhookDispatcher>();
+        if (settings.ReadsAhead)
+        {
+            services.AddHostedService<WarmUp>();
+        }
+
         return services.AddWeb(settings).AddAccess(settings.Folder, settings.Listen.CertificateFile is not null || settings.IsBehindProxy);
     }
 

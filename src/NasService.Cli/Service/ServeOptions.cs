@@ -70,6 +70,7 @@ internal sealed class ServeOptions(SpaceLibrary spaces)
             Hosts = [.. parsed.GetRequiredValue(Host)],
             AssetFolder = parsed.GetValue(Assets)?.FullName,
             AllowPrivateWebhooks = parsed.GetValue(AllowPrivateWebhooks),
+            ReadsAhead = true,
             DataSets = DataSets(parsed.GetRequiredValue(DataSet), Path.Combine(worker.Folder.Root, "datasets")),
         };
         return new ServeSettings(api, parsed.GetValue(NoWorker) ? null : worker);

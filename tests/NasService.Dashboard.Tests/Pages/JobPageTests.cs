@@ -6,9 +6,6 @@ namespace NasService.Dashboard.Tests.Pages;
 [Collection(DashboardCollection.Name)]
 public sealed class JobPageTests(Browser.Dashboard dashboard, ITestOutputHelper output)
 {
-    /// <summary>Idle it takes a third of a second; other programs run beside the tests. <c>nas bench dashboard</c> holds it to one second.</summary>
-    private const double MaxShownMs = 3000;
-
     [Fact]
     public async Task Job_WhoseSearchIsPlayed_IsWatchedLiveToItsEnd()
     {
@@ -19,13 +16,9 @@ public sealed class JobPageTests(Browser.Dashboard dashboard, ITestOutputHelper 
         await search.StartAsync();
         await tab.Page.WaitForSelectorAsync(".badge.running");
 
-        var before = await tab.EvaluateAsync<double>("performance.now()");
+        // How soon is measured by nas bench dashboard.
         await search.EvaluateAsync(12, 0);
-        var stored = await tab.EvaluateAsync<double>("performance.now()");
-        await tab.Page.WaitForFunctionAsync("() => document.getElementById('row-count').textContent.startsWith('12 evaluations')", null, new() { PollingInterval = 20 });
-        var shown = await tab.EvaluateAsync<double>("performance.now()");
-        output.WriteLine(FormattableString.Invariant($"shown {shown - stored:F0} ms after it was stored"));
-        Assert.InRange(shown - before, 0, MaxShownMs);
+        await tab.Page.WaitForFunctionAsync("() => document.getElementById('row-count').textContent.startsWith('12 evaluations')");
 
         await search.PredictAsync(1);
         await search.EvaluateAsync(12, 1);
