@@ -96,6 +96,8 @@ public sealed class JobPageTests(Browser.Dashboard dashboard, ITestOutputHelper 
         var (id, _) = await dashboard.FinishedAsync("weighed");
         await using var tab = await dashboard.OpenAsync();
         await tab.OpenAsync($"/jobs/{id}");
+        await tab.Find("#importance").ScrollIntoViewIfNeededAsync();
+        await tab.Page.WaitForSelectorAsync("#importance canvas");
         var bytes = await tab.EvaluateAsync<double>("[...performance.getEntriesByType('resource'), ...performance.getEntriesByType('navigation')].reduce((a, e) => a + e.transferSize, 0)");
         output.WriteLine(FormattableString.Invariant($"transferred {bytes / 1024:F0} KiB"));
         Assert.InRange(bytes, 100_000, 1.5 * 1024 * 1024);
