@@ -69,6 +69,7 @@ public static class WorkerServices
         services.AddSingleton<ReportDocuments>().AddSingleton<ReportFile>();
         services.AddSingleton<SearchLoop>();
         services.AddSingleton<JobTeachers>();
+        services.AddSingleton<EarlierPredictors>();
         services.AddSingleton<IStage, ValidateStage>();
         services.AddSingleton<IStage, TrainStage>();
         services.AddSingleton<IStage, SampleStage>();

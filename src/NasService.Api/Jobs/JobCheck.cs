@@ -63,6 +63,11 @@ internal sealed class JobCheck(JobNames names, BlockCatalog blocks, SpaceLibrary
             errors.Add(new InputError("supernet.teacher", "There is no such job, or it has trained no supernet yet."));
         }
 
+        if (definition.Search.WarmStart is { } earlier && await OwnedJob.FindAsync(store, caller, earlier, cancellationToken) is null)
+        {
+            errors.Add(new InputError("search.warmStart", "There is no such job."));
+        }
+
         if (definition.Supernet.From is { } from)
         {
             var job = await OwnedJob.FindAsync(store, caller, from, cancellationToken);

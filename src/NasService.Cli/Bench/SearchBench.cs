@@ -26,28 +26,32 @@ internal sealed class SearchBench(SearchAlgorithmCatalog algorithms, GlobalOptio
         var evaluations = BenchOptions.Count("--evaluations", "Distinct evaluations of each search", 200);
         var seeds = BenchOptions.Count("--seeds", "Searches, with seeds 0, 1, ...; two run at a time", 11);
         var batch = BenchOptions.Count("--batch", "Architectures of each ask", Batch);
+        var warm = new Option<string?>("--warm-start") { Description = "Another cost column: each search starts from what one of as many evaluations against that cost has learned", HelpName = "COLUMN" };
         var command = new Command("search", "A search algorithm on a published table: share of the exact front's hypervolume");
         table.AddTo(command);
-        foreach (var option in new Option[] { algorithm, evaluations, seeds, batch })
+        foreach (var option in new Option[] { algorithm, evaluations, seeds, batch, warm })
         {
             command.Options.Add(option);
         }
 
         command.SetAction((parsed, token) => Task.FromResult(Run(
-            parsed, table, parsed.GetRequiredValue(algorithm), parsed.GetValue(evaluations), parsed.GetValue(seeds), parsed.GetValue(batch), token)));
+            parsed, table, parsed.GetRequiredValue(algorithm), parsed.GetValue(evaluations), parsed.GetValue(seeds), parsed.GetValue(batch), parsed.GetValue(warm), token)));
         return command;
     }
 
-    private int Run(ParseResult parsed, TableOptions columns, string name, int evaluations, int seeds, int batch, CancellationToken cancellationToken)
+    private int Run(ParseResult parsed, TableOptions columns, string name, int evaluations, int seeds, int batch, string? warm, CancellationToken cancellationToken)
     {
         var factory = algorithms.Find(name) ?? throw new InputException("--algorithm", "There is no such algorithm.", name, string.Join(", ", algorithms.Names));
         var table = columns.Read(parsed);
+        var earlier = warm is null ? null : columns.Read(parsed, warm);
         var settings = SettingsOf(name);
         var runs = new TabularRun[seeds];
         var done = 0;
         Parallel.For(0, seeds, new ParallelOptions { MaxDegreeOfParallelism = 2, CancellationToken = cancellationToken }, seed =>
         {
-            runs[seed] = TabularRun.Execute(table, factory, settings, seed, evaluations, batch, time, cancellationToken);
+            // Seeds of their own: the earlier search must not have looked at what this one begins with.
+            var learned = earlier is null ? null : TabularRun.Execute(earlier, factory, settings, seeds + seed, evaluations, batch, time, cancellationToken).Predictors;
+            runs[seed] = TabularRun.Execute(learned is null ? table : table.StartingFrom(learned), factory, settings, seed, evaluations, batch, time, cancellationToken);
             bench.Note($"{Interlocked.Increment(ref done)} of {seeds}: seed {seed} reached {runs[seed].After(evaluations):F3}");
         });
         var report = TabularReport.Of(name, runs, evaluations);

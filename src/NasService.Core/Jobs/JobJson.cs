@@ -81,6 +81,11 @@ public static class JobJson
             json.WriteNumber("maxMinutes", maxMinutes);
         }
 
+        if (job.Search.WarmStart is { } warmStart)
+        {
+            json.WriteString("warmStart", warmStart);
+        }
+
         json.WriteEndObject();
         json.WriteStartObject("latency");
         json.WriteString("meter", job.Latency.Meter);

@@ -161,14 +161,14 @@ public static class JobReader
         return id is null || IsJobId(supernet, key, id) ? id : null;
     }
 
-    private static bool IsJobId(YamlFields fields, string key, string id)
+    private static bool IsJobId(YamlFields fields, string key, string id, string allowed = "the id of a job that has trained a supernet")
     {
         if (id.Length is > 0 and <= 64 && id.All(char.IsAsciiLetterOrDigit))
         {
             return true;
         }
 
-        fields.Refuse(key, "Not the id of a job.", Shortened.Of(id), "the id of a job that has trained a supernet");
+        fields.Refuse(key, "Not the id of a job.", Shortened.Of(id), allowed);
         return false;
     }
 
@@ -185,6 +185,7 @@ public static class JobReader
             (int)search.Int("predictorEvaluations", JobLimits.PredictorEvaluations, 5000))
         {
             MaxMinutes = search.OptionalNumber("maxMinutes", JobLimits.Positive),
+            WarmStart = search.Text("warmStart", null) is { } earlier && IsJobId(search, "warmStart", earlier, "the id of a finished job") ? earlier : null,
         };
         if (evaluations > 0 && result.InitialSample > evaluations)
         {

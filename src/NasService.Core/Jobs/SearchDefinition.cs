@@ -17,4 +17,7 @@ public sealed record SearchDefinition(
 {
     /// <summary>Minutes of work after which no new round is begun: the front is what was found by then. Null (default): only evaluations count.</summary>
     public double? MaxMinutes { get; init; }
+
+    /// <summary>Id of a finished job on the same space whose predictors the search starts from. Null (default): it starts from nothing.</summary>
+    public string? WarmStart { get; init; }
 }

@@ -5,6 +5,8 @@ internal sealed class SearchAlgorithmFactory(string name, Func<SearchProblem, Se
 {
     public string Name => name;
 
+    public bool TakesPriors { get; init; }
+
     public ISearchAlgorithm Create(SearchProblem problem, SearchSettings settings, int seed) => create(problem, settings, seed);
 
     public ISearchAlgorithm Restore(SearchProblem problem, string snapshot)

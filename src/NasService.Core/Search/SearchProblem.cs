@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NasService.Core.Genes;
+using NasService.Core.Predictors;
 using NasService.Core.Predictors.Encodings;
 
 namespace NasService.Core.Search;
@@ -35,6 +36,12 @@ public sealed record SearchProblem
 
     /// <summary>A cheap estimate of one metric that may be bought before a full evaluation; null: there is none.</summary>
     public LowFidelity? LowFidelity { get; init; }
+
+    /// <summary>
+    /// Metric name to what an earlier search learned of it, as on another device: takes the features of <see cref="EncodingOf"/>. Algorithms that learn nothing take no
+    /// notice. Empty: a cold start.
+    /// </summary>
+    public ImmutableDictionary<string, IPredictor> Priors { get; init; } = ImmutableDictionary<string, IPredictor>.Empty;
 
     /// <summary>The metrics of an observation, in order: every objective, then every limit's metric that is not one.</summary>
     public ImmutableArray<Objective> Metrics

@@ -48,7 +48,7 @@ public static class SearchServices
         services.AddSingleton<ISearchAlgorithmFactory>(new SearchAlgorithmFactory(SearchAlgorithms.RegularizedEvolution, (p, s, seed) => new RegularizedEvolution(p, s, seed)));
         services.AddSingleton<ISearchAlgorithmFactory>(provider => Guided(provider, SearchAlgorithms.Nsga2, (p, s, seed) => s.PredictorEvaluations == 0 ? new Nsga2(p, s, seed) : null));
         services.AddSingleton<ISearchAlgorithmFactory>(provider => Guided(provider, SearchAlgorithms.Linas, (_, _, _) => null));
-        services.AddSingleton<ISearchAlgorithmFactory>(new SearchAlgorithmFactory(SearchAlgorithms.Auto, (p, s, seed) => new AutoSearch(p, s, seed, Gaussian, Costs)));
+        services.AddSingleton<ISearchAlgorithmFactory>(new SearchAlgorithmFactory(SearchAlgorithms.Auto, (p, s, seed) => new AutoSearch(p, s, seed, Gaussian, Costs)) { TakesPriors = true });
         services.AddSingleton<SearchAlgorithmCatalog>();
         return services;
     }

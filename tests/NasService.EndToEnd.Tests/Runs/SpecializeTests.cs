@@ -14,7 +14,7 @@ public sealed class SpecializeTests(FinishedJob job)
     public async Task Run_OnAnotherJobsSupernet_TrainsNothingAndFindsAFrontWithinItsOwnBounds()
     {
         var bound = job.Front.Baselines.Max(b => b.ModelBytes) - 1;
-        var file = job.Files.Job((Steps, $"supernet: {{from: {job.Id}, steps: 60"), ("reference: {accuracy: 0.25}", $"reference: {{accuracy: 0.25}}\nconstraints: {{maxModelBytes: {bound}}}"));
+        var file = job.Files.Job((Steps, $"supernet: {{from: {job.Id}, steps: 60"), ("evaluations: 16", $"warmStart: {job.Id}, evaluations: 16"), ("reference: {accuracy: 0.25}", $"reference: {{accuracy: 0.25}}\nconstraints: {{maxModelBytes: {bound}}}"));
         var run = (await NasProcess.RunAsync(job.Data, "run", file, "--json")).Expect(0);
         Assert.NotEmpty(run.Front.Front);
         Assert.All(run.Front.Front, p => Assert.True(p.ModelBytes <= bound));
@@ -42,6 +42,16 @@ public sealed class SpecializeTests(FinishedJob job)
     {
         var file = job.Files.Job((Steps, $"supernet: {{recipe: {recipe}, teacher: {{job: {job.Id}}}, steps: 60"), ("seed: 3", seed));
         (await NasProcess.RunAsync(job.Data, "run", file)).ExpectMistake(2, "supernet.teacher", message);
+    }
+
+    [Theory]
+    [InlineData("nsga2", "learns from no earlier predictors")]
+    [InlineData("auto", "There is no such job")]
+    public async Task Run_WarmStartThatCannotBe_IsAMistakeInTheDocument(string algorithm, string message)
+    {
+        var earlier = algorithm == "auto" ? "1nosuchjob" : job.Id;
+        var file = job.Files.Job((Steps, $"supernet: {{from: {job.Id}, steps: 60"), ("evaluations: 16", $"algorithm: {algorithm}, warmStart: {earlier}, evaluations: 16"));
+        (await NasProcess.RunAsync(job.Data, "run", file)).ExpectMistake(2, "search.warmStart", message);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ namespace NasService.Worker.Search;
 /// Ask, evaluate, store, tell, in generations. A generation is asked as a whole and stored in one transaction, so a job that died goes on by
 /// telling a fresh algorithm what is stored, in the order of asking: its next question is then the one that the crash cut off.
 /// </summary>
-internal sealed class SearchLoop(SearchAlgorithmCatalog algorithms)
+internal sealed class SearchLoop(SearchAlgorithmCatalog algorithms, EarlierPredictors earlier)
 {
     /// <summary>The round that baselines are stored under.</summary>
     public const int BaselineRound = -1;
@@ -44,7 +44,8 @@ internal sealed class SearchLoop(SearchAlgorithmCatalog algorithms)
         var baselines = Baselines.Of(session.Space).Count;
         var stored = await session.Store.GetEvaluationsAsync(session.Job.Id, cancellationToken);
         var reference = Reference(session, stored);
-        var problem = Metrics.Problem(session.Space, definition.Constraints, session.Meter.Device.Id, reference.Accuracy, reference.LatencyMs);
+        var problem = Metrics.Problem(session.Space, definition.Constraints, session.Meter.Device.Id, reference.Accuracy, reference.LatencyMs)
+            with { Priors = await earlier.LoadAsync(session, cancellationToken) };
         var algorithm = algorithms.Get(definition.Search.Algorithm).Create(problem, SearchSettings.From(definition.Search), definition.Seed);
         foreach (var generation in stored.GroupBy(e => e.Round))
         {

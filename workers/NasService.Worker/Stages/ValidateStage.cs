@@ -4,11 +4,12 @@ using NasService.Torch.SelfCheck;
 using NasService.Training.Trainer;
 using NasService.Worker.Candidates;
 using NasService.Worker.Jobs;
+using NasService.Worker.Search;
 
 namespace NasService.Worker.Stages;
 
 /// <summary>Finds what can be found before anything is trained: data that does not fit the space, constraints out of reach, an unknown device, a broken BLAS.</summary>
-internal sealed class ValidateStage(JobTeachers teachers) : IStage
+internal sealed class ValidateStage(JobTeachers teachers, EarlierPredictors earlier) : IStage
 {
     public string Name => StageNames.Validate;
 
@@ -42,6 +43,7 @@ internal sealed class ValidateStage(JobTeachers teachers) : IStage
         }
 
         errors.AddRange(await teachers.CheckAsync(session, cancellationToken));
+        errors.AddRange(await earlier.CheckAsync(session, cancellationToken));
         progress.Report(1);
         if (errors.Count > 0)
         {

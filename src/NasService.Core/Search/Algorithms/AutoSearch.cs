@@ -17,6 +17,9 @@ internal sealed class AutoSearch(SearchProblem problem, SearchSettings settings,
     // More uniform samples than this are better spent on learned ones.
     private const int LargestInitialSample = 40;
 
+    // Where earlier predictors say what to expect.
+    private const int WarmInitialSample = 10;
+
     private const int FewestRows = 8;
 
     private const int ReferenceSample = 2000;
@@ -29,7 +32,9 @@ internal sealed class AutoSearch(SearchProblem problem, SearchSettings settings,
 
     public IReadOnlyList<FittedPredictor> Predictors => _predictors.Value;
 
-    protected override int InitialSample => Math.Min(Settings.InitialSample, LargestInitialSample);
+    protected override int InitialSample => Math.Min(Settings.InitialSample, IsWarm ? WarmInitialSample : LargestInitialSample);
+
+    private bool IsWarm => Problem.Metrics.All(m => m.Source == MetricSource.Counted || Problem.Priors.ContainsKey(m.Metric));
 
     public IReadOnlyList<ImmutableArray<int>> AskCheap(int count, CancellationToken cancellationToken)
     {

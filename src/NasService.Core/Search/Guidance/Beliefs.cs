@@ -15,6 +15,7 @@ internal sealed class Beliefs : ICandidateScorer
     private readonly RatioFamily _costs;
     private readonly CheapEstimates? _cheap;
     private readonly int _cheapMetric;
+    private readonly MetricPrior?[] _priors;
 
     /// <param name="problem">The problem.</param>
     /// <param name="rows">Succeeded.</param>
@@ -40,6 +41,7 @@ internal sealed class Beliefs : ICandidateScorer
         _models = new IMetricModel?[Metrics.Count];
         _cheap = cheap;
         _cheapMetric = cheap is null ? -1 : problem.Metrics.Select(m => m.Metric).ToList().IndexOf(problem.LowFidelity!.Metric);
+        _priors = [.. Metrics.Select(m => problem.Priors.TryGetValue(m.Metric, out var prior) ? new MetricPrior(prior, m.IsCost) : null)];
         int[][] told = [.. rows.Select(r => r.Genes.ToArray())];
         Features = Encode(told);
         Parallel.For(0, _models.Length, new ParallelOptions { MaxDegreeOfParallelism = Threads.MaxDegreeOfParallelism, CancellationToken = cancellationToken }, m =>
@@ -112,5 +114,9 @@ internal sealed class Beliefs : ICandidateScorer
 
     private bool IsCost(int metric, double[] values) => Metrics[metric].IsCost && values.Min() > 0;
 
-    private FeatureMatrix Seen(int metric, IReadOnlyList<int[]> genes, FeatureMatrix features) => metric == _cheapMetric ? _cheap!.Append(genes, features) : features;
+    private FeatureMatrix Seen(int metric, IReadOnlyList<int[]> genes, FeatureMatrix features)
+    {
+        var seen = _priors[metric]?.Append(features) ?? features;
+        return metric == _cheapMetric ? _cheap!.Append(genes, seen) : seen;
+    }
 }

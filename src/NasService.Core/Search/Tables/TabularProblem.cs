@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NasService.Core.Genes;
 using NasService.Core.Input;
+using NasService.Core.Predictors;
 using NasService.Core.Predictors.Encodings;
 
 namespace NasService.Core.Search.Tables;
@@ -84,13 +85,21 @@ public sealed class TabularProblem
     public ImmutableArray<double>? CheapAccuracy { get; }
 
     /// <summary>What an algorithm may know: not the values, nor the reference point made from them.</summary>
-    public SearchProblem Problem { get; init; }
+    public SearchProblem Problem { get; private set; }
 
     /// <summary>Minimised: (minus the median accuracy, the logarithm of the largest cost).</summary>
     public double[] Reference { get; }
 
     /// <summary>Hypervolume of the exact front.</summary>
     public double FrontVolume { get; }
+
+    /// <summary>The same table for a search that starts from what an earlier one learned.</summary>
+    public TabularProblem StartingFrom(IEnumerable<FittedPredictor> predictors)
+    {
+        var other = (TabularProblem)MemberwiseClone();
+        other.Problem = Problem with { Priors = predictors.ToImmutableDictionary(p => p.Metric, p => p.Predictor) };
+        return other;
+    }
 
     public int RowOf(ReadOnlySpan<int> genes) => _rowByKey[GeneSpace.Key(genes)];
 

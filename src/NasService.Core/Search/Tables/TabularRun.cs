@@ -1,3 +1,5 @@
+using NasService.Core.Predictors;
+
 namespace NasService.Core.Search.Tables;
 
 /// <summary>One search on a table.</summary>
@@ -9,6 +11,9 @@ public sealed record TabularRun(int Seed, double[] Shares, double[] Spent, TimeS
 {
     // Cheap estimates bought for each full evaluation that follows.
     private const int CheapPerEvaluation = 2;
+
+    /// <summary>What the search had learned by its last ask; empty where it learns nothing.</summary>
+    public IReadOnlyList<FittedPredictor> Predictors { get; init; } = [];
 
     /// <summary>The share after as much as <paramref name="evaluations"/> full evaluations cost; the last one where the space ended before; 0 before the first.</summary>
     public double After(int evaluations)
@@ -70,6 +75,6 @@ public sealed record TabularRun(int Seed, double[] Shares, double[] Spent, TimeS
             asking += time.GetElapsedTime(start);
         }
 
-        return new TabularRun(seed, [.. shares], [.. costs], asking);
+        return new TabularRun(seed, [.. shares], [.. costs], asking) { Predictors = (search as IGuidedSearch)?.Predictors ?? [] };
     }
 }
