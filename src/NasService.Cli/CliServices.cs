@@ -74,6 +74,7 @@ internal static class CliServices
         services.AddSingleton<QueueServe>().AddSingleton<IBenchmark, QueueBench>();
         services.AddSingleton<IBenchmark, ResumeBench>();
         services.AddSearch().AddSingleton<IBenchmark, SearchBench>().AddSingleton<IBenchmark, SearchPairBench>().AddSingleton<IBenchmark, SearchJobBench>().AddSingleton<IBenchmark, AskBench>();
+        services.AddSingleton<IBenchmark, PolicyTransferBench>();
         services.AddSingleton<IBenchmark, PredictorBench>().AddSingleton<IBenchmark, ScoringBench>().AddSingleton<IBenchmark, LatencyPredictorBench>();
         services.AddSingleton<TorchServe>().AddSingleton<IBenchmark, TorchComparison>();
         services.AddSingleton<IBenchmark, KernelBench>();

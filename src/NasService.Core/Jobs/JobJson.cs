@@ -128,6 +128,11 @@ public static class JobJson
             json.WriteNumber("kdRatio", supernet.KdRatio);
         }
 
+        if (supernet.LabelRatio != 1)
+        {
+            json.WriteNumber("labelRatio", supernet.LabelRatio);
+        }
+
         if (!supernet.SortsChannels)
         {
             json.WriteBoolean("sorting", false);

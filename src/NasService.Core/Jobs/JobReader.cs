@@ -124,6 +124,7 @@ public static class JobReader
         {
             SoloShare = supernet.Number("soloShare", JobLimits.Share, 0),
             KdRatio = supernet.Number("kdRatio", JobLimits.KdRatio, 1),
+            LabelRatio = supernet.Number("labelRatio", JobLimits.KdRatio, 1),
             SortsChannels = supernet.Flag("sorting", true),
             TrainsKernelMatrices = supernet.Flag("transforms", true),
             Device = ReadText(supernet, "device", "cpu"),
@@ -133,6 +134,11 @@ public static class JobReader
         if (result is { From: not null, Teacher: not null })
         {
             supernet.Refuse("teacher", "Nothing is trained: there is nobody to teach.", Shortened.Of(result.Teacher), "either supernet.teacher or a supernet of another job");
+        }
+
+        if (result is { Recipe: "sandwich", KdRatio: 0, LabelRatio: 0 })
+        {
+            supernet.Refuse("labelRatio", "All but the largest network would learn from nothing.", "0, and kdRatio 0", "more than 0, or kdRatio more than 0");
         }
 
         supernet.RefuseOthers();

@@ -7,7 +7,7 @@ namespace NasService.Core.Jobs;
 /// <param name="LearningRate">Peak rate on the sum of the members' losses. Default 0.05.</param>
 /// <param name="WarmUp">Share of the steps with a linearly rising rate. Default 0.04.</param>
 /// <param name="WeightDecay">Not applied to BN, biases and kernel matrices. Default 5e-5.</param>
-/// <param name="LabelSmoothing">For the largest network; the others learn from its soft targets. Default 0.1.</param>
+/// <param name="LabelSmoothing">Of whoever learns from labels. Default 0.1.</param>
 /// <param name="RandomMembers">Random sub-networks a step beside the "smallest or random" one. Default 1.</param>
 /// <param name="SmallestEvery">The smallest sub-network is drawn every this many steps, else a random one. Default 4.</param>
 /// <param name="CheckpointEvery">Steps between checkpoints. Default 250.</param>
@@ -26,8 +26,11 @@ public sealed record SupernetDefinition(
     /// <summary>Share of the steps, from the first, in which the largest network trains alone; then its channels are sorted by importance and the others join. Default 0: none.</summary>
     public double SoloShare { get; init; }
 
-    /// <summary>Weight of the teacher's soft targets in <c>progressive-shrinking</c>; 0: no distillation. Default 1.</summary>
+    /// <summary>Weight of the teacher's soft targets; 0: no distillation. Default 1.</summary>
     public double KdRatio { get; init; } = 1;
+
+    /// <summary>Weight of the labels for those that learn from the largest network, in <c>sandwich</c>; 0: from its soft targets alone. Default 1.</summary>
+    public double LabelRatio { get; init; } = 1;
 
     /// <summary>Whether <c>progressive-shrinking</c> sorts channels before its width phases. Default true.</summary>
     public bool SortsChannels { get; init; } = true;

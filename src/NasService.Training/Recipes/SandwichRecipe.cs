@@ -7,7 +7,7 @@ namespace NasService.Training.Recipes;
 
 /// <summary>
 /// The sandwich rule with in-place distillation (Universally Slimmable Networks, BigNAS): the largest network learns from labels; random ones
-/// and the smallest from its soft targets. In a short budget the plain rule over-trains the smallest, so it takes its turn only every
+/// and the smallest from its soft targets and, as in Once-for-All, from the labels. In a short budget the plain rule over-trains the smallest, so it takes its turn only every
 /// <see cref="SupernetDefinition.SmallestEvery"/> steps, else another random one stands in. Resolution is drawn once per step. With a
 /// <see cref="SupernetDefinition.SoloShare"/> the largest trains alone first (phase 0), and its channels are sorted before the others join (phase 1).
 /// </summary>

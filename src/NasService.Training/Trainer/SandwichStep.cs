@@ -23,9 +23,10 @@ internal sealed class SandwichStep(Supernet supernet, MemberThreads threads, dou
     /// <param name="images">Of all of them.</param>
     /// <param name="labels">Class indices.</param>
     /// <param name="softTargets">What independent members learn from beside the labels; null: nothing.</param>
-    /// <param name="kdRatio">Its weight.</param>
+    /// <param name="kdRatio">Weight of soft targets, also of the first member's for the others.</param>
+    /// <param name="labelRatio">Weight of the labels for members that learn from the first.</param>
     /// <returns>One loss per member, and one gradient per parameter (null where no member used it); the caller owns the gradients.</returns>
-    public (double[] Losses, Tensor?[] Gradients) Run(StepPlan plan, Tensor images, Tensor labels, Tensor? softTargets = null, double kdRatio = 0)
+    public (double[] Losses, Tensor?[] Gradients) Run(StepPlan plan, Tensor images, Tensor labels, Tensor? softTargets = null, double kdRatio = 1, double labelRatio = 0)
     {
         var members = plan.Members;
         var losses = new double[members.Length];
@@ -108,6 +109,8 @@ internal sealed class SandwichStep(Supernet supernet, MemberThreads threads, dou
             Profile?.Add(StepProfile.Waiting, waiting);
             var backward = Stopwatch.GetTimestamp();
             var loss = nn.functional.cross_entropy(logits, target ?? throw new InvalidOperationException("The teacher failed."));
+            loss = kdRatio == 1 ? loss : loss * kdRatio;
+            loss = labelRatio == 0 ? loss : loss + (nn.functional.cross_entropy(logits, labels, label_smoothing: labelSmoothing) * labelRatio);
             var taken = (loss.item<float>(), Differentiate(loss, weights));
             Profile?.Add(StepProfile.Member(member), backward);
             return taken;

@@ -139,7 +139,7 @@ public sealed class SupernetTrainer : IDisposable
         var y = ImageTensor.Labels(images, indices).to(Supernet.Device);
         Profile?.Add(StepProfile.Data, reading);
         var softTargets = plan.Teacher is { } teacher ? _outside?.Teach(x) ?? _teacher?.Teach(x, teacher) : null;
-        var (losses, gradients) = _step.Run(plan, x, y, softTargets, _settings.KdRatio);
+        var (losses, gradients) = _step.Run(plan, x, y, softTargets, _settings.KdRatio, _settings.LabelRatio);
         if (!_settings.TrainsKernelMatrices)
         {
             LeaveOutMatrices(gradients);

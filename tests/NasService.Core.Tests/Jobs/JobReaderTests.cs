@@ -168,14 +168,14 @@ public sealed class JobReaderTests
             name: a
             space: fashion-mbconv
             data: {kind: folder, path: /data, split: {validation: 600, test: 0.2}, normalise: {mean: [0.5, 0.5, 0.5], std: [0.25, 0.25, 0.2]}, classes: [cat, dog]}
-            supernet: {recipe: progressive-shrinking, kdRatio: 0, sorting: false, transforms: false, job: "019ABC"}
+            supernet: {recipe: progressive-shrinking, kdRatio: 0, labelRatio: 0.5, sorting: false, transforms: false, job: "019ABC"}
             """;
         var job = JobReader.Read(System.Text.Encoding.UTF8.GetBytes(document), JobNames.Shipped).GetValueOrThrow();
 
         Assert.Equal((600, 0.2), (job.Data.Validation, job.Data.TestShare));
         Assert.Equal([0.25, 0.25, 0.2], job.Data.Normalise!.Std.AsEnumerable());
         Assert.Equal(["cat", "dog"], job.Data.Classes!.Names.AsEnumerable());
-        Assert.Equal((0, false, false, "019ABC"), (job.Supernet.KdRatio, job.Supernet.SortsChannels, job.Supernet.TrainsKernelMatrices, job.Supernet.From));
+        Assert.Equal((0, 0.5, false, false, "019ABC"), (job.Supernet.KdRatio, job.Supernet.LabelRatio, job.Supernet.SortsChannels, job.Supernet.TrainsKernelMatrices, job.Supernet.From));
         var read = JobJson.Read(JobJson.Write(job), JobNames.Shipped).GetValueOrThrow();
         Assert.Equal((job.Data, job.Supernet), (read.Data, read.Supernet));
         Assert.Equal(JobJson.Write(job), JobJson.Write(read));
@@ -194,5 +194,12 @@ public sealed class JobReaderTests
         var document = $"name: a\nspace: fashion-mbconv\ndata: {{path: /data, {mistake}}}\n";
 
         Assert.Equal(path, Assert.Single(JobReader.Read(System.Text.Encoding.UTF8.GetBytes(document), JobNames.Shipped).Errors).Path);
+    }
+    [Fact]
+    public void Read_SandwichThatLearnsFromNothing_IsAMistake()
+    {
+        var document = "name: a\nspace: fashion-mbconv\ndata: {path: /data}\nsupernet: {kdRatio: 0, labelRatio: 0}\n";
+
+        Assert.Equal("supernet.labelRatio", Assert.Single(JobReader.Read(System.Text.Encoding.UTF8.GetBytes(document), JobNames.Shipped).Errors).Path);
     }
 }

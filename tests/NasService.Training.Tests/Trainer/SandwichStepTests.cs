@@ -37,4 +37,34 @@ public sealed class SandwichStepTests
             }
         }
     }
+    [Fact]
+    public void Run_PupilsOfLabelsAndSoftTargets_AddBothByTheirWeights()
+    {
+        using var scope = torch.NewDisposeScope();
+        using var supernet = TestSpaces.RandomSupernet(TestSpaces.MobileNetV3());
+        using var threads = new MemberThreads(2);
+        var space = supernet.Space;
+        var x = TorchExtras.Current.ChannelsLast(torch.randn(4, 1, 12, 12));
+        var y = torch.arange(4, torch.int64) % space.Definition.Classes;
+        var plan = new StepPlan(0, [space.LargestPlan, space.Plan(space.Smallest())]);
+
+        var soft = Run(1, 0);
+        var hard = Run(0, 1);
+        var both = Run(2, 0.5);
+
+        Assert.Equal(soft[0], both[0]);
+        Assert.NotEqual(soft[1], hard[1]);
+        Assert.Equal((2 * soft[1]) + (0.5 * hard[1]), both[1], 1e-5);
+
+        double[] Run(double kdRatio, double labelRatio)
+        {
+            var (losses, gradients) = new SandwichStep(supernet, threads, 0.1, TorchExtras.Current).Run(plan, x, y, null, kdRatio, labelRatio);
+            foreach (var g in gradients)
+            {
+                g?.Dispose();
+            }
+
+            return losses;
+        }
+    }
 }

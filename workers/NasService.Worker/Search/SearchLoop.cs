@@ -44,8 +44,8 @@ internal sealed class SearchLoop(SearchAlgorithmCatalog algorithms, EarlierPredi
         var baselines = Baselines.Of(session.Space).Count;
         var stored = await session.Store.GetEvaluationsAsync(session.Job.Id, cancellationToken);
         var reference = Reference(session, stored);
-        var problem = Metrics.Problem(session.Space, definition.Constraints, session.Meter.Device.Id, reference.Accuracy, reference.LatencyMs)
-            with { Priors = await earlier.LoadAsync(session, cancellationToken) };
+        var problem = Metrics.Problem(session.Space, definition.Constraints, session.Meter.Device.Id, reference.Accuracy, reference.LatencyMs);
+        problem = problem with { Priors = await earlier.LoadAsync(session, cancellationToken) };
         var algorithm = algorithms.Get(definition.Search.Algorithm).Create(problem, SearchSettings.From(definition.Search), definition.Seed);
         foreach (var generation in stored.GroupBy(e => e.Round))
         {

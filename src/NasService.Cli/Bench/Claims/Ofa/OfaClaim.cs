@@ -69,7 +69,8 @@ internal sealed class OfaClaim(WorkerHost host, SpaceLibrary spaces, BenchOutput
         Directory.CreateDirectory(kept);
         using var scratch = new ScratchFolder();
         var scorer = new OfaScorer(data, scratch.Path);
-        var results = new ResultFile(Path.Combine(kept, "accuracies.jsonl"));
+        var lone = Path.Combine(Path.GetDirectoryName(kept)!, $"ofa-alone-{OfaLab.LoneKeyOf(definition, space, data)}", "accuracies.jsonl");
+        var results = new ResultFile(Path.Combine(kept, "accuracies.jsonl"), new ResultFile(lone));
         var networks = OfaNetworks.Draw(space, settings.Networks, settings.Compared);
         await new OfaRun(new OfaLab(definition, space, data, resources, kept, output.Note), scorer, results, settings, networks, output.Note).RunAsync(cancellationToken);
         var analysis = new OfaAnalysis(results, settings, networks);

@@ -38,6 +38,14 @@ internal sealed class OfaLab(JobDefinition definition, SearchSpace space, DataSe
         return Convert.ToHexStringLower(SHA256.HashData([.. document, .. Convert.FromHexString(space.Hash), .. Convert.FromHexString(data.Hash)]))[..16];
     }
 
+    /// <summary>The same for networks trained alone, which do not care how a supernet shares its weights.</summary>
+    public static string LoneKeyOf(JobDefinition definition, SearchSpace space, DataSet data)
+    {
+        var s = definition.Supernet;
+        var seen = new SupernetDefinition("sandwich", s.Steps, s.Batch, s.LearningRate, s.WarmUp, s.WeightDecay, s.LabelSmoothing, 0, 0, 1);
+        return KeyOf(definition with { Supernet = seen }, space, data);
+    }
+
     /// <summary>The supernet of a variant and seed, from its file if it was trained before, else from its last checkpoint on.</summary>
     /// <returns>The caller owns it.</returns>
     public Supernet Shared(OfaVariant variant, int seed, CancellationToken cancellationToken)

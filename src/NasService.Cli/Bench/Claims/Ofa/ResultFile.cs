@@ -8,10 +8,13 @@ internal sealed class ResultFile
     private readonly Lock _lock = new();
     private readonly string _path;
     private readonly Dictionary<string, double> _known = new(StringComparer.Ordinal);
+    private readonly ResultFile? _lone;
 
-    public ResultFile(string path)
+    /// <param name="path">Need not exist.</param>
+    /// <param name="lone">Where accuracies of networks trained alone are, which other ways to train the supernet share; null: here.</param>
+    public ResultFile(string path, ResultFile? lone = null)
     {
-        _path = path;
+        (_path, _lone) = (path, lone);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         foreach (var line in File.Exists(path) ? File.ReadLines(path) : [])
         {
@@ -35,6 +38,11 @@ internal sealed class ResultFile
 
     public bool Has(string name)
     {
+        if (IsElsewhere(name))
+        {
+            return _lone!.Has(name);
+        }
+
         lock (_lock)
         {
             return _known.ContainsKey(name);
@@ -44,6 +52,11 @@ internal sealed class ResultFile
     /// <exception cref="KeyNotFoundException">It is not known yet.</exception>
     public double Get(string name)
     {
+        if (IsElsewhere(name))
+        {
+            return _lone!.Get(name);
+        }
+
         lock (_lock)
         {
             return _known[name];
@@ -52,12 +65,20 @@ internal sealed class ResultFile
 
     public void Add(string name, double accuracy)
     {
+        if (IsElsewhere(name))
+        {
+            _lone!.Add(name, accuracy);
+            return;
+        }
+
         lock (_lock)
         {
             _known[name] = accuracy;
             File.AppendAllText(_path, JsonSerializer.Serialize(new { name, accuracy }) + "\n");
         }
     }
+
+    private bool IsElsewhere(string name) => _lone is not null && OfaNames.IsAlone(name);
 
     // The last line may have been cut off by the end of the process that wrote it.
     private static (string Name, double Accuracy)? Read(string line)

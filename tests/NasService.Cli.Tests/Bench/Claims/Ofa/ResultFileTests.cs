@@ -18,4 +18,17 @@ public sealed class ResultFileTests
         Assert.Equal((0.25, true, false, 1), (read.Get("alone/0/x"), read.Has("alone/0/x"), read.Has("alone/0/y"), read.Count));
         Directory.Delete(folder, true);
     }
+    [Fact]
+    public void Add_NetworkTrainedAlone_IsKeptWhereOtherSupernetsFindIt()
+    {
+        var folder = Directory.CreateTempSubdirectory("nas-results-").FullName;
+        var lone = Path.Combine(folder, "lone.jsonl");
+        var first = new ResultFile(Path.Combine(folder, "first.jsonl"), new ResultFile(lone));
+        first.Add("alone/0/x", 0.25);
+        first.Add("taught/0/x", 0.5);
+
+        var second = new ResultFile(Path.Combine(folder, "second.jsonl"), new ResultFile(lone));
+        Assert.Equal((0.25, true, false), (second.Get("alone/0/x"), first.Has("taught/0/x"), second.Has("taught/0/x")));
+        Directory.Delete(folder, true);
+    }
 }
