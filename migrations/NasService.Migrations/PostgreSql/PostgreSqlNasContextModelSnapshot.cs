@@ -460,6 +460,14 @@ namespace NasService.Migrations.PostgreSql
                                 .HasColumnType("double precision")
                                 .HasColumnName("latency_p90_ms");
 
+                            b1.Property<double?>("P95Ms")
+                                .HasColumnType("double precision")
+                                .HasColumnName("latency_p95_ms");
+
+                            b1.Property<double?>("P99Ms")
+                                .HasColumnType("double precision")
+                                .HasColumnName("latency_p99_ms");
+
                             b1.Property<int>("Runs")
                                 .HasColumnType("integer")
                                 .HasColumnName("latency_runs");
@@ -748,6 +756,13 @@ namespace NasService.Migrations.PostgreSql
                         .HasColumnType("text")
                         .HasColumnName("state");
 
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("")
+                        .HasColumnName("tags");
+
                     b.HasKey("Id")
                         .HasName("pk_jobs");
 
@@ -841,6 +856,14 @@ namespace NasService.Migrations.PostgreSql
                             b1.Property<double>("P90Ms")
                                 .HasColumnType("double precision")
                                 .HasColumnName("latency_p90_ms");
+
+                            b1.Property<double?>("P95Ms")
+                                .HasColumnType("double precision")
+                                .HasColumnName("latency_p95_ms");
+
+                            b1.Property<double?>("P99Ms")
+                                .HasColumnType("double precision")
+                                .HasColumnName("latency_p99_ms");
 
                             b1.Property<int>("Runs")
                                 .HasColumnType("integer")

@@ -454,6 +454,14 @@ namespace NasService.Migrations.Sqlite
                                 .HasColumnType("REAL")
                                 .HasColumnName("latency_p90_ms");
 
+                            b1.Property<double?>("P95Ms")
+                                .HasColumnType("REAL")
+                                .HasColumnName("latency_p95_ms");
+
+                            b1.Property<double?>("P99Ms")
+                                .HasColumnType("REAL")
+                                .HasColumnName("latency_p99_ms");
+
                             b1.Property<int>("Runs")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("latency_runs");
@@ -740,6 +748,13 @@ namespace NasService.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("tags");
+
                     b.HasKey("Id")
                         .HasName("pk_jobs");
 
@@ -831,6 +846,14 @@ namespace NasService.Migrations.Sqlite
                             b1.Property<double>("P90Ms")
                                 .HasColumnType("REAL")
                                 .HasColumnName("latency_p90_ms");
+
+                            b1.Property<double?>("P95Ms")
+                                .HasColumnType("REAL")
+                                .HasColumnName("latency_p95_ms");
+
+                            b1.Property<double?>("P99Ms")
+                                .HasColumnType("REAL")
+                                .HasColumnName("latency_p99_ms");
 
                             b1.Property<int>("Runs")
                                 .HasColumnType("INTEGER")

@@ -7,6 +7,8 @@ namespace NasService.Api.Evaluations;
 /// <param name="Median">Median over the runs.</param>
 /// <param name="P10">10th percentile.</param>
 /// <param name="P90">90th percentile.</param>
+/// <param name="P95">95th percentile; absent where it was measured before this was kept.</param>
+/// <param name="P99">99th percentile; absent likewise.</param>
 /// <param name="Ci95">95 % confidence interval of the median.</param>
 /// <param name="Runs">Runs that counted.</param>
 /// <param name="WarmUp">Runs before them.</param>
@@ -15,8 +17,8 @@ namespace NasService.Api.Evaluations;
 /// <param name="Device">Id of the device's fingerprint.</param>
 /// <param name="AnchorRatio">Median over that of the anchor model; absent where none was measured.</param>
 internal sealed record LatencyDocument(
-    double Median, double P10, double P90, ImmutableArray<double> Ci95, int Runs, int WarmUp, int Threads, int Batch, string Device, double? AnchorRatio)
+    double Median, double P10, double P90, double? P95, double? P99, ImmutableArray<double> Ci95, int Runs, int WarmUp, int Threads, int Batch, string Device, double? AnchorRatio)
 {
     public static LatencyDocument? Of(LatencyMeasurement? m) => m is null ? null
-        : new LatencyDocument(m.MedianMs, m.P10Ms, m.P90Ms, [m.IntervalLowMs, m.IntervalHighMs], m.Runs, m.WarmUp, m.Threads, m.Batch, m.DeviceId, m.AnchorRatio);
+        : new LatencyDocument(m.MedianMs, m.P10Ms, m.P90Ms, m.P95Ms, m.P99Ms, [m.IntervalLowMs, m.IntervalHighMs], m.Runs, m.WarmUp, m.Threads, m.Batch, m.DeviceId, m.AnchorRatio);
 }

@@ -14,6 +14,7 @@ using NasService.Api.Predictors;
 using NasService.Api.Problems;
 using NasService.Api.Spaces;
 using NasService.Api.Supernets;
+using NasService.Api.Tags;
 using NasService.Api.Telemetry;
 using NasService.Api.Webhooks;
 
@@ -62,6 +63,7 @@ internal static class ApiPipeline
         CandidateEndpoints.Map(api);
         FrontEndpoints.Map(api);
         NoteEndpoints.Map(api);
+        TagEndpoints.Map(api);
         PredictorEndpoints.Map(api);
         EventEndpoints.Map(api);
         SpaceEndpoints.Map(api);

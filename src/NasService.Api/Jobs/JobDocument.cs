@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NasService.Core.Jobs;
 
 namespace NasService.Api.Jobs;
@@ -14,6 +15,7 @@ namespace NasService.Api.Jobs;
 /// <param name="Seed">All of its chance comes from it.</param>
 /// <param name="Priority">Higher goes first.</param>
 /// <param name="Owner">Its user; absent where it was submitted on the machine itself.</param>
+/// <param name="Tags">Words that people put on it, in alphabetic order.</param>
 /// <param name="CreatedAt">When it was accepted.</param>
 /// <param name="StartedAt">When it first ran.</param>
 /// <param name="FinishedAt">When it ended.</param>
@@ -30,6 +32,7 @@ internal sealed record JobDocument(
     int Seed,
     int Priority,
     string? Owner,
+    ImmutableArray<string> Tags,
     DateTimeOffset CreatedAt,
     DateTimeOffset? StartedAt,
     DateTimeOffset? FinishedAt,
@@ -47,6 +50,7 @@ internal sealed record JobDocument(
         job.Seed,
         job.Priority,
         job.Owner,
+        job.Tags.Words,
         job.CreatedAt,
         job.StartedAt,
         job.FinishedAt,

@@ -6,6 +6,7 @@ using NasService.Api.Problems;
 using NasService.Core.Events;
 using NasService.Core.Jobs;
 using NasService.Core.Queue;
+using NasService.Core.Tags;
 
 namespace NasService.Api.Jobs;
 
@@ -20,14 +21,19 @@ internal static class JobQueries
             .Produces<JobDetail>().Problems(404);
     }
 
-    private static async Task<IResult> ListAsync(Caller caller, PageRequest page, IJobStore store, string? state, string? name, CancellationToken cancellationToken)
+    private static async Task<IResult> ListAsync(Caller caller, PageRequest page, IJobStore store, string? state, string? name, string? tag, CancellationToken cancellationToken)
     {
         if (!TryState(state, out var wanted))
         {
             return Problem.Invalid("state", "There is no such state.", state, string.Join(", ", Enum.GetValues<JobState>().Select(JobDocument.Word)));
         }
 
-        var query = new JobQuery(page.Limit + 1, wanted, name, page.After) { Owner = caller.OwnerFilter };
+        if (tag is not null && !JobTags.IsTag(tag))
+        {
+            return Problem.Invalid("tag", "Not a tag.", tag, JobTags.Rule);
+        }
+
+        var query = new JobQuery(page.Limit + 1, wanted, name, page.After) { Owner = caller.OwnerFilter, Tag = tag };
         var jobs = await store.ListJobsAsync(query, cancellationToken);
         return Answer.Of(page.Create(jobs, j => j.Id, JobDocument.Of));
     }

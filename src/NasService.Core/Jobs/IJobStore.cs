@@ -15,6 +15,9 @@ public interface IJobStore : IStageStore, IEvaluationStore, IMeasurementStore, I
     /// <summary>Newest first.</summary>
     Task<IReadOnlyList<SearchJob>> ListJobsAsync(JobQuery query, CancellationToken cancellationToken);
 
+    /// <summary>In place of those that the job has. They are as <see cref="Tags.JobTags"/> makes them.</summary>
+    Task SetTagsAsync(string jobId, IReadOnlyList<string> tags, CancellationToken cancellationToken);
+
     /// <summary>The newest job, or the newest of this name; null if there is none.</summary>
     Task<SearchJob?> FindLatestJobAsync(string? name, CancellationToken cancellationToken);
 

@@ -10,4 +10,7 @@ public sealed record JobQuery(int Limit = 50, JobState? State = null, string? Na
 {
     /// <summary>Only jobs of this user; null (default): of every user.</summary>
     public string? Owner { get; init; }
+
+    /// <summary>Only jobs with this tag; null (default): all.</summary>
+    public string? Tag { get; init; }
 }

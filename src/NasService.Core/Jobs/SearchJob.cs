@@ -1,3 +1,5 @@
+using NasService.Core.Tags;
+
 namespace NasService.Core.Jobs;
 
 
@@ -36,6 +38,9 @@ public sealed record SearchJob(
 
     /// <summary>The user it belongs to; null: submitted on the machine itself.</summary>
     public string? Owner { get; init; }
+
+    /// <summary>Words that people put on it, in alphabetic order. Default none.</summary>
+    public TagList Tags { get; init; } = TagList.None;
 
     public bool IsFinal => State is JobState.Succeeded or JobState.Failed or JobState.Cancelled;
 

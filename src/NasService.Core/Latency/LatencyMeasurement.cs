@@ -23,6 +23,12 @@ public sealed record LatencyMeasurement(
     int Batch,
     string DeviceId)
 {
+    /// <summary>95th percentile; null where it was measured before this was kept.</summary>
+    public double? P95Ms { get; init; }
+
+    /// <summary>99th percentile; null likewise. Of a few hundred runs it is the third or fourth slowest, and as uncertain as that.</summary>
+    public double? P99Ms { get; init; }
+
     /// <summary>Median over the mean of the two anchor medians measured just before and just after; null where no anchor was measured.</summary>
     public double? AnchorRatio { get; init; }
 }

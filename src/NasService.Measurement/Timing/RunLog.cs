@@ -33,7 +33,8 @@ internal sealed class RunLog
         Array.Sort(runs);
         var (low, high) = MedianInterval.Ranks(runs.Length);
         return new LatencyMeasurement(
-            Quantile(runs, 0.5), Quantile(runs, 0.1), Quantile(runs, 0.9), runs[low], runs[high], runs.Length, warmUp, plan.Threads, plan.Batch, deviceId);
+            Quantile(runs, 0.5), Quantile(runs, 0.1), Quantile(runs, 0.9), runs[low], runs[high], runs.Length, warmUp, plan.Threads, plan.Batch, deviceId)
+        { P95Ms = Quantile(runs, 0.95), P99Ms = Quantile(runs, 0.99) };
     }
 
     /// <summary>Linear interpolation between order statistics (Hyndman and Fan, type 7).</summary>

@@ -75,6 +75,11 @@ internal sealed partial class JobStore(StoreSession session, TimeProvider time) 
                     jobs = jobs.Where(j => j.Owner == owner);
                 }
 
+                if (query.Tag is { } tag)
+                {
+                    jobs = jobs.Where(j => j.Tags.Contains($" {tag} "));
+                }
+
                 if (query.Before is { } before)
                 {
                     jobs = jobs.Where(j => context.Jobs.Any(last => last.Id == before
@@ -88,6 +93,12 @@ internal sealed partial class JobStore(StoreSession session, TimeProvider time) 
 
     public async Task<SearchJob?> FindLatestJobAsync(string? name, CancellationToken cancellationToken)
         => (await ListJobsAsync(new JobQuery(1, Name: name), cancellationToken)).FirstOrDefault();
+
+    public Task SetTagsAsync(string jobId, IReadOnlyList<string> tags, CancellationToken cancellationToken)
+    {
+        var text = tags.Count == 0 ? "" : $" {string.Join(' ', tags)} ";
+        return session.WriteAsync((context, token) => context.Jobs.Where(j => j.Id == jobId).ExecuteUpdateAsync(s => s.SetProperty(j => j.Tags, text), token), cancellationToken);
+    }
 
     public Task<bool> TryStartJobAsync(string jobId, CancellationToken cancellationToken)
     {

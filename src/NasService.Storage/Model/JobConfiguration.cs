@@ -17,6 +17,7 @@ internal sealed class JobConfiguration : IEntityTypeConfiguration<JobRow>
             t.HasCheckConstraint("ck_jobs_started", "state <> 'Running' OR (started_at IS NOT NULL AND run_token IS NOT NULL)");
         });
         builder.HasKey(j => j.Id);
+        builder.Property(j => j.Tags).HasDefaultValue("");
         builder.HasIndex(j => new { j.CreatedAt, j.Id });
         builder.HasIndex(j => new { j.Name, j.CreatedAt });
         builder.HasIndex(j => new { j.Owner, j.CreatedAt });

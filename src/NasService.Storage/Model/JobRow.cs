@@ -1,4 +1,5 @@
 using NasService.Core.Jobs;
+using NasService.Core.Tags;
 
 namespace NasService.Storage.Model;
 
@@ -36,6 +37,9 @@ internal sealed class JobRow
     /// <summary>The user it belongs to; null: submitted on the machine itself.</summary>
     public string? Owner { get; set; }
 
+    /// <summary>Each with a space before it, and one behind the last: one is found by a search for it between spaces. Empty: none.</summary>
+    public string Tags { get; set; } = "";
+
     /// <summary>Number of the last event of its log.</summary>
     public long LastEvent { get; set; }
 
@@ -48,5 +52,6 @@ internal sealed class JobRow
         PauseRequestedAt = PauseRequestedAt,
         Priority = Priority,
         Owner = Owner,
+        Tags = new TagList([.. Tags.Split(' ', StringSplitOptions.RemoveEmptyEntries)]),
     };
 }

@@ -12,6 +12,10 @@ internal sealed class LatencyColumns
 
     public required double P90Ms { get; set; }
 
+    public double? P95Ms { get; set; }
+
+    public double? P99Ms { get; set; }
+
     public required double IntervalLowMs { get; set; }
 
     public required double IntervalHighMs { get; set; }
@@ -31,6 +35,8 @@ internal sealed class LatencyColumns
         MedianMs = latency.MedianMs,
         P10Ms = latency.P10Ms,
         P90Ms = latency.P90Ms,
+        P95Ms = latency.P95Ms,
+        P99Ms = latency.P99Ms,
         IntervalLowMs = latency.IntervalLowMs,
         IntervalHighMs = latency.IntervalHighMs,
         Runs = latency.Runs,
@@ -41,5 +47,5 @@ internal sealed class LatencyColumns
     };
 
     public LatencyMeasurement ToRecord(string deviceId)
-        => new(MedianMs, P10Ms, P90Ms, IntervalLowMs, IntervalHighMs, Runs, WarmUpRuns, Threads, Batch, deviceId) { AnchorRatio = AnchorRatio };
+        => new(MedianMs, P10Ms, P90Ms, IntervalLowMs, IntervalHighMs, Runs, WarmUpRuns, Threads, Batch, deviceId) { P95Ms = P95Ms, P99Ms = P99Ms, AnchorRatio = AnchorRatio };
 }

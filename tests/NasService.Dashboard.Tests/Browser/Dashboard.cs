@@ -84,15 +84,15 @@ public sealed class Dashboard : IAsyncLifetime
     }
 
     /// <summary>Submits a job and gives what plays its worker.</summary>
-    internal async Task<(string JobId, PaperSearch Search)> SubmitAsync(string name)
+    internal async Task<(string JobId, PaperSearch Search)> SubmitAsync(string name, string more = "")
     {
-        var id = await SubmitAsync(Address, Key, name);
+        var id = await SubmitAsync(Address, Key, name, more);
         return (id, Play(id));
     }
 
-    internal static async Task<string> SubmitAsync(Uri address, string key, string name)
+    internal static async Task<string> SubmitAsync(Uri address, string key, string name, string more = "")
     {
-        var document = $"name: {name}\nspace: fashion-mbconv\ndata: {{path: images, validation: 200}}\n";
+        var document = $"name: {name}\nspace: fashion-mbconv\ndata: {{path: images, validation: 200}}\n{more}";
         using var client = new HttpClient { BaseAddress = address };
         client.DefaultRequestHeaders.Authorization = new("Bearer", key);
         using var content = new StringContent(document, System.Text.Encoding.UTF8, "application/yaml");
@@ -103,9 +103,9 @@ public sealed class Dashboard : IAsyncLifetime
     }
 
     /// <summary>A job with all that a page can show.</summary>
-    internal async Task<(string JobId, PaperSearch Search)> FinishedAsync(string name, int evaluations = 40)
+    internal async Task<(string JobId, PaperSearch Search)> FinishedAsync(string name, int evaluations = 40, string more = "")
     {
-        var (id, search) = await SubmitAsync(name);
+        var (id, search) = await SubmitAsync(name, more);
         await search.StartAsync();
         await search.EvaluateAsync(evaluations / 2, 0, withFailure: true);
         await search.PredictAsync(1);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NasService.Dashboard.Tests.Browser;
 
 namespace NasService.Dashboard.Tests.Pages;
@@ -14,6 +15,9 @@ public sealed class CandidateTests(Browser.Dashboard dashboard)
         await tab.OpenAsync($"/jobs/{id}/candidates/{winner.ArchitectureId}");
         var label = await tab.Find("svg.diagram").GetAttributeAsync("aria-label");
         Assert.Contains("stage1.block1: mbconv", label, StringComparison.Ordinal);
+        var heads = await tab.Find("table", "Median (p50), ms").Locator("th").AllTextContentsAsync();
+        var cells = await tab.Find("table", "Median (p50), ms").Locator("tbody tr").First.Locator("td").AllTextContentsAsync();
+        Assert.Equal(winner.Latency!.P99Ms!.Value, double.Parse(cells[heads.ToList().IndexOf("p99, ms")], CultureInfo.InvariantCulture), 0.001);
     }
 
     [Theory]

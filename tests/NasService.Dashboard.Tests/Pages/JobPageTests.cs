@@ -26,8 +26,9 @@ public sealed class JobPageTests(Browser.Dashboard dashboard, ITestOutputHelper 
         await search.FinishAsync();
         await tab.Page.WaitForSelectorAsync(".badge.succeeded");
         await tab.Page.WaitForFunctionAsync("() => document.getElementById('row-count').textContent.startsWith('24 evaluations')");
-        Assert.Equal(search.Front().Length, await tab.EvaluateAsync<int>("window.nasJob.front.points.length"));
-        Assert.Contains("measured again", await tab.Find("#log").InnerTextAsync(), StringComparison.Ordinal);
+        await tab.Page.WaitForFunctionAsync("() => document.getElementById('burn-caption').textContent.startsWith('24 of 200 evaluations')");
+        await tab.Page.WaitForFunctionAsync($"() => window.nasJob.front?.points.length === {search.Front().Length}");
+        await tab.Page.WaitForFunctionAsync("() => document.getElementById('log').textContent.includes('measured again')");
     }
 
     [Fact]

@@ -31,7 +31,7 @@ function facts({ evaluation, frontPoint, blocks }) {
     return h('dl', { class: 'figures' },
         figure('Accuracy, validation', percent(accuracy?.validation.value ?? evaluation?.accuracy), accuracy ? `${accuracy.validation.samples} images that ranked no candidate` : `${evaluation?.accuracySamples ?? 0} images that ranked candidates`),
         accuracy?.test ? figure('Accuracy, test', percent(accuracy.test.value), `95 %: ${percent(accuracy.test.ci95[0], 1)} to ${percent(accuracy.test.ci95[1], 1)}`) : null,
-        figure('Latency', ms(latency?.median), latency ? `p10 ${milliseconds(latency.p10)}, p90 ${milliseconds(latency.p90)}, ${latency.runs} runs` : evaluation?.error),
+        figure('Latency', ms(latency?.median), latency ? `p10 ${milliseconds(latency.p10)}, p90 ${milliseconds(latency.p90)}${latency.p99 ? `, p99 ${milliseconds(latency.p99)}` : ''}, ${latency.runs} runs` : evaluation?.error),
         figure('File', bytes(frontPoint?.modelBytes ?? evaluation?.modelBytes)),
         figure('MACs', short(blocks.reduce((a, b) => a + b.macs, 0)), 'of one image, counted'),
         figure('Parameters', short(blocks.reduce((a, b) => a + b.params, 0)), 'counted'));
@@ -62,20 +62,24 @@ function shades({ latencyModel: model }) {
 
 function measurements({ measurements: found }) {
     const place = h('div', { class: 'chart', id: 'latencies' });
+    const tail = (name, symbol, color) => ({ type: 'scatter', name, symbol, symbolSize: 11, itemStyle: { color }, data: found.flatMap(({ latencyMs: l }, i) => l[name] ? [[l[name], i]] : []) });
     place.style.height = `${120 + 46 * found.length}px`;
     queueMicrotask(() => draw(place, 'Box plot of each latency measurement.', c => ({
-        grid: { left: 90, right: 24, top: 12, bottom: 46 },
-        tooltip: tooltip(c, { formatter: p => text(found[p.dataIndex]) }),
+        grid: { left: 90, right: 24, top: 34, bottom: 46 },
+        legend: { top: 0, data: ['p95', 'p99'], textStyle: { color: c.muted } },
+        tooltip: tooltip(c, { formatter: p => text(found[p.seriesType === 'scatter' ? p.value[1] : p.dataIndex]) }),
         yAxis: axis(c, '', { type: 'category', data: found.map((m, i) => `${m.purpose} ${i + 1}`), splitLine: { show: false } }),
         xAxis: axis(c, 'latency, ms', { type: 'value', scale: true, nameGap: 28 }),
-        series: [{ type: 'boxplot', boxWidth: [10, 26], itemStyle: { color: c.card, borderColor: c.accent, borderWidth: 2 }, data: found.map(({ latencyMs: l }) => [l.p10, l.ci95[0], l.median, l.ci95[1], l.p90]) }],
+        series: [{ type: 'boxplot', boxWidth: [10, 26], itemStyle: { color: c.card, borderColor: c.accent, borderWidth: 2 }, data: found.map(({ latencyMs: l }) => [l.p10, l.ci95[0], l.median, l.ci95[1], l.p90]) },
+            tail('p95', 'triangle', c.int8), tail('p99', 'diamond', c.mixed)],
     })));
     return card('Latency', found.length ? place : h('p', {}, 'It was not measured.'),
-        h('p', { class: 'caption' }, 'Line: 10th to 90th percentile of the runs. Box: 95 % confidence interval of the median, and the median.'),
+        h('p', { class: 'caption' }, 'Line: 10th to 90th percentile of the runs. Box: 95 % confidence interval of the median, and the median. Triangle and diamond: 95th and 99th percentile, of measurements that kept them; they rest on few runs.'),
         table('Measurements', [
-            { title: 'For', cell: m => m.purpose }, { title: 'Median, ms', numeric: true, cell: m => milliseconds(m.latencyMs.median) },
+            { title: 'For', cell: m => m.purpose }, { title: 'Median (p50), ms', numeric: true, cell: m => milliseconds(m.latencyMs.median) },
             { title: '95 % interval, ms', numeric: true, cell: m => m.latencyMs.ci95.map(milliseconds).join(' – ') },
             { title: 'p10 – p90, ms', numeric: true, cell: m => `${milliseconds(m.latencyMs.p10)} – ${milliseconds(m.latencyMs.p90)}` },
+            ...['p95', 'p99'].map(p => ({ title: `${p}, ms`, numeric: true, cell: m => m.latencyMs[p] ? milliseconds(m.latencyMs[p]) : '–' })),
             { title: 'Runs', numeric: true, cell: m => String(m.latencyMs.runs) }, { title: 'Warm-up', numeric: true, cell: m => String(m.latencyMs.warmUp) },
             { title: 'Threads', numeric: true, cell: m => String(m.latencyMs.threads) }, { title: 'Batch', numeric: true, cell: m => String(m.latencyMs.batch) },
             { title: 'Of the anchor', numeric: true, cell: m => m.latencyMs.anchorRatio ? m.latencyMs.anchorRatio.toFixed(3) : '–' },
@@ -83,7 +87,7 @@ function measurements({ measurements: found }) {
         ], found));
 }
 
-const text = ({ purpose, latencyMs: l }) => `${purpose}, ${l.runs} runs\nmedian ${ms(l.median)} (${l.ci95.map(milliseconds).join(' to ')})\np10 ${milliseconds(l.p10)}, p90 ${milliseconds(l.p90)}`;
+const text = ({ purpose, latencyMs: l }) => `${purpose}, ${l.runs} runs\nmedian ${ms(l.median)} (${l.ci95.map(milliseconds).join(' to ')})\np10 ${milliseconds(l.p10)}, p90 ${milliseconds(l.p90)}${l.p99 ? `\np95 ${milliseconds(l.p95)}, p99 ${milliseconds(l.p99)}` : ''}`;
 
 function files({ artifacts, id: architecture }) {
     const hasBundle = artifacts.some(a => a.kind === 'manifest');

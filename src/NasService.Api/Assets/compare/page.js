@@ -4,21 +4,24 @@ import { axis, draw, tooltip } from '../charts.js';
 import { badge, card, h, replace, table } from '../dom.js';
 import { count, ms, percent, short } from '../format.js';
 import { kneeOf, pointOf } from '../job/front.js';
+import { dashes, growthOf, palette, rowsOf } from './growth.js';
 
 const content = document.getElementById('content');
 const marks = ['circle', 'triangle', 'diamond', 'rect', 'pin', 'arrow'];
-const dashes = ['solid', 'dashed', 'dotted'];
-const palette = c => [c.fp32, c.int8, c.mixed, c.highlight, c.front, c.muted];
 const most = 6;
+const mostRows = 100000;
 const asked = new URLSearchParams(location.search).getAll('job');
 const chosen = new Map();
 const place = h('div', { class: 'chart tall', id: 'compare' });
+const area = h('div', { class: 'chart', id: 'growth' });
+const areaCaption = h('p', { class: 'caption', id: 'growth-caption' });
 const numbers = h('div', {});
 const list = h('div', { class: 'row', role: 'group', 'aria-label': 'Jobs to compare' });
 
 const jobs = await all('/jobs?limit=100', 100);
-replace(content, card('Jobs', list, h('p', { class: 'caption' }, `Up to ${most}. Latencies of different devices are not comparable: their curves are, with care.`)), card('Fronts', place), numbers);
+replace(content, card('Jobs', list, h('p', { class: 'caption' }, `Up to ${most}. Latencies of different devices are not comparable: their curves are, with care.`)), card('Fronts', place), card('Hypervolume against evaluations', area, areaCaption), numbers);
 const plot = draw(place, 'The fronts of the chosen jobs: accuracy against latency.', option);
+const areas = growthOf(area, areaCaption, chosen);
 replace(list, jobs.map(job => h('label', {}, h('input', { type: 'checkbox', value: job.id, onchange: e => pick(job, e.target.checked) }), job.name, ' ', h('code', {}, job.id), badge(job.state))));
 for (const box of list.querySelectorAll('input')) {
     if (asked.includes(box.value) || asked.length === 0 && [...list.querySelectorAll('input')].indexOf(box) < 2) {
@@ -33,9 +36,11 @@ async function pick(job, isOn) {
         chosen.delete(job.id);
     } else if (chosen.size < most) {
         const [front, note] = await Promise.all([get(`/jobs/${job.id}/front`), get(`/jobs/${job.id}/note`)].map(p => p.catch(() => null)));
-        chosen.set(job.id, { job, front, note, points: front ? front.points.map(pointOf) : [] });
+        const [detail, columns] = await Promise.all([get(`/jobs/${job.id}`), get(`/jobs/${job.id}/evaluations:columns?downsample=${mostRows}`)]);
+        chosen.set(job.id, { job, front, note, points: front ? front.points.map(pointOf) : [], definition: detail.definition, rows: rowsOf(columns.columns) });
     }
     plot.refresh();
+    areas.refresh();
     showNumbers();
     const query = new URLSearchParams([...chosen.keys()].map(k => ['job', k]));
     window.history.replaceState(null, '', `?${query}`);

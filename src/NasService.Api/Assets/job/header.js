@@ -2,6 +2,7 @@
 import { base, send, session } from '../api.js';
 import { attempt, badge, figure, h, notice, replace } from '../dom.js';
 import { count, moment, ms, percent, range, seconds, short } from '../format.js';
+import { tags } from './tags.js';
 
 const order = ['validate', 'train', 'sample', 'search', 'verify', 'test', 'export'];
 const reasons = {
@@ -93,5 +94,5 @@ export function header(model) {
     show();
     showFacts();
     return h('div', { class: 'stack' },
-        h('section', { class: 'card', 'aria-label': 'State' }, h('div', { class: 'row' }, state, h('code', {}, model.id), buttons), text, bar, stages), facts);
+        h('section', { class: 'card', 'aria-label': 'State' }, h('div', { class: 'row' }, state, h('code', {}, model.id), buttons), text, bar, stages, tags(model)), facts);
 }

@@ -2,9 +2,7 @@
 import { axis, draw, tooltip } from '../charts.js';
 import { card, h, replace } from '../dom.js';
 import { milliseconds, percent } from '../format.js';
-import { frontOf, hypervolume } from './front.js';
-
-const mostSteps = 400;
+import { growth, worstOf } from './growth.js';
 
 export function history(model) {
     const place = h('div', { class: 'chart', id: 'hypervolume' });
@@ -39,20 +37,10 @@ function curve(model) {
     let reference = summary ? { accuracy: summary.referenceAccuracy, latencyMs: summary.referenceLatencyMs } : null;
     const isOwn = !reference || !feasible.some(r => r.accuracy > reference.accuracy && r.latencyMs < reference.latencyMs);
     if (isOwn) {
-        reference = { accuracy: least(feasible, r => r.accuracy, Infinity), latencyMs: -least(feasible, r => -r.latencyMs, Infinity) };
+        reference = worstOf(feasible);
     }
-    const step = Math.max(1, Math.floor(rows.length / mostSteps));
-    const points = [[0, 0]];
-    let front = [];
-    for (let i = 0; i < rows.length; i += step) {
-        const upTo = Math.min(rows.length, i + step);
-        front = frontOf([...front, ...rows.slice(i, upTo)]);
-        points.push([upTo, hypervolume(front, reference)]);
-    }
-    return { points, reference: feasible.length ? reference : { accuracy: 0, latencyMs: 0 }, isOwn };
+    return { points: growth(rows, reference), reference: feasible.length ? reference : { accuracy: 0, latencyMs: 0 }, isOwn };
 }
-
-const least = (rows, of, start) => rows.reduce((a, r) => Math.min(a, of(r)), start);
 
 function roundsOf(rows) {
     const rounds = [];

@@ -1,4 +1,5 @@
 import { card, h, replace } from '../dom.js';
+import { burn } from './burn.js';
 import { calibration } from './calibration.js';
 import { evaluationTable } from './table.js';
 import { frontTable } from './winners.js';
@@ -27,7 +28,7 @@ try {
         note(model),
         pareto(model),
         parallel(model),
-        h('div', { class: 'grid' }, history(model), supernet(model)),
+        h('div', { class: 'grid' }, history(model), burn(model), supernet(model)),
         frontTable(model),
         evaluationTable(model),
         h('div', { class: 'grid' }, calibration(model, 'accuracy'), calibration(model, 'latencyMs')),

@@ -3,6 +3,7 @@ import { base, get, session } from '../api.js';
 import { badge, h, replace } from '../dom.js';
 import { moment, ms, percent, seconds } from '../format.js';
 import { frontOf } from '../job/front.js';
+import { tagOf } from '../job/tags.js';
 
 const everyMs = 2000;
 const states = ['', 'queued', 'running', 'paused', 'succeeded', 'failed', 'cancelled'];
@@ -10,6 +11,7 @@ const content = document.getElementById('content');
 const state = h('select', { id: 'state' }, states.map(s => h('option', { value: s }, s || 'all states')));
 const name = h('input', { type: 'text', id: 'name', placeholder: 'name', 'aria-label': 'Name of the job' });
 const owner = h('input', { type: 'text', id: 'owner', placeholder: 'owner', 'aria-label': 'Owner' });
+const tag = h('input', { type: 'text', id: 'tag', placeholder: 'tag', 'aria-label': 'Tag' });
 const body = h('tbody', {});
 const more = h('button', { type: 'button', hidden: true, onclick: () => { limit += 50; read(); } }, 'Older jobs');
 const known = new Map();
@@ -18,7 +20,7 @@ let timer = 0;
 
 replace(content,
     h('div', { class: 'card' },
-        h('div', { class: 'row', role: 'search' }, h('label', {}, 'State', state), name, owner, h('a', { class: 'button primary push', href: `${base}/new` }, 'New job')),
+        h('div', { class: 'row', role: 'search' }, h('label', {}, 'State', state), name, tag, owner, h('a', { class: 'button primary push', href: `${base}/new` }, 'New job')),
         h('div', { class: 'row' }),
         h('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': 'Jobs' }, h('table', {},
             h('thead', {}, h('tr', {}, ['Job', 'State', 'Progress', 'Evaluations', 'Best accuracy', 'Fastest', 'Space', 'Owner', 'Submitted', 'Took'].map(t => h('th', { scope: 'col' }, t)))),
@@ -28,7 +30,7 @@ replace(content,
 async function read() {
     clearTimeout(timer);
     try {
-        const query = new URLSearchParams({ limit, ...(state.value ? { state: state.value } : {}), ...(name.value.trim() ? { name: name.value.trim() } : {}) });
+        const query = new URLSearchParams({ limit, ...(state.value ? { state: state.value } : {}), ...(name.value.trim() ? { name: name.value.trim() } : {}), ...(tag.value.trim() ? { tag: tag.value.trim() } : {}) });
         const page = await get(`/jobs?${query}`);
         const wanted = owner.value.trim();
         const jobs = page.items.filter(j => !wanted || (j.owner ?? '').startsWith(wanted));
@@ -65,7 +67,7 @@ function show(jobs) {
         const bar = progress ? h('progress', { max: Math.max(1, progress.total), value: progress.done, 'aria-label': `Progress of ${job.name}` }) : null;
         const took = job.startedAt ? (new Date(job.finishedAt ?? Date.now()) - new Date(job.startedAt)) / 1000 : null;
         return h('tr', { 'data-job': job.id },
-            h('td', {}, h('a', { href: `${base}/jobs/${job.id}` }, job.name), h('span', { class: 'hint mono' }, ` ${job.id}`)),
+            h('td', {}, h('a', { href: `${base}/jobs/${job.id}` }, job.name), h('span', { class: 'hint mono' }, ` ${job.id} `), job.tags.map(tagOf)),
             h('td', {}, badge(job.state)),
             h('td', {}, progress ? [bar, h('span', { class: 'hint' }, `${progress.stage} ${progress.done}/${progress.total} ${progress.unit}`)] : job.isFinal ? '' : k?.detail.reason ?? ''),
             h('td', { class: 'n' }, k ? String(k.total) : ''),
@@ -75,7 +77,7 @@ function show(jobs) {
     }) : h('tr', {}, h('td', { class: 'empty', colspan: 10 }, 'No job is like that. ', h('a', { href: `${base}/new` }, 'Submit one.'))));
 }
 
-for (const input of [state, name, owner]) {
+for (const input of [state, name, tag, owner]) {
     input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(read, 200); });
 }
 session().then(s => { owner.hidden = !s.scopes.includes('admin'); });

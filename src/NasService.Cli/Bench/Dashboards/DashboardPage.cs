@@ -23,19 +23,41 @@ internal sealed class DashboardPage(Chromium browser, Uri address, IReadOnlyList
         });
         """;
 
-    /// <summary>A movement is taken and painted over the scatter in one frame; parallel coordinates and table follow in the next.</summary>
+    /// <summary>A movement is taken, and painted over scatter, parallel coordinates and table, in one frame: when the next begins, that one is done.</summary>
     private const string Watch =
         """
         window.benchBrush = [];
-        addEventListener('pointermove', e => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => benchBrush.push(performance.now() - e.timeStamp)))), true);
+        addEventListener('pointermove', e => requestAnimationFrame(() => requestAnimationFrame(() => benchBrush.push(performance.now() - e.timeStamp))), true);
+        """;
+
+    private const string Scroll =
+        """
+        (async () => {
+            const charts = ['hypervolume', 'predicted-accuracy', 'importance'].map(id => document.getElementById(id));
+            for (const chart of charts) {
+                chart.scrollIntoView({ block: 'center' });
+                while (!chart.querySelector('canvas')) {
+                    await new Promise(requestAnimationFrame);
+                }
+            }
+            scrollTo(0, 0);
+            return null;
+        })()
         """;
 
     private BrowserTab? _tab;
 
     public BrowserTab Tab => _tab!;
 
-    /// <summary>What the newest load transferred: the page itself, and the data in it.</summary>
-    public (long PageBytes, long DataBytes) Weight { get; private set; }
+    /// <summary>What the newest load transferred so far: the page itself, and the data in it.</summary>
+    public (long PageBytes, long DataBytes) Weight
+    {
+        get
+        {
+            var data = Tab.Transferred.Where(t => t.Key.Contains("/api/", StringComparison.Ordinal)).Sum(t => t.Value);
+            return (Tab.Transferred.Sum(t => t.Value) - data, data);
+        }
+    }
 
     /// <summary>Opens it in a new tab without caches, and closes the one before.</summary>
     public async Task<double> LoadAsync(CancellationToken cancellationToken)
@@ -54,10 +76,11 @@ internal sealed class DashboardPage(Chromium browser, Uri address, IReadOnlyList
         await tab.PrepareAsync(Ready, cancellationToken);
         await tab.NavigateAsync(new Uri(address, $"/jobs/{jobId}"), cancellationToken);
         var milliseconds = await tab.EvaluateAsync<double>("window.benchReady", cancellationToken);
-        var data = tab.Transferred.Where(t => t.Key.Contains("/api/", StringComparison.Ordinal)).Sum(t => t.Value);
-        Weight = (tab.Transferred.Sum(t => t.Value) - data, data);
         return milliseconds;
     }
+
+    /// <summary>Looks at the page down to its end, where the last of the charts is, and goes back to the top.</summary>
+    public Task ScrollAsync(CancellationToken cancellationToken) => Tab.EvaluateAsync<object?>(Scroll, cancellationToken);
 
     /// <summary>Drags rectangles over the scatter, by events of a real pointer.</summary>
     public async Task<IReadOnlyList<double>> BrushAsync(CancellationToken cancellationToken)

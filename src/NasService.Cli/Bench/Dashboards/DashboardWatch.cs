@@ -43,6 +43,8 @@ internal sealed class DashboardWatch(SpaceLibrary spaces, BenchOutput output, Ti
                 interactive.Add(await page.LoadAsync(cancellationToken));
             }
 
+            await page.ScrollAsync(cancellationToken);
+            var (pageBytes, dataBytes) = page.Weight;
             output.Note("brush");
             var brush = await page.BrushAsync(cancellationToken);
             output.Note("live updates");
@@ -58,7 +60,6 @@ internal sealed class DashboardWatch(SpaceLibrary spaces, BenchOutput output, Ti
             await search.EvaluateAsync(Meanwhile, 3);
             await page.UntilAsync(search.Evaluations.Count, cancellationToken);
             var caughtUp = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
-            var (pageBytes, dataBytes) = page.Weight;
             return new DashboardResult(
                 evaluations, interactive, pageBytes, dataBytes, brush, live, blank.AllBytes, memory.AllBytes, memory.TabBytes, (long)heap,
                 await page.CountLostAsync(search.Evaluations.Count, cancellationToken), caughtUp);

@@ -149,7 +149,7 @@ internal sealed class PaperSearch(IJobStore store, PredictorFamilyCatalog famili
             Policy = architecture.Policy,
             Accuracy = isFailure ? null : 0.75 + (0.03 * Math.Log10(plan.Macs / 1e6)) - (0.01 * share8) + (0.004 * _random.NextDouble()),
             AccuracySamples = isFailure ? 0 : 6667,
-            Latency = isFailure ? null : new LatencyMeasurement(latency, latency * 0.97, latency * 1.1, latency * 0.99, latency * 1.01, 301, 50, 1, 1, Device.Id),
+            Latency = isFailure ? null : new LatencyMeasurement(latency, latency * 0.97, latency * 1.1, latency * 0.99, latency * 1.01, 301, 50, 1, 1, Device.Id) { P95Ms = latency * 1.15, P99Ms = latency * 1.4 },
             ModelBytes = plan.Bytes + 9000,
             Macs = plan.Macs,
             Parameters = plan.Parameters,

@@ -1,0 +1,53 @@
+// The hypervolumes of the chosen jobs against one reference point; jobs that differ by their seed only become one line with a band.
+import { axis, draw, tooltip } from '../charts.js';
+import { replace } from '../dom.js';
+import { milliseconds, percent } from '../format.js';
+import { bandOf, familyOf, growth, worstOf } from '../job/growth.js';
+
+export const dashes = ['solid', 'dashed', 'dotted'];
+
+export const palette = c => [c.fp32, c.int8, c.mixed, c.highlight, c.front, c.muted];
+
+/** @param chosen a map of { job, definition, rows } */
+export function growthOf(place, caption, chosen) {
+    return draw(place, 'The hypervolumes of the chosen jobs against the number of evaluations.', c => {
+        const all = [...chosen.values()].filter(e => e.rows.some(r => r.feasible));
+        const reference = worstOf(all.flatMap(e => e.rows.filter(r => r.feasible)));
+        const families = [...Map.groupBy(all, e => familyOf(e.definition)).values()];
+        const bands = families.filter(f => f.length > 1);
+        place.dataset.bands = bands.length;
+        replace(caption, all.length ? `Area between the front and the worst of all chosen jobs (${percent(reference.accuracy)}, ${milliseconds(reference.latencyMs)} ms), of the accuracies that ranked candidates. ` : '',
+            bands.length ? bands.map(f => `${nameOf(f)}: the line is the median, the band goes from the least to the greatest.`).join(' ') : 'Jobs that differ by their seed only become one line with a band.');
+        return {
+            legend: { top: 0, textStyle: { color: c.ink }, data: families.map(nameOf) },
+            grid: { left: 66, right: 24, top: 36, bottom: 46 },
+            tooltip: tooltip(c, { trigger: 'axis', valueFormatter: v => v?.toPrecision(4) }),
+            xAxis: axis(c, 'evaluations', { type: 'value', nameGap: 28, min: 0, max: 'dataMax' }),
+            yAxis: axis(c, 'accuracy × ms', { type: 'value', nameGap: 48, axisLabel: { color: c.muted, formatter: v => String(+v.toPrecision(2)) } }),
+            series: families.flatMap((family, i) => lines(family, reference, palette(c)[i], dashes[i % 3])),
+        };
+    });
+}
+
+function lines(family, reference, color, type) {
+    const points = bandOf(family.map(e => growth(e.rows, reference)));
+    const line = { type: 'line', step: 'end', showSymbol: false, itemStyle: { color } };
+    const edge = { ...line, silent: true, stack: nameOf(family), stackStrategy: 'all', lineStyle: { opacity: 0 }, tooltip: { show: false } };
+    return [
+        ...(family.length > 1 ? [
+            { ...edge, name: 'least', data: points.map(p => [p[0], p[2]]) },
+            { ...edge, name: 'spread', data: points.map(p => [p[0], p[3] - p[2]]), areaStyle: { color, opacity: 0.18 } },
+        ] : []),
+        { ...line, name: nameOf(family), data: points.map(p => [p[0], p[1]]), lineStyle: { color, type, width: 2.5 } },
+    ];
+}
+
+function nameOf(family) {
+    const [{ job }] = family;
+    return family.length > 1 ? `${job.name}, seeds ${family.map(e => e.job.seed).sort((a, b) => a - b).join(', ')}` : `${job.name} ${job.id}`;
+}
+
+export function rowsOf(columns) {
+    return columns.index.map((_, i) => ({ round: columns.round[i], accuracy: columns.accuracy[i] ?? null, latencyMs: columns.latencyMs[i] ?? null }))
+        .filter(r => r.round >= 0).map(r => ({ ...r, feasible: r.accuracy !== null && r.latencyMs !== null }));
+}
