@@ -13,7 +13,7 @@ internal sealed class EvaluateBench(BenchSupernets supernets, ReferenceEvaluatio
 {
     private const double LeastSpeedUp = 3;
 
-    private static readonly ImmutableArray<int> s_curve = [64, 128, 256, 512, 1000, 2000];
+    private static readonly ImmutableArray<int> s_curve = [64, 128, 256, 384, 512, 1000, 2000];
 
     public Command Build()
     {
@@ -31,7 +31,7 @@ internal sealed class EvaluateBench(BenchSupernets supernets, ReferenceEvaluatio
             Description = "A checkout of Once-for-All's repository: single sub-networks of its space against its own code instead (needs python3-torch)",
             HelpName = "FOLDER",
         };
-        var budget = BenchOptions.Count("--budget", "With --reference: images that BN is recalibrated on where not as many as the reference's", 1000);
+        var budget = BenchOptions.Count("--budget", "With --reference: images that BN is recalibrated on where not as many as the reference's", 512);
         var seed = BenchOptions.Seed();
         var command = new Command("evaluate", "Time to score a generation of candidates, against the plain path") { job, networks, repeats, curve, checkout, budget, seed };
         command.SetAction((parsed, token) => parsed.GetValue(checkout) is { } folder
@@ -120,11 +120,7 @@ internal sealed class EvaluateBench(BenchSupernets supernets, ReferenceEvaluatio
         }
 
         var most = all[^1].Accuracies;
-        return
-        [
-            .. all.Select(a => new CalibrationPoint(
-                a.Images, a.Accuracies.Average(), a.Accuracies.Zip(most, (x, y) => Math.Abs(x - y)).Average(), EvaluateResult.LargestDifference(a.Accuracies, most))),
-        ];
+        return [.. all.Select(a => CalibrationPoint.Of(a.Images, a.Accuracies, most))];
     }
 
     private static BenchTable Table(EvaluateResult r)
@@ -143,10 +139,10 @@ internal sealed class EvaluateBench(BenchSupernets supernets, ReferenceEvaluatio
 
     private static BenchTable Curve(EvaluateResult r)
     {
-        var table = new BenchTable("images for BN", "mean accuracy", "mean change", "largest change (points)");
+        var table = new BenchTable("images for BN", "mean accuracy", "mean change", "median change", "largest change (points)");
         foreach (var p in r.Curve)
         {
-            table.Row($"{p.Images}", Quantity.Percent(p.MeanAccuracy), $"{100 * p.MeanChange:F3}", $"{100 * p.LargestChange:F2}");
+            table.Row($"{p.Images}", Quantity.Percent(p.MeanAccuracy), $"{100 * p.MeanChange:F3}", $"{100 * p.MedianChange:F3}", $"{100 * p.LargestChange:F2}");
         }
 
         return table;

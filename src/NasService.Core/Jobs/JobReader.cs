@@ -255,7 +255,7 @@ public static class JobReader
 
     private static CalibrationDefinition ReadCalibration(YamlFields calibration)
     {
-        var images = (int)calibration.Int("batchNormImages", JobLimits.Images, 2000);
+        var images = (int)calibration.Int("batchNormImages", JobLimits.Images, 512);
         var result = new CalibrationDefinition(
             images,
             (int)calibration.Int("rangeImages", JobLimits.Images, images == 0 ? 512 : Math.Min(512, images)),

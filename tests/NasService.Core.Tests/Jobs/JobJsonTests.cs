@@ -48,7 +48,7 @@ public sealed class JobJsonTests
             "latency":{"meter":"onnxruntime","device":"cpu",
             "plan":{"batch":1,"threads":1,"warmUp":50,"minRuns":300,"maxRuns":3000,"relativeInterval":0.02},
             "verifyPlan":{"batch":1,"threads":1,"warmUp":50,"minRuns":1000,"maxRuns":5000,"relativeInterval":0.01}},
-            "calibration":{"batchNormImages":2000,"rangeImages":512,"ranges":"percentile","percentile":0.9999},
+            "calibration":{"batchNormImages":512,"rangeImages":512,"ranges":"percentile","percentile":0.9999},
             "constraints":{"maxLatencyMs":null,"maxModelBytes":null,"maxMacs":null},
             "reference":{"accuracy":0,"latencyMs":null}}
             """;

@@ -110,7 +110,7 @@ public sealed class JobReaderTests
         Assert.Equal(new SupernetDefinition("sandwich", 4900, 64, 0.05, 0.04, 5e-5, 0.1, 1, 4, 250), job.Supernet);
         Assert.Equal(new SearchDefinition("auto", 200, 50, 25, 50, 5000), job.Search);
         Assert.Equal(new LatencyDefinition("onnxruntime", "cpu", new MeasurementPlan(), new MeasurementPlan(1, 1, 50, 1000, 5000, 0.01), null), job.Latency);
-        Assert.Equal(new CalibrationDefinition(2000, 512, "percentile", 0.9999), job.Calibration);
+        Assert.Equal(new CalibrationDefinition(512, 512, "percentile", 0.9999), job.Calibration);
         Assert.Equal(new ConstraintDefinition(null, null, null), job.Constraints);
         Assert.Equal(new ReferenceDefinition(0, null), job.Reference);
     }
