@@ -50,14 +50,13 @@ internal sealed class EvaluatePaths
     {
         var data = _opened.Session.Data;
         var calibrator = new BatchNormCalibrator(data, PlainImages, extras);
-        var models = Models(PlainImages);
         return DedicatedThread.RunAsync("plain", () =>
         {
             // A thread's own setting: the others keep one thread inside an operator.
             set_num_threads(s_cores);
             try
             {
-                return generation.Select(a => Plain(a, data, calibrator, models, cancellationToken)).ToArray();
+                return generation.Select(a => Plain(a, data, calibrator, extras, cancellationToken)).ToArray();
             }
             finally
             {
@@ -67,12 +66,12 @@ internal sealed class EvaluatePaths
     }
 
     /// <summary>libtorch has no int8 kernels of ours, so a candidate with int8 blocks is scored on its file here too.</summary>
-    private double Plain(Architecture architecture, DataSet data, BatchNormCalibrator calibrator, CandidateModels models, CancellationToken cancellationToken)
+    private double Plain(Architecture architecture, DataSet data, BatchNormCalibrator calibrator, ITorchExtras extras, CancellationToken cancellationToken)
     {
         var plan = _opened.Session.Space.Plan(architecture);
         if (plan.Layers.Any(l => l.Bits < 32))
         {
-            return Score(architecture, models, s_cores, cancellationToken);
+            return Score(architecture, Models(PlainImages, extras), s_cores, cancellationToken);
         }
 
         var norm = new FixedStatistics(calibrator.Calibrate(_opened.Supernet, plan, cancellationToken));
@@ -134,7 +133,7 @@ internal sealed class EvaluatePaths
     }
 
     /// <summary>Without a topology in its cache.</summary>
-    private CandidateModels Models(int images)
+    private CandidateModels Models(int images, ITorchExtras? extras = null)
     {
         var session = _opened.Session;
         return new CandidateModels(
@@ -142,6 +141,7 @@ internal sealed class EvaluatePaths
             session.Data,
             session.Definition.Calibration with { BatchNormImages = images },
             _opened.Worker.Get<JobResources>().RangeEstimators,
-            session.WeightLimit);
+            session.WeightLimit,
+            extras);
     }
 }

@@ -1,7 +1,7 @@
 namespace NasService.Core.Jobs;
 
 /// <summary>BN statistics and int8 ranges come from one fixed, un-augmented subset of the images trained on.</summary>
-/// <param name="BatchNormImages">Images for BN statistics. Default 512: the fewest that keep accuracies within 0.1 point of those of 2,000, in the mean (docs/benchmarks.md).</param>
+/// <param name="BatchNormImages">Images for BN statistics. Default 512: accuracies stay within 0.1 point of those with 2,000, in the mean (docs/benchmarks.md).</param>
 /// <param name="RangeImages">Images for int8 ranges, the first of the former. Default 512.</param>
 /// <param name="Ranges"><c>minmax</c>, <c>percentile</c> or <c>kl</c> (least Kullback-Leibler divergence). Default <c>percentile</c>.</param>
 /// <param name="Percentile">Share of values inside the range, for <c>percentile</c>. Default 0.9999.</param>

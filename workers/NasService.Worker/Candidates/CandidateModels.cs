@@ -1,6 +1,7 @@
 using NasService.Core.Blocks;
 using NasService.Core.Jobs;
 using NasService.Core.Spaces;
+using NasService.Torch.Extras;
 using NasService.Training.Calibration;
 using NasService.Training.Data;
 using NasService.Training.Export;
@@ -11,12 +12,19 @@ using NasService.Training.Supernets;
 namespace NasService.Worker.Candidates;
 
 /// <summary>Makes exported models of architectures: calibrate, extract, fold, quantize, write. Thread-safe; synchronous.</summary>
-internal sealed class CandidateModels(Supernet supernet, DataSet data, CalibrationDefinition settings, IEnumerable<IRangeEstimator> estimators, int weightLimit)
+/// <param name="supernet">Its weights.</param>
+/// <param name="data">What is calibrated on.</param>
+/// <param name="settings">How.</param>
+/// <param name="estimators">Of int8 ranges.</param>
+/// <param name="weightLimit">Largest int8 weight.</param>
+/// <param name="extras">Operators of the calibration; null: the fastest.</param>
+internal sealed class CandidateModels(
+    Supernet supernet, DataSet data, CalibrationDefinition settings, IEnumerable<IRangeEstimator> estimators, int weightLimit, ITorchExtras? extras = null)
 {
     private const int CachedTopologies = 96;
 
     private readonly TopologyCache _topologies = new(CachedTopologies);
-    private readonly BatchNormCalibrator _batchNorm = new(data, settings.BatchNormImages);
+    private readonly BatchNormCalibrator _batchNorm = new(data, settings.BatchNormImages, extras);
     private readonly Lazy<SharedBatchNorm> _shared = new(() => SharedBatchNorm.Collect(supernet, data, settings.BatchNormImages, 0, CancellationToken.None));
     private readonly RangeCalibrator _ranges = new(data, settings, estimators);
 
