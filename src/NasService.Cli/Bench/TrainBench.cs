@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
+using NasService.Cli.Output;
 using NasService.Core.Blocks;
 using NasService.Core.Jobs;
 using NasService.Core.Seeds;
@@ -31,6 +32,8 @@ internal sealed class TrainBench(SpaceLibrary spaces, BlockCatalog blocks, Bench
     private const double RandomLimit = 0.75;
 
     private const double LargestLimit = 0.7;
+
+    private const double ManagedLimit = 0.02;
 
     /// <summary>No part of the benchmark begins another round after it.</summary>
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(60);
@@ -86,10 +89,13 @@ internal sealed class TrainBench(SpaceLibrary spaces, BlockCatalog blocks, Bench
         var opened = DataSet.Open(images, data, seed);
         var solo = await DedicatedThread.RunAsync("solo", () => SoloSteps.Measure(space, opened, data, batch, listed, plan, seed, reference, cancellationToken));
         var times = await DedicatedThread.RunAsync("trainer", () => Measure(space, opened, data, settings, steps, profile, seed, cancellationToken));
+        var cost = profile ? await DedicatedThread.RunAsync("profile", () => StepCost.Measure(space, opened, data, settings, steps, seed, cancellationToken)) : null;
         var members = new SandwichRecipe().PlanStep(space, settings, seed, 0).Members.Length;
-        var result = new TrainResult(space.Name, definition.Resolution, batch, members, [.. times.Select(t => t with { MemberMs = t.StepMs.Median / members })], listed.Length, plan.Threads, solo);
+        var result = new TrainResult(space.Name, definition.Resolution, batch, members, [.. times.Select(t => t with { MemberMs = t.StepMs.Median / members })], listed.Length, plan.Threads, solo) { Cost = cost };
         var headline = new Dictionary<string, object>(StringComparer.Ordinal) { ["random"] = solo.Random, ["largest"] = solo.Largest, ["randomOfPlain"] = solo.RandomOfPlain, ["largestOfPlain"] = solo.LargestOfPlain };
-        output.Write(parsed, "train", [seed], Bars(solo), result, headline, profile ? [Solo(result), Table(result), Profile(result)] : [Solo(result), Table(result)]);
+        BenchTable[] tables = cost is null ? [Solo(result), Table(result)] : [Solo(result), Table(result), Profile(result), Cost(cost)];
+        BenchBar[] overhead = cost is null ? [] : [BenchBar.AtMost("processor time outside native code, share of a sandwich step", cost.ManagedShare, ManagedLimit)];
+        output.Write(parsed, "train", [seed], [.. Bars(solo), .. overhead], result, headline, tables);
         return ExitCodes.Done;
     }
 
@@ -210,5 +216,17 @@ internal sealed class TrainBench(SpaceLibrary spaces, BlockCatalog blocks, Bench
         }
 
         return table;
+    }
+
+    private static BenchTable Cost(StepCost cost)
+    {
+        var table = new BenchTable("of a sandwich step, 2 members at once", "fast kernels");
+        foreach (var (library, share) in cost.Shares.OrderByDescending(s => s.Value))
+        {
+            table.Row($"processor time in {library}", $"{share:P1}");
+        }
+
+        return table.Row("samples", $"{cost.Samples} in {cost.Steps} steps").Row("allocated by .NET, a step", Quantity.Bytes((long)cost.ManagedBytes))
+            .Row("live tensors before and after", $"{cost.LiveTensorsBefore} and {cost.LiveTensorsAfter}").Row("peak memory of the process", Quantity.Bytes(cost.PeakBytes));
     }
 }

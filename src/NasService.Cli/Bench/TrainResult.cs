@@ -12,4 +12,8 @@ namespace NasService.Cli.Bench;
 /// <param name="Threads">Threads inside operators in plain steps.</param>
 /// <param name="Solo">Plain steps of those networks and of the largest: labels only, one network a step.</param>
 internal sealed record TrainResult(
-    string Space, ImmutableArray<int> Resolution, int Batch, int Members, ImmutableArray<TrainTimes> Times, int Networks, int Threads, SoloResult Solo);
+    string Space, ImmutableArray<int> Resolution, int Batch, int Members, ImmutableArray<TrainTimes> Times, int Networks, int Threads, SoloResult Solo)
+{
+    /// <summary>Where processor time and memory go; null unless asked for.</summary>
+    public StepCost? Cost { get; init; }
+}
