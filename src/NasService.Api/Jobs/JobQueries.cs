@@ -28,9 +28,9 @@ internal static class JobQueries
             return Problem.Invalid("state", "There is no such state.", state, string.Join(", ", Enum.GetValues<JobState>().Select(JobDocument.Word)));
         }
 
-        if (tag is not null && !JobTags.IsTag(tag))
+        if (tag is not null && !TagList.IsTag(tag))
         {
-            return Problem.Invalid("tag", "Not a tag.", tag, JobTags.Rule);
+            return Problem.Invalid("tag", "Not a tag.", tag, TagList.Rule);
         }
 
         var query = new JobQuery(page.Limit + 1, wanted, name, page.After) { Owner = caller.OwnerFilter, Tag = tag };

@@ -27,9 +27,8 @@ internal sealed class Prediction(IJobStore store, JobReading reading, PredictorF
             return wrong;
         }
 
-        var newest = (await store.GetPredictorsAsync(job.Id, cancellationToken))
-            .GroupBy(p => (p.Metric, p.DeviceId)).Select(g => g.MaxBy(p => p.Round)!).ToArray();
-        if (newest.Length == 0)
+        var newest = StoredPredictors.Newest(await store.GetPredictorsAsync(job.Id, cancellationToken));
+        if (newest.Count == 0)
         {
             return Problem.Conflict("no-predictor", "The job has fitted no predictor yet, or its search uses none.");
         }

@@ -16,12 +16,12 @@ internal static class TagEndpoints
 
     private static async Task<IResult> PutAsync(OwnedJob job, TagsRequest request, IJobStore store, CancellationToken cancellationToken)
     {
-        if (request.Tags is not { } given || JobTags.TryCreate(given) is not { } tags)
+        if (request.Tags is not { } given || TagList.TryCreate(given) is not { } tags)
         {
-            return Problem.Invalid("tags", "Not tags.", null, JobTags.Rule);
+            return Problem.Invalid("tags", "Not tags.", null, TagList.Rule);
         }
 
         await store.SetTagsAsync(job.Id, tags, cancellationToken);
-        return Answer.Of(new TagsDocument(tags));
+        return Answer.Of(new TagsDocument(tags.Words));
     }
 }

@@ -27,6 +27,49 @@ internal static class KernelTimer
         Tensor[] inputs = layer.In <= 3 ? [weight, scale, shift] : [x.requires_grad_(), weight, scale, shift];
         var fused = BatchStatistics.Fused(layer);
         var gradient = TorchExtras.Current.ChannelsLast(randn(batch, layer.Out, layer.OutSize, layer.OutSize));
+        var shape = FormattableString.Invariant($"{layer.In} to {layer.Out}, {layer.Kernel}x{layer.Kernel}/{layer.Stride}{(layer.IsDepthwise ? " depthwise" : "")} at {layer.InSize}");
+        return Time(layer.Name, shape, 2e-9 * batch * layer.Macs, extras => extras.ConvNormAct(x, weight, scale, shift, fused), inputs, gradient, repeats, cancellationToken);
+    }
+
+    /// <summary>A squeeze-and-excitation gate on maps of <paramref name="size"/> x <paramref name="size"/>.</summary>
+    public static KernelTimes MeasureGate(LayerPlan reduce, LayerPlan expand, int size, int batch, int repeats, CancellationToken cancellationToken)
+    {
+        using var scope = NewDisposeScope();
+        var x = TorchExtras.Current.ChannelsLast(randn(batch, reduce.In, size, size)).detach().requires_grad_();
+        Tensor[] weights =
+        [
+            randn(reduce.Out, reduce.In, 1, 1).requires_grad_(), zeros(reduce.Out).requires_grad_(), randn(expand.Out, expand.In, 1, 1).requires_grad_(), zeros(expand.Out).requires_grad_(),
+        ];
+        var gradient = TorchExtras.Current.ChannelsLast(randn(batch, reduce.In, size, size));
+        return Time(
+            reduce.Name, $"{reduce.In} by {reduce.Out} at {size}", 2e-9 * batch * (reduce.Macs + expand.Macs),
+            extras => extras.SqueezeExcite(x, weights[0], weights[1], weights[2], weights[3]), [x, .. weights], gradient, repeats, cancellationToken);
+    }
+
+    /// <summary>A layer behind the pool: a product of matrices, libtorch's on both sides.</summary>
+    public static KernelTimes MeasureLinear(LayerPlan layer, int batch, int repeats, CancellationToken cancellationToken)
+    {
+        using var scope = NewDisposeScope();
+        var x = randn(batch, layer.In).requires_grad_();
+        var weight = randn(layer.Out, layer.In).requires_grad_();
+        var bias = zeros(layer.Out).requires_grad_();
+        return Time(
+            layer.Name, $"{layer.In} to {layer.Out}", 2e-9 * batch * layer.Macs, _ => nn.functional.linear(x, weight, bias), [x, weight, bias], randn(batch, layer.Out), repeats, cancellationToken);
+    }
+
+    /// <summary>Cross-entropy with smoothed labels, libtorch's on both sides.</summary>
+    public static KernelTimes MeasureLoss(int classes, int batch, int repeats, CancellationToken cancellationToken)
+    {
+        using var scope = NewDisposeScope();
+        var logits = randn(batch, classes).requires_grad_();
+        var labels = tensor(new long[batch]);
+        return Time(
+            "loss", $"{classes} classes", 0, _ => nn.functional.cross_entropy(logits, labels, label_smoothing: 0.1), [logits], tensor(1f), repeats, cancellationToken);
+    }
+
+    private static KernelTimes Time(
+        string name, string shape, double gflop, Func<ITorchExtras, Tensor> forward, Tensor[] inputs, Tensor gradient, int repeats, CancellationToken cancellationToken)
+    {
         ITorchExtras[] sides = [TorchExtras.Plain, TorchExtras.Current];
         var times = sides.Select(_ => (Forward: new List<double>(), Backward: new List<double>())).ToArray();
         for (var k = 0; k <= repeats; k++)
@@ -36,22 +79,21 @@ internal static class KernelTimer
                 cancellationToken.ThrowIfCancellationRequested();
                 using var one = NewDisposeScope();
                 var start = Stopwatch.GetTimestamp();
-                var y = sides[s].ConvNormAct(x, weight, scale, shift, fused);
-                var forward = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+                var y = forward(sides[s]);
+                var forwardMs = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
                 start = Stopwatch.GetTimestamp();
                 autograd.grad([y], inputs, [gradient]);
-                var backward = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+                var backwardMs = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
                 if (k > 0)
                 {
-                    times[s].Forward.Add(forward);
-                    times[s].Backward.Add(backward);
+                    times[s].Forward.Add(forwardMs);
+                    times[s].Backward.Add(backwardMs);
                 }
             }
         }
 
-        var shape = FormattableString.Invariant($"{layer.In} to {layer.Out}, {layer.Kernel}x{layer.Kernel}/{layer.Stride}{(layer.IsDepthwise ? " depthwise" : "")} at {layer.InSize}");
         return new KernelTimes(
-            layer.Name, shape, 2e-9 * batch * layer.Macs, Quantiles.Of(times[0].Forward).Median, Quantiles.Of(times[0].Backward).Median,
+            name, shape, gflop, Quantiles.Of(times[0].Forward).Median, Quantiles.Of(times[0].Backward).Median,
             Quantiles.Of(times[1].Forward).Median, Quantiles.Of(times[1].Backward).Median);
     }
 

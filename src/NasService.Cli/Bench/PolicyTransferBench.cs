@@ -36,7 +36,7 @@ internal sealed class PolicyTransferBench(BenchSupernets supernets, PredictorFam
         var trial = new PolicyTransferTrial(
             Encode(space, plain), await AccuraciesAsync(cache, plain, cancellationToken),
             Encode(space, quantized), await AccuraciesAsync(cache, quantized, cancellationToken),
-            Array.IndexOf([.. space.Genes.Dimensions.Select(d => d.Kind).Distinct()], DimensionKind.Bits),
+            new MaskedOneHotEncoding(space.Genes).GroupOf(DimensionKind.Bits),
             families.Get("gaussian-process"));
         int[] marks = [.. s_marks.Where(m => m <= trial.Known - trial.Fp32Rows)];
         var rows = new List<PolicyTransferRow>();

@@ -35,6 +35,8 @@ internal sealed class TrainBench(SpaceLibrary spaces, BlockCatalog blocks, Bench
 
     private const double ManagedLimit = 0.02;
 
+    private const int KindRepeats = 15;
+
     /// <summary>No part of the benchmark begins another round after it.</summary>
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(60);
 
@@ -90,10 +92,13 @@ internal sealed class TrainBench(SpaceLibrary spaces, BlockCatalog blocks, Bench
         var solo = await DedicatedThread.RunAsync("solo", () => SoloSteps.Measure(space, opened, data, batch, listed, plan, seed, reference, cancellationToken));
         var times = await DedicatedThread.RunAsync("trainer", () => Measure(space, opened, data, settings, steps, profile, seed, cancellationToken));
         var cost = profile ? await DedicatedThread.RunAsync("profile", () => StepCost.Measure(space, opened, data, settings, steps, seed, cancellationToken)) : null;
+        var kinds = profile
+            ? await DedicatedThread.RunAsync("kinds", () => StepKinds.Measure([.. space.LargestPlan.Layers], definition.Classes, batch, KindRepeats, cancellationToken))
+            : null;
         var members = new SandwichRecipe().PlanStep(space, settings, seed, 0).Members.Length;
-        var result = new TrainResult(space.Name, definition.Resolution, batch, members, [.. times.Select(t => t with { MemberMs = t.StepMs.Median / members })], listed.Length, plan.Threads, solo) { Cost = cost };
+        var result = new TrainResult(space.Name, definition.Resolution, batch, members, [.. times.Select(t => t with { MemberMs = t.StepMs.Median / members })], listed.Length, plan.Threads, solo) { Cost = cost, Kinds = kinds };
         var headline = new Dictionary<string, object>(StringComparer.Ordinal) { ["random"] = solo.Random, ["largest"] = solo.Largest, ["randomOfPlain"] = solo.RandomOfPlain, ["largestOfPlain"] = solo.LargestOfPlain };
-        BenchTable[] tables = cost is null ? [Solo(result), Table(result)] : [Solo(result), Table(result), Profile(result), Cost(cost)];
+        BenchTable[] tables = cost is null || kinds is null ? [Solo(result), Table(result)] : [Solo(result), Table(result), Profile(result), .. kinds.Tables(), Cost(cost)];
         BenchBar[] overhead = cost is null ? [] : [BenchBar.AtMost("processor time outside native code, share of a sandwich step", cost.ManagedShare, ManagedLimit)];
         output.Write(parsed, "train", [seed], [.. Bars(solo), .. overhead], result, headline, tables);
         return ExitCodes.Done;

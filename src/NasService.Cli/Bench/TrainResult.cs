@@ -16,4 +16,7 @@ internal sealed record TrainResult(
 {
     /// <summary>Where processor time and memory go; null unless asked for.</summary>
     public StepCost? Cost { get; init; }
+
+    /// <summary>A step of the largest network by kind of operator; null unless asked for.</summary>
+    public StepKinds? Kinds { get; init; }
 }

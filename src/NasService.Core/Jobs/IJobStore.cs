@@ -1,5 +1,6 @@
-namespace NasService.Core.Jobs;
+using NasService.Core.Tags;
 
+namespace NasService.Core.Jobs;
 
 /// <summary>
 /// Jobs and all that is found out in them. Operations are named for their intent, atomic, and safe to repeat: a repeated write has the effect of one.
@@ -15,8 +16,8 @@ public interface IJobStore : IStageStore, IEvaluationStore, IMeasurementStore, I
     /// <summary>Newest first.</summary>
     Task<IReadOnlyList<SearchJob>> ListJobsAsync(JobQuery query, CancellationToken cancellationToken);
 
-    /// <summary>In place of those that the job has. They are as <see cref="Tags.JobTags"/> makes them.</summary>
-    Task SetTagsAsync(string jobId, IReadOnlyList<string> tags, CancellationToken cancellationToken);
+    /// <summary>In place of those that the job has.</summary>
+    Task SetTagsAsync(string jobId, TagList tags, CancellationToken cancellationToken);
 
     /// <summary>The newest job, or the newest of this name; null if there is none.</summary>
     Task<SearchJob?> FindLatestJobAsync(string? name, CancellationToken cancellationToken);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NasService.Core.Jobs;
+using NasService.Core.Tags;
 using NasService.Storage.Model;
 using NasService.Storage.Queue;
 
@@ -77,7 +78,8 @@ internal sealed partial class JobStore(StoreSession session, TimeProvider time) 
 
                 if (query.Tag is { } tag)
                 {
-                    jobs = jobs.Where(j => j.Tags.Contains($" {tag} "));
+                    var text = JobRow.TextOf(tag);
+                    jobs = jobs.Where(j => j.Tags.Contains(text));
                 }
 
                 if (query.Before is { } before)
@@ -94,9 +96,9 @@ internal sealed partial class JobStore(StoreSession session, TimeProvider time) 
     public async Task<SearchJob?> FindLatestJobAsync(string? name, CancellationToken cancellationToken)
         => (await ListJobsAsync(new JobQuery(1, Name: name), cancellationToken)).FirstOrDefault();
 
-    public Task SetTagsAsync(string jobId, IReadOnlyList<string> tags, CancellationToken cancellationToken)
+    public Task SetTagsAsync(string jobId, TagList tags, CancellationToken cancellationToken)
     {
-        var text = tags.Count == 0 ? "" : $" {string.Join(' ', tags)} ";
+        var text = JobRow.TextOf(tags);
         return session.WriteAsync((context, token) => context.Jobs.Where(j => j.Id == jobId).ExecuteUpdateAsync(s => s.SetProperty(j => j.Tags, text), token), cancellationToken);
     }
 

@@ -3,7 +3,6 @@ using NasService.Core.Tags;
 
 namespace NasService.Storage.Model;
 
-
 internal sealed class JobRow
 {
     public required string Id { get; set; }
@@ -52,6 +51,10 @@ internal sealed class JobRow
         PauseRequestedAt = PauseRequestedAt,
         Priority = Priority,
         Owner = Owner,
-        Tags = new TagList([.. Tags.Split(' ', StringSplitOptions.RemoveEmptyEntries)]),
+        Tags = TagList.TryCreate(Tags.Split(' ', StringSplitOptions.RemoveEmptyEntries)) ?? TagList.None,
     };
+
+    public static string TextOf(TagList tags) => tags.Words.IsEmpty ? "" : TextOf(string.Join(' ', tags.Words));
+
+    public static string TextOf(string tag) => $" {tag} ";
 }

@@ -10,13 +10,16 @@ public abstract partial class JobStoreSuite
     {
         RequireEngine();
         var job = (await BeginAsync()).JobId;
-        await Store.SetTagsAsync(job, ["a%", "wide"], default);
-        Assert.Equal(new TagList(["a%", "wide"]), (await Store.GetJobAsync(job, default))!.Tags);
+        var tags = TagList.TryCreate(["wide", "a_b"])!;
+        await Store.SetTagsAsync(job, tags, default);
+        Assert.Equal(tags, (await Store.GetJobAsync(job, default))!.Tags);
         Assert.Equal([job], await FindAsync("wide"));
         Assert.Empty(await FindAsync("wid"));
         Assert.Empty(await FindAsync("WIDE"));
+        Assert.Equal([job], await FindAsync("a_b"));
+        Assert.Empty(await FindAsync("w_de"));
         Assert.Empty(await FindAsync("%"));
-        await Store.SetTagsAsync(job, [], default);
+        await Store.SetTagsAsync(job, TagList.None, default);
         Assert.Equal(TagList.None, (await Store.GetJobAsync(job, default))!.Tags);
         Assert.Empty(await FindAsync("wide"));
 

@@ -71,5 +71,5 @@ internal sealed class EarlierPredictors(JobReading reading, PredictorFamilyCatal
     }
 
     private static async Task<IReadOnlyList<PredictorRecord>> NewestAsync(JobSession session, string id, CancellationToken cancellationToken)
-        => [.. (await session.Store.GetPredictorsAsync(id, cancellationToken)).GroupBy(p => p.Metric).Select(g => g.MaxBy(p => p.Round)!).OrderBy(p => p.Metric, StringComparer.Ordinal)];
+        => StoredPredictors.Newest(await session.Store.GetPredictorsAsync(id, cancellationToken));
 }

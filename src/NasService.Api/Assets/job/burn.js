@@ -9,7 +9,7 @@ export function burn(model) {
     const place = h('div', { class: 'chart', id: 'burn' });
     const caption = h('p', { class: 'caption', id: 'burn-caption' });
     const section = card('Budget used', place, caption);
-    let timer = 0;
+    let asked = false;
 
     queueMicrotask(() => {
         const plot = draw(place, 'Line chart of the share of the budgets that is used, against minutes since the job began to run.', c => {
@@ -27,6 +27,7 @@ export function burn(model) {
             };
         });
         const show = () => {
+            asked = false;
             const { budget, spent } = used(model);
             replace(caption, `${count(spent.evaluations)} of ${count(budget.evaluations)} evaluations`,
                 budget.minutes ? `, ${spent.minutes.toFixed(1)} of ${budget.minutes} minutes of work.` : '; no bound on the time.', ' Baselines are beside the budget.');
@@ -35,8 +36,10 @@ export function burn(model) {
 
         // The log of a long job comes in at once.
         model.on('log evaluations detail', () => {
-            clearTimeout(timer);
-            timer = setTimeout(show, patienceMs);
+            if (!asked) {
+                asked = true;
+                setTimeout(show, patienceMs);
+            }
         });
         show();
     });

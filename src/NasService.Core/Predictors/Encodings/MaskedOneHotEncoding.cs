@@ -10,6 +10,7 @@ public sealed class MaskedOneHotEncoding : IFeatureEncoding
 {
     private readonly GeneSpace _space;
     private readonly int[] _offsets;
+    private readonly DimensionKind[] _kinds;
     private readonly int[] _groups;
 
     public MaskedOneHotEncoding(GeneSpace space)
@@ -24,10 +25,10 @@ public sealed class MaskedOneHotEncoding : IFeatureEncoding
 
         // Kinds in place of dimensions: a handful of weights can be learned from some tens of rows, one per gene cannot.
         _groups = new int[Length];
-        DimensionKind[] kinds = [.. space.Dimensions.Select(d => d.Kind).Distinct()];
+        _kinds = [.. space.Dimensions.Select(d => d.Kind).Distinct()];
         for (var i = 0; i < _offsets.Length; i++)
         {
-            _groups.AsSpan(_offsets[i], space.Dimensions[i].Choices.Length).Fill(Array.IndexOf(kinds, space.Dimensions[i].Kind));
+            _groups.AsSpan(_offsets[i], space.Dimensions[i].Choices.Length).Fill(GroupOf(space.Dimensions[i].Kind));
         }
     }
 
@@ -36,6 +37,9 @@ public sealed class MaskedOneHotEncoding : IFeatureEncoding
     public int Length { get; }
 
     public IReadOnlyList<int> Groups => _groups;
+
+    /// <returns>The group of this kind's features; -1 where the space has no such dimension.</returns>
+    public int GroupOf(DimensionKind kind) => Array.IndexOf(_kinds, kind);
 
     public void Encode(ReadOnlySpan<int> canonicalGenes, Span<double> features)
     {

@@ -42,7 +42,7 @@ internal sealed class OfaLab(JobDefinition definition, SearchSpace space, DataSe
     public static string LoneKeyOf(JobDefinition definition, SearchSpace space, DataSet data)
     {
         var s = definition.Supernet;
-        var seen = new SupernetDefinition("sandwich", s.Steps, s.Batch, s.LearningRate, s.WarmUp, s.WeightDecay, s.LabelSmoothing, 0, 0, 1);
+        var seen = new SupernetDefinition(OfaVariant.Sandwich.Recipe, s.Steps, s.Batch, s.LearningRate, s.WarmUp, s.WeightDecay, s.LabelSmoothing, 0, 0, 1);
         return KeyOf(definition with { Supernet = seen }, space, data);
     }
 

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using NasService.Core.Blocks;
+using static TorchSharp.torch;
+
+namespace NasService.Cli.Bench;
+
+/// <summary>A training step of one network by kind of operator, one thread, against what the machine could do at best.</summary>
+/// <param name="ProductGflops">10^9 operations a second of a product of 1,024 x 1,024 matrices.</param>
+/// <param name="CopyGigabytes">10^9 bytes a second, read and written, of a copy of 64 MiB.</param>
+/// <param name="Kinds">Convolutions with their normalisation and activation, gates, layers behind the pool, the loss.</param>
+internal sealed record StepKinds(double ProductGflops, double CopyGigabytes, ImmutableArray<KindTimes> Kinds)
+{
+    /// <param name="layers">Of one network, in its order.</param>
+    /// <param name="classes">Of the loss.</param>
+    /// <param name="batch">Images.</param>
+    /// <param name="repeats">Timings of each distinct layer.</param>
+    /// <param name="cancellationToken">Checked before every timing.</param>
+    public static StepKinds Measure(IReadOnlyList<LayerPlan> layers, int classes, int batch, int repeats, CancellationToken cancellationToken)
+    {
+        set_num_threads(1);
+        var found = new List<KindTimes>();
+        foreach (var same in layers.Where(l => l.HasBatchNorm).GroupBy(l => l with { Name = "" }))
+        {
+            var (layer, count) = (same.First(), same.Count());
+            var maps = ((long)layer.In * layer.InSize * layer.InSize) + ((long)layer.Out * layer.OutSize * layer.OutSize);
+            found.Add(Of(KindOf(layer), count, maps, KernelTimer.Measure(layer, batch, repeats, cancellationToken)));
+        }
+
+        foreach (var same in Gates(layers).GroupBy(g => (g.Reduce.In, g.Reduce.Out, g.Size)))
+        {
+            var (reduce, expand, size) = same.First();
+            found.Add(Of("squeeze-excite", same.Count(), 2L * reduce.In * size * size, KernelTimer.MeasureGate(reduce, expand, size, batch, repeats, cancellationToken)));
+        }
+
+        foreach (var layer in layers.Where(l => l.Role is LayerRole.Features or LayerRole.Classifier && !l.HasBatchNorm))
+        {
+            found.Add(Of("linear", 1, layer.In + layer.Out, KernelTimer.MeasureLinear(layer, batch, repeats, cancellationToken)));
+        }
+
+        found.Add(Of("loss", 1, classes, KernelTimer.MeasureLoss(classes, batch, repeats, cancellationToken)));
+        var (product, copy) = KernelTimer.Peaks(repeats);
+        return new StepKinds(product, copy, [.. found.GroupBy(k => k.Kind).Select(g => Sum(g.Key, g))]);
+
+        KindTimes Of(string kind, int count, long maps, KernelTimes t)
+            => new(kind, count, count * t.Gflop, 4e-9 * count * batch * maps, count * t.PlainForwardMs, count * t.PlainBackwardMs, count * t.FastForwardMs, count * t.FastBackwardMs);
+    }
+
+    public BenchTable[] Tables()
+    {
+        var times = new BenchTable("largest network, 1 thread", "layers", "plain ms forward", "backward", "fast ms forward", "backward", "of plain", "share");
+        var rates = new BenchTable("fast", "GFLOP/s forward", "backward", "of the product's", "map GB/s forward", "backward", "of the copy's");
+        var all = Sum("all", Kinds);
+        foreach (var k in Kinds.Append(all))
+        {
+            times.Row(
+                k.Kind, $"{k.Layers}", $"{k.PlainForwardMs:F2}", $"{k.PlainBackwardMs:F2}", $"{k.FastForwardMs:F2}", $"{k.FastBackwardMs:F2}", $"{k.FastMs / k.PlainMs:F2}", $"{k.FastMs / all.FastMs:P1}");
+            rates.Row(
+                k.Kind, $"{k.ForwardGflops:F0}", $"{k.BackwardGflops:F0}", $"{k.ForwardGflops / ProductGflops:P0}, {k.BackwardGflops / ProductGflops:P0}",
+                $"{k.ForwardGigabytes:F1}", $"{k.BackwardGigabytes:F1}", $"{k.ForwardGigabytes / CopyGigabytes:P0}, {k.BackwardGigabytes / CopyGigabytes:P0}");
+        }
+
+        return [times, rates.Row("at best", $"{ProductGflops:F0}", "", "", $"{CopyGigabytes:F1}", "", "")];
+    }
+
+    private static string KindOf(LayerPlan layer)
+        => layer.IsDepthwise ? "depthwise, norm, activation" : layer.Kernel == 1 ? "1x1, norm, activation" : "dense, norm, activation";
+
+    private static IEnumerable<(LayerPlan Reduce, LayerPlan Expand, int Size)> Gates(IReadOnlyList<LayerPlan> layers)
+        => Enumerable.Range(0, layers.Count).Where(i => layers[i].Role == LayerRole.SqueezeReduce).Select(i => (layers[i], layers[i + 1], layers[i - 1].OutSize));
+
+    private static KindTimes Sum(string kind, IEnumerable<KindTimes> times)
+        => times.Aggregate(new KindTimes(kind, 0, 0, 0, 0, 0, 0, 0), (a, b) => new KindTimes(
+            kind, a.Layers + b.Layers, a.Gflop + b.Gflop, a.MapGigabytes + b.MapGigabytes, a.PlainForwardMs + b.PlainForwardMs, a.PlainBackwardMs + b.PlainBackwardMs,
+            a.FastForwardMs + b.FastForwardMs, a.FastBackwardMs + b.FastBackwardMs));
+}
