@@ -30,6 +30,26 @@ public sealed class OtherPageTests(Browser.Dashboard dashboard)
     }
 
     [Fact]
+    public async Task NewJob_AnswerAboutAnOlderText_IsNotShown()
+    {
+        await using var tab = await dashboard.OpenAsync();
+        var asked = new TaskCompletionSource();
+        var written = new TaskCompletionSource();
+        await tab.Page.RouteAsync("**/jobs:validate", async route =>
+        {
+            asked.TrySetResult();
+            await written.Task;
+            await route.ContinueAsync();
+        });
+        await tab.OpenAsync("/new");
+        await asked.Task;
+        await tab.Find("#document").FillAsync("name: wrong\nsearch:\n  evaluations: many\n");
+        written.SetResult();
+        await tab.Page.WaitForSelectorAsync(".lines .bad");
+        Assert.True(await tab.Find("#submit").IsDisabledAsync());
+    }
+
+    [Fact]
     public async Task Specialize_WithinABudget_PicksTheBestPredictedAndStartsAJob()
     {
         var (id, _) = await dashboard.FinishedAsync("specialized");

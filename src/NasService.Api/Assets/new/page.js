@@ -71,13 +71,15 @@ function changed() {
     sessionStorage.setItem(draftKey, text.value);
     key = crypto.randomUUID();
     submit.disabled = true;
+    // An answer still on its way is about an older text: it must neither be shown nor let this one through.
+    asked++;
     showLines();
     clearTimeout(timer);
     timer = setTimeout(check, waitMs);
 }
 
 async function check() {
-    const turn = ++asked;
+    const turn = asked;
     try {
         const forecast = await send('POST', '/jobs:validate', text.value);
         if (turn === asked) {
@@ -135,5 +137,7 @@ async function start() {
         location.assign(`${base}/jobs/${job.id}`);
     } catch (error) {
         showMistakes(error);
+        // Nothing is wrong with the document: the same request may go through later, and is still one job.
+        submit.disabled = Boolean(error.errors?.length);
     }
 }
