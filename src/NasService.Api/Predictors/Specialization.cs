@@ -4,20 +4,27 @@ using NasService.Core.Genes;
 using NasService.Core.Jobs;
 using NasService.Core.Predictors;
 using NasService.Core.Predictors.Encodings;
+using NasService.Core.Search.Variation;
 using NasService.Core.Spaces;
 
 namespace NasService.Api.Predictors;
 
 /// <summary>
-/// Looks for the best predicted candidates of a job's space: a random sample, then a few generations of single-gene changes of those on the front. Costs
-/// predictions only, so it answers while somebody moves a slider. Deterministic: the chance comes from the job's seed.
+/// Looks for the best predicted candidates of a job's space: those it has evaluated and a random sample, then single-gene changes of those on the front until
+/// none adds to it. Costs predictions only, so it answers while somebody moves a slider. Deterministic: the chance comes from the job's seed.
 /// </summary>
 internal sealed class Specialization(IJobStore store, JobReading reading, PredictorFamilyCatalog families)
 {
     private const string Accuracy = "accuracy";
     private const string Latency = "latencyMs";
     private const int Sampled = 3000;
-    private const int Generations = 3;
+
+    // A front that still moves after these is as good as its predictors.
+    private const int MaxGenerations = 40;
+
+    // Of one generation, with some tens of neighbours each.
+    private const int MaxChanged = 40;
+
     private const int MaxPoints = 200;
 
     public async Task<IResult> AnswerAsync(SearchJob job, string? device, CancellationToken cancellationToken)
@@ -34,15 +41,22 @@ internal sealed class Specialization(IJobStore store, JobReading reading, Predic
         var seen = new Dictionary<string, Guess>(StringComparer.Ordinal);
         var models = (first, second);
         var random = new Random(job.Seed);
-        var next = Enumerable.Range(0, Sampled).Select(_ => space.Genes.Sample(random));
-        for (var generation = 0; generation <= Generations; generation++)
+        var evaluated = await store.GetEvaluationsAsync(job.Id, cancellationToken);
+        var next = evaluated.Select(e => e.Genes.ToArray()).Concat(Enumerable.Range(0, Sampled).Select(_ => ShareSample.Draw(space.Genes, random)));
+        var changed = new HashSet<string>(StringComparer.Ordinal);
+        for (var generation = 0; generation <= MaxGenerations; generation++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Predict(space, models, next, seen);
-            next = [.. Front(seen.Values).SelectMany(g => Neighbours(space.Genes, g.Genes))];
+            Guess[] best = [.. Spread([.. Front(seen.Values)], MaxChanged).Where(g => changed.Add(GeneSpace.Key(g.Genes)))];
+            next = best.SelectMany(g => Neighbours(space.Genes, g.Genes));
+            if (best.Length == 0)
+            {
+                break;
+            }
         }
 
-        var front = Front(seen.Values).Take(MaxPoints).Select(g => g.In(space));
+        var front = Spread([.. Front(seen.Values)], MaxPoints).Select(g => g.In(space));
         return Answer.Of(new PredictedFront([PredictorDocument.Of(accuracy), PredictorDocument.Of(latency)], seen.Count, [.. front]));
     }
 
@@ -76,6 +90,10 @@ internal sealed class Specialization(IJobStore store, JobReading reading, Predic
             }
         }
     }
+
+    /// <summary>At most so many of them, both ends among them.</summary>
+    private static IEnumerable<Guess> Spread(Guess[] front, int most)
+        => front.Length <= most ? front : Enumerable.Range(0, most).Select(i => front[(int)((long)i * (front.Length - 1) / (most - 1))]);
 
     private static IEnumerable<int[]> Neighbours(GeneSpace space, int[] genes)
     {

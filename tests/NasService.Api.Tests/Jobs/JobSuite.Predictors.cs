@@ -44,6 +44,29 @@ public abstract partial class JobSuite
         Assert.Equal(expected[0], metric.GetProperty("mean").GetDouble());
     }
 
+    [SkippableFact]
+    public async Task PredictedFront_OfSums_ReachesBothEnds()
+    {
+        await using var service = await StartAsync();
+        var job = await TestService.SubmitAsync(service.Admin);
+        var ticket = await TestJobs.StartAsync(service, job);
+        var space = SpaceOf(service);
+        var random = new Random(1);
+        int[][] genes = [.. Enumerable.Range(0, 400).Select(_ => space.Sample(random).Genes.ToArray())];
+        var features = FeatureMatrix.Encode(new MaskedOneHotEncoding(space.Genes), [.. genes.Select(g => (ReadOnlyMemory<int>)g)]);
+        foreach (var (metric, each) in new[] { ("accuracy", 0.01), ("latencyMs", 0.1) })
+        {
+            var predictor = service.Get<PredictorFamilyCatalog>().Get("ridge-linear").Fit(features, [.. genes.Select(g => each * (1 + g.Sum()))], default);
+            await service.Store.SavePredictorAsync(ticket, Samples.Predictor(1) with { Metric = metric, Family = "ridge-linear", ParametersJson = predictor.ToJson() }, default);
+        }
+
+        var front = await TestService.GetAsync(service.Admin, $"{Jobs}/{job}/predictors:front");
+
+        // Every gene adds to both: from 0 in all of them to the last choice in all, bits included.
+        string[] ids = [.. front.GetProperty("points").EnumerateArray().Select(p => p.GetProperty("architectureId").GetString()!)];
+        Assert.Equal((space.Smallest(8).Id, space.Largest(32).Id), (ids[0], ids[^1]));
+    }
+
     private static SearchSpace SpaceOf(TestService service) => service.Get<SpaceLibrary>().OpenNamed("fashion-mbconv").Value!;
 
     private static Task<HttpResponseMessage> PredictAsync(TestService service, string job)

@@ -6,7 +6,7 @@ namespace NasService.Core.Search.Variation;
 /// Genotypes for a model to learn from: uniform, but of a space with bits the number of blocks at each width is uniform too. Drawn block by block, nearly all networks
 /// would have about half of their blocks at either, and those all of one width, where fronts often end, would be anybody's guess.
 /// </summary>
-internal static class ShareSample
+public static class ShareSample
 {
     /// <summary>A canonical genotype; where there are no bits, the one that <see cref="GeneSpace.Sample"/> draws.</summary>
     public static int[] Draw(GeneSpace space, Random random)
