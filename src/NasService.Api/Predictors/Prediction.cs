@@ -33,7 +33,7 @@ internal sealed class Prediction(IJobStore store, JobReading reading, PredictorF
             return Problem.Conflict("no-predictor", "The job has fitted no predictor yet, or its search uses none.");
         }
 
-        var features = FeatureMatrix.Encode(new MaskedOneHotEncoding(space.Genes), [.. architectures.Select(a => a.Genes.AsMemory())]);
+        var encodings = new SpaceEncodings(space);
         var loaded = new Dictionary<string, IPredictor>(StringComparer.Ordinal);
         foreach (var record in newest)
         {
@@ -45,12 +45,13 @@ internal sealed class Prediction(IJobStore store, JobReading reading, PredictorF
             loaded[record.Metric] = predictor;
         }
 
-        if (loaded.Values.FirstOrDefault(p => p.Columns != features.Columns) is { } other)
+        if (loaded.Values.FirstOrDefault(p => encodings.Of(p) is null) is { } other)
         {
             return Problem.Conflict("no-predictor", $"The predictor ({other.Family}) was fitted on other features than those of an architecture alone.");
         }
 
-        var values = loaded.ToDictionary(p => p.Key, p => Predict(p.Value, features), StringComparer.Ordinal);
+        ReadOnlyMemory<int>[] genes = [.. architectures.Select(a => a.Genes.AsMemory())];
+        var values = loaded.ToDictionary(p => p.Key, p => encodings.Predict(p.Value, genes), StringComparer.Ordinal);
         return Answer.Of(new PredictionAnswer([.. newest.Select(PredictorDocument.Of)], [.. architectures.Select((a, i) => Of(a, space, values, i))]));
     }
 
@@ -59,13 +60,6 @@ internal sealed class Prediction(IJobStore store, JobReading reading, PredictorF
         var plan = space.Plan(architecture);
         var metrics = values.ToImmutableSortedDictionary(v => v.Key, v => new PredictedValue(v.Value.Mean[row], v.Value.Spread[row]), StringComparer.Ordinal);
         return new ArchitecturePrediction(architecture.Id, metrics, plan.Macs, plan.Parameters);
-    }
-
-    private static (double[] Mean, double[] Spread) Predict(IPredictor predictor, FeatureMatrix features)
-    {
-        var (mean, spread) = (new double[features.Rows], new double[features.Rows]);
-        predictor.Predict(features, mean, spread);
-        return (mean, spread);
     }
 
     private static (ImmutableArray<Architecture> Architectures, Problem? Wrong) Read(byte[] body, SearchSpace space)

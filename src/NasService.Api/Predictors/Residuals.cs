@@ -12,6 +12,6 @@ internal sealed class Residuals(IJobStore store, JobReading reading, PredictorFa
         var (_, space) = await reading.ReadAsync(job, cancellationToken);
         var predictors = await store.GetPredictorsAsync(job.Id, cancellationToken);
         var evaluations = await store.GetEvaluationsAsync(job.Id, cancellationToken);
-        return new ResidualList([.. PredictionHistory.Of(space.Genes, families, predictors, evaluations).Select(ResidualDocument.Of)]);
+        return new ResidualList([.. PredictionHistory.Of(space, families, predictors, evaluations).Select(ResidualDocument.Of)]);
     }
 }

@@ -4,7 +4,6 @@ using NasService.Core.Genes;
 using NasService.Core.Jobs;
 using NasService.Core.Predictors;
 using NasService.Core.Predictors.Encodings;
-using NasService.Core.Search.Variation;
 using NasService.Core.Spaces;
 
 namespace NasService.Api.Predictors;
@@ -20,10 +19,10 @@ internal sealed class Specialization(IJobStore store, JobReading reading, Predic
     private const int Sampled = 3000;
 
     // A front that still moves after these is as good as its predictors.
-    private const int MaxGenerations = 40;
+    private const int MaxCandidates = 30_000;
 
     // Of one generation, with some tens of neighbours each.
-    private const int MaxChanged = 40;
+    private const int MaxChanged = 16;
 
     private const int MaxPoints = 200;
 
@@ -32,35 +31,43 @@ internal sealed class Specialization(IJobStore store, JobReading reading, Predic
         var predictors = await store.GetPredictorsAsync(job.Id, cancellationToken);
         var accuracy = predictors.Where(p => p.Metric == Accuracy).MaxBy(p => p.Round);
         var latency = predictors.Where(p => p.Metric == Latency && (device is null || p.DeviceId == device)).MaxBy(p => p.Round);
-        if (accuracy is null || latency is null || StoredPredictors.Load(families, accuracy) is not { } first || StoredPredictors.Load(families, latency) is not { } second)
+        if (accuracy is null || latency is null || StoredPredictors.Load(families, accuracy) is not { } accuracies || StoredPredictors.Load(families, latency) is not { } latencies)
         {
             return Problem.Conflict("no-predictor", "The job has no predictors of accuracy and of latency on this device that this version can read.");
         }
 
         var (_, space) = await reading.ReadAsync(job, cancellationToken);
+        var encodings = new SpaceEncodings(space);
+        if (encodings.Of(accuracies) is null || encodings.Of(latencies) is null)
+        {
+            return Problem.Conflict("no-predictor", "The job's predictors were fitted on other features than those of an architecture alone.");
+        }
+
         var seen = new Dictionary<string, Guess>(StringComparer.Ordinal);
-        var models = (first, second);
+        var models = (accuracies, latencies);
         var random = new Random(job.Seed);
         var evaluated = await store.GetEvaluationsAsync(job.Id, cancellationToken);
-        var next = evaluated.Select(e => e.Genes.ToArray()).Concat(Enumerable.Range(0, Sampled).Select(_ => ShareSample.Draw(space.Genes, random)));
+        var start = evaluated.Select(e => e.Genes.ToArray()).Concat(Enumerable.Range(0, Sampled).Select(_ => space.Genes.Sample(random)));
         var changed = new HashSet<string>(StringComparer.Ordinal);
-        for (var generation = 0; generation <= MaxGenerations; generation++)
+        Predict(encodings, models, start, seen);
+        while (seen.Count < MaxCandidates)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Predict(space, models, next, seen);
-            Guess[] best = [.. Spread([.. Front(seen.Values)], MaxChanged).Where(g => changed.Add(GeneSpace.Key(g.Genes)))];
-            next = best.SelectMany(g => Neighbours(space.Genes, g.Genes));
+            Guess[] best = [.. Spread([.. Front(seen.Values).Where(g => !changed.Contains(GeneSpace.Key(g.Genes)))], MaxChanged)];
             if (best.Length == 0)
             {
                 break;
             }
+
+            changed.UnionWith(best.Select(g => GeneSpace.Key(g.Genes)));
+            Predict(encodings, models, best.SelectMany(g => Neighbours(space.Genes, g.Genes)), seen);
         }
 
         var front = Spread([.. Front(seen.Values)], MaxPoints).Select(g => g.In(space));
         return Answer.Of(new PredictedFront([PredictorDocument.Of(accuracy), PredictorDocument.Of(latency)], seen.Count, [.. front]));
     }
 
-    private static void Predict(SearchSpace space, (IPredictor Accuracy, IPredictor Latency) models, IEnumerable<int[]> genes, Dictionary<string, Guess> seen)
+    private static void Predict(SpaceEncodings encodings, (IPredictor Accuracy, IPredictor Latency) models, IEnumerable<int[]> genes, Dictionary<string, Guess> seen)
     {
         var rows = genes.DistinctBy(g => GeneSpace.Key(g)).Where(g => !seen.ContainsKey(GeneSpace.Key(g))).ToArray();
         if (rows.Length == 0)
@@ -68,10 +75,9 @@ internal sealed class Specialization(IJobStore store, JobReading reading, Predic
             return;
         }
 
-        var features = FeatureMatrix.Encode(new MaskedOneHotEncoding(space.Genes), [.. rows.Select(r => new ReadOnlyMemory<int>(r))]);
-        var (accuracy, accuracySpread, latency, latencySpread) = (new double[rows.Length], new double[rows.Length], new double[rows.Length], new double[rows.Length]);
-        models.Accuracy.Predict(features, accuracy, accuracySpread);
-        models.Latency.Predict(features, latency, latencySpread);
+        ReadOnlyMemory<int>[] asked = [.. rows.Select(r => new ReadOnlyMemory<int>(r))];
+        var (accuracy, accuracySpread) = encodings.Predict(models.Accuracy, asked);
+        var (latency, latencySpread) = encodings.Predict(models.Latency, asked);
         for (var i = 0; i < rows.Length; i++)
         {
             seen.Add(GeneSpace.Key(rows[i]), new Guess(rows[i], new PredictedValue(accuracy[i], accuracySpread[i]), new PredictedValue(latency[i], latencySpread[i])));

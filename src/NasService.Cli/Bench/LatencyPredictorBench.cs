@@ -16,6 +16,9 @@ internal sealed class LatencyPredictorBench(BenchSupernets supernets, PredictorF
 {
     private const string Family = "gaussian-process";
 
+    // What a search learns costs by.
+    private const string CostFamily = "gaussian-process-ratio";
+
     public Command Build()
     {
         var samples = BenchOptions.Count("--samples", "Whole networks to learn from", 40);
@@ -42,12 +45,15 @@ internal sealed class LatencyPredictorBench(BenchSupernets supernets, PredictorF
         var (train, test) = (whole.Take(samples).ToArray(), whole.Skip(samples).ToArray());
         double[] trainMs = [.. train.Select(g => latency[GeneSpace.Key(g)])];
         double[] testMs = [.. test.Select(g => latency[GeneSpace.Key(g)])];
-        var family = families.Get(Family);
+        var (family, costs) = (families.Get(Family), families.Get(CostFamily));
+        var encodings = new SpaceEncodings(space);
         LatencyPredictorRow[] rows =
         [
             Row("sum of blocks", new BlockLatencyModel(space.Genes, prior, null).Predict(test, cancellationToken)),
-            Row("whole networks", Plain(space.Genes, family, train, trainMs, test, cancellationToken)),
-            Row("whole networks, those for the blocks too", Plain(space.Genes, family, [.. train, .. parts], [.. trainMs, .. parts.Select(g => latency[GeneSpace.Key(g)])], test, cancellationToken)),
+            Row("whole networks", Plain(encodings.Accuracy, family, train, trainMs, test, cancellationToken)),
+            Row("whole networks, sums times ratios", Plain(encodings.Accuracy, costs, train, trainMs, test, cancellationToken)),
+            Row("the same with counts, as in a search", Plain(encodings.Cost, costs, train, trainMs, test, cancellationToken)),
+            Row("whole networks, those for the blocks too", Plain(encodings.Accuracy, family, [.. train, .. parts], [.. trainMs, .. parts.Select(g => latency[GeneSpace.Key(g)])], test, cancellationToken)),
             Row("blocks and correction", BlockLatencyModel.Fit(space.Genes, prior, train, trainMs, family, cancellationToken).Predict(test, cancellationToken)),
         ];
         var table = new BenchTable("predictor", "median error, %", "worst, %", "Kendall tau", "signed error at the front, %", "points of the front");
@@ -86,9 +92,8 @@ internal sealed class LatencyPredictorBench(BenchSupernets supernets, PredictorF
         return drawn;
     }
 
-    private static double[] Plain(GeneSpace space, IPredictorFamily family, int[][] train, double[] latencyMs, int[][] test, CancellationToken cancellationToken)
+    private static double[] Plain(IFeatureEncoding encoding, IPredictorFamily family, int[][] train, double[] latencyMs, int[][] test, CancellationToken cancellationToken)
     {
-        var encoding = new MaskedOneHotEncoding(space);
         FeatureMatrix Encode(int[][] genes) => FeatureMatrix.Encode(encoding, [.. genes.Select(g => (ReadOnlyMemory<int>)g)]);
         var mean = new double[test.Length];
         family.Fit(Encode(train), latencyMs, cancellationToken).Predict(Encode(test), mean, new double[test.Length]);

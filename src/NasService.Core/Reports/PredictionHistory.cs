@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using NasService.Core.Evaluations;
-using NasService.Core.Genes;
 using NasService.Core.Jobs;
 using NasService.Core.Predictors;
 using NasService.Core.Predictors.Encodings;
+using NasService.Core.Spaces;
 
 namespace NasService.Core.Reports;
 
@@ -19,15 +19,15 @@ public static class PredictionHistory
         ("latencyMs", e => e.Latency!.MedianMs),
     ];
 
-    /// <param name="genes">The space's dimensions.</param>
+    /// <param name="space">Of the candidates.</param>
     /// <param name="families">Load what is stored.</param>
     /// <param name="predictors">As stored; one whose family or features this version does not know is left out.</param>
     /// <param name="evaluations">In order of index; failed ones are left out.</param>
     /// <returns>The metrics with one pair or more.</returns>
     public static ImmutableArray<PredictionRecord> Of(
-        GeneSpace genes, PredictorFamilyCatalog families, IReadOnlyList<PredictorRecord> predictors, IReadOnlyList<Evaluation> evaluations)
+        SearchSpace space, PredictorFamilyCatalog families, IReadOnlyList<PredictorRecord> predictors, IReadOnlyList<Evaluation> evaluations)
     {
-        var encoding = new MaskedOneHotEncoding(genes);
+        var encodings = new SpaceEncodings(space);
         var rounds = evaluations.Where(e => e.Succeeded && e.Round > 0).ToLookup(e => e.Round);
         var records = ImmutableArray.CreateBuilder<PredictionRecord>();
         foreach (var (metric, measured) in s_metrics)
@@ -36,10 +36,10 @@ public static class PredictionHistory
             var names = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
             foreach (var stored in predictors.Where(p => p.Metric == metric && rounds.Contains(p.Round)))
             {
-                if (StoredPredictors.Load(families, stored) is { } predictor && predictor.Columns == encoding.Length)
+                if (StoredPredictors.Load(families, stored) is { } predictor && encodings.Of(predictor) is not null)
                 {
                     names.Add(stored.Family);
-                    pairs.AddRange(Predict(predictor, encoding, [.. rounds[stored.Round]], measured));
+                    pairs.AddRange(Predict(predictor, encodings, [.. rounds[stored.Round]], measured));
                 }
             }
 
@@ -53,10 +53,9 @@ public static class PredictionHistory
         return records.ToImmutable();
     }
 
-    private static IEnumerable<PredictionPair> Predict(IPredictor predictor, MaskedOneHotEncoding encoding, Evaluation[] rows, Func<Evaluation, double> measured)
+    private static IEnumerable<PredictionPair> Predict(IPredictor predictor, SpaceEncodings encodings, Evaluation[] rows, Func<Evaluation, double> measured)
     {
-        var (means, spreads) = (new double[rows.Length], new double[rows.Length]);
-        predictor.Predict(FeatureMatrix.Encode(encoding, [.. rows.Select(r => r.Genes.AsMemory())]), means, spreads);
+        var (means, spreads) = encodings.Predict(predictor, [.. rows.Select(r => r.Genes.AsMemory())]);
         return rows.Select((r, i) => new PredictionPair(r.Index, r.ArchitectureId, r.Round, means[i], spreads[i], measured(r)));
     }
 }

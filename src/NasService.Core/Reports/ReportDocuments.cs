@@ -28,7 +28,7 @@ public sealed class ReportDocuments(IJobStore store, IArtifactStore artifacts, J
             Supernet = supernet,
             Curve = supernet is null ? [] : SupernetCurve.Read(supernet.TrainingCurveJson),
             Evaluations = [.. evaluations],
-            Predictions = PredictionHistory.Of(space.Genes, families, await store.GetPredictorsAsync(jobId, cancellationToken), evaluations),
+            Predictions = PredictionHistory.Of(space, families, await store.GetPredictorsAsync(jobId, cancellationToken), evaluations),
         };
         return await store.GetFrontAsync(new FrontQuery(jobId), cancellationToken) is { } front
             ? await WithFrontAsync(report, front, cancellationToken)

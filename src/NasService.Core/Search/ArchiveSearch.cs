@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NasService.Core.Genes;
 using NasService.Core.Seeds;
 
 namespace NasService.Core.Search;
@@ -15,11 +14,8 @@ internal abstract class ArchiveSearch(string name, SearchProblem problem, Search
 
     protected SearchArchive Archive { get; } = new(problem);
 
-    /// <summary>Genotypes to draw by chance before <see cref="Propose"/> is first called.</summary>
+    /// <summary>Genotypes to draw uniformly before <see cref="Propose"/> is first called.</summary>
     protected abstract int InitialSample { get; }
-
-    /// <summary>A genotype by chance: uniform, unless the algorithm learns more from others.</summary>
-    protected virtual int[] Draw(GeneSpace space, Random random) => space.Sample(random);
 
     public IReadOnlyList<ImmutableArray<int>> Ask(int count, CancellationToken cancellationToken)
     {
@@ -28,7 +24,7 @@ internal abstract class ArchiveSearch(string name, SearchProblem problem, Search
         var random = Seed.Derive(seed, "search/" + name, Archive.Known);
         var uniform = Math.Clamp(InitialSample - Archive.Known, 0, count);
         var proposals = new ProposalSet(problem, Archive, uniform);
-        proposals.FillRandomly(Draw, random, cancellationToken);
+        proposals.FillRandomly(random, cancellationToken);
         foreach (var genes in proposals.Genes)
         {
             Archive.AddPending(genes);
@@ -38,7 +34,7 @@ internal abstract class ArchiveSearch(string name, SearchProblem problem, Search
         if (learned.Missing > 0)
         {
             Propose(learned, random, cancellationToken);
-            learned.FillRandomly(Draw, random, cancellationToken);
+            learned.FillRandomly(random, cancellationToken);
         }
 
         foreach (var genes in learned.Genes)
@@ -88,6 +84,6 @@ internal abstract class ArchiveSearch(string name, SearchProblem problem, Search
         }
     }
 
-    /// <summary>Adds what it can to <paramref name="proposals"/>; what stays missing is drawn.</summary>
+    /// <summary>Adds what it can to <paramref name="proposals"/>; what stays missing is filled uniformly.</summary>
     protected abstract void Propose(ProposalSet proposals, Random random, CancellationToken cancellationToken);
 }

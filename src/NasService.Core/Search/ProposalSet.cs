@@ -39,15 +39,12 @@ internal sealed class ProposalSet(SearchProblem problem, SearchArchive archive, 
         return true;
     }
 
-    /// <summary>Fills what is missing by chance; where luck runs out a small space is walked through, and a large one descended in violation.</summary>
-    /// <param name="draw">Gives a genotype of a space.</param>
-    /// <param name="random">All chance is from it.</param>
-    /// <param name="cancellationToken">Ends between two candidates.</param>
-    public void FillRandomly(Func<GeneSpace, Random, int[]> draw, Random random, CancellationToken cancellationToken)
+    /// <summary>Fills what is missing uniformly; where luck runs out a small space is walked through, and a large one descended in violation.</summary>
+    public void FillRandomly(Random random, CancellationToken cancellationToken)
     {
         for (var tries = 50 + (20 * Missing); Missing > 0 && tries > 0; tries--)
         {
-            TryAdd(draw(problem.Space, random));
+            TryAdd(problem.Space.Sample(random));
         }
 
         if (Missing > 0 && problem.Space.Size <= EnumerableSize)

@@ -52,11 +52,12 @@ public abstract partial class JobSuite
         var ticket = await TestJobs.StartAsync(service, job);
         var space = SpaceOf(service);
         var random = new Random(1);
-        int[][] genes = [.. Enumerable.Range(0, 400).Select(_ => space.Sample(random).Genes.ToArray())];
-        var features = FeatureMatrix.Encode(new MaskedOneHotEncoding(space.Genes), [.. genes.Select(g => (ReadOnlyMemory<int>)g)]);
-        foreach (var (metric, each) in new[] { ("accuracy", 0.01), ("latencyMs", 0.1) })
+        var encodings = new SpaceEncodings(space);
+        ReadOnlyMemory<int>[] genes = [.. Enumerable.Range(0, 400).Select(_ => space.Sample(random).Genes.AsMemory())];
+        foreach (var (metric, encoding, each) in new[] { ("accuracy", encodings.Accuracy, 0.01), ("latencyMs", encodings.Cost, 0.1) })
         {
-            var predictor = service.Get<PredictorFamilyCatalog>().Get("ridge-linear").Fit(features, [.. genes.Select(g => each * (1 + g.Sum()))], default);
+            double[] values = [.. genes.Select(g => each * (1 + g.ToArray().Sum()))];
+            var predictor = service.Get<PredictorFamilyCatalog>().Get("ridge-linear").Fit(FeatureMatrix.Encode(encoding, genes), values, default);
             await service.Store.SavePredictorAsync(ticket, Samples.Predictor(1) with { Metric = metric, Family = "ridge-linear", ParametersJson = predictor.ToJson() }, default);
         }
 

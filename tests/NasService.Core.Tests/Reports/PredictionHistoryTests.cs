@@ -15,7 +15,7 @@ public sealed class PredictionHistoryTests
     {
         var rows = Enumerable.Range(0, 40).Select(i => ReportSamples.Evaluate(i, i < 30 ? 0 : i < 35 ? 1 : 2, 0.5 + (0.01 * i), 1)).ToArray();
         var predictor = Fit(rows[..30].Select(r => (r.Genes.ToArray(), r.Accuracy!.Value)).ToArray());
-        var record = Assert.Single(PredictionHistory.Of(ReportSamples.Space.Genes, Families, [Stored(predictor, 1)], rows));
+        var record = Assert.Single(PredictionHistory.Of(ReportSamples.Space, Families, [Stored(predictor, 1)], rows));
         Assert.Equal(rows[30..35].Select(r => r.ArchitectureId), record.Pairs.Select(p => p.ArchitectureId));
         Assert.Equal(rows[30..35].Select(r => r.Accuracy!.Value), record.Pairs.Select(p => p.Measured));
         Assert.Equal(5, record.Scores.Rows);
@@ -33,7 +33,7 @@ public sealed class PredictionHistoryTests
         var rows = new[] { ReportSamples.Evaluate(0, 1, 0.5, 1) };
         var narrow = new RidgeFamily().Fit(new FeatureMatrix(2, 1, [0, 1]), [0, 1], default);
         Assert.Empty(PredictionHistory.Of(
-            ReportSamples.Space.Genes, Families, [Stored(narrow, 1), Stored(narrow, 1) with { Family = "oracle" }, Stored(narrow, 1) with { ParametersJson = "{}" }], rows));
+            ReportSamples.Space, Families, [Stored(narrow, 1), Stored(narrow, 1) with { Family = "oracle" }, Stored(narrow, 1) with { ParametersJson = "{}" }], rows));
     }
 
     private static IPredictor Fit((int[] Genes, double Value)[] rows)

@@ -19,10 +19,11 @@ internal sealed class EarlierPredictors(JobReading reading, PredictorFamilyCatal
     {
         var records = session.Definition.Search.WarmStart is { } id ? await NewestAsync(session, id, cancellationToken) : [];
         var loaded = ImmutableDictionary.CreateBuilder<string, IPredictor>(StringComparer.Ordinal);
-        var columns = new MaskedOneHotEncoding(session.Space.Genes).Length;
+        var encodings = new SpaceEncodings(session.Space);
         foreach (var record in records)
         {
-            loaded[record.Metric] = StoredPredictors.Load(families, record) is { } predictor && predictor.Columns == columns
+            var seen = record.Metric == Metrics.Accuracy ? encodings.Accuracy : encodings.Cost;
+            loaded[record.Metric] = StoredPredictors.Load(families, record) is { } predictor && predictor.Columns == seen.Length
                 ? predictor
                 : throw new InputException(Place, $"The predictor of {record.Metric} was stored by another version of this program, and this one cannot read it.", record.Family);
         }

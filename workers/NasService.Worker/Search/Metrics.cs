@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NasService.Core.Evaluations;
 using NasService.Core.Jobs;
+using NasService.Core.Predictors.Encodings;
 using NasService.Core.Search;
 using NasService.Core.Spaces;
 
@@ -30,6 +31,7 @@ internal static class Metrics
             limits.Add(new MetricLimit(bytes, maxBytes));
         }
 
+        var encodings = new SpaceEncodings(space);
         return new SearchProblem
         {
             Space = space.Genes,
@@ -37,6 +39,8 @@ internal static class Metrics
             Limits = limits.ToImmutable(),
             Violation = genes => Violation(space, constraints, genes),
             ReferencePoint = [referenceAccuracy, referenceLatencyMs],
+            Encoding = encodings.Accuracy,
+            CostEncoding = encodings.Cost,
         };
     }
 

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using NasService.Core.Genes;
 using NasService.Core.Predictors;
 using NasService.Core.Predictors.Gaussian;
 using NasService.Core.Predictors.Ratio;
 using NasService.Core.Search.Guidance;
-using NasService.Core.Search.Variation;
 using NasService.Core.Seeds;
 
 namespace NasService.Core.Search.Algorithms;
@@ -54,7 +52,7 @@ internal sealed class AutoSearch(SearchProblem problem, SearchSettings settings,
         if (wanted == 0 || rows.Length < FewestRows || Archive.Known < InitialSample)
         {
             var uniform = new ProposalSet(Problem, Archive, wanted);
-            uniform.FillRandomly(Draw, random, cancellationToken);
+            uniform.FillRandomly(random, cancellationToken);
             return [.. known, .. uniform.Genes.Where(IsUnestimated)];
         }
 
@@ -71,8 +69,6 @@ internal sealed class AutoSearch(SearchProblem problem, SearchSettings settings,
             Archive.TellEstimate(estimate);
         }
     }
-
-    protected override int[] Draw(GeneSpace space, Random random) => ShareSample.Draw(space, random);
 
     protected override void Propose(ProposalSet proposals, Random random, CancellationToken cancellationToken)
     {

@@ -1,7 +1,5 @@
-using NasService.Core.Genes;
 using NasService.Core.Predictors;
 using NasService.Core.Search.Guidance;
-using NasService.Core.Search.Variation;
 
 namespace NasService.Core.Search.Algorithms;
 
@@ -20,8 +18,6 @@ internal sealed class GuidedSearch(string name, SearchProblem problem, SearchSet
     public IReadOnlyList<FittedPredictor> Predictors => _predicted.Predictors;
 
     protected override int InitialSample => Settings.InitialSample;
-
-    protected override int[] Draw(GeneSpace space, Random random) => ShareSample.Draw(space, random);
 
     protected override void Propose(ProposalSet proposals, Random random, CancellationToken cancellationToken)
     {

@@ -7,5 +7,5 @@ internal sealed class RandomSearch(SearchProblem problem, SearchSettings setting
     protected override int InitialSample => 0;
 
     protected override void Propose(ProposalSet proposals, Random random, CancellationToken cancellationToken)
-        => proposals.FillRandomly(Draw, random, cancellationToken);
+        => proposals.FillRandomly(random, cancellationToken);
 }

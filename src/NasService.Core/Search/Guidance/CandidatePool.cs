@@ -42,7 +42,7 @@ internal sealed class CandidatePool(SearchProblem problem, SearchSettings settin
 
         for (var i = 0; i < Uniform; i++)
         {
-            proposals.TryAdd(ShareSample.Draw(problem.Space, random));
+            proposals.TryAdd(problem.Space.Sample(random));
         }
 
         int[][] genes = [.. proposals.Genes.Select(g => g.ToArray())];

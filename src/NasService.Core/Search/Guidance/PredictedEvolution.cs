@@ -20,7 +20,7 @@ internal sealed class PredictedEvolution(SearchProblem problem, SearchSettings s
         start.RemoveAll(g => !seen.Add(GeneSpace.Key(g)));
         for (var tries = 20 * size; start.Count < size && tries > 0; tries--)
         {
-            var genes = ShareSample.Draw(problem.Space, random);
+            var genes = problem.Space.Sample(random);
             if (seen.Add(GeneSpace.Key(genes)))
             {
                 start.Add(genes);
