@@ -10,7 +10,7 @@ namespace NasService.Cli.Bench.Claims;
 /// True evaluations of one supernet, each made once and then shared by all arms and seeds: who asks for a network that another has asked for gets the same
 /// numbers, and is charged all the same. Kept in a file, so that a run that was stopped goes on where it was. Not thread-safe.
 /// </summary>
-internal sealed class EvaluationCache
+internal sealed class EvaluationCache : ITrueEvaluations
 {
     private readonly JobSession _session;
     private readonly CandidateEvaluator _evaluator;
@@ -32,8 +32,10 @@ internal sealed class EvaluationCache
         _round = _known.Count;
     }
 
-    /// <summary>Networks evaluated, by whoever asked first.</summary>
     public int Count => _known.Count;
+
+    /// <summary>All that succeeded.</summary>
+    public IReadOnlyList<TrueEvaluation> Known => [.. _known.Values.Where(e => double.IsFinite(e.LatencyMs))];
 
     /// <param name="session">The job whose supernet is evaluated.</param>
     /// <param name="path">The file; it belongs to this supernet, data, calibration and plan.</param>
@@ -48,7 +50,6 @@ internal sealed class EvaluationCache
     public static string PathOf(string data, string supernetHash, string calibration)
         => Path.Combine(data, "claims", $"simq-{supernetHash[..16]}-{string.Concat(calibration.Where(char.IsLetterOrDigit))}.jsonl");
 
-    /// <returns>In the order asked; a network that failed has accuracy 0 and an infinite latency.</returns>
     public async Task<IReadOnlyList<TrueEvaluation>> EvaluateAsync(IReadOnlyList<Architecture> asked, CancellationToken cancellationToken)
     {
         var missing = asked.DistinctBy(a => a.Id).Where(a => !_known.ContainsKey(a.Id)).Select((a, i) => (i, a)).ToArray();

@@ -15,7 +15,7 @@ internal static class PolicySearch
     private const int ExhaustiveGenes = 6;
 
     /// <returns>The fp32 network itself if nothing else is good enough.</returns>
-    public static async Task<Architecture> FindAsync(SearchSpace space, Architecture network, EvaluationCache cache, CancellationToken cancellationToken)
+    public static async Task<Architecture> FindAsync(SearchSpace space, Architecture network, ITrueEvaluations evaluations, CancellationToken cancellationToken)
     {
         var fp32 = space.WithBits(network, 32);
         var genes = Enumerable.Range(0, fp32.Genes.Length).Where(i => space.Genes.Dimensions[i].Kind == DimensionKind.Bits && space.Genes.IsActive(fp32.Genes.AsSpan(), i)).ToArray();
@@ -30,7 +30,7 @@ internal static class PolicySearch
             return space.Create(changed);
         }
 
-        var before = (await cache.EvaluateAsync([fp32], cancellationToken))[0];
+        var before = (await evaluations.EvaluateAsync([fp32], cancellationToken))[0];
         Architecture[] policies;
         if (genes.Length <= ExhaustiveGenes)
         {
@@ -38,12 +38,12 @@ internal static class PolicySearch
         }
         else
         {
-            var alone = await cache.EvaluateAsync([.. genes.Select(g => With([g]))], cancellationToken);
+            var alone = await evaluations.EvaluateAsync([.. genes.Select(g => With([g]))], cancellationToken);
             var order = genes.Select((g, i) => (Gene: g, Worth: (before.LatencyMs - alone[i].LatencyMs) / (1e-4 + Math.Max(0, before.Accuracy - alone[i].Accuracy)))).OrderByDescending(g => g.Worth).Select(g => g.Gene).ToArray();
             policies = [fp32, .. Enumerable.Range(1, order.Length).Select(n => With(order[..n])), .. genes.Select(g => With([g]))];
         }
 
-        var found = await cache.EvaluateAsync(policies, cancellationToken);
+        var found = await evaluations.EvaluateAsync(policies, cancellationToken);
         var best = found.Where(e => before.Accuracy - e.Accuracy < LargestLoss).MinBy(e => e.LatencyMs)!;
         return space.Create(best.Genes.AsSpan());
     }

@@ -15,9 +15,9 @@ namespace NasService.Cli.Bench.Claims;
 /// <param name="space">With a choice of bits.</param>
 /// <param name="search">Algorithm, rounds and predictors of every arm.</param>
 /// <param name="algorithms">Where the algorithm is found.</param>
-/// <param name="cache">Shared by all arms.</param>
+/// <param name="evaluations">Shared by all arms.</param>
 /// <param name="reference">Accuracy and latency of the one reference point.</param>
-internal sealed class SimqArms(SearchSpace space, SearchDefinition search, SearchAlgorithmCatalog algorithms, EvaluationCache cache, (double Accuracy, double LatencyMs) reference)
+internal sealed class SimqArms(SearchSpace space, SearchDefinition search, SearchAlgorithmCatalog algorithms, ITrueEvaluations evaluations, (double Accuracy, double LatencyMs) reference)
 {
     public const string Joint = "joint";
     public const string Twins = "fp32 + twins";
@@ -58,7 +58,7 @@ internal sealed class SimqArms(SearchSpace space, SearchDefinition search, Searc
         {
             var steps = Reverts(current.Genes).Where(a => !charged.Contains(a.Id)).Take(search.Evaluations - found.Count).ToArray();
             var before = HypervolumeOf(found);
-            var tried = await cache.EvaluateAsync(steps, cancellationToken);
+            var tried = await evaluations.EvaluateAsync(steps, cancellationToken);
             found.AddRange(tried);
             charged.UnionWith(tried.Select(t => t.ArchitectureId));
             var best = tried.MaxBy(t => HypervolumeOf([.. found.Except(tried), t]));
@@ -89,7 +89,7 @@ internal sealed class SimqArms(SearchSpace space, SearchDefinition search, Searc
     }
 
     private async Task<IReadOnlyList<TrueEvaluation>> TwinsOf(IReadOnlyList<TrueEvaluation> found, int atMost, CancellationToken cancellationToken)
-        => await cache.EvaluateAsync([.. FrontOf(found).Take(atMost).Select(e => space.WithBits(space.Create(e.Genes.AsSpan()), 8))], cancellationToken);
+        => await evaluations.EvaluateAsync([.. FrontOf(found).Take(atMost).Select(e => space.WithBits(space.Create(e.Genes.AsSpan()), 8))], cancellationToken);
 
     /// <summary>The network with one more bit gene at 32, one after the other.</summary>
     private IEnumerable<Architecture> Reverts(ImmutableArray<int> genes)
@@ -124,7 +124,7 @@ internal sealed class SimqArms(SearchSpace space, SearchDefinition search, Searc
                 return found;
             }
 
-            var evaluated = await cache.EvaluateAsync([.. asked.Select(full)], cancellationToken);
+            var evaluated = await evaluations.EvaluateAsync([.. asked.Select(full)], cancellationToken);
             algorithm.Tell([.. asked.Select((genes, i) => double.IsFinite(evaluated[i].LatencyMs) ? new Observation(genes, [evaluated[i].Accuracy, evaluated[i].LatencyMs]) : Observation.Failed(genes))]);
             found.AddRange(evaluated);
         }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NasService.Core.Input;
+using NasService.Core.Predictors;
 using NasService.Core.Search;
 using NasService.Core.Statistics;
+using NasService.Worker.Jobs;
 
 namespace NasService.Cli.Bench.Claims;
 
@@ -23,9 +25,10 @@ internal sealed class SimqClaim(BenchSupernets supernets, ClaimsJobs jobs, Bench
         var initial = BenchOptions.Count("--initial-sample", "Of these, drawn before the first predictor", 50);
         var round = BenchOptions.Count("--round-size", "True evaluations a round", 25);
         var reference = new Option<double?>("--reference-accuracy") { Description = "Of the reference point, a share (default: the job's)", HelpName = "SHARE" };
+        var surrogate = new Option<bool>("--surrogate") { Description = "Evaluate nothing: predictors fitted to what earlier runs evaluated answer, with noise" };
         var command = new Command("simq", "Joint search of architecture and policy against search first, quantize later")
         {
-            job, file, training, steps, seeds, evaluations, initial, round, reference,
+            job, file, training, steps, seeds, evaluations, initial, round, reference, surrogate,
         };
         command.SetAction(async (parsed, token) =>
         {
@@ -36,7 +39,7 @@ internal sealed class SimqClaim(BenchSupernets supernets, ClaimsJobs jobs, Bench
             }
 
             var settings = new SimqSettings(
-                parsed.GetValue(seeds), parsed.GetValue(evaluations), Math.Min(parsed.GetValue(initial), parsed.GetValue(evaluations)), parsed.GetValue(round), parsed.GetValue(reference));
+                parsed.GetValue(seeds), parsed.GetValue(evaluations), Math.Min(parsed.GetValue(initial), parsed.GetValue(evaluations)), parsed.GetValue(round), parsed.GetValue(reference), parsed.GetValue(surrogate));
             return await RunAsync(parsed, ids, settings, token);
         });
         return command;
@@ -58,19 +61,39 @@ internal sealed class SimqClaim(BenchSupernets supernets, ClaimsJobs jobs, Bench
 
             (space, algorithm) = (session.Space.Name, session.Definition.Search.Algorithm);
             var cache = await EvaluationCache.OpenAsync(session, EvaluationCache.PathOf(parsed.GetRequiredValue(options.Data).FullName, opened.Supernet.ComputeHash(), session.Definition.Calibration.Key), cancellationToken);
-            var largest = (await cache.EvaluateAsync([session.Space.Largest(32)], cancellationToken))[0];
+            var surrogate = settings.IsSurrogate ? Surrogate(session, cache, opened.Worker.Get<PredictorFamilyCatalog>(), cancellationToken) : null;
+            ITrueEvaluations networks = surrogate is null ? cache : surrogate;
+            var largest = (await networks.EvaluateAsync([session.Space.Largest(32)], cancellationToken))[0];
             reference ??= (settings.ReferenceAccuracy ?? session.Definition.Reference.Accuracy, largest.LatencyMs);
             var search = session.Definition.Search with { Evaluations = settings.Evaluations, InitialSample = settings.InitialSample, RoundSize = settings.RoundSize };
-            var arms = new SimqArms(session.Space, search, opened.Worker.Get<SearchAlgorithmCatalog>(), cache, reference.Value);
-            var run = new SimqRun(session, arms, cache, opened.Scratch, output.Note);
+            var arms = new SimqArms(session.Space, search, opened.Worker.Get<SearchAlgorithmCatalog>(), networks, reference.Value);
+            var run = new SimqRun(
+                session,
+                arms,
+                networks,
+                (chosen, folder, token) => surrogate is null ? Verification.RunAsync(session, chosen, Path.Combine(opened.Scratch, folder), token) : Task.FromResult(surrogate.Again(chosen)),
+                output.Note);
             pairs.AddRange(await run.SearchAsync(settings.Seeds, cancellationToken));
-            gains.AddRange(await run.GainsAsync(cancellationToken));
-            evaluations += cache.Count;
+            gains.AddRange(surrogate is null ? await run.GainsAsync(cancellationToken) : []);
+            evaluations += networks.Count;
         }
 
         var result = new SimqResult(settings, space, algorithm, reference!.Value.Accuracy, reference.Value.LatencyMs, Differences(pairs), gains.ToImmutable(), pairs.ToImmutable(), evaluations);
         output.Write(parsed, "claims simq", [.. Enumerable.Range(0, settings.Seeds)], Bars(result), result, SimqTables.Pairs(result), SimqTables.Differences(result), SimqTables.Gains(result));
         return ExitCodes.Done;
+    }
+
+    private SurrogateEvaluations Surrogate(JobSession session, EvaluationCache cache, PredictorFamilyCatalog families, CancellationToken cancellationToken)
+    {
+        var known = cache.Known;
+        if (known.Count < SurrogateEvaluations.FewestRows)
+        {
+            throw new InputException("--surrogate", "Too few networks of this supernet are known.", $"{known.Count}", $"{SurrogateEvaluations.FewestRows} or more, by a run without --surrogate");
+        }
+
+        var fitted = new SurrogateEvaluations(session.Space, known, families, session.Job.Seed, cancellationToken);
+        output.Note($"job {session.Job.Id}: a surrogate of {known.Count} networks, off by {100 * fitted.Error.Accuracy:F3} points and {100 * fitted.Error.Latency:F1} % of the latency");
+        return fitted;
     }
 
     private static ImmutableArray<SimqDifference> Differences(IReadOnlyList<SimqPair> pairs) =>

@@ -5,7 +5,13 @@ using NasService.Worker.Jobs;
 namespace NasService.Cli.Bench.Claims;
 
 /// <summary>The experiment on one supernet.</summary>
-internal sealed class SimqRun(JobSession session, SimqArms arms, EvaluationCache cache, string scratch, Action<string> note)
+/// <param name="session">The job whose supernet it is.</param>
+/// <param name="arms">Who is compared.</param>
+/// <param name="evaluations">Shared by all arms.</param>
+/// <param name="verify">Second numbers of networks, by id; its text names what they are for.</param>
+/// <param name="note">Told how far it is.</param>
+internal sealed class SimqRun(
+    JobSession session, SimqArms arms, ITrueEvaluations evaluations, Func<IReadOnlyList<Architecture>, string, CancellationToken, Task<Dictionary<string, TrueEvaluation>>> verify, Action<string> note)
 {
     private readonly Dictionary<string, Func<int, CancellationToken, Task<List<TrueEvaluation>>>> _arms = new(StringComparer.Ordinal)
     {
@@ -27,7 +33,7 @@ internal sealed class SimqRun(JobSession session, SimqArms arms, EvaluationCache
             {
                 var found = await run(seed, cancellationToken);
                 fronts[(seed, name)] = SimqArms.FrontOf(found);
-                note($"job {session.Job.Id}, seed {seed}, {name}: {found.Count} evaluations, front of {fronts[(seed, name)].Count}; {cache.Count} networks known");
+                note($"job {session.Job.Id}, seed {seed}, {name}: {found.Count} evaluations, front of {fronts[(seed, name)].Count}; {evaluations.Count} networks known");
             }
         }
 
@@ -56,8 +62,8 @@ internal sealed class SimqRun(JobSession session, SimqArms arms, EvaluationCache
         var found = new List<(string Name, Architecture Best)>();
         foreach (var (name, network) in networks)
         {
-            found.Add((name, await PolicySearch.FindAsync(space, network, cache, cancellationToken)));
-            note($"job {session.Job.Id}, policies of the network {name}: {cache.Count} networks known");
+            found.Add((name, await PolicySearch.FindAsync(space, network, evaluations, cancellationToken)));
+            note($"job {session.Job.Id}, policies of the network {name}: {evaluations.Count} networks known");
         }
 
         var all = found.SelectMany(f => new[] { f.Best, space.WithBits(f.Best, 32), space.WithBits(f.Best, 8) });
@@ -73,5 +79,5 @@ internal sealed class SimqRun(JobSession session, SimqArms arms, EvaluationCache
     }
 
     private Task<Dictionary<string, TrueEvaluation>> VerifyAsync(IEnumerable<TrueEvaluation> chosen, string folder, CancellationToken cancellationToken)
-        => Verification.RunAsync(session, chosen.Select(e => session.Space.Create(e.Genes.AsSpan())), Path.Combine(scratch, folder), cancellationToken);
+        => verify([.. chosen.Select(e => session.Space.Create(e.Genes.AsSpan()))], folder, cancellationToken);
 }

@@ -6,4 +6,5 @@ namespace NasService.Cli.Bench.Claims;
 /// <param name="InitialSample">Of these, drawn before the first predictor.</param>
 /// <param name="RoundSize">True evaluations a round.</param>
 /// <param name="ReferenceAccuracy">Of the reference point; null: the job's.</param>
-internal sealed record SimqSettings(int Seeds, int Evaluations, int InitialSample, int RoundSize, double? ReferenceAccuracy);
+/// <param name="IsSurrogate">Nothing is evaluated: predictors fitted to earlier runs answer.</param>
+internal sealed record SimqSettings(int Seeds, int Evaluations, int InitialSample, int RoundSize, double? ReferenceAccuracy, bool IsSurrogate);
