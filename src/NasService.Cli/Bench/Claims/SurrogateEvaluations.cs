@@ -15,6 +15,9 @@ internal sealed class SurrogateEvaluations : ITrueEvaluations
     /// <summary>With fewer rows the predictors are what would be compared.</summary>
     public const int FewestRows = 500;
 
+    // With more, an answer takes as long as an evaluation.
+    private const int MostRows = 2000;
+
     private const string AccuracyFamily = "gaussian-process";
     private const string CostFamily = "gaussian-process-ratio";
     private const int Fold = 5;
@@ -28,26 +31,27 @@ internal sealed class SurrogateEvaluations : ITrueEvaluations
     private readonly int _seed;
 
     /// <param name="space">Of the rows.</param>
-    /// <param name="rows">At least <see cref="FewestRows"/> that succeeded.</param>
+    /// <param name="rows">At least <see cref="FewestRows"/> that succeeded; of very many, some spread evenly.</param>
     /// <param name="families">Where predictors are found.</param>
     /// <param name="seed">Of the noise.</param>
     /// <param name="cancellationToken">Ends the fits.</param>
     public SurrogateEvaluations(SearchSpace space, IReadOnlyList<TrueEvaluation> rows, PredictorFamilyCatalog families, int seed, CancellationToken cancellationToken)
     {
         (_encodings, _seed) = (new SpaceEncodings(space), seed);
-        TrueEvaluation[] learned = [.. rows.Where((_, i) => i % Fold != 0)];
-        TrueEvaluation[] held = [.. rows.Where((_, i) => i % Fold == 0)];
+        var told = rows.Count <= MostRows ? rows : [.. Enumerable.Range(0, MostRows).Select(i => rows[(int)((long)i * rows.Count / MostRows)])];
+        TrueEvaluation[] learned = [.. told.Where((_, i) => i % Fold != 0)];
+        TrueEvaluation[] held = [.. told.Where((_, i) => i % Fold == 0)];
         var (accuracy, latency) = (FitAccuracy(learned), FitLatency(learned));
         _accuracyError = Rms(held, accuracy, (e, mean) => e.Accuracy - mean);
         _latencyError = Rms(held, latency, (e, mean) => Math.Log(e.LatencyMs / mean));
-        (_accuracy, _latency) = (FitAccuracy(rows), FitLatency(rows));
+        (_accuracy, _latency) = (FitAccuracy(told), FitLatency(told));
 
-        IPredictor FitAccuracy(IReadOnlyList<TrueEvaluation> told)
-            => families.Get(AccuracyFamily).Fit(FeatureMatrix.Encode(_encodings.Accuracy, GenesOf(told)), [.. told.Select(e => e.Accuracy)], cancellationToken);
+        IPredictor FitAccuracy(IReadOnlyList<TrueEvaluation> fitted)
+            => families.Get(AccuracyFamily).Fit(FeatureMatrix.Encode(_encodings.Accuracy, GenesOf(fitted)), [.. fitted.Select(e => e.Accuracy)], cancellationToken);
 
         // By genes alone: what the searches learn by must not be what made the truth.
-        IPredictor FitLatency(IReadOnlyList<TrueEvaluation> told)
-            => families.Get(CostFamily).Fit(FeatureMatrix.Encode(_encodings.Accuracy, GenesOf(told)), [.. told.Select(e => e.LatencyMs)], cancellationToken);
+        IPredictor FitLatency(IReadOnlyList<TrueEvaluation> fitted)
+            => families.Get(CostFamily).Fit(FeatureMatrix.Encode(_encodings.Accuracy, GenesOf(fitted)), [.. fitted.Select(e => e.LatencyMs)], cancellationToken);
     }
 
     public int Count => _known.Count;
