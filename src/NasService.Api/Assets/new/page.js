@@ -129,6 +129,7 @@ function go(line) {
 }
 
 async function start() {
+    const turn = asked;
     submit.disabled = true;
     try {
         // Sent twice, as by a shaky network, it is one job.
@@ -136,8 +137,10 @@ async function start() {
         sessionStorage.removeItem(draftKey);
         location.assign(`${base}/jobs/${job.id}`);
     } catch (error) {
-        showMistakes(error);
-        // Nothing is wrong with the document: the same request may go through later, and is still one job.
-        submit.disabled = Boolean(error.errors?.length);
+        if (turn === asked) {
+            showMistakes(error);
+            // Nothing is wrong with the document: the same request may go through later, and is still one job.
+            submit.disabled = Boolean(error.errors?.length);
+        }
     }
 }
