@@ -107,7 +107,7 @@ restore_nuget() {
 
 build_native() {
     [[ -f "$root/eng/build-native.sh" ]] || return 0
-    [[ -f "$root/artifacts/native/libnastorch.so" ]] || say "building the native library"
+    [[ -f "$root/artifacts/native/libnaskernels.so" ]] || say "building the kernels"
     bash "$root/eng/build-native.sh" >&2 || fail "the native library was not built (messages above)"
 }
 

@@ -76,7 +76,6 @@ internal static class CliServices
         services.AddSearch().AddSingleton<IBenchmark, SearchBench>().AddSingleton<IBenchmark, SearchPairBench>().AddSingleton<IBenchmark, SearchJobBench>().AddSingleton<IBenchmark, AskBench>();
         services.AddSingleton<IBenchmark, PolicyTransferBench>();
         services.AddSingleton<IBenchmark, PredictorBench>().AddSingleton<IBenchmark, ScoringBench>().AddSingleton<IBenchmark, LatencyPredictorBench>();
-        services.AddSingleton<TorchServe>().AddSingleton<IBenchmark, TorchComparison>();
         services.AddSingleton<IBenchmark, KernelBench>();
         services.AddSingleton<IBenchmark, TrainBench>();
         return services;

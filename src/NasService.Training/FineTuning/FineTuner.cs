@@ -128,8 +128,7 @@ public sealed class FineTuner(DataSet data, DataDefinition augmentation, FineTun
             var hard = nn.functional.cross_entropy(logits, y, label_smoothing: settings.LabelSmoothing);
             var loss = (soft * settings.TeacherShare) + (hard * (1 - settings.TeacherShare));
             value = loss.item<float>();
-            gradients = [.. autograd.grad([loss], [.. cut.Parameters.Select(p => (Tensor)p.Value)], allow_unused: true)
-                .Select(g => g is null || g.IsInvalid ? null : g.DetachFromDisposeScope())];
+            gradients = [.. Differentiation.Of(loss, [.. cut.Parameters.Select(p => (Tensor)p.Value)]).Select(g => g?.DetachFromDisposeScope())];
         }
     }
 }

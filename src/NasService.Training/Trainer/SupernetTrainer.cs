@@ -171,7 +171,7 @@ public sealed class SupernetTrainer : IDisposable
     public Checkpoint ToCheckpoint()
     {
         var phase = _recipe.PlanStep(Supernet.Space, _settings, _seed, Math.Min(Step, _settings.Steps - 1)).Phase;
-        var header = new CheckpointHeader(Step, phase, Supernet.Space.Hash, _data.Hash, _seed, _settings, TorchExtras.Current.Environment(), [.. _curve]);
+        var header = new CheckpointHeader(Step, phase, Supernet.Space.Hash, _data.Hash, _seed, _settings, TorchEnvironment.Current, [.. _curve]);
         var tensors = new Dictionary<string, StoredTensor>(StringComparer.Ordinal);
         for (var i = 0; i < Supernet.Parameters.Length; i++)
         {
@@ -227,7 +227,7 @@ public sealed class SupernetTrainer : IDisposable
         Step = header.Step;
         _curve.Clear();
         _curve.AddRange(header.Curve);
-        var now = TorchExtras.Current.Environment();
+        var now = TorchEnvironment.Current;
         return header.Environment == now ? [] : [$"not bit-exact: trained under {header.Environment}, resumed under {now}"];
     }
 

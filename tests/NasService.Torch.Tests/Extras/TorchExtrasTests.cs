@@ -212,24 +212,4 @@ public abstract class TorchExtrasTests : TensorTest
     [Fact]
     public void SgdStep_ListsOfDifferentLength_Throws() =>
         Assert.Throws<ArgumentException>(() => Extras.SgdStep(new SgdGroup([ones(1)], [], [null], 1, 0, 0, Nesterov: false)));
-
-    [Fact]
-    public void RngState_PutBack_RepeatsTheStream()
-    {
-        var state = Extras.GetRngState();
-        var first = rand(5);
-
-        Extras.SetRngState(state);
-
-        Assert.True(first.Equals(rand(5)));
-    }
-
-    [Fact]
-    public void Environment_NamesTheBodyAndTheVersion()
-    {
-        var environment = Extras.Environment();
-
-        Assert.Equal(Extras.Name, environment.Binding);
-        Assert.StartsWith("1.13", environment.LibtorchVersion);
-    }
 }

@@ -86,7 +86,7 @@ internal sealed class ManifestWriter
                 definition.Calibration.Key,
                 _session.WeightLimit == 127 ? "int8" : "int7",
                 Assembly.GetExecutingAssembly().GetName().Version?.ToString(3) ?? "unknown",
-                TorchExtras.Current.Environment().LibtorchVersion,
+                TorchEnvironment.Current.LibtorchVersion,
                 device.RuntimeVersion,
                 17),
             files.ToImmutableSortedDictionary(StringComparer.Ordinal));
