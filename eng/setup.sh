@@ -82,13 +82,17 @@ changed() { local name="$1"; shift; [[ "$(cat "$state/$name.sha256" 2> /dev/null
 remember() { local name="$1"; shift; digest "$@" > "$state/$name.sha256"; }
 
 install_npm() {
-    local inputs=(package.json package-lock.json)
-    if [[ -d "$root/node_modules" ]] && ! changed npm "${inputs[@]}"; then
+    local inputs=(package.json package-lock.json) name=npm options=(--omit=dev)
+    ((with_tests)) && name=npm-tests options=()
+    # What was installed for the tests serves a run too.
+    if [[ -d "$root/node_modules" ]] && { ! changed "$name" "${inputs[@]}" || ! changed npm-tests "${inputs[@]}"; }; then
         return 0
     fi
-    say "npm ci"
-    (cd "$root" && npm ci --no-audit --no-fund --loglevel=error) >&2 || fail "npm ci failed (messages above)"
-    remember npm "${inputs[@]}"
+    say "npm ci${options[*]:+ ${options[*]}}"
+    # No install scripts: onnxruntime-node's would fetch libraries for CUDA.
+    (cd "$root" && npm ci "${options[@]}" --ignore-scripts --no-audit --no-fund --loglevel=error) >&2 || fail "npm ci failed (messages above)"
+    rm -f "$state/npm.sha256" "$state/npm-tests.sha256"
+    remember "$name" "${inputs[@]}"
 }
 
 restore_nuget() {

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using NasService.Core.Queue;
 using NasService.DeviceWorker;
 using NasService.Measurement;
+using NasService.Measurement.Meters;
 using NasService.Storage;
 using NasService.Storage.Artifacts;
 using NasService.Storage.Queue;
@@ -19,7 +20,7 @@ internal sealed class DeviceWorkerProcess(TimeProvider time)
     /// <summary>Longer than the dispatcher's own grace.</summary>
     private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(40);
 
-    public async Task RunAsync(WorkerSettings settings, string database, ArtifactServer? server, CancellationToken cancellationToken)
+    public async Task RunAsync(WorkerSettings settings, string database, string provider, ArtifactServer? server, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(settings.Folder.Root);
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
@@ -31,9 +32,12 @@ internal sealed class DeviceWorkerProcess(TimeProvider time)
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("NasService", LogLevel.Information);
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = ShutdownTimeout);
         builder.Services.AddNasStorage(new StorageOptions { Database = database, ArtifactFolder = settings.Folder.Artifacts, Server = server, RetryFor = RetryFor });
-        builder.Services.AddMeasurement().AddDeviceWork();
+        builder.Services.AddMeasurement(provider).AddDeviceWork();
         builder.Services.AddWorkQueueRuntime(database, WorkerIdentity.Create(settings.Groups), settings.Policy);
         using var host = builder.Build();
+
+        // A provider that does not run here is said before anything is waited for.
+        _ = host.Services.GetRequiredService<LocalMeters>().Fingerprint(provider);
         await StoreWait.OpenAsync(host.Services.GetRequiredService<NasStorage>(), RetryFor, time, cancellationToken).ConfigureAwait(false);
         await host.RunAsync(cancellationToken).ConfigureAwait(false);
     }

@@ -38,6 +38,7 @@ public sealed class ExitCodeTests(TinyJobFixture fixture) : IClassFixture<TinyJo
     [InlineData("export nosuch --out x", "no such job")]
     [InlineData("export nosuch", "--out")]
     [InlineData("spaces show nosuch", "nosuch")]
+    [InlineData("device-worker --database Host=nosuch --provider cuda", "CUDAExecutionProvider")]
     public async Task Nas_WhatTheUserGotWrong_IsTwo(string arguments, string text) => (await RunAsync(arguments)).ExpectMistake(2, text);
 
     [Fact]

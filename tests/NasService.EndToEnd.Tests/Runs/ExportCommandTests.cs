@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Microsoft.ML.OnnxRuntime;
-using Microsoft.ML.OnnxRuntime.Tensors;
 using NasService.Core.Fronts;
 using NasService.EndToEnd.Tests.Programs;
 using NasService.EndToEnd.Tests.Samples;
@@ -34,10 +32,10 @@ public sealed class ExportCommandTests(FinishedJob job)
         AssertManifest(manifest, point);
 
         var (pixels, labels) = TinyImages.MakeTest();
-        var input = Preprocess(manifest, pixels);
-        Assert.Equal(point.Accuracy.Test!.Value, Share(Logits(Path.Combine(folder, "model.onnx"), input), labels));
-        var fp32 = Share(Logits(Path.Combine(folder, "model.fp32.onnx"), input), labels);
-        var int8 = Share(Logits(Path.Combine(folder, "model.int8.onnx"), input), labels);
+        var input = BundleModel.Preprocess(manifest, pixels);
+        Assert.Equal(point.Accuracy.Test!.Value, BundleModel.Share(BundleModel.Logits(Path.Combine(folder, "model.onnx"), input), labels));
+        var fp32 = BundleModel.Share(BundleModel.Logits(Path.Combine(folder, "model.fp32.onnx"), input), labels);
+        var int8 = BundleModel.Share(BundleModel.Logits(Path.Combine(folder, "model.int8.onnx"), input), labels);
         Assert.InRange(Math.Abs(fp32 - int8), 0, 0.1);
         Assert.True(new FileInfo(Path.Combine(folder, "model.int8.onnx")).Length != new FileInfo(Path.Combine(folder, "model.fp32.onnx")).Length);
         Assert.Contains("onnxruntime", await File.ReadAllTextAsync(Path.Combine(folder, "README.md")), StringComparison.Ordinal);
@@ -105,24 +103,4 @@ public sealed class ExportCommandTests(FinishedJob job)
         Assert.Equal((job.Id, 3), (provenance.GetProperty("job").GetString(), provenance.GetProperty("seed").GetInt32()));
         Assert.All(["spaceHash", "dataHash", "supernetHash"], h => Assert.Matches("^[0-9a-f]{64}$", provenance.GetProperty(h).GetString()));
     }
-
-    /// <summary>As the bundle's README says: (pixel / 255 - mean) / std.</summary>
-    private static float[] Preprocess(JsonElement manifest, byte[] pixels)
-    {
-        var mean = manifest.GetProperty("input").GetProperty("mean")[0].GetSingle();
-        var std = manifest.GetProperty("input").GetProperty("std")[0].GetSingle();
-        return [.. pixels.Select(p => ((p / 255f) - mean) / std)];
-    }
-
-    private static float[] Logits(string file, float[] input)
-    {
-        using var session = new InferenceSession(file);
-        using var results = session.Run([NamedOnnxValue.CreateFromTensor("input", new DenseTensor<float>(input, [TinyImages.Test, 1, TinyImages.Size, TinyImages.Size]))]);
-        var logits = results.Single(r => r.Name == "logits").AsTensor<float>();
-        Assert.Equal([TinyImages.Test, TinyImages.Classes], logits.Dimensions.ToArray());
-        return [.. logits];
-    }
-
-    private static double Share(float[] logits, byte[] labels)
-        => (double)logits.Chunk(TinyImages.Classes).Zip(labels).Count(p => Array.IndexOf(p.First, p.First.Max()) == p.Second) / labels.Length;
 }
