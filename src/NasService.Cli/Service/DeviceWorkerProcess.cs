@@ -32,7 +32,7 @@ internal sealed class DeviceWorkerProcess(TimeProvider time)
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = ShutdownTimeout);
         builder.Services.AddNasStorage(new StorageOptions { Database = database, ArtifactFolder = settings.Folder.Artifacts, Server = server, RetryFor = RetryFor });
         builder.Services.AddMeasurement().AddDeviceWork();
-        builder.Services.AddWorkQueueRuntime(database, WorkerIdentity.Create(settings.Groups), settings.Policy);
+        builder.Services.AddWorkQueueRuntime(WorkerIdentity.Create(settings.Groups), settings.Policy);
         using var host = builder.Build();
         await StoreWait.OpenAsync(host.Services.GetRequiredService<NasStorage>(), RetryFor, time, cancellationToken).ConfigureAwait(false);
         await host.RunAsync(cancellationToken).ConfigureAwait(false);
