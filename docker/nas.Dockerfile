@@ -19,6 +19,8 @@ RUN apt-get update && apt-get install -y --no-install-recommends libtorch1.13 li
     && useradd --create-home --uid 10001 nas && install -d -o nas -g nas /data
 COPY --from=build /app /app
 COPY --from=build /src/searchspaces /app/searchspaces
+COPY --from=build /src/LICENSE /src/NOTICE /app/
+COPY --from=build /src/licenses /app/licenses
 COPY docker/entrypoint.sh eng/env.sh /app/
 USER nas
 VOLUME /data

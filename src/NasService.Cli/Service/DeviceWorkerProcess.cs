@@ -33,7 +33,7 @@ internal sealed class DeviceWorkerProcess(TimeProvider time)
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = ShutdownTimeout);
         builder.Services.AddNasStorage(new StorageOptions { Database = database, ArtifactFolder = settings.Folder.Artifacts, Server = server, RetryFor = RetryFor });
         builder.Services.AddMeasurement(provider).AddDeviceWork();
-        builder.Services.AddWorkQueueRuntime(database, WorkerIdentity.Create(settings.Groups), settings.Policy);
+        builder.Services.AddWorkQueueRuntime(WorkerIdentity.Create(settings.Groups), settings.Policy);
         using var host = builder.Build();
 
         // A provider that does not run here is said before anything is waited for.

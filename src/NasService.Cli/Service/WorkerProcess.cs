@@ -51,7 +51,7 @@ internal sealed class WorkerProcess(SpaceLibrary spaces, TimeProvider time)
             builder.Services.AddQueuedWork();
         }
 
-        builder.Services.AddWorkQueueRuntime(settings.Database ?? settings.Folder.Database, WorkerIdentity.Create(settings.Groups), settings.Policy);
+        builder.Services.AddWorkQueueRuntime(WorkerIdentity.Create(settings.Groups), settings.Policy);
         return builder.Build();
     }
 }
