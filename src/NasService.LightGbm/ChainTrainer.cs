@@ -10,7 +10,7 @@ internal sealed class ChainTrainer(FeatureMatrix features, double[] targets, Lig
 {
     private const string Features = nameof(TrainingRow.Features);
 
-    /// <summary>A chain fitted on the rows listed.</summary>
+    /// <summary>A chain fitted on the rows listed; <see cref="TreeChain.Nothing"/> where no feature divides them.</summary>
     public TreeChain Train(int[] rows, int seed)
     {
         var context = new MLContext(seed);
@@ -30,7 +30,15 @@ internal sealed class ChainTrainer(FeatureMatrix features, double[] targets, Lig
             Seed = seed,
             Booster = new GradientBooster.Options { SubsampleFraction = settings.ShareOfRows, SubsampleFrequency = 1, FeatureFraction = settings.ShareOfColumns },
         });
-        return TreeChain.Of(context, trainer.Fit(view), view.Schema);
+        try
+        {
+            return TreeChain.Of(context, trainer.Fit(view), view.Schema);
+        }
+        catch (ArgumentNullException)
+        {
+            // ML.NET cannot hold what LightGBM answers where no feature divides the rows: a first tree of one leaf.
+            return TreeChain.Nothing;
+        }
     }
 
     private TrainingRow Row(int r)

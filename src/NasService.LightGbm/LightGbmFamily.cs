@@ -7,20 +7,28 @@ namespace NasService.LightGbm;
 /// LightGBM's gradient-boosted trees (Ke et al. 2017), by ML.NET, on normal scores of the targets: one chain of trees per fold of the rows, each fitted without its fold. The mean
 /// is that of the chains; the spread joins their disagreement with their errors on the folds they have not seen. A fit stops between chains.
 /// </summary>
-internal sealed class LightGbmFamily : IPredictorFamily
+/// <param name="obstacle">Why this machine cannot fit; null: it can.</param>
+internal sealed class LightGbmFamily(Func<string?> obstacle) : IPredictorFamily
 {
     public const string FamilyName = "light-gbm";
 
     private const int Chains = 4;
 
-    // With fewer no leaf is left to split.
-    private const int FewestRows = 8;
+    // With fewer no chain has rows enough for two leaves.
+    private const int FewestRows = 12;
 
     public string Name => FamilyName;
+
+    public string? Obstacle => obstacle();
 
     public IPredictor Fit(FeatureMatrix features, ReadOnlySpan<double> targets, CancellationToken cancellationToken)
     {
         PredictorInput.Check(features, targets);
+        if (Obstacle is { } reason)
+        {
+            throw new PlatformNotSupportedException(reason);
+        }
+
         cancellationToken.ThrowIfCancellationRequested();
         var warp = TargetWarp.NormalScores(targets);
         double[] y = Array.ConvertAll(targets.ToArray(), warp.Forward);

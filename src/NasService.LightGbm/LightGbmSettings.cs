@@ -15,15 +15,5 @@ internal sealed record LightGbmSettings(int Trees, int Leaves, double Rate, int 
 
     private static readonly LightGbmSettings Many = new(Trees: 600, Leaves: 20, Rate: 0.05, RowsOfLeaf: 5, ShareOfRows: 0.7, ShareOfColumns: 0.3);
 
-    public static LightGbmSettings For(int rows)
-    {
-        var s = rows < RowsForLargeTrees ? Few : Many;
-        if (Environment.GetEnvironmentVariable("LG") is { } text)
-        {
-            var v = text.Split(',').Select(x => double.Parse(x, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
-            s = new((int)v[0], (int)v[1], v[2], (int)v[3], v[4], v[5]);
-        }
-
-        return s;
-    }
+    public static LightGbmSettings For(int rows) => rows < RowsForLargeTrees ? Few : Many;
 }

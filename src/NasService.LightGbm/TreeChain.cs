@@ -10,32 +10,45 @@ namespace NasService.LightGbm;
 internal sealed class TreeChain
 {
     private readonly ChainTree[] _trees;
+    private readonly double _bias;
 
-    private TreeChain(byte[] zip, ITransformer model)
+    private TreeChain(byte[] zip, ChainTree[] trees, double bias)
     {
         Zip = zip;
-        var ensemble = Model(model).TrainedTreeEnsemble;
-        _trees = [.. ensemble.Trees.Select((t, i) => ChainTree.Of(t, ensemble.TreeWeights[i]))];
-        Bias = ensemble.Bias;
+        _trees = trees;
+        _bias = bias;
     }
 
-    /// <summary>As ML.NET writes it, with every entry's time the same.</summary>
-    public byte[] Zip { get; }
+    /// <summary>Says 0 of every row.</summary>
+    public static TreeChain Nothing { get; } = new([], [], 0);
 
-    private double Bias { get; }
+    /// <summary>As ML.NET writes it, with every entry's time the same; empty: <see cref="Nothing"/>.</summary>
+    public byte[] Zip { get; }
 
     public static TreeChain Of(MLContext context, ITransformer model, DataViewSchema schema)
     {
         using var stream = new MemoryStream();
         context.Model.Save(model, schema, stream);
-        return new TreeChain(TimelessZip.Of(stream.ToArray()), model);
+        return Of(TimelessZip.Of(stream.ToArray()), model);
     }
 
-    /// <exception cref="FormatException">Not a model of LightGBM's regression.</exception>
+    /// <exception cref="ArgumentException">Not a model of LightGBM's regression.</exception>
     public static TreeChain Load(byte[] zip)
     {
+        if (zip.Length == 0)
+        {
+            return Nothing;
+        }
+
         using var stream = new MemoryStream(zip);
-        return new TreeChain(zip, new MLContext(0).Model.Load(stream, out _));
+        try
+        {
+            return Of(zip, new MLContext(0).Model.Load(stream, out _));
+        }
+        catch (Exception e) when (e is FormatException or InvalidDataException or InvalidOperationException or IOException)
+        {
+            throw new ArgumentException($"Expected ML.NET's zip of a model of LightGBM, got one that is none: {e.Message}", nameof(zip), e);
+        }
     }
 
     /// <summary>LightGBM's trees compare in single precision.</summary>
@@ -49,13 +62,19 @@ internal sealed class TreeChain
 
     public double Value(ReadOnlySpan<float> row)
     {
-        var sum = Bias;
+        var sum = _bias;
         foreach (var tree in _trees)
         {
             sum += tree.Value(row);
         }
 
         return sum;
+    }
+
+    private static TreeChain Of(byte[] zip, ITransformer model)
+    {
+        var ensemble = Model(model).TrainedTreeEnsemble;
+        return new TreeChain(zip, [.. ensemble.Trees.Select((t, i) => ChainTree.Of(t, ensemble.TreeWeights[i]))], ensemble.Bias);
     }
 
     private static LightGbmRegressionModelParameters Model(ITransformer transformer)

@@ -4,8 +4,8 @@ using NasService.Core.Predictors.Transfer;
 namespace NasService.Core.Predictors;
 
 /// <summary>
-/// Compares every family per metric by out-of-fold predictions and keeps the one that orders the rows best (Kendall tau; ties by RMSE, then name), or a weighted mean of
-/// several where that orders them clearly better.
+/// Compares every family that this machine can fit, per metric, by out-of-fold predictions of all rows, and keeps the one that orders them best (Kendall tau; ties by RMSE, then
+/// name), or a weighted mean of several where that orders them clearly better.
 /// </summary>
 public sealed class PredictorSelection(PredictorFamilyCatalog families)
 {
@@ -32,7 +32,7 @@ public sealed class PredictorSelection(PredictorFamilyCatalog families)
             throw new ArgumentException($"Expected two or more rows, got {features.Rows}.", nameof(features));
         }
 
-        IPredictorFamily[] singles = [.. families.All.Where(f => f is not (StackedFamily or TransferredFamily))];
+        IPredictorFamily[] singles = [.. families.All.Where(f => f is not (StackedFamily or TransferredFamily) && f.Obstacle is null)];
         double[][] means = [.. singles.Select(f => OutOfFold.Means(f, features, targets, cancellationToken))];
         var best = singles.Zip(means, (f, m) => new PredictorChoice(f, PredictorScores.Of(m, targets)))
             .OrderByDescending(s => s.Scores.KendallTau)
