@@ -14,6 +14,7 @@ using NasService.Cli.Service;
 using NasService.Core.Blocks;
 using NasService.Core.Search;
 using NasService.Core.Spaces;
+using NasService.LightGbm;
 using NasService.Training;
 
 namespace NasService.Cli;
@@ -73,7 +74,7 @@ internal static class CliServices
         services.AddSingleton<IBenchmark, QualityBench>();
         services.AddSingleton<QueueServe>().AddSingleton<IBenchmark, QueueBench>();
         services.AddSingleton<IBenchmark, ResumeBench>();
-        services.AddSearch().AddSingleton<IBenchmark, SearchBench>().AddSingleton<IBenchmark, SearchPairBench>().AddSingleton<IBenchmark, SearchJobBench>().AddSingleton<IBenchmark, AskBench>();
+        services.AddSearch().AddLightGbm().AddSingleton<IBenchmark, SearchBench>().AddSingleton<IBenchmark, SearchPairBench>().AddSingleton<IBenchmark, SearchJobBench>().AddSingleton<IBenchmark, AskBench>();
         services.AddSingleton<IBenchmark, PolicyTransferBench>();
         services.AddSingleton<IBenchmark, PredictorBench>().AddSingleton<IBenchmark, ScoringBench>().AddSingleton<IBenchmark, LatencyPredictorBench>();
         services.AddSingleton<IBenchmark, KernelBench>();

@@ -9,6 +9,7 @@ using NasService.Core.Queue;
 using NasService.Core.Reports;
 using NasService.Core.Search;
 using NasService.Core.Spaces;
+using NasService.LightGbm;
 using NasService.Measurement;
 using NasService.Measurement.Meters;
 using NasService.Storage;
@@ -37,7 +38,7 @@ public static class WorkerServices
     public static IServiceCollection AddWorker(
         this IServiceCollection services, DataFolder folder, string spaceFolder, string? database = null, TimeSpan? retryFor = null)
     {
-        services.AddTraining().AddSearch().AddMeasurement().AddNasStorage(new StorageOptions
+        services.AddTraining().AddSearch().AddLightGbm().AddMeasurement().AddNasStorage(new StorageOptions
         {
             Database = database ?? folder.Database,
             ArtifactFolder = folder.Artifacts,

@@ -16,6 +16,7 @@ using NasService.Core.Blocks;
 using NasService.Core.Jobs;
 using NasService.Core.Search;
 using NasService.Core.Spaces;
+using NasService.LightGbm;
 using NasService.Storage;
 
 namespace NasService.Api.Hosting;
@@ -27,7 +28,7 @@ internal static class ApiServices
     {
         services.AddSingleton(settings);
         services.AddNasStorage(new StorageOptions { Database = settings.Database ?? settings.Folder.Database, ArtifactFolder = settings.Folder.Artifacts });
-        services.AddSearch();
+        services.AddSearch().AddLightGbm();
         services.AddSingleton(BlockCatalog.Shipped).AddSingleton(JobNames.Shipped);
         services.AddSingleton(new SpaceLibrary(settings.SpaceFolder, BlockCatalog.Shipped));
         services.AddSingleton<JobReading>().AddSingleton<JobSubmission>();
