@@ -1,27 +1,31 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using NasService.Training.Data;
+using NasService.Training.Data.Pictures;
 
-namespace NasService.Training.Tests.Data;
+namespace NasService.Training.Tests.Data.Pictures;
 
 /// <summary>Writes PNGs, with any filter a line and any mistake a test wants.</summary>
 internal static class PngWriter
 {
-    /// <param name="side">Of the square picture.</param>
-    /// <param name="colorType">0 grey, 2 RGB, 3 palette.</param>
-    /// <param name="samples">Row-major.</param>
+    /// <param name="side">Columns, and rows of a square picture.</param>
+    /// <param name="colorType">0 grey, 2 RGB, 3 palette, 4 grey and alpha, 6 RGB and alpha.</param>
+    /// <param name="samples">Row-major; of 16 bits the high byte first.</param>
     /// <param name="filter">Of a line; null: none.</param>
     /// <param name="palette">R, G, B of each colour; null: no such chunk.</param>
     /// <param name="depth">Bits a sample.</param>
     /// <param name="interlace">1: interlaced.</param>
-    public static byte[] Write(int side, int colorType, byte[] samples, Func<int, int>? filter = null, byte[]? palette = null, byte depth = 8, byte interlace = 0)
+    /// <param name="transparency">Alpha of the palette's colours; null: no such chunk.</param>
+    /// <param name="lines">What is compressed, filter bytes included, in place of the samples; null: those.</param>
+    /// <param name="height">Rows; null: as many as columns.</param>
+    public static byte[] Write(
+        int side, int colorType, byte[] samples, Func<int, int>? filter = null, byte[]? palette = null, byte depth = 8, byte interlace = 0, byte[]? transparency = null, byte[]? lines = null, int? height = null)
     {
-        var step = colorType == 2 ? 3 : 1;
+        var step = (colorType switch { 2 => 3, 4 => 2, 6 => 4, _ => 1 }) * (depth == 16 ? 2 : 1);
         using var file = new MemoryStream();
         file.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);
         var header = new byte[13];
         BinaryPrimitives.WriteInt32BigEndian(header, side);
-        BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), side);
+        BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height ?? side);
         (header[8], header[9], header[12]) = (depth, (byte)colorType, interlace);
         Chunk(file, "IHDR"u8, header);
         Chunk(file, "tEXt"u8, "Comment\0not needed"u8);
@@ -30,7 +34,12 @@ internal static class PngWriter
             Chunk(file, "PLTE"u8, palette);
         }
 
-        var packed = Pack(Filtered(samples, side * step, step, filter ?? (_ => 0)));
+        if (transparency is not null)
+        {
+            Chunk(file, "tRNS"u8, transparency);
+        }
+
+        var packed = Pack(lines ?? Filtered(samples, side * step, step, filter ?? (_ => 0)));
         Chunk(file, "IDAT"u8, packed.AsSpan(0, packed.Length / 2));
         Chunk(file, "IDAT"u8, packed.AsSpan(packed.Length / 2));
         Chunk(file, "IEND"u8, []);

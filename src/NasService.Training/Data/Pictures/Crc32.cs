@@ -1,4 +1,4 @@
-namespace NasService.Training.Data;
+namespace NasService.Training.Data.Pictures;
 
 /// <summary>The checksum of PNG's chunks (ISO 3309; reflected polynomial 0xEDB88320).</summary>
 internal static class Crc32
