@@ -3,6 +3,7 @@ using System.Text;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Training.Data;
+using NasService.Training.Data.Checks;
 using NasService.Training.Data.Folders;
 using NasService.Training.Tests.Data.Pictures;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
+using NasService.Training.Data.Checks;
 using NasService.Training.Data.Pictures;
 
 namespace NasService.Training.Data.Folders;
@@ -16,6 +17,29 @@ internal sealed class FolderDataSource : IDataSource
 
     public bool Recognises(string folder)
         => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 4, AttributesToSkip = FileAttributes.ReparsePoint }).Any(PictureNames.IsPicture);
+
+    public DataSurvey Survey(DataDefinition data)
+    {
+        var layout = FolderReader.Read(data.Path);
+        var parts = new List<SurveyedPart>();
+        var errors = new List<InputError>();
+        string[] classes = [.. layout.Training.Select(c => c.Name)];
+        foreach (var (name, folders) in new[] { ("training", layout.Training), ("validation", layout.Validation ?? []), ("test", layout.Test ?? []) })
+        {
+            if (folders.IsEmpty)
+            {
+                continue;
+            }
+
+            var byClass = classes.SelectMany((c, label) => FilesOf(folders, c).Select(f => (File: f, Label: (ushort)label))).ToArray();
+            var names = Array.ConvertAll(byClass, f => f.File);
+            var files = FolderScan.Run(data.Path, names, decodes: true);
+            errors.AddRange(FolderScan.Errors(names, files));
+            parts.Add(new SurveyedPart(name, classes, [.. files.Select((f, i) => Surveyed(byClass[i].Label, names[i], f))]));
+        }
+
+        return new DataSurvey([.. parts], layout.Notes, [.. errors]);
+    }
 
     public ImageSet ReadTraining(DataDefinition data)
     {
@@ -43,6 +67,17 @@ internal sealed class FolderDataSource : IDataSource
 
         // The training set's classes and their order, whether the test set has all of them or not.
         return Open(data, [.. layout.Training.Select(c => c with { Files = FilesOf(test, c.Name) })], layout.Training).Images;
+    }
+
+    private static SurveyedImage Surveyed(ushort label, string name, FolderFile file)
+    {
+        if (file.Header is not { } header)
+        {
+            return new SurveyedImage(label, file.Digest, name, 0, 0, ImageTraits.None);
+        }
+
+        var traits = (header.IsGrey ? ImageTraits.Grey : ImageTraits.None) | (header.HasAlpha ? ImageTraits.Transparent : ImageTraits.None) | (header.Orientation > 1 ? ImageTraits.Turned : ImageTraits.None);
+        return new SurveyedImage(label, file.Digest, name, header.Upright.Width, header.Upright.Height, traits);
     }
 
     private static ImmutableArray<string> FilesOf(ImmutableArray<ClassFolder> classes, string name) => classes.FirstOrDefault(c => c.Name == name)?.Files ?? [];

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NasService.Training.Data;
+namespace NasService.Training.Data.Checks;
 
 /// <summary>What a part of a data set holds.</summary>
 /// <param name="Name"><c>training</c> or <c>test</c>.</param>
