@@ -6,7 +6,7 @@ namespace NasService.Cli.Init;
 internal static class InitEstimate
 {
     /// <summary>Multiply-accumulates a second and core of a training step, forward and backward, small maps and BN included.</summary>
-    private const double TrainedPerSecond = 2.0e9;
+    private const double TrainedPerSecond = 5.0e9;
 
     /// <summary>Of the forward passes that calibrate and score a network.</summary>
     private const double ScoredPerSecond = 5.0e9;
@@ -15,10 +15,10 @@ internal static class InitEstimate
     private const double MembersPerStep = 1.6;
 
     /// <summary>Exporting, loading and timing a network, in seconds.</summary>
-    private const double Overhead = 0.5;
+    private const double Overhead = 0.2;
 
     /// <summary>The front's second measurement, the test set and the exports, in seconds.</summary>
-    private const double Verification = 20;
+    private const double Verification = 10;
 
     /// <returns>Minutes.</returns>
     public static double Minutes(SearchSpace space, InitPlan plan, int cores)

@@ -48,17 +48,17 @@ internal sealed record InitPlan(
             throw new InputException("FOLDER", "The images are too small.", $"{facts.Side} pixels", "8 or more a side");
         }
 
-        var most = facts.Images < Few ? 48 : facts.Images < Many ? 64 : 96;
+        var most = facts.Images < Many ? 64 : 96;
         var largest = Math.Min(most, facts.Side < 16 ? facts.Side : facts.Side / 4 * 4);
         ImmutableArray<int> resolutions = largest >= 32 ? [largest * 3 / 4 / 4 * 4, largest] : [largest];
         var stemStride = largest >= 28 ? 2 : 1;
         ImmutableArray<int> depths = facts.Images < Few ? [1, 2] : facts.Images < Many ? [1, 2, 3] : [1, 2, 3, 4];
         var (channels, kernels) = Stages(resolutions[0], stemStride, facts.Images);
 
-        var validation = facts.OwnValidation > 0 ? facts.OwnValidation : Math.Clamp(facts.Images / 5, 3 * facts.Classes, Math.Max(3 * facts.Classes, 5000));
+        var validation = facts.OwnValidation > 0 ? facts.OwnValidation : Math.Clamp(facts.Images / (facts.Images < Few ? 4 : 5), 3 * facts.Classes, Math.Max(3 * facts.Classes, 5000));
         var trained = facts.Images - validation;
         var batch = Math.Min(trained < 4 * Few ? 32 : 64, trained);
-        var epochs = facts.Images < Few ? 60 : facts.Images < Many ? 30 : 10;
+        var epochs = facts.Images < Few ? 120 : facts.Images < Many ? 30 : 10;
         var steps = Math.Clamp(epochs * trained / batch, 300, 5000);
         var (evaluations, sample, round) = facts.Images < Few ? (60, 30, 15) : facts.Images < Many ? (100, 40, 20) : (200, 50, 25);
         ImmutableArray<string> reasons =
