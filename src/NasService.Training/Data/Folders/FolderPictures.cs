@@ -12,7 +12,7 @@ namespace NasService.Training.Data.Folders;
 internal sealed class FolderPictures(string root, IReadOnlyList<string> names, IReadOnlyList<FolderFile> files, PicturePreparation preparation, string settings)
 {
     /// <summary>Of prepared images in memory, a part of a data set.</summary>
-    public const long CacheBytes = 96L << 20;
+    public const long CacheBytes = 48L << 20;
 
     private readonly PictureCache _cache = new(CacheBytes);
 
