@@ -46,6 +46,7 @@ internal static class CliServices
         services.AddSingleton<ICliCommand, OwnModelCommand>().AddSingleton<JobExtras>();
         services.AddSingleton<SupernetExportCommand>().AddSingleton<SupernetNamesCommand>().AddSingleton<ICliCommand, SupernetCommand>();
         services.AddSingleton<ICliCommand, SpacesCommand>();
+        services.AddSingleton<ICliCommand, InitCommand>();
         services.AddTraining().AddSingleton<DataCheckCommand>().AddSingleton<ICliCommand, DataCommand>();
         services.AddSingleton<ServiceOptions>().AddSingleton<WorkerProcess>();
         services.AddSingleton<ServeOptions>().AddSingleton<WorkerSupervisor>().AddSingleton<ServeProcess>();

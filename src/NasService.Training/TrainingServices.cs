@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NasService.Training.Data;
+using NasService.Training.Data.Folders;
 using NasService.Training.Quantization;
 using NasService.Training.Recipes;
 

@@ -1,7 +1,7 @@
 namespace NasService.Core.Jobs;
 
-/// <summary>The images: where they are and how they are split.</summary>
-/// <param name="Kind">Name of a kind of data set: <c>idx</c> (MNIST's files), <c>cifar</c> (binary), <c>npy</c>, <c>folder</c> (PNGs by class).</param>
+/// <summary>The images: where they are, how they are split and how pictures become a network's input.</summary>
+/// <param name="Kind">Name of a kind of data set: <c>idx</c> (MNIST's files), <c>cifar</c> (binary), <c>npy</c>, <c>folder</c> (pictures by class).</param>
 /// <param name="Path">The folder.</param>
 /// <param name="Validation">Images of the training set held back for ranking (two thirds) and for scoring the front (one third). Default 10000.</param>
 /// <param name="Flip">Random horizontal flips in training. Default true.</param>
@@ -16,4 +16,10 @@ public sealed record DataDefinition(string Kind, string Path, int Validation, bo
 
     /// <summary>Names of the classes, in the order of their labels; null (default): those that the data have.</summary>
     public ClassNames? Classes { get; init; }
+
+    /// <summary>How a picture of any shape becomes a square; of <c>folder</c> alone.</summary>
+    public PictureDefinition Pictures { get; init; } = new();
+
+    /// <summary>What else is varied in training. Default: nothing.</summary>
+    public AugmentationDefinition Augmentation { get; init; } = new();
 }

@@ -64,7 +64,7 @@ internal sealed class ManifestWriter
             point.ArchitectureId,
             point.Choices,
             point.Policy,
-            new BundleInput("input", ["N", $"{plan.InputChannels}", $"{plan.Resolution}", $"{plan.Resolution}"], "float32", normalization.Mean, normalization.Std, 1.0 / 255),
+            new BundleInput("input", ["N", $"{plan.InputChannels}", $"{plan.Resolution}", $"{plan.Resolution}"], "float32", normalization.Mean, normalization.Std, 1.0 / 255, BundlePictures.Of(definition.Data.Pictures)),
             new BundleOutput("logits", ["N", $"{plan.Classes}"], "float32"),
             [.. data.Images.ClassNames],
             Core.Fronts.FrontPoints.Accuracy(point),

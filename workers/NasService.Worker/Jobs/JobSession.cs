@@ -109,7 +109,7 @@ internal sealed class JobSession : IAsyncDisposable
     {
         var set = _resources.DataSource(Definition.Data.Kind).ReadTest(Definition.Data);
         var all = Enumerable.Range(0, set.Count).ToArray();
-        return EvaluationImages.Cached(r => EvaluationImages.Create(ImageResizer.Resize(set, r), Data.Normalization, all));
+        return EvaluationImages.Cached(r => EvaluationImages.Create(set.At(r), Data.Normalization, all));
     }
 
     /// <summary>Takes over a supernet just trained, instead of loading it again.</summary>

@@ -99,7 +99,7 @@ internal static class OwnBaseline
 
         var set = images(info.Resolution);
         request = request with { Images = Path.Combine(folder, "images.f32"), Labels = Path.Combine(folder, "labels.u16"), Device = latency?.Device, Plan = latency?.VerifyPlan };
-        await File.WriteAllBytesAsync(request.Images, MemoryMarshal.AsBytes(set.Values.AsSpan()).ToArray(), cancellationToken);
+        set.WriteValues(request.Images, cancellationToken);
         await File.WriteAllBytesAsync(request.Labels, MemoryMarshal.AsBytes(set.Labels.AsSpan()).ToArray(), cancellationToken);
         try
         {
