@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using NasService.Api.Access;
 using NasService.Api.Hosting;
+using NasService.Api.Telemetry;
 using NasService.Core.Input;
 using NasService.Storage;
 
@@ -65,7 +66,7 @@ public sealed class ApiServer : IAsyncDisposable
 
     private static WebApplication Build(ApiSettings settings, Action<IServiceCollection>? configure)
     {
-        // Nothing is read from the environment or from files that lie about: a service does what its settings say.
+        // Nothing is read from the environment, where to send telemetry excepted, or from files that lie about: a service does what its settings say.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(ApiServer).Assembly.GetName().Name,
@@ -81,7 +82,8 @@ public sealed class ApiServer : IAsyncDisposable
 
         // Keys that protect cookies lie unencrypted in a folder that only this user can open; said in SECURITY.md rather than at each start.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
-        builder.Services.AddApi(settings);
+        builder.Configuration.AddTelemetryVariables();
+        builder.Services.AddApi(settings).AddTelemetry(builder.Configuration);
         configure?.Invoke(builder.Services);
         builder.WebHost.UseKestrel(o => Configure(o, settings));
         var app = builder.Build();

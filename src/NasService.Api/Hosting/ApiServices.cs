@@ -49,7 +49,6 @@ internal static class ApiServices
         services.AddRouting();
         services.AddPages();
         services.AddApiDocument();
-        services.AddTelemetry();
         services.AddExceptionHandler<ExceptionProblems>();
         services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));
         services.AddRateLimiter(o => RateLimits.Configure(o, settings.Limits));
