@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using NasService.Api.Access;
 using NasService.Api.Hosting;
+using NasService.Core.Events;
 using NasService.Core.Input;
 using NasService.Storage;
 
@@ -33,6 +34,7 @@ public sealed class ApiServer : IAsyncDisposable
     /// <exception cref="InputException">The address cannot be listened on, or the certificate cannot be read.</exception>
     public static async Task<ApiServer> StartAsync(ApiSettings settings, Action<IServiceCollection>? configure, CancellationToken cancellationToken)
     {
+        ListenCheck.Run(settings.Listen);
         Directory.CreateDirectory(settings.Folder.Root);
         var app = Build(settings, configure);
         try
@@ -45,7 +47,7 @@ public sealed class ApiServer : IAsyncDisposable
         catch (IOException e)
         {
             await app.DisposeAsync();
-            throw new InputException("--listen", $"Cannot listen there: {e.Message}", $"{settings.Listen.Address}:{settings.Listen.Port}");
+            throw ListenCheck.Refusal(settings.Listen, e);
         }
         catch
         {
@@ -75,7 +77,8 @@ public sealed class ApiServer : IAsyncDisposable
         builder.Logging.AddSimpleConsole(o =>
         {
             o.SingleLine = true;
-            o.TimestampFormat = "HH:mm:ss.fff ";
+            o.TimestampFormat = LogTime.Format;
+            o.UseUtcTimestamp = true;
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("NasService", LogLevel.Information);
 
