@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NasService.Core.Input;
+using NasService.Core.Jobs.Checks;
 using NasService.Core.Seeds;
 
 namespace NasService.Training.Data;
@@ -13,10 +14,9 @@ public sealed record ImageSplit(ImmutableArray<int> Training, ImmutableArray<int
     /// <exception cref="InputException">The validation split does not fit the set.</exception>
     public static ImageSplit Create(ImageSet images, int validation, int seed)
     {
-        if (validation < 3 * images.ClassNames.Count || validation > images.Count / 2)
+        if (ValidationSplit.Refusal(validation, images.Count, images.ClassNames.Count) is { } refusal)
         {
-            throw new InputException(
-                "data.validation", "The validation split does not fit the training set.", $"{validation}", $"{3 * images.ClassNames.Count} to {images.Count / 2}");
+            throw new InputException([refusal]);
         }
 
         var training = new List<int>(images.Count);
