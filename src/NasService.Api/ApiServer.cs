@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using NasService.Api.Access;
 using NasService.Api.Hosting;
 using NasService.Api.Telemetry;
+using NasService.Core.Events;
 using NasService.Core.Input;
 using NasService.Storage;
 
@@ -34,6 +35,7 @@ public sealed class ApiServer : IAsyncDisposable
     /// <exception cref="InputException">The address cannot be listened on, or the certificate cannot be read.</exception>
     public static async Task<ApiServer> StartAsync(ApiSettings settings, Action<IServiceCollection>? configure, CancellationToken cancellationToken)
     {
+        ListenCheck.Run(settings.Listen);
         Directory.CreateDirectory(settings.Folder.Root);
         var app = Build(settings, configure);
         try
@@ -46,7 +48,7 @@ public sealed class ApiServer : IAsyncDisposable
         catch (IOException e)
         {
             await app.DisposeAsync();
-            throw new InputException("--listen", $"Cannot listen there: {e.Message}", $"{settings.Listen.Address}:{settings.Listen.Port}");
+            throw ListenCheck.Refusal(settings.Listen, e);
         }
         catch
         {
@@ -76,7 +78,8 @@ public sealed class ApiServer : IAsyncDisposable
         builder.Logging.AddSimpleConsole(o =>
         {
             o.SingleLine = true;
-            o.TimestampFormat = "HH:mm:ss.fff ";
+            o.TimestampFormat = LogTime.Format;
+            o.UseUtcTimestamp = true;
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("NasService", LogLevel.Information);
 

@@ -3,6 +3,7 @@ using NasService.Core.Artifacts;
 using NasService.Core.Blocks;
 using NasService.Core.Fronts;
 using NasService.Core.Jobs;
+using NasService.Core.Jobs.Checks;
 using NasService.Core.Latency;
 using NasService.Core.Progress;
 using NasService.Core.Queue;
@@ -51,7 +52,10 @@ public static class WorkerServices
             [.. p.GetServices<IDataSource>().Select(s => s.Kind)],
             [.. p.GetServices<ITrainingRecipe>().Select(r => r.Name)],
             [.. p.GetRequiredService<SearchAlgorithmCatalog>().Names],
-            [.. p.GetServices<ILatencyMeterFactory>().Select(m => m.Name)]));
+            [.. p.GetServices<ILatencyMeterFactory>().Select(m => m.Name)])
+        {
+            TeachableRecipes = [.. p.GetServices<ITrainingRecipe>().Where(r => r.TakesOutsideTeacher).Select(r => r.Name)],
+        });
         services.AddSingleton<ILatencyMeterFactory, ReplayMeterFactory>();
         services.AddSingleton(p => new JobResources(
             p.GetRequiredService<IJobStore>(),
@@ -64,6 +68,7 @@ public static class WorkerServices
             p.GetServices<ILatencyMeterFactory>(),
             p.GetRequiredService<MeasurementLock>()));
         services.AddSingleton<JobReading>();
+        services.AddJobChecks();
         services.AddSingleton<JobSubmission>();
         services.AddSingleton<FrontDocuments>();
         services.AddSingleton<BundleExport>();

@@ -14,6 +14,7 @@ using NasService.Api.Telemetry;
 using NasService.Api.Webhooks;
 using NasService.Core.Blocks;
 using NasService.Core.Jobs;
+using NasService.Core.Jobs.Checks;
 using NasService.Core.Search;
 using NasService.Core.Spaces;
 using NasService.LightGbm;
@@ -31,7 +32,7 @@ internal static class ApiServices
         services.AddSearch().AddLightGbm();
         services.AddSingleton(BlockCatalog.Shipped).AddSingleton(JobNames.Shipped);
         services.AddSingleton(new SpaceLibrary(settings.SpaceFolder, BlockCatalog.Shipped));
-        services.AddSingleton<JobReading>().AddSingleton<JobSubmission>();
+        services.AddSingleton<JobReading>().AddJobChecks().AddSingleton<JobSubmission>();
         services.AddSingleton<DataSets>().AddSingleton<JobCheck>().AddSingleton<JobForecast>();
         services.AddSingleton<ColumnCache>().AddSingleton<BlockLatencies>().AddSingleton<Prediction>().AddSingleton<Residuals>().AddSingleton<Specialization>().AddSingleton<JobFeeds>().AddSingleton<EventStream>();
         services.AddSingleton<WebhookSecrets>().AddSingleton<WebhookSender>().AddHostedService<WebhookDispatcher>();

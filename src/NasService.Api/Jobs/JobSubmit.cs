@@ -52,6 +52,11 @@ internal static class JobSubmit
         }
 
         var read = await check.ReadAsync(body, caller, cancellationToken);
+        if (read.Result.AllErrors(read.Space.Name) is { Count: > 0 } impossible)
+        {
+            return Problem.InvalidDocument(impossible, body.IsJson ? body.Bytes : []);
+        }
+
         var queued = new JobQuery(settings.Limits.QueuedJobsPerUser, JobState.Queued) { Owner = caller.User };
         if ((await store.ListJobsAsync(queued, cancellationToken)).Count >= settings.Limits.QueuedJobsPerUser)
         {

@@ -20,11 +20,11 @@ internal sealed class ApiBench(BenchOutput output, TimeProvider time) : IBenchma
 
     public Command Build()
     {
-        var clients = new Option<int>("--clients") { Description = "Event streams open at once", DefaultValueFactory = _ => 100 };
-        var evaluations = new Option<int>("--evaluations") { Description = "Evaluations stored while they watch", DefaultValueFactory = _ => 10_000 };
-        var seconds = new Option<int>("--seconds") { Description = "How long storing them takes", DefaultValueFactory = _ => 30 };
+        var clients = BenchOptions.Count("--clients", "Event streams open at once", 100);
+        var evaluations = BenchOptions.Count("--evaluations", "Evaluations stored while they watch", 10_000);
+        var seconds = BenchOptions.Count("--seconds", "How long storing them takes", 30);
         var command = new Command("api", "Reads and event streams of a large job; from submitting to the first stage") { clients, evaluations, seconds };
-        command.SetAction((parsed, token) => RunAsync(parsed, Math.Max(1, parsed.GetValue(clients)), Math.Max(1, parsed.GetValue(evaluations)), TimeSpan.FromSeconds(parsed.GetValue(seconds)), token));
+        command.SetAction((parsed, token) => RunAsync(parsed, parsed.GetValue(clients), parsed.GetValue(evaluations), TimeSpan.FromSeconds(parsed.GetValue(seconds)), token));
         return command;
     }
 

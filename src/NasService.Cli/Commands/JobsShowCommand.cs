@@ -2,6 +2,7 @@ using System.CommandLine;
 using NasService.Cli.Jobs;
 using NasService.Cli.Output;
 using NasService.Cli.Remote;
+using NasService.Core.Artifacts;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using Spectre.Console;
@@ -30,11 +31,12 @@ internal sealed class JobsShowCommand(WorkerHost host, GlobalOptions options, Cl
         var stages = await store.GetStagesAsync(id, cancellationToken).ConfigureAwait(false);
         var predictors = await store.GetPredictorsAsync(id, cancellationToken).ConfigureAwait(false);
         var fronts = await store.ListFrontsAsync(id, null, cancellationToken).ConfigureAwait(false);
+        var document = JobDocument.Of(job, FolderRunner.IsThere(worker.Get<DataFolder>(), job));
         if (parsed.GetValue(options.Json))
         {
             output.WriteJson(new
             {
-                job = JobDocument.Of(job),
+                job = document,
                 stages = stages.Select(s => new { s.Name, state = s.State.ToString().ToLowerInvariant(), s.Attempts, seconds = s.Usage.Seconds, failures = s.Failures }),
                 predictors = predictors.Select(p => new { p.Metric, p.Round, p.Family, p.Samples, p.KendallTau, p.Rmse, p.Mape }),
                 fronts = fronts.Select(f => new { f.Version, f.Evaluations, f.Hypervolume, f.PointCount, f.Verified }),
@@ -42,8 +44,8 @@ internal sealed class JobsShowCommand(WorkerHost host, GlobalOptions options, Cl
             return ExitCodes.Done;
         }
 
-        var failure = job.FailureMessage is { } message ? $": {message}" : "";
-        output.WriteLine($"{job.Id} {job.Name}: {job.State.ToString().ToLowerInvariant()}{failure}");
+        var failure = job.FailureMessage is { } message ? $": {message}" : document.GoOnWith is { } command ? $"; go on with: {command}" : "";
+        output.WriteLine($"{job.Id} {job.Name}: {document.State}{failure}");
         output.Write(Stages(stages));
         output.Write(Predictors(predictors));
         output.Write(Fronts(fronts));

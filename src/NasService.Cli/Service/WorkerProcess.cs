@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using NasService.Core.Events;
 using NasService.Core.Input;
 using NasService.Core.Queue;
 using NasService.Core.Spaces;
@@ -40,7 +41,8 @@ internal sealed class WorkerProcess(SpaceLibrary spaces, TimeProvider time)
         builder.Logging.AddSimpleConsole(o =>
         {
             o.SingleLine = true;
-            o.TimestampFormat = "HH:mm:ss.fff ";
+            o.TimestampFormat = LogTime.Format;
+            o.UseUtcTimestamp = true;
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("NasService", LogLevel.Information);
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = ShutdownTimeout);

@@ -8,6 +8,9 @@ namespace NasService.Core.Jobs;
 /// <param name="Crop">Random shifts in training, in pixels to each side with zero padding; 0: none. Default 0.</param>
 public sealed record DataDefinition(string Kind, string Path, int Validation, bool Flip, int Crop)
 {
+    /// <summary>Where <see cref="Validation"/> stands in the document: below <c>split</c>, or not.</summary>
+    public DocumentPlace ValidationPlace { get; init; } = new("data.validation");
+
     /// <summary>Share of the images that is the test set of data without one of its own. Default 0.15.</summary>
     public double TestShare { get; init; } = 0.15;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NasService.Core.Input;
+using NasService.Core.Jobs.Checks;
 using NasService.Core.Seeds;
 
 namespace NasService.Training.Data;
@@ -21,16 +22,9 @@ public sealed record ImageSplit(ImmutableArray<int> Training, ImmutableArray<int
             return Given(images, seed);
         }
 
-        var (least, most) = (3 * images.ClassNames.Count, images.Count / 2);
-        if (least > most)
+        if (ValidationSplit.Refusal(validation, images.Count, images.ClassNames.Count) is { } refusal)
         {
-            throw new InputException(
-                "data.path", "There are too few images to train on and to hold back from.", $"{images.Count} for {images.ClassNames.Count} classes", $"{2 * least} or more, six a class");
-        }
-
-        if (validation < least || validation > most)
-        {
-            throw new InputException("data.validation", "The validation split does not fit the training set.", $"{validation}", $"{least} to {most}");
+            throw new InputException([refusal]);
         }
 
         var training = new List<int>(images.Count);

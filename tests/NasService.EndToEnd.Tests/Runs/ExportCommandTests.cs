@@ -53,6 +53,35 @@ public sealed class ExportCommandTests(FinishedJob job)
     public async Task Export_FolderIsAFile_SaysSo()
         => (await NasProcess.RunAsync(job.Data, "export", job.Id, "--out", job.Files.Write("taken", "mine"))).ExpectMistake(2, "--out", "taken");
 
+    [Theory]
+    [InlineData("README.md", "my notes")]
+    [InlineData("manifest.json", "{\"name\": \"my-app\"}")]
+    [InlineData("other.txt", "mine")]
+    public async Task Export_FolderWithOtherFiles_IsRefusedUnlessForced(string name, string text)
+    {
+        var folder = Directory.CreateDirectory(job.Files[$"full-{name}"]).FullName;
+        var mine = Path.Combine(folder, name);
+        await File.WriteAllTextAsync(mine, text);
+        (await NasProcess.RunAsync(job.Data, "export", job.Id, "--out", folder)).ExpectMistake(2, "--out", "not empty", "--force");
+        Assert.Equal(mine, Assert.Single(Directory.GetFileSystemEntries(folder)));
+        Assert.Equal(text, await File.ReadAllTextAsync(mine));
+
+        (await NasProcess.RunAsync(job.Data, "export", job.Id, "--out", folder, "--force")).Expect(0);
+        Assert.True(File.Exists(Path.Combine(folder, "model.onnx")));
+
+        // Now it holds a bundle: another point may take its place.
+        (await NasProcess.RunAsync(job.Data, "export", job.Id, "--pick", "1", "--out", folder)).Expect(0);
+    }
+
+    [Fact]
+    public async Task Export_FolderWithOtherFilesAndFineTuning_IsRefusedBeforeTheTraining()
+    {
+        var folder = Directory.CreateDirectory(job.Files["full-tuned"]).FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "notes.txt"), "mine");
+        var run = (await NasProcess.RunAsync(job.Data, "export", job.Id, "--finetune", "1", "--out", folder)).ExpectMistake(2, "--out", "not empty");
+        Assert.DoesNotContain("finetune:", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Export_DamagedArtifact_IsRefused()
     {
@@ -99,6 +128,8 @@ public sealed class ExportCommandTests(FinishedJob job)
         Assert.Equal(point.LatencyMs.Runs, manifest.GetProperty("latencyMs").GetProperty("runs").GetInt32());
         Assert.Equal(["0", "1", "2", "3"], manifest.GetProperty("classNames").EnumerateArray().Select(c => c.GetString()));
         Assert.Equal(point.ModelBytes, manifest.GetProperty("modelBytes").GetInt64());
+        Assert.Equal("""["N",1,12,12]""", JsonSerializer.Serialize(manifest.GetProperty("input").GetProperty("shape")));
+        Assert.Equal("""["N",4]""", JsonSerializer.Serialize(manifest.GetProperty("output").GetProperty("shape")));
         var provenance = manifest.GetProperty("provenance");
         Assert.Equal((job.Id, 3), (provenance.GetProperty("job").GetString(), provenance.GetProperty("seed").GetInt32()));
         Assert.All(["spaceHash", "dataHash", "supernetHash"], h => Assert.Matches("^[0-9a-f]{64}$", provenance.GetProperty(h).GetString()));
