@@ -31,6 +31,18 @@ document.getElementById('logout').addEventListener('click', () => attempt(async 
     location.assign(`${base}/login`);
 }));
 
+// Where the window is narrow the menu is folded.
+const menu = document.getElementById('menu');
+const bar = menu.closest('.bar');
+menu.addEventListener('click', () => menu.setAttribute('aria-expanded', String(bar.classList.toggle('open'))));
+document.addEventListener('keydown', e => {
+    if (e.key === 'Escape' && bar.classList.contains('open')) {
+        bar.classList.remove('open');
+        menu.setAttribute('aria-expanded', 'false');
+        menu.focus();
+    }
+});
+
 for (const link of document.querySelectorAll('.bar nav a')) {
     const path = new URL(link.href).pathname;
     if (path === location.pathname || (path === `${base}/` && location.pathname.startsWith(`${base}/jobs/`))) {

@@ -19,7 +19,9 @@ export class Lines {
         const across = linear(0, 1, margins.left, width - margins.right);
         const [bottom, top] = [height - margins.bottom, margins.top];
         const choices = evaluations.dimensions.map((d, i) => ({ d, i })).filter(({ d }) => withBits || d.kind !== 'bits').map(({ d, i }) => ({
-            name: shorten(d.name), labels: ['off', ...d.choices.map(String)], of: row => evaluations.isActive(row.genes, i) ? row.genes[i] + 1 : 0,
+            name: shorten(d.name), ...evaluations.canBeOff(i)
+                ? { labels: ['off', ...d.choices.map(String)], of: row => evaluations.isActive(row.genes, i) ? row.genes[i] + 1 : 0 }
+                : { labels: d.choices.map(String), of: row => row.genes[i] },
         }));
         const measured = [
             { name: ['size kB'], of: row => row.bytes / 1000 },
