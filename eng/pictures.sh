@@ -16,7 +16,7 @@ dotnet build "$root/tests/$project" -c Release -v quiet -nologo -tl:off -nodeReu
 # shellcheck source=eng/env.sh
 source "$root/eng/env.sh"
 nas="$root/artifacts/bin/NasService.Cli/release/nas"
-key="$("$nas" keys create --data "$data" --name pictures --user admin --scopes admin --expires-in-days 1 --json | sed -n 's/.*"secret": *"\([^"]*\)".*/\1/p')"
+key="$("$nas" keys create --data "$data" --name pictures --user admin --scopes admin --expires-in-days 1)"
 "$nas" serve --data "$data" --listen 127.0.0.1:0 > "$log" 2>&1 &
 serving=$!
 for _ in $(seq 120); do

@@ -30,7 +30,7 @@ export function whenSeen(element, paint, isNear = false) {
         chart.isOld = true;
         if (chart.isNear) {
             draw();
-        } else {
+        } else if (!chart.wasDrawn) {
             later();
         }
     };
@@ -38,9 +38,9 @@ export function whenSeen(element, paint, isNear = false) {
 
 let asked = false;
 function later() {
+    delete document.documentElement.dataset.drawn;
     if (!asked) {
         asked = true;
-        delete document.documentElement.dataset.drawn;
         setTimeout(() => idle(next), quietMs);
     }
 }
@@ -56,6 +56,9 @@ async function next() {
         document.documentElement.dataset.drawn = 'true';
     }
 }
+
+// Every page settles, one without charts as well: from then on all of it is laid out.
+later();
 
 /** Draws all that is old, wherever it is. */
 export const drawAll = () => Promise.all([...charts].filter(c => c.isOld).map(c => c.draw()));

@@ -1,6 +1,7 @@
 // What every page has: who is logged in, the theme, the way out.
 import { base, send, session } from './api.js';
 import { attempt } from './dom.js';
+import './near.js';
 
 const themeKey = 'nas-theme';
 const root = document.documentElement;

@@ -59,7 +59,7 @@ internal sealed class Tab : IAsyncDisposable
     public async Task WatchTextsAsync() => await Page.AddInitScriptAsync(await ScriptAsync("texts.js"));
 
     /// <summary>Waits until every chart is drawn, wherever on the page it is.</summary>
-    public Task DrawnAsync() => Page.WaitForFunctionAsync("() => !document.querySelector('.chart') || document.documentElement.dataset.drawn === 'true' || !document.querySelector('.chart:not(#pareto, #parallel)')");
+    public Task DrawnAsync() => Page.WaitForFunctionAsync("() => document.documentElement.dataset.drawn === 'true'");
 
     /// <summary>Texts that lie over each other, in elements and on canvases.</summary>
     public Task<string[]> FindOverlapsAsync() => EvaluateAsync<string[]>("textsOverTexts()");

@@ -120,8 +120,8 @@ export class Lines {
     }
 }
 
-// stage2.block1.kernel -> s2.b1, kernel
-function shorten(name) {
+/** stage2.block1.kernel -> s2.b1, kernel */
+export function shorten(name) {
     const parts = name.replace(/stage(\d+)/, 's$1').replace(/block(\d+)/, 'b$1').split('.');
     return parts.length > 1 ? [parts.slice(0, -1).join('.'), parts.at(-1)] : [name];
 }

@@ -106,6 +106,7 @@ function option(c) {
     }
     const { points } = front;
     const point = pick();
+    place.dataset.budget = bound();
     const isLatency = measure.value === 'latency';
     return {
         grid: { left: 66, right: 24, top: 20, bottom: 52 },
