@@ -75,11 +75,13 @@ export function tooltip(c, more) {
     };
 }
 
-export function axis(c, name, more) {
+/** What an axis says of its labels is added to what all labels have: none of them over another. */
+export function axis(c, name, { axisLabel, ...more }) {
     return {
         name, nameLocation: 'middle', nameTextStyle: { color: c.muted, fontSize: px(12) },
         axisLine: { lineStyle: { color: c.muted } }, axisTick: { lineStyle: { color: c.line } },
-        axisLabel: { color: c.muted, fontSize: px(11), hideOverlap: true }, splitLine: { lineStyle: { color: c.line, opacity: 0.6 } }, ...more,
+        splitLine: { lineStyle: { color: c.line, opacity: 0.6 } }, ...more,
+        axisLabel: { color: c.muted, fontSize: px(11), hideOverlap: true, ...axisLabel },
     };
 }
 
