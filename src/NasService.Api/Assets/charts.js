@@ -24,6 +24,7 @@ let library = null;
  */
 export function draw(element, label, build) {
     element.setAttribute('role', 'img');
+    element.setAttribute('aria-label', label);
     const note = h('p', { class: 'fills' });
     let chart = null;
     let turn = 0;

@@ -39,8 +39,8 @@ public sealed class JobViewTests(Browser.Dashboard dashboard)
         await tab.OpenAsync($"/jobs/{id}");
         var points = search.Front().Length;
         Assert.Contains($"{points} points", await tab.Find(".figures div", "Front").InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Equal(points, await tab.Find("[aria-label='The front'] tbody tr").CountAsync());
-        Assert.Equal(4, await tab.Find("[aria-label='Baselines'] tbody tr").CountAsync());
+        Assert.Equal(points, await tab.Find(".scroll[aria-label='The front'] tbody tr").CountAsync());
+        Assert.Equal(4, await tab.Find(".scroll[aria-label='Baselines'] tbody tr").CountAsync());
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class JobViewTests(Browser.Dashboard dashboard)
     [Fact]
     public async Task ParallelAxes_ShowOff_OnlyWhereItCanOccur()
     {
-        var (id, _) = await dashboard.FinishedAsync("off");
+        var (id, _) = await dashboard.FinishedAsync("left-out");
         await using var tab = await dashboard.OpenAsync(options: new() { ViewportSize = new() { Width = 1920, Height = 1400 } });
         await tab.WatchTextsAsync();
         await tab.OpenAsync($"/jobs/{id}");

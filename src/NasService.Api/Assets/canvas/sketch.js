@@ -13,6 +13,7 @@ export function sketch(element, label, paint, mark) {
     const [base, over] = ['base', 'over'].map(() => h('canvas', { class: 'overlay', 'aria-hidden': 'true' }));
     const note = h('p', { class: 'fills', hidden: true });
     element.setAttribute('role', 'img');
+    element.setAttribute('aria-label', label);
     element.append(base, over, note);
     let size = null;
     let isEmpty = false;
