@@ -33,7 +33,7 @@ internal static class ApiServices
         services.AddSingleton(BlockCatalog.Shipped).AddSingleton(JobNames.Shipped);
         services.AddSingleton(new SpaceLibrary(settings.SpaceFolder, BlockCatalog.Shipped));
         services.AddSingleton<JobReading>().AddJobChecks().AddSingleton<JobSubmission>();
-        services.AddSingleton<DataSets>().AddSingleton<JobCheck>().AddSingleton<JobForecast>();
+        services.AddSingleton<DataSets>().AddSingleton<JobCheck>().AddSingleton<JobForecast>().AddSingleton<JobCompletion>();
         services.AddSingleton<ColumnCache>().AddSingleton<BlockLatencies>().AddSingleton<Prediction>().AddSingleton<Residuals>().AddSingleton<Specialization>().AddSingleton<JobFeeds>().AddSingleton<EventStream>();
         services.AddSingleton<WebhookSecrets>().AddSingleton<WebhookSender>().AddHostedService<WebhookDispatcher>();
         if (settings.ReadsAhead)

@@ -36,11 +36,13 @@ internal static class CostModel
     public static IReadOnlyDictionary<string, SecondsRange> FromArithmetic(JobDefinition job, long largestMacs)
     {
         var macs = StepsOf(job) * (double)job.Supernet.Batch * PassesPerStep * Networks(job) * largestMacs;
-        var evaluations = job.Search.Evaluations;
+        var sampled = Math.Min(job.Search.InitialSample, job.Search.Evaluations);
+        var searched = job.Search.Evaluations - sampled;
         return new Dictionary<string, SecondsRange>(StringComparer.Ordinal)
         {
             [StageNames.Train] = new(macs / FastMacsPerSecond, macs / SlowMacsPerSecond),
-            [StageNames.Search] = new(evaluations * FastEvaluationSeconds, evaluations * SlowEvaluationSeconds),
+            [StageNames.Sample] = new(sampled * FastEvaluationSeconds, sampled * SlowEvaluationSeconds),
+            [StageNames.Search] = new(searched * FastEvaluationSeconds, searched * SlowEvaluationSeconds),
         };
     }
 

@@ -13,6 +13,8 @@ namespace NasService.Api.Jobs;
 /// <summary>Reading jobs.</summary>
 internal static class JobQueries
 {
+    private const int MaxNameLength = 64;
+
     public static void Map(RouteGroupBuilder api)
     {
         api.MapGet("/jobs", ListAsync).RequireAuthorization(ScopePolicies.Read).WithName("listJobs").WithSummary("Jobs, newest first")
@@ -33,13 +35,19 @@ internal static class JobQueries
             return Problem.Invalid("tag", "Not a tag.", tag, TagList.Rule);
         }
 
-        var query = new JobQuery(page.Limit + 1, wanted, name, page.After) { Owner = caller.OwnerFilter, Tag = tag };
+        // PostgreSQL refuses a text with a NUL in it.
+        if (name is { Length: > MaxNameLength } || name?.Contains('\0', StringComparison.Ordinal) == true)
+        {
+            return Problem.Invalid("name", "Not a part of a name.", null, FormattableString.Invariant($"1 to {MaxNameLength} characters"));
+        }
+
+        var query = new JobQuery(page.Limit + 1, wanted, null, page.After) { Owner = caller.OwnerFilter, Tag = tag, NamePart = name };
         var jobs = await store.ListJobsAsync(query, cancellationToken);
         return Answer.Of(page.Create(jobs, j => j.Id, JobDocument.Of));
     }
 
     private static async Task<IResult> GetAsync(
-        OwnedJob owned, IJobStore store, IJobEventStore events, IWorkerRegistry workers, JobForecast forecast, CancellationToken cancellationToken)
+        OwnedJob owned, IJobStore store, IJobEventStore events, IWorkerRegistry workers, JobForecast forecast, JobCompletion completion, CancellationToken cancellationToken)
     {
         var job = owned.Job;
         var last = await events.GetLastEventAsync(job.Id, cancellationToken);
@@ -50,11 +58,12 @@ internal static class JobQueries
         return Answer.Of(new JobDetail(
             JobDocument.Of(job),
             await ReasonAsync(job, workers, cancellationToken),
-            [.. stages.Select(StageDocument.Of)],
+            [.. stages.Select(s => StageDocument.Of(s, job))],
             progress,
             count,
             last,
             await forecast.RemainingAsync(job, stages, progress, cancellationToken),
+            await completion.OfAsync(job, stages, last, cancellationToken),
             definition.RootElement.Clone()));
     }
 

@@ -37,7 +37,7 @@ internal sealed class JobsShowCommand(WorkerHost host, GlobalOptions options, Cl
             output.WriteJson(new
             {
                 job = document,
-                stages = stages.Select(s => new { s.Name, state = s.State.ToString().ToLowerInvariant(), s.Attempts, seconds = s.Usage.Seconds, failures = s.Failures }),
+                stages = stages.Select(s => new { s.Name, state = StageWords.Of(s, job), s.Attempts, seconds = s.Usage.Seconds, failures = s.Failures }),
                 predictors = predictors.Select(p => new { p.Metric, p.Round, p.Family, p.Samples, p.KendallTau, p.Rmse, p.Mape }),
                 fronts = fronts.Select(f => new { f.Version, f.Evaluations, f.Hypervolume, f.PointCount, f.Verified }),
             });
@@ -46,18 +46,18 @@ internal sealed class JobsShowCommand(WorkerHost host, GlobalOptions options, Cl
 
         var failure = job.FailureMessage is { } message ? $": {message}" : document.GoOnWith is { } command ? $"; go on with: {command}" : "";
         output.WriteLine($"{job.Id} {job.Name}: {document.State}{failure}");
-        output.Write(Stages(stages));
+        output.Write(Stages(job, stages));
         output.Write(Predictors(predictors));
         output.Write(Fronts(fronts));
         return ExitCodes.Done;
     }
 
-    private static Table Stages(IReadOnlyList<JobStage> stages)
+    private static Table Stages(SearchJob job, IReadOnlyList<JobStage> stages)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumn("stage").AddColumn("state").AddColumn("attempts").AddColumn(new TableColumn("seconds").RightAligned());
         foreach (var s in stages)
         {
-            table.AddRow(s.Name, s.State.ToString().ToLowerInvariant(), $"{s.Attempts}", $"{s.Usage.Seconds:F1}");
+            table.AddRow(s.Name, StageWords.Of(s, job), $"{s.Attempts}", $"{s.Usage.Seconds:F1}");
         }
 
         return table;
