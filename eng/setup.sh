@@ -6,7 +6,8 @@ root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 state="$root/artifacts/setup"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
-run_packages=(libtorch-dev libopenblas0-pthread libonnx-dev dataset-fashion-mnist g++ cmake)
+# g++ brings readelf too, which the build needs where libstdc++ is older than TorchSharp's native library.
+run_packages=(libonnx-dev dataset-fashion-mnist g++)
 # The store's tests start their own PostgreSQL from these binaries; no cluster has to run.
 # The pages are tested in a browser.
 test_packages=(postgresql chromium fonts-liberation)

@@ -10,7 +10,6 @@ using NasService.Api.OpenApi;
 using NasService.Api.Pages;
 using NasService.Api.Predictors;
 using NasService.Api.Problems;
-using NasService.Api.Telemetry;
 using NasService.Api.Webhooks;
 using NasService.Core.Blocks;
 using NasService.Core.Jobs;

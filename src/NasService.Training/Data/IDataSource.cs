@@ -14,7 +14,7 @@ public interface IDataSource
 
     /// <summary>Everything that lies there, image by image, for whoever checks a data set.</summary>
     /// <exception cref="NasService.Core.Input.InputException">A file is missing, truncated or malformed; the message names it.</exception>
-    DataSurvey Survey(DataDefinition data)
+    SurveyedData Survey(DataDefinition data)
         => new([SurveyedPart.Of("training", ReadTraining(data)), SurveyedPart.Of("test", ReadTest(data))], [], []);
 
     /// <exception cref="NasService.Core.Input.InputException">A file is missing, truncated or malformed; the message names it.</exception>

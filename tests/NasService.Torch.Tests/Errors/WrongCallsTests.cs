@@ -9,12 +9,13 @@ public sealed class WrongCallsTests
     [InlineData("kernels")]
     public async Task WrongCalls_InAProcessOfTheirOwn_EndInExceptionsThatSayWhy(string body)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(WrongCalls).Assembly.Location, body]) 
+        var start = new ProcessStartInfo("dotnet", [typeof(WrongCalls).Assembly.Location, body])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+        using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var lines = (await process.StandardOutput.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         await process.WaitForExitAsync();

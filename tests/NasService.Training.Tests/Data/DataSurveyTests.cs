@@ -1,5 +1,7 @@
 using NasService.Core.Jobs;
 using NasService.Training.Data;
+using NasService.Training.Data.Folders;
+using NasService.Training.Tests.Data.Pictures;
 
 namespace NasService.Training.Tests.Data;
 

@@ -30,11 +30,12 @@ public static class DataFit
             errors.Add(new InputError("data.normalise", "Not a mean and a deviation for each channel.", $"{normalise.Mean.Length}", $"{facts.Channels}"));
         }
 
-        if (ValidationSplit.Refusal(job.Data.Validation, facts.Images, facts.Classes, job.Data.ValidationPlace.Path) is { } refusal)
+        var held = facts.HasOwnValidation ? 0 : job.Data.Validation;
+        if (!facts.HasOwnValidation && ValidationSplit.Refusal(held, facts.Images, facts.Classes, job.Data.ValidationPlace.Path) is { } refusal)
         {
             errors.Add(refusal);
         }
-        else if (BatchRefusal(job, facts.Images - job.Data.Validation) is { } batch)
+        else if (BatchRefusal(job, facts.Images - held) is { } batch)
         {
             errors.Add(batch);
         }

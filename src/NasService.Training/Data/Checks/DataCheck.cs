@@ -55,7 +55,7 @@ public sealed class DataCheck(IEnumerable<IDataSource> sources)
         };
     }
 
-    private static DataSides? Sides(DataSurvey? survey)
+    private static DataSides? Sides(SurveyedData? survey)
     {
         var sides = survey?.Parts.SelectMany(p => p.Images).Select(i => Math.Min(i.Width, i.Height)).Where(s => s > 0).Order().ToArray() ?? [];
         return sides.Length == 0 ? null : new DataSides(sides[0], sides[sides.Length / 2], sides[^1]);

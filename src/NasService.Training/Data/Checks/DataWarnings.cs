@@ -12,10 +12,10 @@ internal static class DataWarnings
     /// <summary>A job's batch where it says none.</summary>
     private const int UsualBatch = 64;
 
-    public static IEnumerable<DataWarning> Of(DataSurvey survey, IReadOnlyList<DataPart> parts)
+    public static IEnumerable<DataWarning> Of(SurveyedData survey, IReadOnlyList<DataPart> parts)
         => [.. Shapes(survey), .. Classes(survey, parts), .. SameImages.Of(survey)];
 
-    private static IEnumerable<DataWarning> Shapes(DataSurvey survey)
+    private static IEnumerable<DataWarning> Shapes(SurveyedData survey)
     {
         var images = survey.Parts.SelectMany(p => p.Images).Where(i => i.Width > 0 && i.Name is not null).ToArray();
         DataWarning? Count(string kind, Func<SurveyedImage, bool> which, string what)
@@ -34,7 +34,7 @@ internal static class DataWarnings
         }.OfType<DataWarning>();
     }
 
-    private static IEnumerable<DataWarning> Classes(DataSurvey survey, IReadOnlyList<DataPart> parts)
+    private static IEnumerable<DataWarning> Classes(SurveyedData survey, IReadOnlyList<DataPart> parts)
     {
         var training = survey.Parts[0];
         var counts = training.Counts();
@@ -80,7 +80,7 @@ internal static class DataWarnings
     }
 
     // A test set held back from the training images is known from the parts alone.
-    private static IEnumerable<(string Name, int[] Counts)> OtherParts(DataSurvey survey, IReadOnlyList<DataPart> parts)
+    private static IEnumerable<(string Name, int[] Counts)> OtherParts(SurveyedData survey, IReadOnlyList<DataPart> parts)
     {
         foreach (var part in survey.Parts.Skip(1))
         {

@@ -9,7 +9,7 @@ internal static class SameImages
     /// <summary>Share of a class's images that another class has too, from which it looks like a copy.</summary>
     private const double CopyShare = 0.9;
 
-    public static IEnumerable<DataWarning> Of(DataSurvey survey)
+    public static IEnumerable<DataWarning> Of(SurveyedData survey)
     {
         var seen = new Dictionary<UInt128, List<(int Part, SurveyedImage Image)>>();
         var once = new Dictionary<UInt128, (int Part, SurveyedImage Image)>();
@@ -44,7 +44,7 @@ internal static class SameImages
         }
     }
 
-    private static DataWarning? Copies(DataSurvey survey, IEnumerable<List<(int Part, SurveyedImage Image)>> groups)
+    private static DataWarning? Copies(SurveyedData survey, IEnumerable<List<(int Part, SurveyedImage Image)>> groups)
     {
         var training = survey.Parts[0];
         var shared = groups.SelectMany(g => Pairs([.. g.Where(i => i.Part == 0).Select(i => i.Image.Label).Distinct().Order()])).CountBy(p => p);
@@ -58,6 +58,6 @@ internal static class SameImages
     private static IEnumerable<(ushort A, ushort B)> Pairs(ushort[] labels)
         => labels.SelectMany((a, i) => labels.Skip(i + 1).Select(b => (a, b)));
 
-    private static string NameOf(DataSurvey survey, int part, SurveyedImage image)
+    private static string NameOf(SurveyedData survey, int part, SurveyedImage image)
         => image.Name ?? FormattableString.Invariant($"{survey.Parts[part].Name}: one of class {survey.Parts[part].Classes[image.Label]}");
 }

@@ -18,7 +18,7 @@ internal sealed class FolderDataSource : IDataSource
     public bool Recognises(string folder)
         => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 4, AttributesToSkip = FileAttributes.ReparsePoint }).Any(PictureNames.IsPicture);
 
-    public DataSurvey Survey(DataDefinition data)
+    public SurveyedData Survey(DataDefinition data)
     {
         var layout = FolderReader.Read(data.Path);
         var parts = new List<SurveyedPart>();
@@ -38,7 +38,7 @@ internal sealed class FolderDataSource : IDataSource
             parts.Add(new SurveyedPart(name, classes, [.. files.Select((f, i) => Surveyed(byClass[i].Label, names[i], f))]));
         }
 
-        return new DataSurvey([.. parts], layout.Notes, [.. errors]);
+        return new SurveyedData([.. parts], layout.Notes, [.. errors]);
     }
 
     public ImageSet ReadTraining(DataDefinition data)

@@ -7,4 +7,4 @@ namespace NasService.Training.Data.Checks;
 /// <param name="Parts">Training first.</param>
 /// <param name="Notes">How it was read.</param>
 /// <param name="Errors">Files that cannot be read, grouped.</param>
-public sealed record DataSurvey(ImmutableArray<SurveyedPart> Parts, ImmutableArray<string> Notes, ImmutableArray<InputError> Errors);
+public sealed record SurveyedData(ImmutableArray<SurveyedPart> Parts, ImmutableArray<string> Notes, ImmutableArray<InputError> Errors);
