@@ -13,6 +13,9 @@ internal static class KernelLibrary
     /// <summary>The version whose exported functions the kernels were written against.</summary>
     private static readonly Version s_torchSharp = new(0, 107, 0);
 
+    /// <summary>Set to <c>plain</c>: libtorch's own operators run, to compare them with ours over a whole job.</summary>
+    private const string Variable = "NAS_KERNELS";
+
     static KernelLibrary() => Absence = Bind();
 
     /// <summary>Why there are no kernels; null: they are in use.</summary>
@@ -43,6 +46,11 @@ internal static class KernelLibrary
         }
 
         IsAllocatorTuned = KernelMethods.nas_allocator_tuned() != 0;
+        if (Environment.GetEnvironmentVariable(Variable) == "plain")
+        {
+            return $"{Variable}=plain";
+        }
+
         var version = typeof(torch).Assembly.GetName().Version!;
         if (new Version(version.Major, version.Minor, version.Build) != s_torchSharp)
         {

@@ -38,7 +38,7 @@ public sealed class TelemetryServicesTests
         services.GetRequiredService<ServiceMeter>().Submitted.Add(1);
 
         Assert.Null(services.GetService<TracerProvider>());
-        Assert.Contains(services.GetRequiredService<MetricRegistry>().Series, s => s.Name == "nas.jobs.submitted");
+        Assert.Contains(services.GetRequiredService<MetricRegistry>().Series, s => s.Name == "nas_jobs_submitted_total");
     }
 
     private static async Task<ServiceProvider> StartAsync(string? endpoint)
