@@ -84,6 +84,7 @@ public sealed class LightGbmFamilyTests : PredictorFamilyConformance
 
         Assert.Throws<ArgumentException>(() => Family.Load(json[..start] + "UEsDBAo=" + json[json.IndexOf('"', start)..]));
         Assert.Throws<ArgumentException>(() => Family.Load(json[..start] + "?" + json[start..]));
+        Assert.Throws<ArgumentException>(() => Family.Load(json.Replace("\"columns\":24", "\"columns\":3", StringComparison.Ordinal)));
     }
 
     [Fact]
