@@ -53,7 +53,10 @@ internal sealed class LightGbmFamily(Func<string?> obstacle) : IPredictorFamily
     public IPredictor Load(string json)
     {
         var read = LightGbmParameters.Read(json);
-        return new LightGbmPredictor(read, [.. read.Chains.Select(TreeChain.Load)]);
+        TreeChain[] chains = [.. read.Chains.Select(TreeChain.Load)];
+        return chains.All(c => c.Columns <= read.Columns)
+            ? new LightGbmPredictor(read, chains)
+            : throw new ArgumentException($"Expected chains on {read.Columns} features or fewer, got {chains.Max(c => c.Columns)}.", nameof(json));
     }
 
     private static double SquaredError(TreeChain chain, FeatureMatrix features, double[] targets, int[] rows)

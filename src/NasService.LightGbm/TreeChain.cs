@@ -25,6 +25,9 @@ internal sealed class TreeChain
     /// <summary>As ML.NET writes it, with every entry's time the same; empty: <see cref="Nothing"/>.</summary>
     public byte[] Zip { get; }
 
+    /// <summary>Features that a row must have at least.</summary>
+    public int Columns => _trees.SelectMany(t => t.Columns).Append(-1).Max() + 1;
+
     public static TreeChain Of(MLContext context, ITransformer model, DataViewSchema schema)
     {
         using var stream = new MemoryStream();

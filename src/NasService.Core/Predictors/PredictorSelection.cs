@@ -4,16 +4,13 @@ using NasService.Core.Predictors.Transfer;
 namespace NasService.Core.Predictors;
 
 /// <summary>
-/// Compares every family that this machine can fit, per metric, by out-of-fold predictions of all rows, and keeps the one that orders them best (Kendall tau; ties by RMSE, then
-/// name), or a weighted mean of several where that orders them clearly better.
+/// Compares every family that this machine can fit, per metric, by out-of-fold predictions of all rows (Kendall tau; ties by RMSE, then name), and keeps a weighted mean of those
+/// that order them about as well as the best, or the best alone where it is far ahead.
 /// </summary>
 public sealed class PredictorSelection(PredictorFamilyCatalog families)
 {
     /// <summary>Folds of the comparison.</summary>
     public const int FoldCount = 5;
-
-    // By how much a mean of several has to be ahead of the best one to be worth its cost.
-    private const double StackingGain = 0.004;
 
     /// <summary>The best family's predictor of <paramref name="metric"/>, fitted on all n rows of d features.</summary>
     /// <exception cref="ArgumentException">Fewer than two rows, or not n finite targets.</exception>
@@ -45,10 +42,10 @@ public sealed class PredictorSelection(PredictorFamilyCatalog families)
         }
 
         var weights = StackWeights.Greedy(means, targets);
-        var stacked = PredictorScores.Of(StackWeights.Mean(means, weights), targets);
         var members = singles.Select((f, i) => (Family: f, Weight: weights[i])).Where(m => m.Weight > 0).ToArray();
-        return members.Length > 1 && stacked.KendallTau > best.Scores.KendallTau + StackingGain
-            ? new PredictorChoice(new StackedFamily([.. members.Select(m => m.Family)], [.. members.Select(m => m.Weight)]), stacked)
+        return members.Length > 1
+            ? new PredictorChoice(
+                new StackedFamily([.. members.Select(m => m.Family)], [.. members.Select(m => m.Weight)]), PredictorScores.Of(StackWeights.Mean(means, weights), targets))
             : best;
     }
 

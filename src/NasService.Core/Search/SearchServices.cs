@@ -1,12 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using NasService.Core.Predictors;
 using NasService.Core.Predictors.Gaussian;
-using NasService.Core.Predictors.Networks;
 using NasService.Core.Predictors.Ratio;
 using NasService.Core.Predictors.Ridge;
 using NasService.Core.Predictors.Stacking;
 using NasService.Core.Predictors.Transfer;
-using NasService.Core.Predictors.Trees;
 using NasService.Core.Search.Algorithms;
 
 namespace NasService.Core.Search;
@@ -28,8 +26,6 @@ public static class SearchServices
             Gaussian,
             Costs,
             new GaussianProcessFamily(GaussianProcessFamily.Ranked, y => TargetWarp.NormalScores(y)),
-            new BoostedTreesFamily(),
-            new NetworkEnsembleFamily(),
         ];
         foreach (var family in families)
         {
