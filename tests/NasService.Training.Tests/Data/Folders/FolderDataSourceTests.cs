@@ -151,6 +151,6 @@ public sealed class FolderDataSourceTests : IDisposable
 
         var error = Assert.Single(Assert.Throws<InputException>(() => DataSet.Open(_source, _folder.Data, 0)).Errors);
 
-        Assert.Equal(("2 for 2 classes", "12 or more, six a class"), (error.Found, error.Allowed));
+        Assert.Equal(("2 images in the training set", "12 images or more"), (error.Found, error.Allowed));
     }
 }
