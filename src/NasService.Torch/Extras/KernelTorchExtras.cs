@@ -8,6 +8,16 @@ internal sealed unsafe class KernelTorchExtras : ITorchExtras
 {
     private readonly PlainTorchExtras _plain = new();
 
+    /// <exception cref="PlatformNotSupportedException">There are no kernels for this host; says why.</exception>
+    public KernelTorchExtras()
+    {
+        // Asked before the first call: the answer binds the library.
+        if (KernelLibrary.Absence is { } why)
+        {
+            throw new PlatformNotSupportedException($"No kernels: {why}");
+        }
+    }
+
     public string Name => "kernels";
 
     public torch.Tensor ChannelsLast(torch.Tensor images) => _plain.ChannelsLast(images);
