@@ -47,7 +47,7 @@ internal sealed class LightGbmFamily(Func<string?> obstacle) : IPredictorFamily
         }
 
         var error = Math.Sqrt(squares / y.Length);
-        return new LightGbmPredictor(new LightGbmParameters(FamilyName, features.Columns, warp, mean, error, [.. chains.Select(c => c.Zip)]), chains);
+        return new LightGbmPredictor(new LightGbmParameters(FamilyName, features.Columns, warp, mean, error, []), chains);
     }
 
     public IPredictor Load(string json)
@@ -55,7 +55,7 @@ internal sealed class LightGbmFamily(Func<string?> obstacle) : IPredictorFamily
         var read = LightGbmParameters.Read(json);
         TreeChain[] chains = [.. read.Chains.Select(TreeChain.Load)];
         return chains.All(c => c.Columns <= read.Columns)
-            ? new LightGbmPredictor(read, chains)
+            ? new LightGbmPredictor(read with { Chains = [] }, chains)
             : throw new ArgumentException($"Expected chains on {read.Columns} features or fewer, got {chains.Max(c => c.Columns)}.", nameof(json));
     }
 

@@ -3,20 +3,13 @@ using NasService.Core.Predictors;
 namespace NasService.LightGbm;
 
 /// <summary>Mean of the chains, back in the metric's unit.</summary>
-internal sealed class LightGbmPredictor : IPredictor
+/// <param name="parameters">Without the chains.</param>
+/// <param name="chains">One per fold; none: the mean is all there is.</param>
+internal sealed class LightGbmPredictor(LightGbmParameters parameters, TreeChain[] chains) : IPredictor
 {
-    private readonly LightGbmParameters _parameters;
-    private readonly TreeChain[] _chains;
-
-    public LightGbmPredictor(LightGbmParameters parameters, TreeChain[] chains)
-    {
-        _parameters = parameters;
-        _chains = chains;
-    }
-
     public string Family => LightGbmFamily.FamilyName;
 
-    public int Columns => _parameters.Columns;
+    public int Columns => parameters.Columns;
 
     public void Predict(FeatureMatrix features, Span<double> mean, Span<double> spread)
     {
@@ -27,19 +20,19 @@ internal sealed class LightGbmPredictor : IPredictor
             TreeChain.Narrow(features.Row(r), row);
             double sum = 0;
             double squares = 0;
-            foreach (var chain in _chains)
+            foreach (var chain in chains)
             {
                 var value = chain.Value(row);
-                sum += value / _chains.Length;
-                squares += value * value / _chains.Length;
+                sum += value / chains.Length;
+                squares += value * value / chains.Length;
             }
 
-            var centre = _parameters.Mean + sum;
-            var width = Math.Sqrt((_parameters.Error * _parameters.Error) + Math.Max(0, squares - (sum * sum)));
-            mean[r] = _parameters.Warp.Inverse(centre);
-            spread[r] = (_parameters.Warp.Inverse(centre + width) - _parameters.Warp.Inverse(centre - width)) / 2;
+            var centre = parameters.Mean + sum;
+            var width = Math.Sqrt((parameters.Error * parameters.Error) + Math.Max(0, squares - (sum * sum)));
+            mean[r] = parameters.Warp.Inverse(centre);
+            spread[r] = (parameters.Warp.Inverse(centre + width) - parameters.Warp.Inverse(centre - width)) / 2;
         }
     }
 
-    public string ToJson() => _parameters.Write();
+    public string ToJson() => (parameters with { Chains = [.. chains.Select(c => c.Zip)] }).Write();
 }

@@ -11,29 +11,29 @@ internal sealed class TreeChain
 {
     private readonly ChainTree[] _trees;
     private readonly double _bias;
+    private readonly Lazy<byte[]> _zip;
 
-    private TreeChain(byte[] zip, ChainTree[] trees, double bias)
+    private TreeChain(Func<byte[]> zip, ChainTree[] trees, double bias)
     {
-        Zip = zip;
+        _zip = new(zip);
         _trees = trees;
         _bias = bias;
     }
 
     /// <summary>Says 0 of every row.</summary>
-    public static TreeChain Nothing { get; } = new([], [], 0);
+    public static TreeChain Nothing { get; } = new(() => [], [], 0);
 
-    /// <summary>As ML.NET writes it, with every entry's time the same; empty: <see cref="Nothing"/>.</summary>
-    public byte[] Zip { get; }
+    /// <summary>
+    /// As ML.NET writes it, with every entry's time the same; empty: <see cref="Nothing"/>. Made when first asked for: ML.NET takes longer to write a chain than LightGBM to grow it,
+    /// and most chains only compare families.
+    /// </summary>
+    public byte[] Zip => _zip.Value;
 
     /// <summary>Features that a row must have at least.</summary>
     public int Columns => _trees.SelectMany(t => t.Columns).Append(-1).Max() + 1;
 
     public static TreeChain Of(MLContext context, ITransformer model, DataViewSchema schema)
-    {
-        using var stream = new MemoryStream();
-        context.Model.Save(model, schema, stream);
-        return Of(TimelessZip.Of(stream.ToArray()), model);
-    }
+        => Of(() => Write(context, model, schema), model);
 
     /// <exception cref="ArgumentException">Not a model of LightGBM's regression.</exception>
     public static TreeChain Load(byte[] zip)
@@ -46,7 +46,7 @@ internal sealed class TreeChain
         using var stream = new MemoryStream(zip);
         try
         {
-            return Of(zip, new MLContext(0).Model.Load(stream, out _));
+            return Of(() => zip, new MLContext(0).Model.Load(stream, out _));
         }
         catch (Exception e) when (e is FormatException or InvalidDataException or InvalidOperationException or IOException)
         {
@@ -74,7 +74,14 @@ internal sealed class TreeChain
         return sum;
     }
 
-    private static TreeChain Of(byte[] zip, ITransformer model)
+    private static byte[] Write(MLContext context, ITransformer model, DataViewSchema schema)
+    {
+        using var stream = new MemoryStream();
+        context.Model.Save(model, schema, stream);
+        return TimelessZip.Of(stream.ToArray());
+    }
+
+    private static TreeChain Of(Func<byte[]> zip, ITransformer model)
     {
         var ensemble = Model(model).TrainedTreeEnsemble;
         return new TreeChain(zip, [.. ensemble.Trees.Select((t, i) => ChainTree.Of(t, ensemble.TreeWeights[i]))], ensemble.Bias);
