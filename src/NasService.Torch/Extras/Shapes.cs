@@ -47,17 +47,6 @@ public static class Shapes
         RequireLike(input, ("reduce", reduce), ("reduceBias", reduceBias), ("expand", expand), ("expandBias", expandBias));
     }
 
-    /// <summary>A product of matrices or batches of them: the only check that <c>matmul</c> gets.</summary>
-    /// <exception cref="ArgumentException">The inner sizes, types or devices differ, or one of them has less than two dimensions.</exception>
-    public static void RequireProduct(Tensor left, Tensor right)
-    {
-        ArgumentNullException.ThrowIfNull(left);
-        ArgumentNullException.ThrowIfNull(right);
-        Require(left.dim() >= 2, "left", "a matrix or a batch of them", left);
-        Require(right.dim() >= 2 && right.shape[^2] == left.shape[^1], "right", $"{left.shape[^1]} rows", right);
-        RequireLike(left, ("right", right));
-    }
-
     private static void RequireVector(Tensor vector, long length, string name)
     {
         ArgumentNullException.ThrowIfNull(vector, name);

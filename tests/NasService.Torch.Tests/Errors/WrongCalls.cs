@@ -43,9 +43,6 @@ internal static class WrongCalls
         ["gradient of several numbers"] = _ => Differentiation.Of(ones(2, requires_grad: true) * 2, [ones(2, requires_grad: true)]),
         ["gradient of a constant"] = _ => Differentiation.Of(ones(1), [ones(1, requires_grad: true)]),
         ["gradient by a leaf that needs none"] = _ => Differentiation.Of(ones(1, requires_grad: true) * 2, [ones(1)]),
-        ["product of wrong inner sizes"] = _ => Shapes.RequireProduct(ones(2, 3), ones(4, 5)),
-        ["product of mixed types"] = _ => Shapes.RequireProduct(ones(2, 3), ones(3, 5).to(float64)),
-        ["product of a vector"] = _ => Shapes.RequireProduct(ones(3), ones(3, 5)),
     };
 
     private static Tensor Images() => TorchExtras.Plain.ChannelsLast(ones(2, 8, 4, 4));
