@@ -32,7 +32,7 @@ internal sealed class ApiBench(BenchOutput output, TimeProvider time) : IBenchma
     {
         using var scratch = new ScratchFolder();
         var folder = new DataFolder(Path.Combine(scratch.Path, "data"));
-        var images = Directory.CreateDirectory(Path.Combine(scratch.Path, "images")).FullName;
+        var images = IdxImages.WriteForDemoSpace(Path.Combine(scratch.Path, "images"));
         await using var served = await ServedProcess.StartAsync(folder.Root, cancellationToken, "--dataset", $"images={images}");
         await using var writer = new ApiWriter(folder, time);
         var result = await WatchAsync(served, writer, clients, evaluations, span, cancellationToken);
@@ -117,7 +117,7 @@ internal sealed class ApiBench(BenchOutput output, TimeProvider time) : IBenchma
         }
     }
 
-    // The job fails in that stage, since there are no images; the next try finds the worker free again.
+    // Cancelled in that stage; the next try finds the worker free again.
     private static async Task<double> FirstStageAsync(RemoteService service, CancellationToken cancellationToken)
     {
         var began = Stopwatch.GetTimestamp();
@@ -128,6 +128,7 @@ internal sealed class ApiBench(BenchOutput output, TimeProvider time) : IBenchma
             if (double.IsNaN(milliseconds) && e.GetProperty("type").GetString() == "stage")
             {
                 milliseconds = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+                await service.SendAsync(HttpMethod.Post, $"jobs/{id}:cancel", null, cancellationToken);
             }
         }
 
