@@ -117,6 +117,7 @@ public sealed class JobViewTests(Browser.Dashboard dashboard)
         await tab.OpenAsync($"/jobs/{id}");
         Assert.Contains("No worker that runs stages is alive", await tab.Find("#content").InnerTextAsync(), StringComparison.Ordinal);
         Assert.False(await tab.Find("#completion").IsVisibleAsync());
+        await tab.DrawnAsync();
         Assert.Equal(1, await tab.Find("#pareto .fills", "Fills with").CountAsync());
         Assert.Equal(1, await tab.Find("#hypervolume .fills", "Fills with").CountAsync());
         await search.StartAsync();
@@ -126,6 +127,7 @@ public sealed class JobViewTests(Browser.Dashboard dashboard)
         Assert.InRange(share, 0.01, 0.99);
         Assert.Equal(share, await tab.EvaluateAsync<double>("document.getElementById('completion').value"), 1e-9);
         Assert.Equal(1, await tab.Find(".stages .running progress").CountAsync());
+        await tab.DrawnAsync();
         Assert.Equal(0, await tab.Find("#pareto .fills:not([hidden])").CountAsync());
 
         Assert.True(await dashboard.Store.PauseJobIfRunningAsync(id, default));
