@@ -3,31 +3,45 @@ using NasService.Dashboard.Tests.Browser;
 
 namespace NasService.Dashboard.Tests.Pages;
 
-/// <summary>Every page in the widths that people have, light and dark: no text over another, none past the edge, nothing that axe calls serious.</summary>
+/// <summary>
+/// Every page in the widths that people have, light and dark: no text over another, none past the edge, nothing that axe calls serious. A page is loaded once a width,
+/// in either scheme, and then its colours are changed, as somebody does who looks at it.
+/// </summary>
 [Collection(DashboardCollection.Name)]
-public sealed class LayoutTests(Browser.Dashboard dashboard)
+public sealed class LayoutTests(Browser.Dashboard dashboard, LayoutPages pages) : IClassFixture<LayoutPages>
 {
+    private const string DrawAll = "import('/assets/near.js').then(near => near.drawAll()).then(() => null)";
+
+    /// <summary>Of what axe looks at, the colours alone are others in the other scheme: the elements are the same.</summary>
+    private const string ColourBarriers = """
+        axe.run({ runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }).then(found => found.violations.filter(v => ['serious', 'critical'].includes(v.impact))
+            .map(v => `${v.id}: ${v.nodes.map(n => n.html.slice(0, 160)).slice(0, 3).join(' | ')}`))
+        """;
+
     [Theory]
-    [InlineData(360, ColorScheme.Light)]
-    [InlineData(360, ColorScheme.Dark)]
-    [InlineData(1366, ColorScheme.Light)]
-    [InlineData(1366, ColorScheme.Dark)]
-    [InlineData(1920, ColorScheme.Light)]
-    [InlineData(1920, ColorScheme.Dark)]
-    public async Task EveryPage_InAUsualWidth_HasNoTextOverAnotherAndNoSeriousBarrier(int width, ColorScheme scheme)
+    [InlineData(360, ColorScheme.Light, ColorScheme.Dark)]
+    [InlineData(1366, ColorScheme.Dark, ColorScheme.Light)]
+    [InlineData(1920, ColorScheme.Light, ColorScheme.Dark)]
+    public async Task EveryPage_InAUsualWidth_HasNoTextOverAnotherAndNoSeriousBarrier(int width, ColorScheme loaded, ColorScheme changed)
     {
-        await using var tab = await dashboard.OpenAsync(options: new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
+        await using var tab = await dashboard.OpenAsync(options: new() { ColorScheme = loaded, ViewportSize = new() { Width = width, Height = 900 } });
         await tab.WatchTextsAsync();
         var found = new List<string>();
-        foreach (var page in await PagesAsync())
+        foreach (var page in pages.Paths)
         {
+            await tab.Page.EmulateMediaAsync(new() { ColorScheme = loaded });
             await tab.OpenAsync(page);
             await tab.DrawnAsync();
-            found.AddRange((await tab.FindOverlapsAsync()).Select(o => $"{page}: {o}"));
-            found.AddRange((await tab.FindBarriersAsync()).Select(b => $"{page}: {b}"));
-            if (await tab.EvaluateAsync<int>("document.documentElement.scrollWidth") is var across && across > width)
+            await LookAsync(loaded, tab.FindBarriersAsync);
+            await tab.Page.EmulateMediaAsync(new() { ColorScheme = changed });
+            await tab.EvaluateAsync<object?>(DrawAll);
+            await LookAsync(changed, () => tab.EvaluateAsync<string[]>(ColourBarriers));
+
+            async Task LookAsync(ColorScheme scheme, Func<Task<string[]>> findBarriers)
             {
-                found.Add($"{page}: {across} pixels wide");
+                var across = await tab.EvaluateAsync<int>("document.documentElement.scrollWidth");
+                string[] troubles = [.. await tab.FindOverlapsAsync(), .. await findBarriers(), .. across > width ? [$"{across} pixels wide"] : Array.Empty<string>()];
+                found.AddRange(troubles.Select(t => $"{page}, {scheme}: {t}"));
             }
         }
 
@@ -72,29 +86,5 @@ public sealed class LayoutTests(Browser.Dashboard dashboard)
         Assert.Empty(await tab.FindOverlapsAsync());
         await tab.EvaluateAsync<object?>("(() => { const again = document.querySelector('label').cloneNode(true); again.style.cssText = 'position: absolute; left: 60px; top: 60px'; document.body.append(again, Object.assign(again.cloneNode(true), { textContent: 'over' })); return null; })()");
         Assert.Equal("'API key' and 'over'", Assert.Single(await tab.FindOverlapsAsync())[..20]);
-    }
-
-    /// <summary>With jobs in every state, one of a name that is as long as a name can be.</summary>
-    private async Task<string[]> PagesAsync()
-    {
-        var (id, search) = await dashboard.FinishedAsync("a-name-that-is-as-long-as-the-name-of-a-job-can-be-0123456789-ab");
-        var (other, _) = await dashboard.FinishedAsync("beside", 30);
-        var (waiting, _) = await dashboard.SubmitAsync("waiting");
-        var (running, at) = await dashboard.SubmitAsync("running");
-        await at.StartAsync();
-        await at.EvaluateAsync(8, 0);
-        var (paused, begun) = await dashboard.SubmitAsync("paused");
-        await begun.StartAsync();
-        Assert.True(await dashboard.Store.PauseJobIfRunningAsync(paused, default));
-        var (failed, ended) = await dashboard.SubmitAsync("failed");
-        await ended.StartAsync();
-        Assert.True(await dashboard.Store.FailJobIfRunningAsync(failed, "The disk is full.", default));
-        var front = search.Front();
-        return
-        [
-            "/", $"/jobs/{id}", $"/jobs/{waiting}", $"/jobs/{running}", $"/jobs/{paused}", $"/jobs/{failed}", "/jobs/nothing",
-            $"/jobs/{id}/candidates/{front[0].ArchitectureId}", $"/jobs/{id}/candidates/{front[0].ArchitectureId}?with={front[^1].ArchitectureId}",
-            "/new", $"/specialize?job={id}", $"/compare?job={id}&job={other}&job={running}", "/compare?job=none", "/spaces", "/supernets", "/fleet", "/keys", "/audit",
-        ];
     }
 }
