@@ -44,7 +44,7 @@ public sealed class NeededJobTests : IAsyncLifetime
     {
         var run = await RunAsync("jobs", "delete", Past);
         Assert.Equal((2, ""), (run.Code, run.Output));
-        Assert.Contains($"{Needs} (supernet.job)", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{Needs} (supernet.from)", run.Error, StringComparison.Ordinal);
         Assert.Contains("--force", run.Error, StringComparison.Ordinal);
         Assert.Equal(JobState.Queued, (await Jobs.GetJobAsync(Needs, default))!.State);
         Assert.NotNull(await Jobs.GetJobAsync(Past, default));
@@ -65,7 +65,7 @@ public sealed class NeededJobTests : IAsyncLifetime
     {
         var run = await RunAsync("gc", "--jobs-older-than", "0");
         Assert.Equal(0, run.Code);
-        Assert.Contains($"job {Past} stays: job {Needs} needs it (supernet.job)", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"job {Past} stays: job {Needs} needs it (supernet.from)", run.Error, StringComparison.Ordinal);
         Assert.StartsWith("1 jobs,", run.Output, StringComparison.Ordinal);
         Assert.NotNull(await Jobs.GetJobAsync(Past, default));
         Assert.Null(await Jobs.GetJobAsync(Spare, default));
