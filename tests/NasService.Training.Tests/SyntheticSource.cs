@@ -12,6 +12,8 @@ internal sealed class SyntheticSource(int count = 400, int size = 12, int channe
 
     public ImageSet ReadTest(DataDefinition data) => Make(count, 2);
 
+    public IEnumerable<string> TestFiles(DataDefinition data) => [];
+
     private ImageSet Make(int n, int seed)
     {
         var random = new Random(seed);

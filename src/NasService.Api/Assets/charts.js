@@ -1,4 +1,5 @@
 // ECharts with our colours. Its HTML tooltip sets style attributes, which the content security policy forbids: tooltips are drawn on the canvas.
+import { extent, logarithmic, logFrom, spansMore } from './canvas/scales.js';
 import { h } from './dom.js';
 import { whenSeen } from './near.js';
 
@@ -6,6 +7,9 @@ export const symbols = { fp32: 'circle', int8: 'triangle', mixed: 'diamond' };
 
 /** Font size of the page on a usual screen. */
 const usualPx = 15;
+
+/** About so many, where a logarithmic axis has even steps. */
+const tickCount = 6;
 
 /** A length for a screen whose text has the usual size, in that of this one. */
 export const px = length => Math.round(length * parseFloat(getComputedStyle(document.documentElement).fontSize) / usualPx);
@@ -84,6 +88,20 @@ export function axis(c, name, { axisLabel, ...more }) {
         splitLine: { lineStyle: { color: c.line, opacity: 0.6 } }, ...more,
         axisLabel: { color: c.muted, fontSize: px(11), hideOverlap: true, ...axisLabel },
     };
+}
+
+/** An axis of latencies in milliseconds: logarithmic where they span so much, with the ticks that the job's picture has. */
+export function latencyAxis(c, name, latencies) {
+    if (!spansMore(latencies, logFrom)) {
+        return axis(c, name, { type: 'value', scale: true, nameGap: 30 });
+    }
+    const [least, most] = extent(latencies);
+    const [min, max] = [least * 0.94, most * 1.07];
+    const customValues = logarithmic(min, max, 0, 1).ticks(tickCount);
+    return axis(c, name, {
+        type: 'log', min, max, nameGap: 30, axisTick: { lineStyle: { color: c.line }, customValues },
+        axisLabel: { customValues, formatter: v => String(+v.toPrecision(3)) },
+    });
 }
 
 function complete(option) {

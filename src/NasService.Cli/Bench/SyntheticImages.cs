@@ -17,6 +17,8 @@ internal sealed class SyntheticImages(int count, int channels, int size, int cla
 
     public ImageSet ReadTest(DataDefinition data) => Make(seed + 1);
 
+    public IEnumerable<string> TestFiles(DataDefinition data) => [];
+
     private ImageSet Make(int part)
     {
         var pixels = new byte[count * channels * size * size];

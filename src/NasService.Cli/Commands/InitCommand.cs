@@ -13,20 +13,33 @@ using NasService.Training.Data.Checks;
 namespace NasService.Cli.Commands;
 
 /// <summary><c>nas init FOLDER</c>: looks at a folder of images and writes a job and a space that fit it.</summary>
-internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, BlockCatalog blocks, GlobalOptions options, CliOutput output) : ICliCommand
+internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, BlockCatalog blocks, GlobalOptions options, CliOutput output)
+    : ICliCommand
 {
     private const string JobFile = "job.yaml";
     private const string SpaceFile = "space.yaml";
 
     public Command Build()
     {
-        var folder = new Argument<string>("FOLDER") { Description = "A folder of images: classes, or train and test (or val) with classes" };
-        var to = new Option<string>("--out") { Description = "Where job.yaml and space.yaml are written (default: here)", HelpName = "DIR", DefaultValueFactory = _ => "." };
+        var folder = new Argument<string>("FOLDER")
+        {
+            Description = "A folder of images: classes, or train and test (or val) with classes",
+        };
+        var to = new Option<string>("--out")
+        {
+            Description = "Where job.yaml and space.yaml are written (default: here)",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => ".",
+        };
         var bound = new Option<string?>("--max-latency-ms") { Description = "Only networks at most this slow", HelpName = "MS" };
         var force = new Option<bool>("--force") { Description = "Replace a job.yaml or space.yaml that is there" };
         var command = new Command("init", "Write a job and a search space that fit your images") { folder, to, bound, force };
         command.SetAction(parsed => Run(
-            Path.GetFullPath(parsed.GetRequiredValue(folder)), Path.GetFullPath(parsed.GetValue(to)!), Bound(parsed.GetValue(bound)), parsed.GetValue(force), parsed.GetValue(options.Json)));
+            Path.GetFullPath(parsed.GetRequiredValue(folder)),
+            Path.GetFullPath(parsed.GetValue(to)!),
+            Bound(parsed.GetValue(bound)),
+            parsed.GetValue(force),
+            parsed.GetValue(options.Json)));
         return command;
     }
 
@@ -47,7 +60,8 @@ internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, Bloc
         var training = report.Parts[0];
         var source = sources.First(s => s.Kind == report.Kind);
         var ownValidation = source.ReadTraining(new DataDefinition(source.Kind, folder, 0, false, 0)).OwnValidation.Length;
-        var facts = new InitFacts(report.Kind!, training.PerClass.Length, training.Channels, training.Images, report.Sides!.Median, ownValidation);
+        var side = report.Sides!.Median;
+        var facts = new InitFacts(report.Kind!, training.PerClass.Length, training.Channels, training.Images, side, ownValidation);
         var plan = InitPlan.Of(facts);
         var name = NameOf(folder);
         var spaceText = InitFiles.Space(name, facts, plan);
@@ -58,7 +72,9 @@ internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, Bloc
         var next = $"./nas run {Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(to, JobFile))}";
         if (json)
         {
-            output.WriteJson(new InitDocument(Path.Combine(to, JobFile), Path.Combine(to, SpaceFile), facts, plan.Reasons, [.. report.Notes], [.. report.Warnings], Math.Round(minutes, 1), next));
+            var (job, file) = (Path.Combine(to, JobFile), Path.Combine(to, SpaceFile));
+            output.WriteJson(new InitDocument(
+                job, file, facts, plan.Reasons, [.. report.Notes], [.. report.Warnings], Math.Round(minutes, 1), next));
             return ExitCodes.Done;
         }
 
@@ -67,7 +83,9 @@ internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, Bloc
             output.WriteLine(line);
         }
 
-        output.WriteLine(FormattableString.Invariant($"{(double)SpaceSummary.Of(space).Phenotypes:0.0e0} networks to choose from; roughly {Math.Max(1, minutes):F0} min on this machine's {Environment.ProcessorCount} cores"));
+        var networks = (double)SpaceSummary.Of(space).Phenotypes;
+        var time = FormattableString.Invariant($"{Math.Max(1, minutes):F0} min on this machine's {Environment.ProcessorCount} cores");
+        output.WriteLine(FormattableString.Invariant($"{networks:0.0e0} networks to choose from; roughly {time}"));
         output.WriteLine($"wrote {Path.Combine(to, JobFile)} and {SpaceFile}; next: {next}");
         return ExitCodes.Done;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NasService.Cli.Jobs;
 using NasService.Cli.Numbers;
+using NasService.Cli.Output;
 using NasService.Cli.Service;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
@@ -8,7 +9,7 @@ using NasService.Core.Jobs;
 namespace NasService.Cli.Commands;
 
 /// <summary><c>nas run JOB.yaml</c>, <c>nas run --resume JOB</c>.</summary>
-internal sealed class RunCommand(WorkerHost host, JobExtras extras, JobExecution execution, ServedRun served) : ICliCommand
+internal sealed class RunCommand(WorkerHost host, JobExtras extras, JobExecution execution, ServedRun served, CliOutput output) : ICliCommand
 {
     public Command Build()
     {
@@ -44,7 +45,10 @@ internal sealed class RunCommand(WorkerHost host, JobExtras extras, JobExecution
         if (file is not null)
         {
             var definition = await worker.Get<JobSubmission>().ReadCheckedAsync(
-                file.FullName, d => d with { Seed = seed ?? d.Seed, Supernet = d.Supernet with { Device = device ?? d.Supernet.Device } }, cancellationToken).ConfigureAwait(false);
+                file.FullName,
+                d => d with { Seed = seed ?? d.Seed, Supernet = d.Supernet with { Device = device ?? d.Supernet.Device } },
+                warning => output.Note($"nas: {warning}"),
+                cancellationToken).ConfigureAwait(false);
             var job = await extras.SubmitAsync(worker, definition, file.DirectoryName!, parsed, cancellationToken).ConfigureAwait(false);
             id = job.Id;
         }

@@ -40,7 +40,11 @@ internal sealed record InitPlan(
     {
         if (facts.Images < 6 * facts.Classes)
         {
-            throw new InputException("FOLDER", "There are too few images to train on and to hold back from.", $"{facts.Images} for {facts.Classes} classes, the test set aside", $"{6 * facts.Classes} or more, six a class");
+            throw new InputException(
+                "FOLDER",
+                "There are too few images to train on and to hold back from.",
+                $"{facts.Images} for {facts.Classes} classes, the test set aside",
+                $"{6 * facts.Classes} or more, six a class");
         }
 
         if (facts.Side < 8)
@@ -55,7 +59,10 @@ internal sealed record InitPlan(
         ImmutableArray<int> depths = facts.Images < Few ? [1, 2] : facts.Images < Many ? [1, 2, 3] : [1, 2, 3, 4];
         var (channels, kernels) = Stages(resolutions[0], stemStride, facts.Images);
 
-        var validation = facts.OwnValidation > 0 ? facts.OwnValidation : Math.Clamp(facts.Images / (facts.Images < Few ? 4 : 5), 3 * facts.Classes, Math.Max(3 * facts.Classes, 5000));
+        var least = 3 * facts.Classes;
+        var validation = facts.OwnValidation > 0
+            ? facts.OwnValidation
+            : Math.Clamp(facts.Images / (facts.Images < Few ? 4 : 5), least, Math.Max(least, 5000));
         var trained = facts.Images - validation;
         var batch = Math.Min(trained < 4 * Few ? 32 : 64, trained);
         var epochs = facts.Images < Few ? 120 : facts.Images < Many ? 30 : 10;
@@ -63,14 +70,21 @@ internal sealed record InitPlan(
         var (evaluations, sample, round) = facts.Images < Few ? (60, 30, 15) : facts.Images < Many ? (100, 40, 20) : (200, 50, 25);
         ImmutableArray<string> reasons =
         [
-            FormattableString.Invariant($"{facts.Channels} channel{(facts.Channels == 1 ? "" : "s")} and {facts.Classes} classes, as the images have"),
-            FormattableString.Invariant($"resolution {string.Join(" or ", resolutions)}: half of the images have {facts.Side} pixels or more on the shorter side, and {facts.Images} images do not teach more than {most}"),
+            FormattableString.Invariant(
+                $"{facts.Channels} channel{(facts.Channels == 1 ? "" : "s")} and {facts.Classes} classes, as the images have"),
+            FormattableString.Invariant($"resolution {string.Join(" or ", resolutions)}: ")
+                + FormattableString.Invariant($"half of the images have {facts.Side} pixels or more on the shorter side, ")
+                + FormattableString.Invariant($"and {facts.Images} images do not teach more than {most}"),
             FormattableString.Invariant($"{channels.Length} stages of {depths[0]} to {depths[^1]} blocks, by the number of images"),
-            FormattableString.Invariant($"{validation} images {(facts.OwnValidation > 0 ? "of the validation folder" : "held back")} to rank networks and to score the front, {trained} to train on"),
-            FormattableString.Invariant($"{steps} steps of {batch} images: {(double)steps * batch / trained:F0} passes over them; {evaluations} networks evaluated"),
+            FormattableString.Invariant($"{validation} images {(facts.OwnValidation > 0 ? "of the validation folder" : "held back")} ")
+                + FormattableString.Invariant($"to rank networks and to score the front, {trained} to train on"),
+            FormattableString.Invariant($"{steps} steps of {batch} images: {(double)steps * batch / trained:F0} passes over them; ")
+                + FormattableString.Invariant($"{evaluations} networks evaluated"),
             facts.Images < 4 * Few ? "few images: they are varied by random crops and colours" : "images are varied by flips and shifts",
         ];
-        return new InitPlan(resolutions, stemStride, depths, channels, kernels, validation, batch, steps, evaluations, sample, round, facts.Images < 4 * Few, reasons);
+        var isFew = facts.Images < 4 * Few;
+        return new InitPlan(
+            resolutions, stemStride, depths, channels, kernels, validation, batch, steps, evaluations, sample, round, isFew, reasons);
     }
 
     // A stage halves its map; one of fewer than 4 pixels is left whole, and a kernel fits the map it meets at the smaller resolution.
@@ -78,7 +92,8 @@ internal sealed record InitPlan(
     {
         int[] widths = images < Many ? [16, 32, 64, 96] : [24, 48, 96, 160];
         var (channels, kernels) = (new List<int>(), new List<ImmutableArray<int>>());
-        for (var map = (side + stemStride - 1) / stemStride; channels.Count < widths.Length && (map >= 4 || channels.Count == 0); map = (map + 1) / 2)
+        var map = (side + stemStride - 1) / stemStride;
+        for (; channels.Count < widths.Length && (map >= 4 || channels.Count == 0); map = (map + 1) / 2)
         {
             channels.Add(widths[channels.Count]);
             kernels.Add(map >= 8 ? [3, 5] : [3]);

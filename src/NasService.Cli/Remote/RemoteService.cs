@@ -32,7 +32,8 @@ internal sealed class RemoteService : IDisposable
     /// <exception cref="RemoteException">The service refuses for another reason, or does not answer.</exception>
     public async Task<JsonElement> SendAsync(HttpMethod method, string path, string? json, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(method, path);
+        // By itself jobs:validate would be an address with the scheme jobs.
+        using var request = new HttpRequestMessage(method, new Uri("./" + path, UriKind.Relative));
         if (json is not null)
         {
             request.Content = new StringContent(json, Encoding.UTF8, "application/json");

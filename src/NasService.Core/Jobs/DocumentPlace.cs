@@ -4,6 +4,9 @@ namespace NasService.Core.Jobs;
 /// <param name="Path">As in <c>supernet.job</c>.</param>
 public readonly record struct DocumentPlace(string Path)
 {
+    /// <summary>Whether the document has a value there; else the default is taken.</summary>
+    public bool IsGiven { get; init; }
+
     public bool Equals(DocumentPlace other) => true;
 
     public override int GetHashCode() => 0;

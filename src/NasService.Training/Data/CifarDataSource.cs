@@ -22,13 +22,17 @@ internal sealed class CifarDataSource : IDataSource
 
     public ImageSet ReadTest(DataDefinition data) => Read(data.Path, isTest: true);
 
+    public IEnumerable<string> TestFiles(DataDefinition data) => Files(data.Path).Where(IsTest).Select(f => Path.GetFileName(f));
+
+    private static bool IsTest(string file) => Path.GetFileName(file).Contains("test", StringComparison.OrdinalIgnoreCase);
+
     private static string[] Files(string folder)
         => [.. Directory.EnumerateFiles(folder).Where(f => f.EndsWith(".bin", StringComparison.Ordinal) || f.EndsWith(".bin.gz", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     private static ImageSet Read(string folder, bool isTest)
     {
         DataFiles.CheckFolder(folder);
-        var files = Files(folder).Where(f => Path.GetFileName(f).Contains("test", StringComparison.OrdinalIgnoreCase) == isTest).ToArray();
+        var files = Files(folder).Where(f => IsTest(f) == isTest).ToArray();
         if (files.Length == 0)
         {
             throw new InputException("data.path", "The data set has no such file.", folder, isTest ? "*test*.bin or *test*.bin.gz" : "*.bin or *.bin.gz without test in its name");

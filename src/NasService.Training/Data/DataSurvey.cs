@@ -35,7 +35,7 @@ public sealed class DataSurvey(IEnumerable<IDataSource> sources) : IDataSurvey
         try
         {
             var images = source.ReadTraining(data);
-            return new Parsed<DataFacts>(new DataFacts(images.Count, images.ClassNames.Count, images.Channels, !images.OwnValidation.IsEmpty), []);
+            return new Parsed<DataFacts>(new DataFacts(images.Count, images.ClassNames.Count, images.Channels, images.OwnValidation.Length), []);
         }
         catch (InputException e)
         {

@@ -23,4 +23,7 @@ public interface IDataSource
     /// <summary>The test images. Opened once per job, at its very end.</summary>
     /// <exception cref="NasService.Core.Input.InputException">A file is missing, truncated or malformed; the message names it.</exception>
     ImageSet ReadTest(DataDefinition data);
+
+    /// <summary>Files that the test set comes from, as paths below the data set's folder; those that are missing are left out. None is opened.</summary>
+    IEnumerable<string> TestFiles(DataDefinition data);
 }

@@ -17,6 +17,12 @@ internal sealed class IdxDataSource : IDataSource
 
     public ImageSet ReadTest(DataDefinition data) => Read(data.Path, "t10k");
 
+    public IEnumerable<string> TestFiles(DataDefinition data)
+        => from name in (string[])["t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte"]
+           from ending in (string[])["", ".gz"]
+           where File.Exists(Path.Combine(data.Path, name + ending))
+           select name + ending;
+
     private static ImageSet Read(string folder, string prefix)
     {
         if (!Directory.Exists(folder))

@@ -22,6 +22,10 @@ internal sealed class NpyDataSource : IDataSource
 
     public ImageSet ReadTest(DataDefinition data) => HasTest(data.Path) ? Read(data.Path, "test") : HeldBackTest.Test(Read(data.Path, "train"), data);
 
+    // Without a test set of its own, a share of the training files' images is it.
+    public IEnumerable<string> TestFiles(DataDefinition data)
+        => (HasTest(data.Path) ? (string[])["test_images.npy", "test_labels.npy"] : ["train_images.npy", "train_labels.npy"]).Where(f => File.Exists(Path.Combine(data.Path, f)));
+
     private static bool HasTest(string folder) => File.Exists(Path.Combine(folder, "test_images.npy"));
 
     private static ImageSet Read(string folder, string part)

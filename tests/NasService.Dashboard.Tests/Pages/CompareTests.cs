@@ -23,6 +23,41 @@ public sealed class CompareTests(Browser.Dashboard dashboard)
     }
 
     [Theory]
+    [InlineData("0.01, 0.02, 0.031", "log", "0.01,0.015,0.02")]
+    [InlineData("0.01, 0.02, 0.3", "log", "0.01,0.02,0.05,0.1,0.2")]
+    [InlineData("0.01, 0.02, 0.029", "value", "")]
+    [InlineData("0.01", "value", "")]
+    [InlineData("0, 1, 100", "value", "")]
+    public async Task LatencyAxis_OfFarApartLatencies_IsLogarithmicWithRoundTicks(string latencies, string type, string ticks)
+    {
+        await using var tab = await dashboard.OpenAsync();
+        await tab.GotoAsync("/compare");
+        var axis = await tab.EvaluateAsync<string[]>($"import('/assets/charts.js').then(m => m.latencyAxis(m.colours(), 'ms', [{latencies}])).then(a => [a.type, (a.axisLabel.customValues ?? []).join()])");
+        Assert.Equal(type, axis[0]);
+        Assert.StartsWith(ticks, axis[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fronts_ThatSpanMoreThanThreefold_LieOverALogarithmicAxisWithLabels()
+    {
+        var (id, search) = await dashboard.FinishedAsync("far-apart");
+        var front = search.Front();
+        Assert.True(front[^1].Latency!.MedianMs > 3 * front[0].Latency!.MedianMs);
+        await using var tab = await dashboard.OpenAsync();
+        await tab.OpenAsync($"/compare?job={id}");
+        await tab.DrawnAsync();
+        var labels = await tab.EvaluateAsync<int>("""
+            import('/assets/echarts.js').then(({ getInstanceByDom }) => {
+                const chart = getInstanceByDom(document.getElementById('compare'));
+                chart.getZr().flush();
+                const values = chart.getOption().xAxis[0].axisLabel.customValues.map(String);
+                return chart.getOption().xAxis[0].type === 'log' ? chart.getZr().storage.getDisplayList().filter(e => values.includes(e.style?.text)).length : 0;
+            })
+            """);
+        Assert.InRange(labels, 2, 12);
+    }
+
+    [Theory]
     [InlineData("'cpu-a'", "'cpu-a'", "'11'", "'11'", "")]
     [InlineData("'cpu-a'", "'cpu-b'", "'11'", "'11'", "devices")]
     [InlineData("'cpu-a'", "'cpu-a'", "'11'", "'22'", "data sets")]

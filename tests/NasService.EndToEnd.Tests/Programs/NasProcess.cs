@@ -26,7 +26,9 @@ internal sealed class NasProcess : IAsyncDisposable
 
     /// <param name="data">The data folder.</param>
     /// <param name="arguments">All others.</param>
-    public static NasProcess Start(string data, params string[] arguments)
+    public static NasProcess Start(string data, params string[] arguments) => Start(data, null, arguments);
+
+    private static NasProcess Start(string data, string? key, string[] arguments)
     {
         // A shell that starts tests in the background ignores interrupts, and its children with it: env takes that back.
         var start = new ProcessStartInfo("env") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
@@ -38,12 +40,24 @@ internal sealed class NasProcess : IAsyncDisposable
 
         start.Environment.Remove("NAS_DEBUG");
         start.Environment.Remove("NAS_DATA");
+        if (key is not null)
+        {
+            start.Environment["NAS_API_KEY"] = key;
+        }
+
         return new NasProcess(Process.Start(start)!);
     }
 
     public static async Task<NasRun> RunAsync(string data, params string[] arguments)
     {
         await using var process = Start(data, arguments);
+        return await process.EndAsync();
+    }
+
+    /// <summary>The same with the key of a service in the environment.</summary>
+    public static async Task<NasRun> RunWithKeyAsync(string data, string key, params string[] arguments)
+    {
+        await using var process = Start(data, key, arguments);
         return await process.EndAsync();
     }
 

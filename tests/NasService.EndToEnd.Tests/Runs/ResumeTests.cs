@@ -95,8 +95,15 @@ public sealed class ResumeTests(FinishedJob job)
         await File.WriteAllBytesAsync(labels, [.. bytes[..^1], (byte)(3 - bytes[^1])]);
         (await NasProcess.RunAsync(files.Data, "run", "--resume", id)).ExpectMistake(2, "data", "1 changed", Path.GetFileName(labels), "sha256", "digest");
 
-        // As they were, it goes on.
+        // The test set is nobody's to change either, though none of its images is opened yet.
         await File.WriteAllBytesAsync(labels, bytes);
+        var test = Directory.GetFiles(files["images"], "t10k-labels*").Single();
+        var testBytes = await File.ReadAllBytesAsync(test);
+        await File.WriteAllBytesAsync(test, [.. testBytes[..^1], (byte)(3 - testBytes[^1])]);
+        (await NasProcess.RunAsync(files.Data, "run", "--resume", id)).ExpectMistake(2, "data", "test images changed", "1 changed", Path.GetFileName(test), "sha256", "digest");
+
+        // As they were, it goes on.
+        await File.WriteAllBytesAsync(test, testBytes);
         await using var resumed = NasProcess.Start(files.Data, "run", "--resume", id);
         Assert.NotNull(await resumed.FindLineAsync("train:"));
     }

@@ -24,11 +24,20 @@ public sealed class ServeTests
         await using var serve = NasProcess.Start(files.Data, "serve", "--no-worker", "--listen", "127.0.0.1:0", "--dataset", $"images={files["images"]}");
         var address = new Uri((await serve.LineAsync(Serving))[Serving.Length..]);
         using var client = new HttpClient { BaseAddress = address };
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (await serve.LineAsync(Key))[Key.Length..]);
+        var key = (await serve.LineAsync(Key))[Key.Length..];
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
         Assert.Equal("", await ErrorsAsync(client, TinyJob.Document));
         Assert.StartsWith("/data/validation", await ErrorsAsync(client, TinyJob.Document.Replace("validation: 200", "validation: 5000", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.StartsWith("/data/kind", await ErrorsAsync(client, TinyJob.Document.Replace("kind: idx", "kind: npy", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Contains("/data\n", await ErrorsAsync(client, TinyJob.Document.Replace("classes: 4", "classes: 5", StringComparison.Ordinal)) + "\n", StringComparison.Ordinal);
+
+        // The command's exit code says the same: 0, 2 of a mistake, 2 of a bound that no network meets.
+        (await ValidateAsync(files.JobFile)).Expect(0);
+        (await ValidateAsync(files.Job(("validation: 200", "validation: 5000")))).ExpectMistake(2, "data.validation", "5000");
+        var unmet = (await ValidateAsync(files.Job(("reference: {", "constraints: {maxMacs: 1}\nreference: {")))).Expect(2);
+        Assert.Contains("constraints.maxMacs: out of reach at 1", unmet.Error, StringComparison.Ordinal);
+
+        Task<NasRun> ValidateAsync(string file) => NasProcess.RunWithKeyAsync(files.Data, key, "jobs", "submit", file, "--validate", "--server", address.ToString());
     }
 
     /// <returns>The pointers, a line each.</returns>

@@ -50,7 +50,27 @@ public sealed class DataInventoryTests : IDisposable
         Assert.Contains("version of the program", DataChange.Of(began, Take("i", began)).Message, StringComparison.Ordinal);
     }
 
-    private DataInventory Take(string hash, DataInventory? known = null) => DataInventory.Take(_folder, hash, known, CancellationToken.None);
+    [Fact]
+    public void Test_OfItsFilesAlone_SeesThatTheyChangedAndNothingElse()
+    {
+        Write("train.png", "x");
+        Write("test-1.png", "before");
+        Write("test-2.png", "same");
+        var began = DocumentJson.Read<DataInventory>(DocumentJson.WriteLine(Take("h", test: ["test-1.png", "test-2.png"])));
+        Assert.Equal(["test-1.png", "test-2.png"], began.Test.Files.Select(f => f.Path));
+        Write("train.png", "other");
+        Write("README", "new");
+        Assert.Null(DataChange.OfTest(began.Test, TakeTest(began, "test-1.png", "test-2.png")));
+
+        Write("test-1.png", "afterwards");
+        var error = Assert.Single(DataChange.OfTest(began.Test, TakeTest(began, "test-1.png", "test-2.png"))!.Errors);
+        Assert.Matches(@"^The test images changed since the job began: 1 changed: test-1\.png \(6 bytes, sha256 [0-9a-f]{12}\) is now 10 bytes", error.Message);
+        Assert.Contains("1 missing: test-1.png", DataChange.OfTest(began.Test, TakeTest(began, "test-2.png"))!.Message, StringComparison.Ordinal);
+    }
+
+    private DataInventory Take(string hash, DataInventory? known = null, string[]? test = null) => DataInventory.Take(_folder, hash, test ?? [], known, CancellationToken.None);
+
+    private DataInventory TakeTest(DataInventory known, params string[] test) => DataInventory.TakeTest(_folder, "h", test, known, CancellationToken.None);
 
     private void Write(string name, string text)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NasService.Worker.Data;
 
 /// <summary>A file of a data set.</summary>
@@ -8,6 +10,10 @@ namespace NasService.Worker.Data;
 internal sealed record DataFile(string Path, long Bytes, long ModifiedTicks, string Sha256)
 {
     private const int Shown = 12;
+
+    /// <summary>Whether the test set comes from it; the hash of the images that are trained on and held back says nothing of those.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsTest { get; init; }
 
     /// <summary>As in <c>a/1.png (812 bytes, sha256 0123456789ab)</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Path} ({Bytes} bytes, sha256 {Sha256[..Shown]})");

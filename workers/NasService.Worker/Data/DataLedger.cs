@@ -1,4 +1,3 @@
-using System.Text;
 using NasService.Core.Artifacts;
 using NasService.Core.Documents;
 using NasService.Worker.Candidates;
@@ -12,33 +11,58 @@ internal static class DataLedger
     private const string FileName = "data-files.json";
 
     /// <summary>When the job begins. What is there already stays.</summary>
-    public static async Task BeginAsync(JobSession session, CancellationToken cancellationToken)
+    /// <returns>Whether it was written now, of the images that the session has.</returns>
+    public static async Task<bool> BeginAsync(JobSession session, CancellationToken cancellationToken)
     {
-        if (await FindAsync(session, cancellationToken) is not null)
+        if (await session.Store.FindArtifactAsync(session.Job.Id, ArtifactKinds.DataFiles, null, cancellationToken) is not null)
+        {
+            return false;
+        }
+
+        var inventory = await TakeAsync(session, null, cancellationToken);
+        var blob = await session.Artifacts.WriteAsync((stream, token) => DocumentJson.WriteLineAsync(stream, inventory, token), cancellationToken);
+        await session.Store.RegisterArtifactAsync(new NewArtifact(blob, session.Job.Id, ArtifactKinds.DataFiles, FileName), cancellationToken);
+        return true;
+    }
+
+    /// <summary>Before any later stage. A job that an earlier version began has nothing to compare with.</summary>
+    /// <param name="session">The job.</param>
+    /// <param name="isTestRepaired">The test set was opened and was damaged: files that changed since are told of and no mistake.</param>
+    /// <param name="cancellationToken">Ends the look.</param>
+    /// <exception cref="Core.Input.InputException">The images are others, the test set's included: which files, how many, their digests.</exception>
+    public static async Task EnsureSameAsync(JobSession session, bool isTestRepaired, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(session, cancellationToken) is not { } began)
         {
             return;
         }
 
-        var inventory = await TakeAsync(session, null, cancellationToken);
-        var bytes = Encoding.UTF8.GetBytes(DocumentJson.WriteLine(inventory));
-        var blob = await session.Artifacts.WriteAsync((stream, token) => stream.WriteAsync(bytes, token).AsTask(), cancellationToken);
-        await session.Store.RegisterArtifactAsync(new NewArtifact(blob, session.Job.Id, ArtifactKinds.DataFiles, FileName), cancellationToken);
-    }
-
-    /// <summary>Before any later stage. A job that an earlier version began has nothing to compare with.</summary>
-    /// <exception cref="Core.Input.InputException">The images are others: which files, how many, their digests.</exception>
-    public static async Task EnsureSameAsync(JobSession session, CancellationToken cancellationToken)
-    {
-        if (await FindAsync(session, cancellationToken) is { } began && began.Hash != session.Data.Hash)
+        if (began.Hash != session.Data.Hash)
         {
             throw DataChange.Of(began, await TakeAsync(session, began, cancellationToken));
+        }
+
+        if (began.Test is { Files.Length: > 0 } test && DataChange.OfTest(test, await TakeTestAsync(session, test, cancellationToken)) is { } change)
+        {
+            if (!isTestRepaired)
+            {
+                throw change;
+            }
+
+            session.Progress.Note(change.Message);
         }
     }
 
     private static Task<DataInventory> TakeAsync(JobSession session, DataInventory? known, CancellationToken cancellationToken)
     {
         var (folder, hash) = (session.Definition.Data.Path, session.Data.Hash);
-        return DedicatedThread.RunAsync("data-files", () => DataInventory.Take(folder, hash, known, cancellationToken));
+        return DedicatedThread.RunAsync("data-files", () => DataInventory.Take(folder, hash, session.TestFiles, known, cancellationToken));
+    }
+
+    private static Task<DataInventory> TakeTestAsync(JobSession session, DataInventory known, CancellationToken cancellationToken)
+    {
+        var (folder, hash) = (session.Definition.Data.Path, session.Data.Hash);
+        return DedicatedThread.RunAsync("data-files", () => DataInventory.TakeTest(folder, hash, session.TestFiles, known, cancellationToken));
     }
 
     private static async Task<DataInventory?> FindAsync(JobSession session, CancellationToken cancellationToken)
@@ -49,6 +73,7 @@ internal static class DataLedger
         }
 
         var path = await session.Artifacts.GetVerifiedPathAsync(artifact.Blob.Digest, cancellationToken);
-        return DocumentJson.Read<DataInventory>(await File.ReadAllTextAsync(path, cancellationToken));
+        await using var stream = File.OpenRead(path);
+        return await DocumentJson.ReadAsync<DataInventory>(stream, cancellationToken);
     }
 }

@@ -69,11 +69,12 @@ public sealed class JobRunner
     /// <returns>Whether there is more to do.</returns>
     internal async Task<bool> RunNextStageAsync(JobSession session, WorkLease? lease, CancellationToken cancellationToken)
     {
-        var done = (await _store.GetStagesAsync(session.Job.Id, cancellationToken)).Where(s => s.State == StageState.Succeeded).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
+        var stages = await _store.GetStagesAsync(session.Job.Id, cancellationToken);
+        var done = stages.Where(s => s.State == StageState.Succeeded).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
         var next = Array.FindIndex(_stages, s => !done.Contains(s.Name));
         if (next > 0)
         {
-            await session.EnsureSameDataAsync(cancellationToken);
+            await session.EnsureSameDataAsync(stages.Any(s => s is { Name: StageNames.Test, State: StageState.Failed }), cancellationToken);
         }
 
         if (next >= 0)

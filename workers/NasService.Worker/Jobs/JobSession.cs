@@ -60,13 +60,18 @@ internal sealed class JobSession : IAsyncDisposable
 
     public DataSet Data => _data ??= DataSet.Open(_resources.DataSource(Definition.Data.Kind), Definition.Data, Definition.Seed);
 
+    /// <summary>Notes which files the job begins with.</summary>
+    public async Task BeginDataAsync(CancellationToken cancellationToken) => _isDataSame |= await DataLedger.BeginAsync(this, cancellationToken);
+
     /// <summary>Looked at once: what is in memory does not change any more.</summary>
+    /// <param name="isTestRepaired">The stage that opens the test set has failed: files that changed since may have been repaired.</param>
+    /// <param name="cancellationToken">Ends the look.</param>
     /// <exception cref="Core.Input.InputException">The images are not those that the job began with.</exception>
-    public async Task EnsureSameDataAsync(CancellationToken cancellationToken)
+    public async Task EnsureSameDataAsync(bool isTestRepaired, CancellationToken cancellationToken)
     {
         if (!_isDataSame)
         {
-            await DataLedger.EnsureSameAsync(this, cancellationToken);
+            await DataLedger.EnsureSameAsync(this, isTestRepaired, cancellationToken);
             _isDataSame = true;
         }
     }
@@ -115,6 +120,9 @@ internal sealed class JobSession : IAsyncDisposable
         var provenance = new EvaluationProvenance(supernet.Hash, Data.Hash, Definition.Calibration.Key, Definition.Seed);
         return new CandidateEvaluator(Scorer ?? await GetLocalScorerAsync(cancellationToken), Meter, Definition.Latency.Plan, Space, provenance);
     }
+
+    /// <summary>Which files the test set comes from; none is opened.</summary>
+    public IEnumerable<string> TestFiles => _resources.DataSource(Definition.Data.Kind).TestFiles(Definition.Data);
 
     /// <summary>The test set at a resolution. Only the stage that runs after the front is fixed may ask.</summary>
     public Func<int, EvaluationImages> OpenTest()

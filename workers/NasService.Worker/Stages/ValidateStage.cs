@@ -4,7 +4,6 @@ using NasService.Core.Jobs.Checks;
 using NasService.Torch.SelfCheck;
 using NasService.Training.Trainer;
 using NasService.Worker.Candidates;
-using NasService.Worker.Data;
 using NasService.Worker.Jobs;
 
 namespace NasService.Worker.Stages;
@@ -19,7 +18,7 @@ internal sealed class ValidateStage(NamedJobs named) : IStage
         using var progress = session.Progress.Begin(Name, 3, "checks");
         var errors = new List<InputError>(ConstraintCheck.Check(session.Space, session.Definition.Constraints));
         var images = session.Data.Images;
-        errors.AddRange(DataFit.Check(session.Definition, session.Space.Definition, new DataFacts(images.Count, images.ClassNames.Count, images.Channels, !images.OwnValidation.IsEmpty)));
+        errors.AddRange(DataFit.Check(session.Definition, session.Space.Definition, new DataFacts(images.Count, images.ClassNames.Count, images.Channels, images.OwnValidation.Length)));
 
         // Opened before hours of work, not after them.
         TrainingDevice.Open(session.Definition.Supernet.Device);
@@ -36,7 +35,7 @@ internal sealed class ValidateStage(NamedJobs named) : IStage
             throw new InputException(errors);
         }
 
-        await DataLedger.BeginAsync(session, cancellationToken);
+        await session.BeginDataAsync(cancellationToken);
         await session.Store.RegisterDeviceAsync(session.Meter.Device, cancellationToken);
         progress.Report(2);
         await DedicatedThread.RunAsync("self-check", TorchSelfCheck.Run);

@@ -4,6 +4,9 @@ const rounds = [1, 2, 2.5, 5, 10];
 /** Beyond this ratio of both ends a logarithmic axis names powers; below it, even steps. */
 const decade = 8;
 
+/** Latencies that span more than this are read better on a logarithmic axis. */
+export const logFrom = 3;
+
 /** Values from low to high lie at pixels from `from` to `to`. */
 export function linear(low, high, from, to) {
     const factor = (to - from) / (high - low || 1);

@@ -1,6 +1,6 @@
 // Fronts of several jobs over each other, and their numbers side by side.
 import { all, get } from '../api.js';
-import { axis, draw, shareTick, tooltip } from '../charts.js';
+import { axis, draw, latencyAxis, shareTick, tooltip } from '../charts.js';
 import { badge, card, h, replace } from '../dom.js';
 import { ms, percent } from '../format.js';
 import { pointOf } from '../job/front.js';
@@ -74,7 +74,7 @@ function option(c) {
     return {
         grid: { left: 66, right: 24, top: 16, bottom: 52 },
         tooltip: tooltip(c, { formatter: p => `${p.seriesName}\n${percent(p.value[1])}   ${ms(p.value[0])}\n${p.value[2]}` }),
-        xAxis: axis(c, 'latency of the exported file, ms', { type: 'value', scale: true, nameGap: 30 }),
+        xAxis: latencyAxis(c, 'latency of the exported file, ms', entries.flatMap(e => e.points.map(p => p.latencyMs))),
         yAxis: axis(c, 'accuracy', { type: 'value', scale: true, nameGap: 50, axisLabel: { color: c.muted, formatter: shareTick } }),
         series: entries.map(({ job, points }, i) => ({
             type: 'line', step: 'end', name: `${job.name} ${job.id}`, symbol: marks[i], symbolSize: 10, data: points.map(p => [p.latencyMs, p.accuracy, p.id]),

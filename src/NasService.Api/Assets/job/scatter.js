@@ -3,7 +3,7 @@ import { symbols } from '../charts.js';
 import { Dots, rgb } from '../canvas/dots.js';
 import { font, frame, shape } from '../canvas/frame.js';
 import { placeLabels } from '../canvas/labels.js';
-import { extent, linear, logarithmic, spansMore } from '../canvas/scales.js';
+import { extent, linear, logarithmic, logFrom, spansMore } from '../canvas/scales.js';
 import { shareTick } from '../charts.js';
 import { interval, kneeOf, pointOf } from './front.js';
 
@@ -13,8 +13,6 @@ const barsUpTo = 300;
 const nearby = 12;
 /** Narrower charts have no room for long names. */
 const narrow = 500;
-/** Latencies that span more than this are read better on a logarithmic axis. */
-const logFrom = 3;
 export const grid = { left: 66, right: 30, top: 26, bottom: 56 };
 
 export class Scatter {

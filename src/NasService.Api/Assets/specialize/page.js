@@ -1,6 +1,6 @@
 // A trained supernet, a device, a budget: the best network the predictors know of within it, at once; measuring and exporting it is a job.
 import { all, base, get, send } from '../api.js';
-import { axis, draw, px, shareTick, tooltip } from '../charts.js';
+import { axis, draw, latencyAxis, px, shareTick, tooltip } from '../charts.js';
 import { card, figure, h, notice, replace, table } from '../dom.js';
 import { bytes, count, milliseconds, ms, percent, short } from '../format.js';
 import { learn, titleOf } from '../names.js';
@@ -111,7 +111,7 @@ function option(c) {
     return {
         grid: { left: 66, right: 24, top: 20, bottom: 52 },
         tooltip: tooltip(c, { formatter: p => { const x = points[p.dataIndex]; return x ? `${percent(x.accuracy.mean)} ± ${percent(x.accuracy.spread)}\n${ms(x.latencyMs.mean)} ± ${milliseconds(x.latencyMs.spread)}\n${bytes(x.weightBytes)}` : ''; } }),
-        xAxis: axis(c, isLatency ? 'predicted latency, ms' : 'bytes of the weights', { type: 'value', scale: true, nameGap: 30 }),
+        xAxis: isLatency ? latencyAxis(c, 'predicted latency, ms', points.map(p => p.latencyMs.mean)) : axis(c, 'bytes of the weights', { type: 'value', scale: true, nameGap: 30 }),
         yAxis: axis(c, 'predicted accuracy', { type: 'value', scale: true, nameGap: 50, axisLabel: { color: c.muted, formatter: shareTick } }),
         series: [
             { type: 'scatter', symbolSize: 8, data: points.map(p => [metrics[measure.value].of(p), p.accuracy.mean]), itemStyle: { color: c.accent, opacity: 0.75 },

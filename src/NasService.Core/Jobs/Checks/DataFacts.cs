@@ -4,5 +4,5 @@ namespace NasService.Core.Jobs.Checks;
 /// <param name="Images">Of the training set, validation images included; those that a test set is made of are not.</param>
 /// <param name="Classes">Names or labels that there are.</param>
 /// <param name="Channels">1: grey; 3: colour.</param>
-/// <param name="HasOwnValidation">The set says itself which images are held back.</param>
-public sealed record DataFacts(int Images, int Classes, int Channels, bool HasOwnValidation = false);
+/// <param name="OwnValidation">Images that the data set apart for validation themselves, in place of <c>data.validation</c>; 0: none.</param>
+public sealed record DataFacts(int Images, int Classes, int Channels, int OwnValidation = 0);

@@ -30,8 +30,8 @@ public static class DataFit
             errors.Add(new InputError("data.normalise", "Not a mean and a deviation for each channel.", $"{normalise.Mean.Length}", $"{facts.Channels}"));
         }
 
-        var held = facts.HasOwnValidation ? 0 : job.Data.Validation;
-        if (!facts.HasOwnValidation && ValidationSplit.Refusal(held, facts.Images, facts.Classes, job.Data.ValidationPlace.Path) is { } refusal)
+        var held = facts.OwnValidation > 0 ? facts.OwnValidation : job.Data.Validation;
+        if (facts.OwnValidation == 0 && ValidationSplit.Refusal(held, facts.Images, facts.Classes, job.Data.ValidationPlace.Path) is { } refusal)
         {
             errors.Add(refusal);
         }
@@ -41,6 +41,18 @@ public static class DataFit
         }
 
         return errors;
+    }
+
+    /// <summary>What is no mistake and may not be meant.</summary>
+    /// <param name="job">The job.</param>
+    /// <param name="facts">Of its data.</param>
+    public static IEnumerable<string> Warn(JobDefinition job, DataFacts facts)
+    {
+        if (facts.OwnValidation > 0 && job.Data.ValidationPlace.IsGiven && job.Data.Validation != facts.OwnValidation)
+        {
+            yield return FormattableString.Invariant(
+                $"{job.Data.ValidationPlace}: {job.Data.Validation} is not used: the data have a validation folder, and its {facts.OwnValidation} images are held back, all of them.");
+        }
     }
 
     /// <param name="job">Says how many images a step takes.</param>

@@ -47,6 +47,7 @@ public sealed class JobChecks(NamedJobs named, LatencyReach latencies, IDataSurv
         else if (isComplete)
         {
             errors.AddRange(DataFit.Check(job, space?.Definition, facts));
+            warnings.AddRange(DataFit.Warn(job, facts));
         }
     }
 

@@ -16,7 +16,8 @@ public sealed class NamedJobs(IJobStore store, JobReading reading, SearchAlgorit
     /// <param name="find">Finds jobs.</param>
     /// <param name="cancellationToken">Ends the look-ups.</param>
     /// <returns>Every mistake.</returns>
-    public async Task<IReadOnlyList<InputError>> CheckAsync(JobDefinition job, SearchSpace? space, FindJob find, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<InputError>> CheckAsync(
+        JobDefinition job, SearchSpace? space, FindJob find, CancellationToken cancellationToken)
     {
         var errors = new List<InputError>();
         if (job.Supernet.From is { } from)
@@ -42,7 +43,8 @@ public sealed class NamedJobs(IJobStore store, JobReading reading, SearchAlgorit
         return errors;
     }
 
-    private async Task CheckSourceAsync(JobDefinition job, string id, SearchSpace? space, FindJob find, List<InputError> errors, CancellationToken cancellationToken)
+    private async Task CheckSourceAsync(
+        JobDefinition job, string id, SearchSpace? space, FindJob find, List<InputError> errors, CancellationToken cancellationToken)
     {
         var place = job.Supernet.FromPlace.Path;
         if (await find(id, cancellationToken) is not { } source)
@@ -71,11 +73,13 @@ public sealed class NamedJobs(IJobStore store, JobReading reading, SearchAlgorit
         errors.AddRange(IgnoredTraining.Of(job, trained));
     }
 
-    private async Task CheckTeacherAsync(JobDefinition job, string id, SearchSpace? space, FindJob find, List<InputError> errors, CancellationToken cancellationToken)
+    private async Task CheckTeacherAsync(
+        JobDefinition job, string id, SearchSpace? space, FindJob find, List<InputError> errors, CancellationToken cancellationToken)
     {
         if (!names.TeachableRecipes.Contains(job.Supernet.Recipe))
         {
-            errors.Add(new InputError(TeacherPlace, "The recipe has no place for a teacher from outside.", job.Supernet.Recipe, string.Join(", ", names.TeachableRecipes)));
+            var teachable = string.Join(", ", names.TeachableRecipes);
+            errors.Add(new InputError(TeacherPlace, "The recipe has no place for a teacher from outside.", job.Supernet.Recipe, teachable));
         }
 
         if (await find(id, cancellationToken) is not { } source || await store.GetSupernetAsync(id, cancellationToken) is null)
@@ -92,11 +96,16 @@ public sealed class NamedJobs(IJobStore store, JobReading reading, SearchAlgorit
 
         if (space?.Definition.Resolution.Except(taught.Definition.Resolution).ToArray() is { Length: > 0 } missing)
         {
-            errors.Add(new InputError(TeacherPlace, "The teacher's space lacks a resolution of this one.", string.Join(", ", missing), string.Join(", ", taught.Definition.Resolution)));
+            errors.Add(new InputError(
+                TeacherPlace,
+                "The teacher's space lacks a resolution of this one.",
+                string.Join(", ", missing),
+                string.Join(", ", taught.Definition.Resolution)));
         }
     }
 
-    private async Task CheckReplayAsync(JobDefinition job, string id, SearchSpace? space, FindJob find, List<InputError> errors, CancellationToken cancellationToken)
+    private async Task CheckReplayAsync(
+        JobDefinition job, string id, SearchSpace? space, FindJob find, List<InputError> errors, CancellationToken cancellationToken)
     {
         if (await find(id, cancellationToken) is not { } source)
         {
@@ -118,12 +127,16 @@ public sealed class NamedJobs(IJobStore store, JobReading reading, SearchAlgorit
         errors.AddRange(RecordedPlan.Differences(job.Latency, measured.Latency));
     }
 
-    private async Task CheckWarmStartAsync(JobDefinition job, string id, SearchSpace? space, FindJob find, List<InputError> errors, CancellationToken cancellationToken)
+    private async Task CheckWarmStartAsync(
+        JobDefinition job, string id, SearchSpace? space, FindJob find, List<InputError> errors, CancellationToken cancellationToken)
     {
         if (!algorithms.Get(job.Search.Algorithm).TakesPriors)
         {
             errors.Add(new InputError(
-                WarmStartPlace, "The algorithm learns from no earlier predictors.", job.Search.Algorithm, string.Join(", ", algorithms.Names.Where(n => algorithms.Get(n).TakesPriors))));
+                WarmStartPlace,
+                "The algorithm learns from no earlier predictors.",
+                job.Search.Algorithm,
+                string.Join(", ", algorithms.Names.Where(n => algorithms.Get(n).TakesPriors))));
         }
 
         if (await find(id, cancellationToken) is not { } source)

@@ -26,7 +26,7 @@ internal static class DataSection
             data.Flag("flip", true),
             (int)data.Int("crop", JobLimits.Crop, 0))
         {
-            ValidationPlace = new DocumentPlace((split.HasOwn("validation") ? split : data).PlaceOf("validation").Path),
+            ValidationPlace = new DocumentPlace((split.HasOwn("validation") ? split : data).PlaceOf("validation").Path) { IsGiven = split.HasOwn("validation") || data.HasOwn("validation") },
             TestShare = split.Number("test", JobLimits.TestShare, 0.15),
             Normalise = data.Fields("normalise") is { } normalise ? ReadNormalise(normalise) : null,
             Classes = ReadClasses(data),

@@ -7,16 +7,26 @@ using NasService.Training.Data.Pictures;
 
 namespace NasService.Training.Data.Folders;
 
-/// <summary>A folder of pictures by class, of any sizes and shapes, in the layouts of <see cref="FolderReader"/>. Classes are the folders' names in ordinal order.</summary>
+/// <summary>
+/// A folder of pictures by class, of any sizes and shapes, in the layouts of <see cref="FolderReader"/>. Classes are the folders' names in
+/// ordinal order.
+/// </summary>
 internal sealed class FolderDataSource : IDataSource
 {
     /// <summary>Largest side at which a set of mixed sizes is looked at to normalise it.</summary>
     private const int LargestCommonSide = 224;
 
+    private static readonly EnumerationOptions s_near = new()
+    {
+        RecurseSubdirectories = true,
+        MaxRecursionDepth = 4,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+    };
+
     public string Kind => "folder";
 
     public bool Recognises(string folder)
-        => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 4, AttributesToSkip = FileAttributes.ReparsePoint }).Any(PictureNames.IsPicture);
+        => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*", s_near).Any(PictureNames.IsPicture);
 
     public SurveyedData Survey(DataDefinition data)
     {
@@ -24,7 +34,8 @@ internal sealed class FolderDataSource : IDataSource
         var parts = new List<SurveyedPart>();
         var errors = new List<InputError>();
         string[] classes = [.. layout.Training.Select(c => c.Name)];
-        foreach (var (name, folders) in new[] { ("training", layout.Training), ("validation", layout.Validation ?? []), ("test", layout.Test ?? []) })
+        var all = new[] { ("training", layout.Training), ("validation", layout.Validation ?? []), ("test", layout.Test ?? []) };
+        foreach (var (name, folders) in all)
         {
             if (folders.IsEmpty)
             {
@@ -69,6 +80,10 @@ internal sealed class FolderDataSource : IDataSource
         return Open(data, [.. layout.Training.Select(c => c with { Files = FilesOf(test, c.Name) })], layout.Training).Images;
     }
 
+    // Without a test folder, a share of the training images is the test set.
+    public IEnumerable<string> TestFiles(DataDefinition data)
+        => FolderReader.Read(data.Path) is var layout ? (layout.Test ?? layout.Training).SelectMany(c => c.Files) : [];
+
     private static SurveyedImage Surveyed(ushort label, string name, FolderFile file)
     {
         if (file.Header is not { } header)
@@ -76,16 +91,20 @@ internal sealed class FolderDataSource : IDataSource
             return new SurveyedImage(label, file.Digest, name, 0, 0, ImageTraits.None);
         }
 
-        var traits = (header.IsGrey ? ImageTraits.Grey : ImageTraits.None) | (header.HasAlpha ? ImageTraits.Transparent : ImageTraits.None) | (header.Orientation > 1 ? ImageTraits.Turned : ImageTraits.None);
+        var traits = (header.IsGrey ? ImageTraits.Grey : ImageTraits.None)
+            | (header.HasAlpha ? ImageTraits.Transparent : ImageTraits.None)
+            | (header.Orientation > 1 ? ImageTraits.Turned : ImageTraits.None);
         return new SurveyedImage(label, file.Digest, name, header.Upright.Width, header.Upright.Height, traits);
     }
 
-    private static ImmutableArray<string> FilesOf(ImmutableArray<ClassFolder> classes, string name) => classes.FirstOrDefault(c => c.Name == name)?.Files ?? [];
+    private static ImmutableArray<string> FilesOf(ImmutableArray<ClassFolder> classes, string name)
+        => classes.FirstOrDefault(c => c.Name == name)?.Files ?? [];
 
     /// <param name="data">How pictures are prepared.</param>
     /// <param name="classes">What is read.</param>
     /// <param name="training">Decides whether the set has colours.</param>
-    private static (ImageSet Images, ImmutableArray<string> Names) Open(DataDefinition data, ImmutableArray<ClassFolder> classes, ImmutableArray<ClassFolder> training)
+    private static (ImageSet Images, ImmutableArray<string> Names) Open(
+        DataDefinition data, ImmutableArray<ClassFolder> classes, ImmutableArray<ClassFolder> training)
     {
         ImmutableArray<string> names = [.. classes.SelectMany(c => c.Files)];
         var files = FolderScan.Run(data.Path, names, decodes: false);
@@ -101,10 +120,13 @@ internal sealed class FolderDataSource : IDataSource
         }
 
         var channels = data.Pictures.Channels ?? (HasColours(data.Path, names, files, training) ? 3 : 1);
-        var pictures = new FolderPictures(data.Path, names, files, new PicturePreparation(data.Pictures, channels), Settings(data.Pictures, channels));
+        var digests = Array.ConvertAll(files, f => f.Digest);
+        var preparation = new PicturePreparation(data.Pictures, channels);
+        var pictures = new FolderPictures(data.Path, names, digests, preparation, Settings(data.Pictures, channels));
         ushort[] labels = [.. classes.SelectMany((c, label) => Enumerable.Repeat((ushort)label, c.Files.Length))];
         var side = CommonSide(files);
-        return (new ImageSet(new FilePixels(pictures, [.. Enumerable.Range(0, names.Length)], side), labels, channels, side, [.. classes.Select(c => c.Name)]), names);
+        var pixels = new FilePixels(pictures, [.. Enumerable.Range(0, names.Length)], side);
+        return (new ImageSet(pixels, labels, channels, side, [.. classes.Select(c => c.Name)]), names);
     }
 
     private static bool HasColours(string root, ImmutableArray<string> names, FolderFile[] files, ImmutableArray<ClassFolder> training)
@@ -116,12 +138,17 @@ internal sealed class FolderDataSource : IDataSource
     }
 
     private static string Settings(PictureDefinition pictures, int channels)
-        => string.Create(CultureInfo.InvariantCulture, $"{pictures.Resize}/{pictures.Background.Red},{pictures.Background.Green},{pictures.Background.Blue}/{channels}");
+    {
+        var (red, green, blue) = (pictures.Background.Red, pictures.Background.Green, pictures.Background.Blue);
+        return string.Create(CultureInfo.InvariantCulture, $"{pictures.Resize}/{red},{green},{blue}/{channels}");
+    }
 
     /// <summary>The side of square pictures of one size; else the median of the shorter sides, bounded.</summary>
     private static int CommonSide(FolderFile[] files)
     {
         var sides = files.Select(f => Math.Min(f.Header!.Width, f.Header.Height)).Order().ToArray();
-        return sides[0] == sides[^1] && Array.TrueForAll(files, f => f.Header!.Width == f.Header.Height) ? sides[0] : Math.Min(sides[sides.Length / 2], LargestCommonSide);
+        return sides[0] == sides[^1] && Array.TrueForAll(files, f => f.Header!.Width == f.Header.Height)
+            ? sides[0]
+            : Math.Min(sides[sides.Length / 2], LargestCommonSide);
     }
 }

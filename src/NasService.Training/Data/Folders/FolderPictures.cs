@@ -6,10 +6,10 @@ namespace NasService.Training.Data.Folders;
 /// <summary>The files of a part, decoded and prepared when asked for, with a bounded memory of what was. Thread-safe.</summary>
 /// <param name="root">The data set's folder.</param>
 /// <param name="names">Files below it.</param>
-/// <param name="files">What the scan found.</param>
+/// <param name="digests">First halves of their contents' SHA-256.</param>
 /// <param name="preparation">From picture to square.</param>
 /// <param name="settings">What the preparation depends on, in words: part of the data's hash.</param>
-internal sealed class FolderPictures(string root, IReadOnlyList<string> names, IReadOnlyList<FolderFile> files, PicturePreparation preparation, string settings)
+internal sealed class FolderPictures(string root, IReadOnlyList<string> names, UInt128[] digests, PicturePreparation preparation, string settings)
 {
     /// <summary>Of prepared images in memory, a part of a data set.</summary>
     public const long CacheBytes = 48L << 20;
@@ -38,5 +38,5 @@ internal sealed class FolderPictures(string root, IReadOnlyList<string> names, I
         }
     }
 
-    public void WriteDigest(int file, Span<byte> target) => BinaryPrimitives.WriteUInt128BigEndian(target, files[file].Digest);
+    public void WriteDigest(int file, Span<byte> target) => BinaryPrimitives.WriteUInt128BigEndian(target, digests[file]);
 }

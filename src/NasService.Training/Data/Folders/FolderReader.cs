@@ -4,8 +4,9 @@ using NasService.Core.Input;
 namespace NasService.Training.Data.Folders;
 
 /// <summary>
-/// Finds the layout of a folder of pictures: <c>CLASS/*</c>, or <c>train/CLASS/*</c> with <c>test</c> and <c>val</c> (<c>valid</c>, <c>validation</c>) beside it, in any case; all of it one folder deeper where there is
-/// nothing else, and a class's pictures one folder deeper too. Depth is bounded, so whatever lies deeper is not looked at.
+/// Finds the layout of a folder of pictures: <c>CLASS/*</c>, or <c>train/CLASS/*</c> with <c>test</c> and <c>val</c> (<c>valid</c>,
+/// <c>validation</c>) beside it, in any case; all of it one folder deeper where there is nothing else, and a class's pictures one folder
+/// deeper too. Depth is bounded, so whatever lies deeper is not looked at.
 /// </summary>
 internal sealed class FolderReader
 {
@@ -33,7 +34,9 @@ internal sealed class FolderReader
         _listing = new FolderListing(folder);
     }
 
-    /// <exception cref="InputException">It has no layout that is known, links that are not followed, or classes that do not fit each other.</exception>
+    /// <exception cref="InputException">
+    /// It has no layout that is known, links that are not followed, or classes that do not fit each other.
+    /// </exception>
     public static FolderLayout Read(string folder)
     {
         DataFiles.CheckFolder(folder);
@@ -47,13 +50,16 @@ internal sealed class FolderReader
         var beside = _listing.Files(root).Count(PictureNames.IsPicture);
         if (beside > 0)
         {
-            _notes.Add(FormattableString.Invariant($"{beside} pictures lie in {Short(root)} beside the folders of classes and are not read."));
+            _notes.Add(FormattableString.Invariant(
+                $"{beside} pictures lie in {Short(root)} beside the folders of classes and are not read."));
         }
 
-        var (train, test, validation) = (parts.GetValueOrDefault(Train), parts.GetValueOrDefault(Test), parts.GetValueOrDefault(Validation));
+        var (train, test) = (parts.GetValueOrDefault(Train), parts.GetValueOrDefault(Test));
+        var validation = parts.GetValueOrDefault(Validation);
         if (train is null && parts.Count > 0 && parts.Count == _listing.Folders(root).Count)
         {
-            _errors.Add(new InputError("data.path", "There is no train folder.", string.Join(", ", parts.Values.Select(Path.GetFileName)), "train/CLASS/*, with test/CLASS/* beside it"));
+            var found = string.Join(", ", parts.Values.Select(Path.GetFileName));
+            _errors.Add(new InputError("data.path", "There is no train folder.", found, "train/CLASS/*, with test/CLASS/* beside it"));
         }
 
         var training = Classes(train ?? root, null);
@@ -72,7 +78,10 @@ internal sealed class FolderReader
 
     // As a ZIP unpacks: everything in one folder of the archive's name.
     private string Root()
-        => _listing.Folders(_folder) is [var only] && !s_parts.ContainsKey(Path.GetFileName(only)) && _listing.Folders(only).Count > 0 && !_listing.Files(only).Any(PictureNames.IsPicture) ? only : _folder;
+        => _listing.Folders(_folder) is [var only]
+            && !s_parts.ContainsKey(Path.GetFileName(only))
+            && _listing.Folders(only).Count > 0
+            && !_listing.Files(only).Any(PictureNames.IsPicture) ? only : _folder;
 
     private Dictionary<string, string> Parts(string root)
     {
@@ -90,7 +99,8 @@ internal sealed class FolderReader
             }
             else if (!parts.TryAdd(part, folder))
             {
-                _errors.Add(new InputError("data.path", $"There are two folders of {part} images.", $"{Short(parts[part])} and {Short(folder)}", "one"));
+                var found = $"{Short(parts[part])} and {Short(folder)}";
+                _errors.Add(new InputError("data.path", $"There are two folders of {part} images.", found, "one"));
             }
         }
 
@@ -103,7 +113,8 @@ internal sealed class FolderReader
         {
             _notes.Add(validation is null
                 ? "There is no test folder: a share of each class (data.split.test) is the test set and is never trained on."
-                : $"There is no test folder: {Short(validation)} is the test set, and validation images are held back from the training images.");
+                : $"There is no test folder: {Short(validation)} is the test set, and validation images are held back from the training "
+                    + "images.");
         }
         else if (validation is not null)
         {
@@ -113,12 +124,20 @@ internal sealed class FolderReader
 
     private ImmutableArray<ClassFolder> Classes(string part, string[]? known)
     {
-        var classes = _listing.Folders(part).Select(f => new ClassFolder(Path.GetFileName(f), [.. FilesOf(f).Select(p => Path.GetRelativePath(_folder, p))])).ToImmutableArray();
+        ImmutableArray<ClassFolder> classes =
+        [
+            .. from folder in _listing.Folders(part)
+               select new ClassFolder(Path.GetFileName(folder), [.. FilesOf(folder).Select(p => Path.GetRelativePath(_folder, p))]),
+        ];
         var strangers = known is null ? [] : classes.Select(c => c.Name).Except(known, StringComparer.Ordinal).ToArray();
         if ((known is null && classes.Length is < 2 or > ImageSet.MaxClasses) || strangers.Length > 0)
         {
-            var allowed = known is null ? $"2 to {ImageSet.MaxClasses} folders of pictures" : $"the training set's {known.Length}: {FileGroup.Names(known)}";
-            var found = strangers.Length > 0 ? FileGroup.Names(strangers) : classes.IsEmpty ? "none" : FileGroup.Names([.. classes.Select(c => c.Name)]);
+            var allowed = known is null
+                ? $"2 to {ImageSet.MaxClasses} folders of pictures"
+                : $"the training set's {known.Length}: {FileGroup.Names(known)}";
+            var found = strangers.Length > 0 ? FileGroup.Names(strangers)
+                : classes.IsEmpty ? "none"
+                : FileGroup.Names([.. classes.Select(c => c.Name)]);
             _errors.Add(new InputError("data.path", $"Not one folder for each class in {Short(part)}.", found, allowed));
         }
 
@@ -128,7 +147,8 @@ internal sealed class FolderReader
     private IEnumerable<string> FilesOf(string classFolder)
     {
         var read = new HashSet<string>(StringComparer.Ordinal) { RealPath.Of(classFolder) ?? classFolder };
-        return [.. _listing.Files(classFolder), .. _listing.Folders(classFolder).Where(f => read.Add(RealPath.Of(f) ?? f)).SelectMany(_listing.Files)];
+        var deeper = _listing.Folders(classFolder).Where(f => read.Add(RealPath.Of(f) ?? f));
+        return [.. _listing.Files(classFolder), .. deeper.SelectMany(_listing.Files)];
     }
 
     private string Short(string path) => path == _folder ? "the folder" : Path.GetRelativePath(_folder, path);

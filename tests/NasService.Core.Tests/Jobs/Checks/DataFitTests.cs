@@ -12,6 +12,22 @@ public sealed class DataFitTests
         Assert.Equal(["data.classes", "data.normalise", "data.split.validation"], errors.Select(e => e.Path));
     }
 
+    [Theory]
+    [InlineData("data: {path: p, validation: 200}", 40, "data.validation: 200 is not used: the data have a validation folder, and its 40 images are held back, all of them.")]
+    [InlineData("data: {path: p, split: {validation: 200}}", 40, "data.split.validation: 200 is not used: the data have a validation folder, and its 40 images are held back, all of them.")]
+    [InlineData("data: {path: p, validation: 40}", 40, null)]
+    [InlineData("data: {path: p}", 40, null)]
+    [InlineData("data: {path: p, validation: 200}", 0, null)]
+    public void Warn_ValidationThatTheDataThemselvesGive_SaysThatTheNumberIsNotUsed(string data, int own, string? warning)
+        => Assert.Equal(warning, DataFit.Warn(JobTexts.Read(data), new DataFacts(900, 3, 1, own)).SingleOrDefault());
+
+    [Fact]
+    public void Check_OwnValidationImages_AreNotTrainedOn()
+    {
+        var job = JobTexts.Read("data: {path: p}\nsupernet: {batch: 32}");
+        Assert.Equal("at most 20", Assert.Single(DataFit.Check(job, null, new DataFacts(60, 3, 1, 40))).Allowed);
+    }
+
     [Fact]
     public void Check_BatchLargerThanWhatIsLeft_SaysHowManyAreLeft()
     {
