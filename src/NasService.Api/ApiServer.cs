@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using NasService.Api.Access;
 using NasService.Api.Hosting;
 using NasService.Core.Input;
+using NasService.Core.Jobs;
 using NasService.Storage;
 
 namespace NasService.Api;
@@ -25,6 +26,9 @@ public sealed class ApiServer : IAsyncDisposable
     /// <summary>The secret of the administrator's key that was just made; null if the service had one before.</summary>
     public string? FirstKey { get; }
 
+    /// <summary>Why it stopped by itself; null if it did not.</summary>
+    public StoreException? Fault => App.Services.GetRequiredService<StoreWatch>().Fault;
+
     internal WebApplication App { get; }
 
     /// <param name="settings">What it is told.</param>
@@ -33,14 +37,15 @@ public sealed class ApiServer : IAsyncDisposable
     /// <exception cref="InputException">The address cannot be listened on, or the certificate cannot be read.</exception>
     public static async Task<ApiServer> StartAsync(ApiSettings settings, Action<IServiceCollection>? configure, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(settings.Folder.Root);
+        settings.Folder.Prepare();
         var app = Build(settings, configure);
         try
         {
             await app.Services.GetRequiredService<NasStorage>().OpenAsync(cancellationToken);
-            var firstKey = await app.Services.GetRequiredService<FirstKey>().TryCreateAsync(cancellationToken);
             await app.StartAsync(cancellationToken);
-            return new ApiServer(app, firstKey);
+
+            // Made when nothing can keep it from being shown any more: a port that is taken has ended the start by now.
+            return new ApiServer(app, await app.Services.GetRequiredService<FirstKey>().TryCreateAsync(cancellationToken));
         }
         catch (IOException e)
         {

@@ -18,6 +18,10 @@ internal static class CostModel
     private const double FastEvaluationSeconds = 0.2;
     private const double SlowEvaluationSeconds = 3;
 
+    /// <summary>One run of the smallest networks, and of one of a millisecond.</summary>
+    private const double FastRunSeconds = 10e-6;
+    private const double SlowRunSeconds = 1e-3;
+
     /// <summary>What the same job may take longer or shorter under another load.</summary>
     private const double Spread = 1.5;
 
@@ -30,18 +34,38 @@ internal static class CostModel
             .SelectMany(h => h.StageSeconds.Select(s => (Stage: s.Key, Seconds: s.Value * Factor(s.Key, job, h.Past!))))
             .Where(s => double.IsFinite(s.Seconds))
             .ToLookup(s => s.Stage, s => s.Seconds, StringComparer.Ordinal);
-        return scaled.Count == 0 ? null : scaled.ToDictionary(s => s.Key, s => new SecondsRange(s.Min() / Spread, s.Max() * Spread), StringComparer.Ordinal);
+        if (scaled.Count == 0)
+        {
+            return null;
+        }
+
+        var costs = scaled.ToDictionary(s => s.Key, s => new SecondsRange(s.Min() / Spread, s.Max() * Spread), StringComparer.Ordinal);
+        var runs = Runs(job);
+        costs[StageNames.Search] = costs.TryGetValue(StageNames.Search, out var known) ? new SecondsRange(Math.Max(known.Low, runs.Low), Math.Max(known.High, runs.High)) : runs;
+        return costs;
     }
 
     public static IReadOnlyDictionary<string, SecondsRange> FromArithmetic(JobDefinition job, long largestMacs)
     {
         var macs = StepsOf(job) * (double)job.Supernet.Batch * PassesPerStep * Networks(job) * largestMacs;
         var evaluations = job.Search.Evaluations;
+        var runs = Runs(job);
         return new Dictionary<string, SecondsRange>(StringComparer.Ordinal)
         {
             [StageNames.Train] = new(macs / FastMacsPerSecond, macs / SlowMacsPerSecond),
-            [StageNames.Search] = new(evaluations * FastEvaluationSeconds, evaluations * SlowEvaluationSeconds),
+            [StageNames.Search] = new((evaluations * FastEvaluationSeconds) + runs.Low, (evaluations * SlowEvaluationSeconds) + runs.High),
         };
+    }
+
+    // What the plans of measurement ask for by themselves, however small the networks are. The front is measured once more, and is the smaller part.
+    private static SecondsRange Runs(JobDefinition job)
+    {
+        var plan = job.Latency.Plan;
+        var verify = job.Latency.VerifyPlan;
+        double Count(int most, int verified) => ((double)job.Search.Evaluations * (plan.WarmUp + most)) + verify.WarmUp + verified;
+        return job.Latency.ReplayOf is not null
+            ? new SecondsRange(0, 0)
+            : new SecondsRange(Count(plan.MinRuns, verify.MinRuns) * FastRunSeconds, Count(plan.MaxRuns, verify.MaxRuns) * SlowRunSeconds);
     }
 
     /// <summary>0 where the job names a supernet.</summary>

@@ -31,8 +31,18 @@ internal sealed class JobForecast(IJobStore store, IServiceViews views, JobNames
             definition.Search.Evaluations,
             CostModel.StepsOf(definition),
             new SecondsRange(Math.Round(seconds.Values.Sum(r => r.Low), 1), Math.Round(seconds.Values.Sum(r => r.High), 1)),
+            ResourceModel.MemoryBytes(definition, space),
+            ResourceModel.DiskBytes(definition, space),
             basis,
             await WarningsAsync(job, cancellationToken));
+    }
+
+    /// <summary>What it will take at least in time, and at most in space.</summary>
+    public async Task<JobNeeds> NeedsAsync(CheckedJob job, CancellationToken cancellationToken)
+    {
+        var (definition, space) = job;
+        var (seconds, _) = await CostAsync(definition, space.Hash, space.LargestPlan.Macs, cancellationToken);
+        return new JobNeeds(seconds.Values.Sum(r => r.Low), ResourceModel.MemoryBytes(definition, space), ResourceModel.DiskBytes(definition, space));
     }
 
     /// <summary>Null for a job that does not run, or where no past job tells.</summary>

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using NasService.Api.Access;
 using NasService.Api.Answers;
+using NasService.Api.Hosting;
 using NasService.Api.Paging;
 using NasService.Api.Problems;
 using NasService.Core.Events;
@@ -21,7 +21,7 @@ internal static class JobQueries
             .Produces<JobDetail>().Problems(404);
     }
 
-    private static async Task<IResult> ListAsync(Caller caller, PageRequest page, IJobStore store, string? state, string? name, string? tag, CancellationToken cancellationToken)
+    private static async Task<IResult> ListAsync(Caller caller, PageRequest page, IJobStore store, ServerPaths paths, string? state, string? name, string? tag, CancellationToken cancellationToken)
     {
         if (!TryState(state, out var wanted))
         {
@@ -35,27 +35,26 @@ internal static class JobQueries
 
         var query = new JobQuery(page.Limit + 1, wanted, name, page.After) { Owner = caller.OwnerFilter, Tag = tag };
         var jobs = await store.ListJobsAsync(query, cancellationToken);
-        return Answer.Of(page.Create(jobs, j => j.Id, JobDocument.Of));
+        return Answer.Of(page.Create(jobs, j => j.Id, j => JobDocument.Of(j, paths)));
     }
 
     private static async Task<IResult> GetAsync(
-        OwnedJob owned, IJobStore store, IJobEventStore events, IWorkerRegistry workers, JobForecast forecast, CancellationToken cancellationToken)
+        OwnedJob owned, IJobStore store, IJobEventStore events, IWorkerRegistry workers, JobForecast forecast, ServerPaths paths, CancellationToken cancellationToken)
     {
         var job = owned.Job;
         var last = await events.GetLastEventAsync(job.Id, cancellationToken);
         var stages = await store.GetStagesAsync(job.Id, cancellationToken);
         var count = await store.CountEvaluationsAsync(job.Id, cancellationToken);
         var progress = job.State == JobState.Running ? await JobProgress.FindAsync(events, job.Id, last, cancellationToken) : null;
-        using var definition = JsonDocument.Parse(job.DocumentJson);
         return Answer.Of(new JobDetail(
-            JobDocument.Of(job),
+            JobDocument.Of(job, paths),
             await ReasonAsync(job, workers, cancellationToken),
-            [.. stages.Select(StageDocument.Of)],
+            [.. stages.Select(s => StageDocument.Of(s, paths))],
             progress,
             count,
             last,
             await forecast.RemainingAsync(job, stages, progress, cancellationToken),
-            definition.RootElement.Clone()));
+            paths.Definition(job.DocumentJson)));
     }
 
     private static bool TryState(string? text, out JobState? state)
@@ -69,7 +68,7 @@ internal static class JobQueries
     {
         JobState.Queued => (await workers.ListWorkersAsync(cancellationToken)).Any(w => w.IsAlive && w.Groups.Contains(WorkGroups.Search)) ? "waiting-for-worker" : "no-worker",
         JobState.Running => "stage-running",
-        JobState.Paused => "paused-by-user",
+        JobState.Paused => job.FailureMessage is null ? "paused-by-user" : "paused-by-service",
         JobState.Cancelled => "cancelled-by-user",
         JobState.Failed => "stage-failed",
         _ => "done",

@@ -42,6 +42,12 @@ internal sealed class ServiceOptions
         DefaultValueFactory = _ => new LeasePolicy().MaxRunningPerOwner,
     };
 
+    public Option<FileInfo?> Limits { get; } = new("--limits")
+    {
+        Description = "How much jobs, users and the service may take, and each user's share of the workers (JSON; see docs/api.md)",
+        HelpName = "FILE",
+    };
+
     public WorkerSettings ReadWorker(ParseResult parsed, DirectoryInfo data) => ReadWorker(parsed, data, parsed.GetRequiredValue(Groups));
 
     /// <param name="parsed">The command line.</param>
@@ -65,7 +71,10 @@ internal sealed class ServiceOptions
             new DataFolder(data.FullName),
             parsed.GetValue(Database),
             ParseGroups(groups),
-            new LeasePolicy { Duration = TimeSpan.FromSeconds(seconds), MaxRunningPerOwner = perUser });
+            new LeasePolicy { Duration = TimeSpan.FromSeconds(seconds), MaxRunningPerOwner = perUser })
+        {
+            Limits = parsed.GetResult(Limits) is null || parsed.GetValue(Limits) is not { } file ? null : LimitsFile.Read(file.FullName),
+        };
     }
 
     internal static ImmutableArray<string> ParseGroups(string text)

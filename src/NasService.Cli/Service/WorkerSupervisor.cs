@@ -24,23 +24,27 @@ internal sealed class WorkerSupervisor(CliOutput output, TimeProvider time)
     public async Task RunAsync(WorkerSettings settings, CancellationToken cancellationToken)
     {
         var delay = FirstDelay;
+        (string Id, bool RanOutOfMemory)? predecessor = null;
         while (!cancellationToken.IsCancellationRequested)
         {
             var began = time.GetTimestamp();
-            using var process = Start(settings);
+            var id = WorkerIdentity.Create(settings.Groups).Id;
+            var kills = OutOfMemoryKills.Count();
+            using var process = Start(settings, id, predecessor);
             await WaitAsync(process, cancellationToken).ConfigureAwait(false);
             if (cancellationToken.IsCancellationRequested)
             {
                 return;
             }
 
+            predecessor = (id, process.ExitCode == OutOfMemoryKills.KilledExitCode && OutOfMemoryKills.Count() > kills);
             delay = time.GetElapsedTime(began) >= Well ? FirstDelay : delay * 2 < LongestDelay ? delay * 2 : LongestDelay;
             output.Note($"nas: the worker ended with {process.ExitCode}; a new one starts in {delay.TotalSeconds:0} s");
             await Task.Delay(delay, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private static Process Start(WorkerSettings settings)
+    private static Process Start(WorkerSettings settings, string id, (string Id, bool RanOutOfMemory)? predecessor)
     {
         string[] arguments =
         [
@@ -60,7 +64,16 @@ internal sealed class WorkerSupervisor(CliOutput output, TimeProvider time)
             start.Environment.Remove(ServiceOptions.DatabaseVariable);
         }
 
+        if (settings.Limits is { } limits)
+        {
+            start.ArgumentList.Add("--limits");
+            start.ArgumentList.Add(limits.Path);
+        }
+
         start.Environment[WorkerParent.Variable] = "1";
+        start.Environment[WorkerParent.IdVariable] = id;
+        start.Environment[WorkerParent.PredecessorVariable] = predecessor?.Id ?? "";
+        start.Environment[WorkerParent.OutOfMemoryVariable] = predecessor is { RanOutOfMemory: true } ? "1" : "";
         return Process.Start(start)!;
     }
 

@@ -25,7 +25,7 @@ internal static class JobItems
                 .SetProperty(w => w.OfferedUntil, (DateTimeOffset?)null)
                 .SetProperty(w => w.LeaseUntil, (DateTimeOffset?)null)
                 .SetProperty(w => w.FinishedAt, (DateTimeOffset?)null)
-                .SetProperty(w => w.ReadyAt, now),
+                .SetProperty(w => w.ReadyAt, WorkItemRow.AtOnce),
             cancellationToken);
         if (!await context.WorkItems.AnyAsync(w => w.Id == id, cancellationToken))
         {

@@ -1,4 +1,6 @@
+using NasService.Core.Artifacts;
 using NasService.Core.Input;
+using NasService.Core.Jobs;
 using NasService.Core.Queue;
 using NasService.Storage.Tests.Engines;
 
@@ -113,6 +115,47 @@ public abstract class WorkerRuntimeSuite : IAsyncLifetime
 
         await host.StopAsync();
         Assert.Equal(1, calls);
+    }
+
+    [SkippableFact]
+    public async Task Run_WhileTheEnvironmentIsInTheWay_CountsNoFailureAndGoesOnAfterwards()
+    {
+        var item = (await EnqueueAsync(1))[0];
+        var calls = 0;
+        using var host = await RuntimeHost.StartAsync(database, Policy, _ => Interlocked.Increment(ref calls) switch
+        {
+            1 => throw new IOException("No space left on device"),
+            2 => throw new ArtifactException("Cannot write to the artifact folder."),
+            3 => throw new UnauthorizedAccessException("Access denied."),
+            4 => throw new InvalidOperationException("wrapped", new TimeoutException()),
+            5 => throw new StoreException("The server is not available."),
+            6 => throw new OutOfMemoryException(),
+            _ => Task.FromResult(WorkResult.Done("\"done\"")),
+        });
+        await UntilAsync(item, WorkState.Done);
+
+        await host.StopAsync();
+        var done = await ReadAsync(item);
+        Assert.Equal((7, 0, 0, "\"done\""), (calls, done.Failures, done.Deaths, done.ResultJson));
+    }
+
+    [SkippableFact]
+    public async Task Run_WhileTheEnvironmentIsInTheWayForTooLong_HasTheJobPausedWithTheReason()
+    {
+        var item = (await EnqueueAsync(1))[0];
+        using var host = await RuntimeHost.StartAsync(
+            database, Policy with { EnvironmentPatience = TimeSpan.FromMilliseconds(200), RetryDelay = TimeSpan.FromMilliseconds(50) }, _ => throw new IOException("No space left on device"));
+        var job = (await ReadAsync(item)).JobId;
+        using var timeout = new CancellationTokenSource(Patience);
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
+        while ((await opened!.Jobs.GetJobAsync(job, default))!.PauseRequestedAt is null)
+        {
+            await timer.WaitForNextTickAsync(timeout.Token);
+        }
+
+        await host.StopAsync();
+        Assert.Contains("No space left on device", (await opened.Jobs.GetJobAsync(job, default))!.FailureMessage, StringComparison.Ordinal);
+        Assert.Equal(0, (await ReadAsync(item)).Failures);
     }
 
     private static void InterlockedMax(ref int target, int value)

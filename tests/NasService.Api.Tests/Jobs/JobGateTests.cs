@@ -1,0 +1,100 @@
+using System.Net;
+using NasService.Api.Tests.Hosting;
+
+namespace NasService.Api.Tests.Jobs;
+
+/// <summary>What a job may take, told before anything is spent on it.</summary>
+public sealed class JobGateTests
+{
+    private const string Jobs = "/api/v1/jobs";
+
+    [Theory]
+    [InlineData("supernet: {steps: 100000000}", "/supernet", " h of wall time")]
+    [InlineData("supernet: {batch: 65536}", "/supernet/batch", " GiB of memory")]
+    [InlineData("search: {evaluations: 1000000, initialSample: 100}", "/search/evaluations", " GiB of disk")]
+    [InlineData("search: {evaluations: 100000}\nlatency: {warmUp: 0, minRuns: 10000000, maxRuns: 10000000}", "/supernet", " h of wall time")]
+    public async Task Submit_OfAJobBeyondACeiling_IsRefusedWithTheFigure(string extra, string pointer, string figure)
+    {
+        await using var service = await TestService.StartAsync(limits: Open() with { Job = new JobCeilings { MemoryBytes = 4L << 30 } });
+        foreach (var path in new[] { Jobs, $"{Jobs}:validate" })
+        {
+            using var refused = await service.Admin.PostAsync(path, TestService.Yaml(TestService.Job(extra: extra)));
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+            var problem = await TestService.ReadAsync(refused);
+            Assert.Equal("over-ceiling", problem.GetProperty("code").GetString());
+            var error = problem.GetProperty("errors").EnumerateArray().Single(e => e.GetProperty("pointer").GetString() == pointer);
+            Assert.Contains(figure, error.GetProperty("message").GetString(), StringComparison.Ordinal);
+            Assert.Matches("^[0-9,.]+ (h|GiB)$", error.GetProperty("found").GetString()!);
+        }
+
+        Assert.Equal(0, (await TestService.GetAsync(service.Admin, Jobs)).GetProperty("items").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Submit_OfEveryShippedDefault_IsWithinTheDefaultCeilings()
+    {
+        await using var service = await TestService.StartAsync();
+        foreach (var space in (await TestService.GetAsync(service.Admin, "/api/v1/spaces")).GetProperty("spaces").EnumerateArray().Select(s => s.GetProperty("name").GetString()))
+        {
+            var document = TestService.Job().Replace("fashion-mbconv", space, StringComparison.Ordinal);
+            using var response = await service.Admin.PostAsync($"{Jobs}:validate", TestService.Yaml(document));
+            Assert.True(response.StatusCode == HttpStatusCode.OK, $"{space}: {await response.Content.ReadAsStringAsync()}");
+            var forecast = await TestService.ReadAsync(response);
+            Assert.InRange(forecast.GetProperty("memoryBytes").GetInt64(), 400L << 20, 16L << 30);
+            Assert.InRange(forecast.GetProperty("diskBytes").GetInt64(), 1L << 20, 20L << 30);
+        }
+    }
+
+    [Fact]
+    public async Task Submit_BeyondWhatAUserMayHaveOpen_WaitsForTheOthers()
+    {
+        var one = await SecondsAsync();
+        await using var service = await TestService.StartAsync(limits: Open() with { User = new OpenCeilings(TimeSpan.FromSeconds(one * 2.5), 1L << 40) });
+        var (ann, bob) = (await service.UserAsync("ann"), await service.UserAsync("bob"));
+        await TestService.SubmitAsync(ann, "first");
+        var second = await TestService.SubmitAsync(ann, "second");
+        await RefusedAsync(ann, "too-much-open");
+        await TestService.SubmitAsync(bob, "other");
+        using var cancelled = await ann.PostAsync($"{Jobs}/{second}:cancel", null);
+        Assert.Equal(HttpStatusCode.Accepted, cancelled.StatusCode);
+        await TestService.SubmitAsync(ann, "third");
+    }
+
+    [Fact]
+    public async Task Submit_BeyondWhatAllMayHaveOpen_IsToldToWait()
+    {
+        var one = await SecondsAsync();
+        await using var service = await TestService.StartAsync(limits: Open() with { Service = new OpenCeilings(TimeSpan.FromSeconds(one * 2.5), 1L << 40) });
+        await TestService.SubmitAsync(await service.UserAsync("ann"));
+        await TestService.SubmitAsync(await service.UserAsync("bob"));
+        await RefusedAsync(await service.UserAsync("cem"), "too-much-open");
+    }
+
+    [Fact]
+    public async Task Submit_OfMoreThanMayWait_IsToldToWait()
+    {
+        await using var service = await TestService.StartAsync(limits: Open() with { QueuedJobsPerUser = 2 });
+        var ann = await service.UserAsync("ann");
+        await TestService.SubmitAsync(ann);
+        await TestService.SubmitAsync(ann);
+        await RefusedAsync(ann, "too-many-queued-jobs");
+        await TestService.SubmitAsync(await service.UserAsync("bob"));
+    }
+
+    private static async Task RefusedAsync(HttpClient client, string code)
+    {
+        using var refused = await client.PostAsync(Jobs, TestService.Yaml(TestService.Job()));
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.NotNull(refused.Headers.RetryAfter);
+        Assert.Equal(code, (await TestService.ReadAsync(refused)).GetProperty("code").GetString());
+    }
+
+    private static async Task<double> SecondsAsync()
+    {
+        await using var service = await TestService.StartAsync();
+        using var response = await service.Admin.PostAsync($"{Jobs}:validate", TestService.Yaml(TestService.Job()));
+        return (await TestService.ReadAsync(response)).GetProperty("seconds").GetProperty("low").GetDouble();
+    }
+
+    private static ApiLimits Open() => new() { RequestBurst = 1_000_000, RequestsPerSecond = 1_000_000, SubmissionsPerMinute = 1_000_000, LoginsPerMinute = 1000 };
+}
