@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NasService.Api.Jobs;
@@ -33,7 +34,7 @@ internal sealed class ServerPaths(ApiSettings settings, DataSets data)
 
         // The longer first: data sets may lie in the data folder.
         return known.Where(k => k.Path.Length > 1).OrderByDescending(k => k.Path.Length)
-            .Aggregate(text, (hidden, k) => hidden.Replace(k.Path, k.Name, StringComparison.Ordinal));
+            .Aggregate(text, (hidden, k) => Replace(hidden, k.Path, k.Name));
     }
 
     /// <summary>A job's checked document as callers see it: its data set and space by name.</summary>
@@ -52,4 +53,24 @@ internal sealed class ServerPaths(ApiSettings settings, DataSets data)
 
         return JsonSerializer.SerializeToElement(document, DocumentJson.Options);
     }
+
+    // Where the text has the folder itself: not in the middle of another path, nor another folder whose name begins alike.
+    private static string Replace(string text, string path, string name)
+    {
+        var replaced = new StringBuilder();
+        var from = 0;
+        for (var at = text.IndexOf(path, StringComparison.Ordinal); at >= 0; at = text.IndexOf(path, at + path.Length, StringComparison.Ordinal))
+        {
+            var end = at + path.Length;
+            if ((at == 0 || !IsOfPath(text[at - 1])) && (end == text.Length || text[end] is '/' or '.' || !IsOfPath(text[end])))
+            {
+                replaced.Append(text, from, at - from).Append(name);
+                from = end;
+            }
+        }
+
+        return replaced.Append(text, from, text.Length - from).ToString();
+    }
+
+    private static bool IsOfPath(char c) => char.IsLetterOrDigit(c) || c is '/' or '.' or '_' or '-';
 }

@@ -34,7 +34,7 @@ internal sealed class JobGate(ApiSettings settings, IJobStore store, JobReading 
         {
             if (isOver)
             {
-                errors.Add(new FieldError(pointer, $"The forecast is {found} of {what} or more; a job may take {allowed}.", found, $"at most {allowed}", null));
+                errors.Add(new FieldError(pointer, $"The forecast is {found} of {what}; a job may take {allowed}.", found, $"at most {allowed}", null));
             }
         }
     }

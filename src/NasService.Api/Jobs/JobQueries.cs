@@ -39,16 +39,17 @@ internal static class JobQueries
     }
 
     private static async Task<IResult> GetAsync(
-        OwnedJob owned, IJobStore store, IJobEventStore events, IWorkerRegistry workers, JobForecast forecast, ServerPaths paths, CancellationToken cancellationToken)
+        OwnedJob owned, IJobStore store, IJobEventStore events, IWorkerRegistry workers, IWorkQueue queue, JobForecast forecast, ServerPaths paths, CancellationToken cancellationToken)
     {
         var job = owned.Job;
         var last = await events.GetLastEventAsync(job.Id, cancellationToken);
         var stages = await store.GetStagesAsync(job.Id, cancellationToken);
         var count = await store.CountEvaluationsAsync(job.Id, cancellationToken);
+        var pause = job.State == JobState.Paused ? PauseReason.Find((await queue.GetAsync([$"{job.Id}/{WorkKinds.Stage}"], cancellationToken)).FirstOrDefault()) : null;
         var progress = job.State == JobState.Running ? await JobProgress.FindAsync(events, job.Id, last, cancellationToken) : null;
         return Answer.Of(new JobDetail(
-            JobDocument.Of(job, paths),
-            await ReasonAsync(job, workers, cancellationToken),
+            pause is null ? JobDocument.Of(job, paths) : JobDocument.Of(job, paths) with { Message = paths.Hide(pause) },
+            await ReasonAsync(job, pause is not null, workers, cancellationToken),
             [.. stages.Select(s => StageDocument.Of(s, paths))],
             progress,
             count,
@@ -64,11 +65,11 @@ internal static class JobQueries
         return text is null || found.Length > 0;
     }
 
-    private static async Task<string> ReasonAsync(SearchJob job, IWorkerRegistry workers, CancellationToken cancellationToken) => job.State switch
+    private static async Task<string> ReasonAsync(SearchJob job, bool isPausedByService, IWorkerRegistry workers, CancellationToken cancellationToken) => job.State switch
     {
         JobState.Queued => (await workers.ListWorkersAsync(cancellationToken)).Any(w => w.IsAlive && w.Groups.Contains(WorkGroups.Search)) ? "waiting-for-worker" : "no-worker",
         JobState.Running => "stage-running",
-        JobState.Paused => job.FailureMessage is null ? "paused-by-user" : "paused-by-service",
+        JobState.Paused => isPausedByService ? "paused-by-service" : "paused-by-user",
         JobState.Cancelled => "cancelled-by-user",
         JobState.Failed => "stage-failed",
         _ => "done",

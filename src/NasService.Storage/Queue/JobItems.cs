@@ -22,6 +22,7 @@ internal static class JobItems
             s => s.SetProperty(w => w.State, WorkState.Pending)
                 .SetProperty(w => w.Failures, 0)
                 .SetProperty(w => w.Deaths, 0)
+                .SetProperty(w => w.Error, (string?)null)
                 .SetProperty(w => w.OfferedUntil, (DateTimeOffset?)null)
                 .SetProperty(w => w.LeaseUntil, (DateTimeOffset?)null)
                 .SetProperty(w => w.FinishedAt, (DateTimeOffset?)null)

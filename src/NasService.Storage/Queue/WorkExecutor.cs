@@ -142,7 +142,7 @@ internal sealed partial class WorkExecutor(
         else if (trouble.Elapsed >= policy.EnvironmentPatience)
         {
             _troubles.Forget(lease.Item.Id);
-            await queue.PauseJobAsync(lease, $"Paused by the service after {trouble.Elapsed.TotalMinutes:0.#} min: {reason} Resume it when that is mended.", policy.LongestWait, CancellationToken.None).ConfigureAwait(false);
+            await queue.PauseJobAsync(lease, $"{reason} It has been so for {trouble.Elapsed.TotalMinutes:0.#} min; resume the job when that is mended.", policy.LongestWait, CancellationToken.None).ConfigureAwait(false);
         }
         else
         {

@@ -53,8 +53,8 @@ internal sealed partial class WorkQueue(StoreSession session, ShareWeights share
                 if (await Held(context, lease).AnyAsync(token))
                 {
                     // A pause that was asked for with a reason keeps it; a user's has none.
-                    var reason = isPause ? await context.Jobs.Where(j => j.Id == lease.Item.JobId).Select(j => j.FailureMessage).FirstOrDefaultAsync(token) : null;
-                    await JobEnd.ApplyAsync(context, lease.Item.JobId, job, reason, await context.ReadClockAsync(token), token);
+                    var kept = await Held(context, lease).Select(w => w.Error).FirstOrDefaultAsync(token);
+                    await JobEnd.ApplyAsync(context, lease.Item.JobId, job, isPause && PauseReason.Is(kept) ? kept : null, await context.ReadClockAsync(token), token);
                 }
 
                 return await HasBecomeAsync(context, lease, item, token);
@@ -97,15 +97,17 @@ internal sealed partial class WorkQueue(StoreSession session, ShareWeights share
                 }
 
                 var now = await context.ReadClockAsync(token);
+                var (stage, why) = (JobItems.StageItemId(lease.Item.JobId), PauseReason.Of(reason));
+                await context.WorkItems.Where(w => w.Id == stage).ExecuteUpdateAsync(s => s.SetProperty(w => w.Error, why), token);
                 if (lease.Item.Kind == WorkKinds.Stage)
                 {
-                    await JobEnd.ApplyAsync(context, lease.Item.JobId, JobState.Paused, reason, now, token);
+                    await JobEnd.ApplyAsync(context, lease.Item.JobId, JobState.Paused, why, now, token);
                     return true;
                 }
 
                 // Only the stage's holder writes in the job's name.
                 var asked = await context.Jobs.Where(j => j.Id == lease.Item.JobId && j.State == JobState.Running && j.PauseRequestedAt == null)
-                    .ExecuteUpdateAsync(s => s.SetProperty(j => j.PauseRequestedAt, now).SetProperty(j => j.FailureMessage, reason), token);
+                    .ExecuteUpdateAsync(s => s.SetProperty(j => j.PauseRequestedAt, now), token);
                 if (asked > 0)
                 {
                     await JobEventLog.RequestAsync(context, lease.Item.JobId, JobState.Paused, now, token);

@@ -154,7 +154,7 @@ public abstract class WorkerRuntimeSuite : IAsyncLifetime
         }
 
         await host.StopAsync();
-        Assert.Contains("No space left on device", (await opened.Jobs.GetJobAsync(job, default))!.FailureMessage, StringComparison.Ordinal);
+        Assert.Contains("No space left on device", PauseReason.Find(await ReadAsync($"{job}/{WorkKinds.Stage}")), StringComparison.Ordinal);
         Assert.Equal(0, (await ReadAsync(item)).Failures);
     }
 
