@@ -9,7 +9,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 is_stale() {
     [[ -x "$binary" && -f "$state/built" ]] || return 0
     # A directory's time changes when a file in it is added, renamed or removed.
-    [[ -n "$(cd "$root" && find src workers searchspaces eng/packages Directory.*.* global.json artifacts/native/*.so \
+    [[ -n "$(cd "$root" && find src workers searchspaces Directory.*.* global.json artifacts/native/*.so \
         -newer "$state/built" -print -quit 2> /dev/null)" ]]
 }
 

@@ -6,7 +6,8 @@ root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 state="$root/artifacts/setup"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
-run_packages=(libtorch-dev libopenblas0-pthread libonnx-dev dataset-fashion-mnist g++ cmake)
+# g++ brings readelf too, which the build needs where libstdc++ is older than TorchSharp's native library.
+run_packages=(libonnx-dev dataset-fashion-mnist g++)
 # The store's tests start their own PostgreSQL from these binaries; no cluster has to run.
 # The pages are tested in a browser.
 test_packages=(postgresql chromium fonts-liberation)
@@ -82,13 +83,17 @@ changed() { local name="$1"; shift; [[ "$(cat "$state/$name.sha256" 2> /dev/null
 remember() { local name="$1"; shift; digest "$@" > "$state/$name.sha256"; }
 
 install_npm() {
-    local inputs=(package.json package-lock.json)
-    if [[ -d "$root/node_modules" ]] && ! changed npm "${inputs[@]}"; then
+    local inputs=(package.json package-lock.json) name=npm options=(--omit=dev)
+    ((with_tests)) && name=npm-tests options=()
+    # What was installed for the tests serves a run too.
+    if [[ -d "$root/node_modules" ]] && { ! changed "$name" "${inputs[@]}" || ! changed npm-tests "${inputs[@]}"; }; then
         return 0
     fi
-    say "npm ci"
-    (cd "$root" && npm ci --no-audit --no-fund --loglevel=error) >&2 || fail "npm ci failed (messages above)"
-    remember npm "${inputs[@]}"
+    say "npm ci${options[*]:+ ${options[*]}}"
+    # No install scripts: onnxruntime-node's would fetch libraries for CUDA.
+    (cd "$root" && npm ci "${options[@]}" --ignore-scripts --no-audit --no-fund --loglevel=error) >&2 || fail "npm ci failed (messages above)"
+    rm -f "$state/npm.sha256" "$state/npm-tests.sha256"
+    remember "$name" "${inputs[@]}"
 }
 
 restore_nuget() {
@@ -107,7 +112,7 @@ restore_nuget() {
 
 build_native() {
     [[ -f "$root/eng/build-native.sh" ]] || return 0
-    [[ -f "$root/artifacts/native/libnastorch.so" ]] || say "building the native library"
+    [[ -f "$root/artifacts/native/libnaskernels.so" ]] || say "building the kernels"
     bash "$root/eng/build-native.sh" >&2 || fail "the native library was not built (messages above)"
 }
 

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using NasService.Api.Access;
 using NasService.Api.Hosting;
+using NasService.Api.Telemetry;
+using NasService.Core.Events;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Storage;
@@ -37,6 +39,7 @@ public sealed class ApiServer : IAsyncDisposable
     /// <exception cref="InputException">The address cannot be listened on, or the certificate cannot be read.</exception>
     public static async Task<ApiServer> StartAsync(ApiSettings settings, Action<IServiceCollection>? configure, CancellationToken cancellationToken)
     {
+        ListenCheck.Run(settings.Listen);
         settings.Folder.Prepare();
         var app = Build(settings, configure);
         try
@@ -50,7 +53,7 @@ public sealed class ApiServer : IAsyncDisposable
         catch (IOException e)
         {
             await app.DisposeAsync();
-            throw new InputException("--listen", $"Cannot listen there: {e.Message}", $"{settings.Listen.Address}:{settings.Listen.Port}");
+            throw ListenCheck.Refusal(settings.Listen, e);
         }
         catch
         {
@@ -70,7 +73,7 @@ public sealed class ApiServer : IAsyncDisposable
 
     private static WebApplication Build(ApiSettings settings, Action<IServiceCollection>? configure)
     {
-        // Nothing is read from the environment or from files that lie about: a service does what its settings say.
+        // Nothing is read from the environment, where to send telemetry excepted, or from files that lie about: a service does what its settings say.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(ApiServer).Assembly.GetName().Name,
@@ -80,13 +83,15 @@ public sealed class ApiServer : IAsyncDisposable
         builder.Logging.AddSimpleConsole(o =>
         {
             o.SingleLine = true;
-            o.TimestampFormat = "HH:mm:ss.fff ";
+            o.TimestampFormat = LogTime.Format;
+            o.UseUtcTimestamp = true;
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("NasService", LogLevel.Information);
 
         // Keys that protect cookies lie unencrypted in a folder that only this user can open; said in SECURITY.md rather than at each start.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
-        builder.Services.AddApi(settings);
+        builder.Configuration.AddTelemetryVariables();
+        builder.Services.AddApi(settings).AddTelemetry(builder.Configuration);
         configure?.Invoke(builder.Services);
         builder.WebHost.UseKestrel(o => Configure(o, settings));
         var app = builder.Build();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using NasService.Core.Input;
 
@@ -39,7 +40,7 @@ public sealed record ListenAddress(IPAddress Address, int Port, string? Certific
 
     private static ListenAddress? Read(string text)
     {
-        if (int.TryParse(text, out var port) && port is >= 0 and <= IPEndPoint.MaxPort)
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 0 and <= IPEndPoint.MaxPort)
         {
             return new ListenAddress(IPAddress.Loopback, port);
         }

@@ -55,7 +55,7 @@ internal static class CliHost
         }
     }
 
-    private static RootCommand BuildRoot(IServiceProvider services)
+    internal static RootCommand BuildRoot(IServiceProvider services)
     {
         var root = new RootCommand("Finds neural networks that are accurate and fast on a device.");
         foreach (var version in root.Options.OfType<VersionOption>())

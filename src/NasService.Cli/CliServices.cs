@@ -14,6 +14,7 @@ using NasService.Cli.Service;
 using NasService.Core.Blocks;
 using NasService.Core.Search;
 using NasService.Core.Spaces;
+using NasService.LightGbm;
 using NasService.Training;
 
 namespace NasService.Cli;
@@ -45,6 +46,7 @@ internal static class CliServices
         services.AddSingleton<ICliCommand, OwnModelCommand>().AddSingleton<JobExtras>();
         services.AddSingleton<SupernetExportCommand>().AddSingleton<SupernetNamesCommand>().AddSingleton<ICliCommand, SupernetCommand>();
         services.AddSingleton<ICliCommand, SpacesCommand>();
+        services.AddSingleton<ICliCommand, InitCommand>();
         services.AddTraining().AddSingleton<DataCheckCommand>().AddSingleton<ICliCommand, DataCommand>();
         services.AddSingleton<ServiceOptions>().AddSingleton<WorkerProcess>();
         services.AddSingleton<ServeOptions>().AddSingleton<WorkerSupervisor>().AddSingleton<ServeProcess>();
@@ -73,10 +75,9 @@ internal static class CliServices
         services.AddSingleton<IBenchmark, QualityBench>();
         services.AddSingleton<QueueServe>().AddSingleton<IBenchmark, QueueBench>();
         services.AddSingleton<IBenchmark, ResumeBench>();
-        services.AddSearch().AddSingleton<IBenchmark, SearchBench>().AddSingleton<IBenchmark, SearchPairBench>().AddSingleton<IBenchmark, SearchJobBench>().AddSingleton<IBenchmark, AskBench>();
+        services.AddSearch().AddLightGbm().AddSingleton<IBenchmark, SearchBench>().AddSingleton<IBenchmark, SearchPairBench>().AddSingleton<IBenchmark, SearchJobBench>().AddSingleton<IBenchmark, AskBench>();
         services.AddSingleton<IBenchmark, PolicyTransferBench>();
         services.AddSingleton<IBenchmark, PredictorBench>().AddSingleton<IBenchmark, ScoringBench>().AddSingleton<IBenchmark, LatencyPredictorBench>();
-        services.AddSingleton<TorchServe>().AddSingleton<IBenchmark, TorchComparison>();
         services.AddSingleton<IBenchmark, KernelBench>();
         services.AddSingleton<IBenchmark, TrainBench>();
         return services;

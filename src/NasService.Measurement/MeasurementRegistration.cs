@@ -3,19 +3,27 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using NasService.Core.Latency;
 using NasService.Measurement.Devices;
 using NasService.Measurement.Meters;
+using NasService.Measurement.Providers;
 
 namespace NasService.Measurement;
 
-/// <summary>Registrations, one line per meter that measures on this machine.</summary>
+/// <summary>Registrations, one line per meter that measures on this machine and per provider that it runs models with.</summary>
 public static class MeasurementRegistration
 {
-    public static IServiceCollection AddMeasurement(this IServiceCollection services)
+    /// <param name="services">Gets the registrations.</param>
+    /// <param name="provider">What <see cref="LocalMeters"/> run models with, as in <c>cpu</c> or <c>cuda</c>.</param>
+    public static IServiceCollection AddMeasurement(this IServiceCollection services, string provider = DeviceFingerprintReader.Cpu)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(new DeviceFingerprintReader());
-        services.AddSingleton(provider => new MeasurementLock(MeasurementLock.DefaultPath, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IExecutionProvider, CpuProvider>();
+        services.AddSingleton<IExecutionProvider, CudaProvider>();
+        services.AddSingleton<IExecutionProvider, TensorRtProvider>();
+        services.AddSingleton<ExecutionProviders>();
+        services.AddSingleton(p => new DeviceFingerprintReader(p.GetRequiredService<ExecutionProviders>()));
+        services.AddSingleton(p => new MeasurementLock(MeasurementLock.DefaultPath, p.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ILatencyMeterFactory, OnnxRuntimeMeterFactory>();
-        services.AddSingleton<LocalMeters>();
+        services.AddSingleton(p => new LocalMeters(
+            p.GetRequiredService<DeviceFingerprintReader>(), p.GetRequiredService<MeasurementLock>(), p.GetRequiredService<TimeProvider>(), provider));
         return services;
     }
 }

@@ -47,7 +47,7 @@ public sealed class NasStorage
         await MigrateAsync(cancellationToken);
     }
 
-    /// <summary>Brings the schema up to date, one process at a time.</summary>
+    /// <summary>Brings the schema up to date, the tables of the wake-up calls included, one process at a time.</summary>
     /// <returns>The migrations applied; empty if there was nothing to do.</returns>
     /// <exception cref="StoreException">The schema is newer than the program, or the database cannot be opened.</exception>
     public Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken)
@@ -61,21 +61,10 @@ public sealed class NasStorage
                 {
                     await using var context = contexts.CreateContext();
                     await context.Database.MigrateAsync(token);
+                    await QueueSchema.MakeAsync(contexts.Target, token);
                 }
 
                 return pending;
-            },
-            cancellationToken);
-
-    /// <summary>Makes the tables that the queue's triggers are kept in, where this engine needs some. A worker's own role may not be allowed to.</summary>
-    /// <exception cref="StoreException">The database cannot be opened.</exception>
-    public Task EnsureQueueAsync(CancellationToken cancellationToken)
-        => RunAsync(
-            async token =>
-            {
-                await using var held = await migrationLock.AcquireAsync(token);
-                await QueueSchema.EnsureAsync(contexts.Target, token);
-                return true;
             },
             cancellationToken);
 
@@ -93,7 +82,7 @@ public sealed class NasStorage
                 + " Use that version, or a database of this one.");
         }
 
-        return [.. known.Except(applied, StringComparer.Ordinal)];
+        return [.. known.Except(applied, StringComparer.Ordinal), .. await QueueSchema.GetPendingAsync(contexts.Target, cancellationToken)];
     }
 
     private async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> run, CancellationToken cancellationToken)

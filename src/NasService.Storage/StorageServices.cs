@@ -43,6 +43,7 @@ public static class StorageServices
         services.AddSingleton(options.Shares);
         services.AddSingleton<IWorkQueue, WorkQueue>();
         services.AddSingleton<IWorkerRegistry, WorkerRegistry>();
+        services.AddSingleton(_ => WakeUpStorage.Open(target));
         services.AddSingleton(p => new StoreSweep(p.GetRequiredService<StoreSession>(), p.GetRequiredService<IArtifactStore>(), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new StoreBackup(
             p.GetRequiredService<ContextFactory>(),

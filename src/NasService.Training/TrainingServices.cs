@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using NasService.Core.Jobs.Checks;
 using NasService.Training.Data;
+using NasService.Training.Data.Folders;
 using NasService.Training.Quantization;
 using NasService.Training.Recipes;
 
@@ -9,6 +11,7 @@ namespace NasService.Training;
 public static class TrainingServices
 {
     public static IServiceCollection AddTraining(this IServiceCollection services) => services
+        .AddSingleton<DataSurvey>().AddSingleton<IDataSurvey>(p => p.GetRequiredService<DataSurvey>())
         .AddSingleton<IDataSource, CifarDataSource>()
         .AddSingleton<IDataSource, FolderDataSource>()
         .AddSingleton<IDataSource, IdxDataSource>()

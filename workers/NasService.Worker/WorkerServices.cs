@@ -3,12 +3,14 @@ using NasService.Core.Artifacts;
 using NasService.Core.Blocks;
 using NasService.Core.Fronts;
 using NasService.Core.Jobs;
+using NasService.Core.Jobs.Checks;
 using NasService.Core.Latency;
 using NasService.Core.Progress;
 using NasService.Core.Queue;
 using NasService.Core.Reports;
 using NasService.Core.Search;
 using NasService.Core.Spaces;
+using NasService.LightGbm;
 using NasService.Measurement;
 using NasService.Measurement.Meters;
 using NasService.Storage;
@@ -37,7 +39,7 @@ public static class WorkerServices
     public static IServiceCollection AddWorker(
         this IServiceCollection services, DataFolder folder, string spaceFolder, string? database = null, TimeSpan? retryFor = null)
     {
-        services.AddTraining().AddSearch().AddMeasurement().AddNasStorage(new StorageOptions
+        services.AddTraining().AddSearch().AddLightGbm().AddMeasurement().AddNasStorage(new StorageOptions
         {
             Database = database ?? folder.Database,
             ArtifactFolder = folder.Artifacts,
@@ -50,7 +52,10 @@ public static class WorkerServices
             [.. p.GetServices<IDataSource>().Select(s => s.Kind)],
             [.. p.GetServices<ITrainingRecipe>().Select(r => r.Name)],
             [.. p.GetRequiredService<SearchAlgorithmCatalog>().Names],
-            [.. p.GetServices<ILatencyMeterFactory>().Select(m => m.Name)]));
+            [.. p.GetServices<ILatencyMeterFactory>().Select(m => m.Name)])
+        {
+            TeachableRecipes = [.. p.GetServices<ITrainingRecipe>().Where(r => r.TakesOutsideTeacher).Select(r => r.Name)],
+        });
         services.AddSingleton<ILatencyMeterFactory, ReplayMeterFactory>();
         services.AddSingleton(p => new JobResources(
             p.GetRequiredService<IJobStore>(),
@@ -63,6 +68,7 @@ public static class WorkerServices
             p.GetServices<ILatencyMeterFactory>(),
             p.GetRequiredService<MeasurementLock>()));
         services.AddSingleton<JobReading>();
+        services.AddJobChecks();
         services.AddSingleton<JobSubmission>();
         services.AddSingleton<FrontDocuments>();
         services.AddSingleton<BundleExport>();

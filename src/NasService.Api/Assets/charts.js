@@ -1,4 +1,6 @@
 // ECharts with our colours. Its HTML tooltip sets style attributes, which the content security policy forbids: tooltips are drawn on the canvas.
+import { h } from './dom.js';
+import { whenSeen } from './near.js';
 
 export const symbols = { fp32: 'circle', int8: 'triangle', mixed: 'diamond' };
 
@@ -14,48 +16,58 @@ export function colours() {
     return Object.fromEntries(['ground', 'card', 'ink', 'muted', 'line', 'accent', 'good', 'bad', 'fp32', 'int8', 'mixed', 'infeasible', 'front', 'highlight'].map(n => [n, of(n)]));
 }
 
-/** A chart nearer to the window than this is drawn. */
-export const nearPx = 300;
-
-let loading = null;
+let library = null;
 
 /**
- * A chart in an element. `build(colours)` gives its whole option; it is called again when the theme changes. A chart that is far from the window waits until
- * somebody comes near, and so does the library that draws it. Returns { refresh }.
+ * A chart in an element. `build(colours)` gives its whole option, or { empty } with a sentence that says when there is something to draw; it is called again
+ * when the theme changes. The library that draws waits until the first chart has something to show. Returns { refresh }.
  */
 export function draw(element, label, build) {
     element.setAttribute('role', 'img');
     element.setAttribute('aria-label', label);
+    const note = h('p', { class: 'fills' });
     let chart = null;
-    let isNear = false;
-    let isOld = true;
+    let turn = 0;
 
-    async function refresh() {
-        isOld = true;
-        if (isNear) {
-            const { init } = await (loading ??= import('./echarts.js'));
-            if (isOld) {
-                isOld = false;
-                chart ??= init(element, null, { renderer: 'canvas' });
-                chart.setOption(complete(build(colours())), { notMerge: true });
-            }
+    // Drawn at once where the library is there: whoever prints does not wait.
+    function paint() {
+        const mine = ++turn;
+        const option = build(colours());
+        const { empty } = option;
+        element.setAttribute('aria-label', empty ? `${label} ${empty}` : label);
+        note.textContent = empty ?? '';
+        if (empty) {
+            chart?.clear();
+            element.append(note);
+            return undefined;
         }
+        note.remove();
+        return library ? show(option) : import('./echarts.js').then(found => {
+            library = found;
+            if (mine === turn) {
+                show(option);
+            }
+        });
     }
 
-    new IntersectionObserver(seen => {
-        isNear = seen.at(-1).isIntersecting;
-        if (isNear && isOld) {
-            refresh();
-        }
-    }, { rootMargin: `${nearPx}px` }).observe(element);
+    function show(option) {
+        chart ??= library.init(element, null, { renderer: 'canvas' });
+        chart.setOption(complete(option), { notMerge: true });
+    }
+
+    const refresh = whenSeen(element, paint);
     new ResizeObserver(() => {
         if (chart && (chart.getWidth() !== element.clientWidth || chart.getHeight() !== element.clientHeight)) {
             chart.resize();
         }
     }).observe(element);
     document.addEventListener('themechange', refresh);
+    refresh();
     return { refresh };
 }
+
+/** Shares of correct answers as the text of an axis; beyond 0 and 1 there are none. */
+export const shareTick = v => v < -1e-9 || v > 1 + 1e-9 ? '' : `${(100 * v).toFixed(1)} %`;
 
 export function tooltip(c, more) {
     return {
@@ -64,11 +76,13 @@ export function tooltip(c, more) {
     };
 }
 
-export function axis(c, name, more) {
+/** What an axis says of its labels is added to what all labels have: none of them over another. */
+export function axis(c, name, { axisLabel, ...more }) {
     return {
         name, nameLocation: 'middle', nameTextStyle: { color: c.muted, fontSize: px(12) },
         axisLine: { lineStyle: { color: c.muted } }, axisTick: { lineStyle: { color: c.line } },
-        axisLabel: { color: c.muted, fontSize: px(11), hideOverlap: true }, splitLine: { lineStyle: { color: c.line, opacity: 0.6 } }, ...more,
+        splitLine: { lineStyle: { color: c.line, opacity: 0.6 } }, ...more,
+        axisLabel: { color: c.muted, fontSize: px(11), hideOverlap: true, ...axisLabel },
     };
 }
 

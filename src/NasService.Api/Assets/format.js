@@ -50,6 +50,9 @@ const inWords = (name, options, text) => (formats[name] ??= new Intl.DateTimeFor
 
 export const moment = text => text ? inWords('moment', { dateStyle: 'medium', timeStyle: 'medium' }, text) : dash;
 
+/** To the minute. */
+export const day = text => text ? inWords('day', { dateStyle: 'medium', timeStyle: 'short' }, text) : dash;
+
 export const clock = text => inWords('clock', { timeStyle: 'medium' }, text);
 
 /** A huge whole number that JSON may have carried as text. */

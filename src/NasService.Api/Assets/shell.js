@@ -1,6 +1,7 @@
 // What every page has: who is logged in, the theme, the way out.
 import { base, send, session } from './api.js';
 import { attempt } from './dom.js';
+import './near.js';
 
 const themeKey = 'nas-theme';
 const root = document.documentElement;
@@ -30,6 +31,18 @@ document.getElementById('logout').addEventListener('click', () => attempt(async 
     await send('DELETE', '/session');
     location.assign(`${base}/login`);
 }));
+
+// Where the window is narrow the menu is folded.
+const menu = document.getElementById('menu');
+const bar = menu.closest('.bar');
+menu.addEventListener('click', () => menu.setAttribute('aria-expanded', String(bar.classList.toggle('open'))));
+document.addEventListener('keydown', e => {
+    if (e.key === 'Escape' && bar.classList.contains('open')) {
+        bar.classList.remove('open');
+        menu.setAttribute('aria-expanded', 'false');
+        menu.focus();
+    }
+});
 
 for (const link of document.querySelectorAll('.bar nav a')) {
     const path = new URL(link.href).pathname;

@@ -23,16 +23,18 @@ internal static class FrontEndpoints
         => CheckDevice(device) is { } wrong ? wrong : Answer.Of(new FrontHistory([.. await store.ListFrontsAsync(job.Id, device, cancellationToken)]));
 
     private static async Task<IResult> GetAsync(
-        OwnedJob job, string? device, int? version, double? maxLatencyMs, long? maxModelBytes, IJobStore store, CancellationToken cancellationToken)
+        HttpRequest request, OwnedJob job, string? device, int? version, double? maxLatencyMs, long? maxModelBytes, IJobStore store, CancellationToken cancellationToken)
     {
         if (CheckDevice(device) is { } wrong)
         {
             return wrong;
         }
 
-        if (maxLatencyMs is { } bound && !(bound > 0 && double.IsFinite(bound)))
+        // The framework's own reading takes a comma for a thousands separator: 0,04 would be 4.
+        var written = request.Query["maxLatencyMs"].ToString();
+        if (maxLatencyMs is { } bound && (!(bound > 0 && double.IsFinite(bound)) || written.Contains(',', StringComparison.Ordinal)))
         {
-            return Problem.Invalid("maxLatencyMs", "Not a latency.", null, "a number of milliseconds above 0");
+            return Problem.Invalid("maxLatencyMs", "Not a latency.", written.Length <= 60 ? written : null, "a number of milliseconds above 0, as in 0.04");
         }
 
         var front = await store.GetFrontAsync(new FrontQuery(job.Id, device, version, maxLatencyMs, maxModelBytes), cancellationToken);

@@ -16,6 +16,7 @@ using NasService.Api.Spaces;
 using NasService.Api.Supernets;
 using NasService.Api.Tags;
 using NasService.Api.Telemetry;
+using NasService.Api.WakeUps;
 using NasService.Api.Webhooks;
 
 namespace NasService.Api.Hosting;
@@ -47,13 +48,14 @@ internal static class ApiPipeline
         app.UseMiddleware<AuditTrail>();
         app.UseMiddleware<CsrfGuard>();
         app.UseAuthorization();
-        MapEndpoints(app);
+        MapEndpoints(app, settings);
     }
 
-    private static void MapEndpoints(WebApplication app)
+    private static void MapEndpoints(WebApplication app, ApiSettings settings)
     {
         HealthEndpoints.Map(app);
         PageEndpoints.Map(app);
+        WakeUpDashboard.Map(app, settings);
         MetricsEndpoints.Map(app);
         ApiDocument.Map(app);
         var api = app.MapGroup(ApiRoutes.Base).WithTags("api");

@@ -10,12 +10,13 @@ using NasService.Api.OpenApi;
 using NasService.Api.Pages;
 using NasService.Api.Predictors;
 using NasService.Api.Problems;
-using NasService.Api.Telemetry;
 using NasService.Api.Webhooks;
 using NasService.Core.Blocks;
 using NasService.Core.Jobs;
+using NasService.Core.Jobs.Checks;
 using NasService.Core.Search;
 using NasService.Core.Spaces;
+using NasService.LightGbm;
 using NasService.Storage;
 
 namespace NasService.Api.Hosting;
@@ -27,11 +28,11 @@ internal static class ApiServices
     {
         services.AddSingleton(settings);
         services.AddNasStorage(new StorageOptions { Database = settings.Database ?? settings.Folder.Database, ArtifactFolder = settings.Folder.Artifacts, Shares = settings.Shares });
-        services.AddSearch();
+        services.AddSearch().AddLightGbm();
         services.AddSingleton(BlockCatalog.Shipped).AddSingleton(JobNames.Shipped);
         services.AddSingleton(new SpaceLibrary(settings.SpaceFolder, BlockCatalog.Shipped));
-        services.AddSingleton<JobReading>().AddSingleton<JobSubmission>();
-        services.AddSingleton<DataSets>().AddSingleton<ServerPaths>().AddSingleton<JobCheck>().AddSingleton<JobForecast>().AddSingleton<JobGate>();
+        services.AddSingleton<JobReading>().AddJobChecks().AddSingleton<JobSubmission>();
+        services.AddSingleton<DataSets>().AddSingleton<ServerPaths>().AddSingleton<JobCheck>().AddSingleton<JobForecast>().AddSingleton<JobGate>().AddSingleton<JobCompletion>();
         services.AddSingleton<ColumnCache>().AddSingleton<BlockLatencies>().AddSingleton<Prediction>().AddSingleton<Residuals>().AddSingleton<Specialization>().AddSingleton<JobFeeds>().AddSingleton<EventStream>();
         services.AddSingleton<WebhookSecrets>().AddSingleton<WebhookSender>().AddHostedService<WebhookDispatcher>();
         if (settings.ReadsAhead)
@@ -49,7 +50,6 @@ internal static class ApiServices
         services.AddRouting();
         services.AddPages();
         services.AddApiDocument();
-        services.AddTelemetry();
         services.AddExceptionHandler<ExceptionProblems>();
         services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));
         services.AddRateLimiter(o => RateLimits.Configure(o, settings.Limits));

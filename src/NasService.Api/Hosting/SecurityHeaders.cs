@@ -4,7 +4,7 @@ namespace NasService.Api.Hosting;
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
     /// <summary>Scripts, styles and data from this service alone; nothing inline, no plug-ins, no frames around it.</summary>
-    private const string ContentSecurityPolicy =
+    public const string ContentSecurityPolicy =
         "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext context)

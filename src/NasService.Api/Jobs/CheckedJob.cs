@@ -1,4 +1,5 @@
 using NasService.Core.Jobs;
+using NasService.Core.Jobs.Checks;
 using NasService.Core.Spaces;
 
 namespace NasService.Api.Jobs;
@@ -6,4 +7,5 @@ namespace NasService.Api.Jobs;
 /// <summary>A job document in which everything named was found.</summary>
 /// <param name="Definition">The job; the path of its data is a registered folder.</param>
 /// <param name="Space">Its space.</param>
-internal sealed record CheckedJob(JobDefinition Definition, SearchSpace Space);
+/// <param name="Result">What else was found out.</param>
+internal sealed record CheckedJob(JobDefinition Definition, SearchSpace Space, JobCheckResult Result);

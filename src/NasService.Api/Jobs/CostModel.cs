@@ -40,29 +40,35 @@ internal static class CostModel
         }
 
         var costs = scaled.ToDictionary(s => s.Key, s => new SecondsRange(s.Min() / Spread, s.Max() * Spread), StringComparer.Ordinal);
-        var runs = Runs(job);
-        costs[StageNames.Search] = costs.TryGetValue(StageNames.Search, out var known) ? new SecondsRange(Math.Max(known.Low, runs.Low), Math.Max(known.High, runs.High)) : runs;
+        var sampled = Math.Min(job.Search.InitialSample, job.Search.Evaluations);
+        AtLeast(StageNames.Sample, Runs(job, sampled));
+        AtLeast(StageNames.Search, Runs(job, job.Search.Evaluations - sampled));
         return costs;
+
+        void AtLeast(string stage, SecondsRange runs)
+            => costs[stage] = costs.TryGetValue(stage, out var known) ? new SecondsRange(Math.Max(known.Low, runs.Low), Math.Max(known.High, runs.High)) : runs;
     }
 
     public static IReadOnlyDictionary<string, SecondsRange> FromArithmetic(JobDefinition job, long largestMacs)
     {
         var macs = StepsOf(job) * (double)job.Supernet.Batch * PassesPerStep * Networks(job) * largestMacs;
-        var evaluations = job.Search.Evaluations;
-        var runs = Runs(job);
+        var sampled = Math.Min(job.Search.InitialSample, job.Search.Evaluations);
+        var searched = job.Search.Evaluations - sampled;
+        var (sampleRuns, searchRuns) = (Runs(job, sampled), Runs(job, searched));
         return new Dictionary<string, SecondsRange>(StringComparer.Ordinal)
         {
             [StageNames.Train] = new(macs / FastMacsPerSecond, macs / SlowMacsPerSecond),
-            [StageNames.Search] = new((evaluations * FastEvaluationSeconds) + runs.Low, (evaluations * SlowEvaluationSeconds) + runs.High),
+            [StageNames.Sample] = new((sampled * FastEvaluationSeconds) + sampleRuns.Low, (sampled * SlowEvaluationSeconds) + sampleRuns.High),
+            [StageNames.Search] = new((searched * FastEvaluationSeconds) + searchRuns.Low, (searched * SlowEvaluationSeconds) + searchRuns.High),
         };
     }
 
     // What the plans of measurement ask for by themselves, however small the networks are. The front is measured once more, and is the smaller part.
-    private static SecondsRange Runs(JobDefinition job)
+    private static SecondsRange Runs(JobDefinition job, int evaluations)
     {
         var plan = job.Latency.Plan;
         var verify = job.Latency.VerifyPlan;
-        double Count(int most, int verified) => ((double)job.Search.Evaluations * (plan.WarmUp + most)) + verify.WarmUp + verified;
+        double Count(int most, int verified) => ((double)evaluations * (plan.WarmUp + most)) + verify.WarmUp + verified;
         return job.Latency.ReplayOf is not null
             ? new SecondsRange(0, 0)
             : new SecondsRange(Count(plan.MinRuns, verify.MinRuns) * FastRunSeconds, Count(plan.MaxRuns, verify.MaxRuns) * SlowRunSeconds);

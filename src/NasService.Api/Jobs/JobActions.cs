@@ -36,10 +36,34 @@ internal static class JobActions
     private static async Task<bool> RequeueAsync(IJobStore store, SearchJob job, JobState[] from, CancellationToken cancellationToken)
         => (from.Contains(job.State) || job.State is JobState.Queued or JobState.Running) && await store.RequeueJobAsync(job.Id, cancellationToken);
 
-    private static async Task<IResult> DeleteAsync(OwnedJob owned, IJobStore store, CancellationToken cancellationToken)
-        => await store.DeleteJobAsync(owned.Id, cancellationToken)
+    private static async Task<IResult> DeleteAsync(OwnedJob owned, Caller caller, bool? force, IJobStore store, JobDependents dependents, CancellationToken cancellationToken)
+    {
+        var needed = owned.Job.IsFinal ? await dependents.FindAsync(owned.Id, cancellationToken) : [];
+        if (needed.Count > 0 && (force != true || needed.Any(d => !IsSeen(d, caller))))
+        {
+            return Needed(needed, caller);
+        }
+
+        foreach (var dependent in needed)
+        {
+            await store.RequestCancelAsync(dependent.Job.Id, cancellationToken);
+        }
+
+        return await store.DeleteJobAsync(owned.Id, cancellationToken)
             ? TypedResults.NoContent()
             : Refused("delete", await store.GetJobAsync(owned.Id, cancellationToken) ?? owned.Job);
+    }
+
+    private static bool IsSeen(JobDependent dependent, Caller caller) => caller.IsAdmin || dependent.Job.Owner == caller.User;
+
+    private static Problem Needed(IReadOnlyList<JobDependent> needed, Caller caller)
+    {
+        string[] seen = [.. needed.Where(d => IsSeen(d, caller)).Select(d => $"{d.Job.Id} ({d.Place})")];
+        var hidden = needed.Count - seen.Length;
+        var who = string.Join(", ", hidden > 0 ? seen.Append($"{hidden} of other users") : seen);
+        var way = hidden > 0 ? "It can be deleted when they have ended." : "Cancel them first, or ask with force=true, which cancels them.";
+        return Problem.Conflict("job-needed", $"Jobs that have not ended need it: {who}. {way}");
+    }
 
     private static Problem Refused(string verb, SearchJob job)
     {

@@ -4,25 +4,29 @@ using NasService.Api.Problems;
 using NasService.Core.Blocks;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
+using NasService.Core.Jobs.Checks;
 using NasService.Core.Spaces;
 
 namespace NasService.Api.Jobs;
 
 /// <summary>Reads a job document and looks up all that it names, as far as the caller may see it.</summary>
-internal sealed class JobCheck(JobNames names, BlockCatalog blocks, SpaceLibrary spaces, DataSets data, IJobStore store, JobReading reading)
+internal sealed class JobCheck(JobNames names, BlockCatalog blocks, SpaceLibrary spaces, DataSets data, IJobStore store, JobReading reading, JobChecks checks)
 {
+    /// <summary>A data set that is looked at for longer is one that the worker will look at.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     /// <exception cref="ProblemException">The document cannot be read (400) or has mistakes (422): all of them.</exception>
     public async Task<CheckedJob> ReadAsync(RequestBody body, Caller caller, CancellationToken cancellationToken)
     {
-        var request = body.IsJson ? JobRequestReader.ReadJson(body.Bytes, names, blocks) : JobRequestReader.ReadYaml(body.Bytes, names, blocks);
-        if (request.Value is not { Definition: var definition } read)
+        var (request, mistakes) = JobRequestReader.ReadPartly(body.Bytes, body.IsJson, names, blocks);
+        if (request is not { Definition: var definition })
         {
-            throw new ProblemException(request.Errors.Any(e => e.Path.Length > 0) ? Problem.InvalidDocument(request.Errors, JsonOf(body)) : Problem.Unparsable(request.Errors));
+            throw new ProblemException(mistakes.Any(e => e.Path.Length > 0) ? Problem.InvalidDocument(mistakes, JsonOf(body)) : Problem.Unparsable(mistakes));
         }
 
-        var errors = new List<InputError>();
-        var space = read.Space ?? await SpaceOfSourceAsync(definition, caller, cancellationToken);
-        if (space is null)
+        var errors = new List<InputError>(mistakes);
+        var space = request.Space ?? await SpaceOfSourceAsync(definition, caller, cancellationToken);
+        if (space is null && !request.HoldsSpace && definition.Space.Length > 0)
         {
             var named = spaces.OpenNamed(definition.Space);
             space = named.Value;
@@ -30,15 +34,33 @@ internal sealed class JobCheck(JobNames names, BlockCatalog blocks, SpaceLibrary
         }
 
         var folder = data.Find(definition.Data.Path);
-        if (folder is null)
+        if (folder is null && definition.Data.Path.Length > 0)
         {
             errors.Add(data.Unknown(definition.Data.Path));
         }
 
-        await CheckJobsAsync(definition, space, caller, errors, cancellationToken);
+        var job = definition with { Data = definition.Data with { Path = folder ?? definition.Data.Path } };
+        var result = await RunAsync(job, mistakes.Count == 0, space, folder is not null, caller, cancellationToken);
+        errors.AddRange(result.Errors);
         return errors.Count > 0
-            ? throw new ProblemException(Problem.InvalidDocument(errors, JsonOf(body)))
-            : new CheckedJob(definition with { Data = definition.Data with { Path = folder! } }, space!);
+            ? throw new ProblemException(Problem.InvalidDocument([.. errors, .. (result with { Errors = [] }).AllErrors(definition.Space)], JsonOf(body)))
+            : new CheckedJob(job, space!, result);
+    }
+
+    private async Task<JobCheckResult> RunAsync(JobDefinition job, bool isComplete, SearchSpace? space, bool hasData, Caller caller, CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        Task<SearchJob?> Find(string id, CancellationToken token) => OwnedJob.FindAsync(store, caller, id, token);
+        try
+        {
+            return await checks.RunAsync(job, isComplete, space, hasData, Find, patience.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The look goes on; whoever asks next finds it done.
+            return await checks.RunAsync(job, isComplete, space, false, Find, cancellationToken);
+        }
     }
 
     // A job on another one's supernet names that one's space, which need not be a shipped one.
@@ -47,40 +69,6 @@ internal sealed class JobCheck(JobNames names, BlockCatalog blocks, SpaceLibrary
         var source = definition.Supernet.From is { } from ? await OwnedJob.FindAsync(store, caller, from, cancellationToken) : null;
         var space = source is null ? null : (await reading.ReadAsync(source, cancellationToken)).Space;
         return space?.Name == definition.Space ? space : null;
-    }
-
-    // Another user's job is one that does not exist.
-    private async Task CheckJobsAsync(JobDefinition definition, SearchSpace? space, Caller caller, List<InputError> errors, CancellationToken cancellationToken)
-    {
-        if (definition.Latency.ReplayOf is { } replayed && await OwnedJob.FindAsync(store, caller, replayed, cancellationToken) is null)
-        {
-            errors.Add(new InputError("latency.replayOf", "There is no such job."));
-        }
-
-        if (definition.Supernet.Teacher is { } teacher
-            && (await OwnedJob.FindAsync(store, caller, teacher, cancellationToken) is not { } taught || await store.GetSupernetAsync(taught.Id, cancellationToken) is null))
-        {
-            errors.Add(new InputError("supernet.teacher", "There is no such job, or it has trained no supernet yet."));
-        }
-
-        if (definition.Search.WarmStart is { } earlier && await OwnedJob.FindAsync(store, caller, earlier, cancellationToken) is null)
-        {
-            errors.Add(new InputError("search.warmStart", "There is no such job."));
-        }
-
-        if (definition.Supernet.From is { } from)
-        {
-            var job = await OwnedJob.FindAsync(store, caller, from, cancellationToken);
-            var supernet = job is null ? null : await store.GetSupernetAsync(job.Id, cancellationToken);
-            if (supernet is null)
-            {
-                errors.Add(new InputError("supernet.from", job is null ? "There is no such job." : "The job has trained no supernet yet."));
-            }
-            else if (space is not null && supernet.SpaceHash != space.Hash)
-            {
-                errors.Add(new InputError("supernet.from", "The supernet is of another space.", null, $"a job on space {space.Name}"));
-            }
-        }
     }
 
     private static ReadOnlySpan<byte> JsonOf(RequestBody body) => body.IsJson ? body.Bytes : default(ReadOnlySpan<byte>);

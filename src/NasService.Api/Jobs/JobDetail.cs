@@ -11,6 +11,7 @@ namespace NasService.Api.Jobs;
 /// <param name="EvaluationCount">True evaluations stored, baselines included.</param>
 /// <param name="LastEvent">Number of its last event.</param>
 /// <param name="Remaining">Seconds until it ends; absent where there is nothing to tell from.</param>
+/// <param name="Completion">Share of the whole job that is done, 0 to 1, judged by what its stages cost; absent before it has run.</param>
 /// <param name="Definition">The checked document, every default filled in.</param>
 internal sealed record JobDetail(
     JobDocument Job,
@@ -20,4 +21,5 @@ internal sealed record JobDetail(
     int EvaluationCount,
     long LastEvent,
     SecondsRange? Remaining,
+    double? Completion,
     JsonElement Definition);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using NasService.Core.Jobs;
 using NasService.Core.Queue;
+using NasService.Core.Spaces;
 using NasService.Core.Views;
 
 namespace NasService.Api.Jobs;
@@ -14,9 +15,9 @@ internal sealed class JobForecast(IJobStore store, IServiceViews views, JobNames
 
     public async Task<JobForecastDocument> OfAsync(CheckedJob job, CancellationToken cancellationToken)
     {
-        var (definition, space) = job;
-        var constraints = ConstraintsOf(job);
-        var (seconds, basis) = await CostAsync(job.Definition, space.Hash, space.LargestPlan.Macs, cancellationToken);
+        var (definition, space, result) = job;
+        ImmutableArray<ConstraintForecast> constraints = [.. result.Constraints.Select(ConstraintForecast.Of)];
+        var (seconds, basis) = await CostAsync(definition, space.Hash, space.LargestPlan.Macs, cancellationToken);
         return new JobForecastDocument(
             definition.Name,
             space.Name,
@@ -38,9 +39,8 @@ internal sealed class JobForecast(IJobStore store, IServiceViews views, JobNames
     }
 
     /// <summary>What it will take at least in time, and at most in space.</summary>
-    public async Task<JobNeeds> NeedsAsync(CheckedJob job, CancellationToken cancellationToken)
+    public async Task<JobNeeds> NeedsAsync(JobDefinition definition, SearchSpace space, CancellationToken cancellationToken)
     {
-        var (definition, space) = job;
         var (seconds, _) = await CostAsync(definition, space.Hash, space.LargestPlan.Macs, cancellationToken);
         return new JobNeeds(seconds.Values.Sum(r => r.Low), ResourceModel.MemoryBytes(definition, space), ResourceModel.DiskBytes(definition, space));
     }
@@ -78,25 +78,9 @@ internal sealed class JobForecast(IJobStore store, IServiceViews views, JobNames
         return CostModel.FromHistory(definition, history, names) is { } known ? (known, "history") : (CostModel.FromArithmetic(definition, largestMacs), "arithmetic");
     }
 
-    private static ImmutableArray<ConstraintForecast> ConstraintsOf(CheckedJob job)
-    {
-        var constraints = ImmutableArray.CreateBuilder<ConstraintForecast>();
-        void Add(string name, long? bound, long least)
-        {
-            if (bound is { } b)
-            {
-                constraints.Add(new ConstraintForecast(name, b, least, b >= least));
-            }
-        }
-
-        Add("maxMacs", job.Definition.Constraints.MaxMacs, ConstraintCheck.MinMacs(job.Space));
-        Add("maxModelBytes", job.Definition.Constraints.MaxModelBytes, ConstraintCheck.MinBytes(job.Space));
-        return constraints.ToImmutable();
-    }
-
     private async Task<ImmutableArray<string>> WarningsAsync(CheckedJob job, CancellationToken cancellationToken)
     {
-        var warnings = ImmutableArray.CreateBuilder<string>();
+        var warnings = job.Result.Warnings.ToBuilder();
         var latency = job.Definition.Latency;
         if (latency.ReplayOf is null && (await store.ListDevicesAsync(cancellationToken)).All(d => d.Fingerprint.Name != latency.Device))
         {

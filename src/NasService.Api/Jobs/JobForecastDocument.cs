@@ -12,8 +12,8 @@ namespace NasService.Api.Jobs;
 /// <param name="Dimensions">Elastic dimensions.</param>
 /// <param name="LeastMacs">Fewest multiply-accumulates of any network.</param>
 /// <param name="LargestMacs">Multiply-accumulates of the largest network.</param>
-/// <param name="Satisfiable">Whether every constraint on counted quantities can be met.</param>
-/// <param name="Constraints">Each of them. Latency is measured and not counted: it cannot be told before.</param>
+/// <param name="Satisfiable">Whether every bound can be met, as far as is known: a latency is known where a job on the space has measured on the device.</param>
+/// <param name="Constraints">Each of the bounds.</param>
 /// <param name="Evaluations">True evaluations it would make.</param>
 /// <param name="TrainingSteps">Steps it would train for; 0 where it names a supernet.</param>
 /// <param name="Seconds">Wall time on one worker that does nothing else.</param>

@@ -19,7 +19,7 @@ internal sealed class JobGate(ApiSettings settings, IJobStore store, JobReading 
     /// <exception cref="ProblemException">422: the job alone is over a ceiling; every one is named, with the figure.</exception>
     public async Task<JobNeeds> CheckAsync(CheckedJob job, CancellationToken cancellationToken)
     {
-        var needs = await forecast.NeedsAsync(job, cancellationToken);
+        var needs = await forecast.NeedsAsync(job.Definition, job.Space, cancellationToken);
         var (most, errors) = (settings.Limits.Job, ImmutableArray.CreateBuilder<FieldError>());
         Add("/supernet", "wall time", needs.Seconds > most.Time.TotalSeconds, Figures.Hours(needs.Seconds), Figures.Hours(most.Time.TotalSeconds));
         Add("/supernet/batch", "memory", needs.MemoryBytes > most.MemoryBytes, Figures.Bytes(needs.MemoryBytes), Figures.Bytes(most.MemoryBytes));
@@ -92,7 +92,7 @@ internal sealed class JobGate(ApiSettings settings, IJobStore store, JobReading 
         try
         {
             var (definition, space) = await reading.ReadAsync(job, cancellationToken);
-            return _known[job.Id] = await forecast.NeedsAsync(new CheckedJob(definition, space), cancellationToken);
+            return _known[job.Id] = await forecast.NeedsAsync(definition, space, cancellationToken);
         }
         catch (Exception e) when (e is StoreException or Core.Input.InputException)
         {

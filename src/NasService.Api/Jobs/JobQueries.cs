@@ -13,6 +13,8 @@ namespace NasService.Api.Jobs;
 /// <summary>Reading jobs.</summary>
 internal static class JobQueries
 {
+    private const int MaxNameLength = 64;
+
     public static void Map(RouteGroupBuilder api)
     {
         api.MapGet("/jobs", ListAsync).RequireAuthorization(ScopePolicies.Read).WithName("listJobs").WithSummary("Jobs, newest first")
@@ -33,13 +35,27 @@ internal static class JobQueries
             return Problem.Invalid("tag", "Not a tag.", tag, TagList.Rule);
         }
 
-        var query = new JobQuery(page.Limit + 1, wanted, name, page.After) { Owner = caller.OwnerFilter, Tag = tag };
+        // PostgreSQL refuses a text with a NUL in it.
+        if (name is { Length: > MaxNameLength } || name?.Contains('\0', StringComparison.Ordinal) == true)
+        {
+            return Problem.Invalid("name", "Not a part of a name.", null, FormattableString.Invariant($"1 to {MaxNameLength} characters"));
+        }
+
+        var query = new JobQuery(page.Limit + 1, wanted, null, page.After) { Owner = caller.OwnerFilter, Tag = tag, NamePart = name };
         var jobs = await store.ListJobsAsync(query, cancellationToken);
         return Answer.Of(page.Create(jobs, j => j.Id, j => JobDocument.Of(j, paths)));
     }
 
     private static async Task<IResult> GetAsync(
-        OwnedJob owned, IJobStore store, IJobEventStore events, IWorkerRegistry workers, IWorkQueue queue, JobForecast forecast, ServerPaths paths, CancellationToken cancellationToken)
+        OwnedJob owned,
+        IJobStore store,
+        IJobEventStore events,
+        IWorkerRegistry workers,
+        IWorkQueue queue,
+        JobForecast forecast,
+        JobCompletion completion,
+        ServerPaths paths,
+        CancellationToken cancellationToken)
     {
         var job = owned.Job;
         var last = await events.GetLastEventAsync(job.Id, cancellationToken);
@@ -50,11 +66,12 @@ internal static class JobQueries
         return Answer.Of(new JobDetail(
             pause is null ? JobDocument.Of(job, paths) : JobDocument.Of(job, paths) with { Message = paths.Hide(pause) },
             await ReasonAsync(job, pause is not null, workers, cancellationToken),
-            [.. stages.Select(s => StageDocument.Of(s, paths))],
+            [.. stages.Select(s => StageDocument.Of(s, job, paths))],
             progress,
             count,
             last,
             await forecast.RemainingAsync(job, stages, progress, cancellationToken),
+            await completion.OfAsync(job, stages, last, cancellationToken),
             paths.Definition(job.DocumentJson)));
     }
 

@@ -54,6 +54,11 @@ internal static class JobSubmit
         }
 
         var read = await check.ReadAsync(body, caller, cancellationToken);
+        if (read.Result.AllErrors(read.Space.Name) is { Count: > 0 } impossible)
+        {
+            return Problem.InvalidDocument(impossible, body.IsJson ? body.Bytes : []);
+        }
+
         await gate.CheckOpenAsync(caller, await gate.CheckAsync(read, cancellationToken), cancellationToken);
         var created = "";
         var job = await submission.SubmitAsync(

@@ -6,7 +6,7 @@ namespace NasService.Api.Jobs;
 
 /// <summary>A stage of a job that has begun.</summary>
 /// <param name="Name">As in <c>train</c>.</param>
-/// <param name="State"><c>running</c>, <c>succeeded</c>, <c>failed</c> or <c>cancelled</c>.</param>
+/// <param name="State"><c>running</c>, <c>succeeded</c>, <c>failed</c>, <c>cancelled</c>, or <c>paused</c> while the job is, or waits to go on.</param>
 /// <param name="Attempts">Attempts begun.</param>
 /// <param name="StartedAt">When the current or last attempt began.</param>
 /// <param name="FinishedAt">When it ended.</param>
@@ -25,9 +25,9 @@ internal sealed record StageDocument(
     long PeakMemoryBytes,
     ImmutableArray<AttemptDocument> Failures)
 {
-    public static StageDocument Of(JobStage stage, ServerPaths paths) => new(
+    public static StageDocument Of(JobStage stage, SearchJob job, ServerPaths paths) => new(
         stage.Name,
-        stage.State.ToString().ToLowerInvariant(),
+        StageWords.Of(stage, job),
         stage.Attempts,
         stage.StartedAt,
         stage.FinishedAt,

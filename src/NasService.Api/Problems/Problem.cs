@@ -72,6 +72,12 @@ internal sealed record Problem(int Status, string Code, string Title, string? De
             response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
+        if (ProblemPage.IsWanted(httpContext.Request))
+        {
+            await ProblemPage.WriteAsync(httpContext, this);
+            return;
+        }
+
         if (!HttpMethods.IsHead(httpContext.Request.Method))
         {
             await JsonSerializer.SerializeAsync(response.Body, Document(httpContext), Answers.ApiJson.Options, httpContext.RequestAborted);

@@ -20,11 +20,11 @@ internal sealed class ApiBench(BenchOutput output, TimeProvider time) : IBenchma
 
     public Command Build()
     {
-        var clients = new Option<int>("--clients") { Description = "Event streams open at once", DefaultValueFactory = _ => 100 };
-        var evaluations = new Option<int>("--evaluations") { Description = "Evaluations stored while they watch", DefaultValueFactory = _ => 10_000 };
-        var seconds = new Option<int>("--seconds") { Description = "How long storing them takes", DefaultValueFactory = _ => 30 };
+        var clients = BenchOptions.Count("--clients", "Event streams open at once", 100);
+        var evaluations = BenchOptions.Count("--evaluations", "Evaluations stored while they watch", 10_000);
+        var seconds = BenchOptions.Count("--seconds", "How long storing them takes", 30);
         var command = new Command("api", "Reads and event streams of a large job; from submitting to the first stage") { clients, evaluations, seconds };
-        command.SetAction((parsed, token) => RunAsync(parsed, Math.Max(1, parsed.GetValue(clients)), Math.Max(1, parsed.GetValue(evaluations)), TimeSpan.FromSeconds(parsed.GetValue(seconds)), token));
+        command.SetAction((parsed, token) => RunAsync(parsed, parsed.GetValue(clients), parsed.GetValue(evaluations), TimeSpan.FromSeconds(parsed.GetValue(seconds)), token));
         return command;
     }
 
@@ -32,7 +32,7 @@ internal sealed class ApiBench(BenchOutput output, TimeProvider time) : IBenchma
     {
         using var scratch = new ScratchFolder();
         var folder = new DataFolder(Path.Combine(scratch.Path, "data"));
-        var images = Directory.CreateDirectory(Path.Combine(scratch.Path, "images")).FullName;
+        var images = IdxImages.WriteForDemoSpace(Path.Combine(scratch.Path, "images"));
         await using var served = await ServedProcess.StartAsync(folder.Root, cancellationToken, "--dataset", $"images={images}");
         await using var writer = new ApiWriter(folder, time);
         var result = await WatchAsync(served, writer, clients, evaluations, span, cancellationToken);
@@ -117,7 +117,7 @@ internal sealed class ApiBench(BenchOutput output, TimeProvider time) : IBenchma
         }
     }
 
-    // The job fails in that stage, since there are no images; the next try finds the worker free again.
+    // Cancelled in that stage; the next try finds the worker free again.
     private static async Task<double> FirstStageAsync(RemoteService service, CancellationToken cancellationToken)
     {
         var began = Stopwatch.GetTimestamp();
@@ -128,6 +128,7 @@ internal sealed class ApiBench(BenchOutput output, TimeProvider time) : IBenchma
             if (double.IsNaN(milliseconds) && e.GetProperty("type").GetString() == "stage")
             {
                 milliseconds = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+                await service.SendAsync(HttpMethod.Post, $"jobs/{id}:cancel", null, cancellationToken);
             }
         }
 

@@ -8,9 +8,6 @@ internal static class BenchScripts
     /// <summary>Once-for-All's own code.</summary>
     public static string OnceForAll(SpaceLibrary spaces) => Path(spaces, "ofa_reference.py");
 
-    /// <summary>PyTorch on the same libtorch.</summary>
-    public static string Torch(SpaceLibrary spaces) => Path(spaces, "torch_reference.py");
-
     private static string Path(SpaceLibrary spaces, string name)
     {
         var folder = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(spaces.Folder));

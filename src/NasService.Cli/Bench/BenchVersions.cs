@@ -13,11 +13,14 @@ internal sealed record BenchVersions(string Nas, string DotNet, string Libtorch,
 {
     public static BenchVersions Read(DeviceFingerprintReader devices)
     {
-        var torch = TorchExtras.Current.Environment();
+        var torch = TorchEnvironment.Current;
         return new BenchVersions(
             VersionAction.Text,
             RuntimeInformation.FrameworkDescription,
-            $"{torch.LibtorchVersion} ({torch.CpuCapability}, OpenBLAS {torch.BlasKernel})",
+            $"{torch.LibtorchVersion} ({torch.CpuCapability}; {Kernels(torch)})",
             devices.Read(DeviceFingerprintReader.Cpu).RuntimeVersion);
     }
+
+    private static string Kernels(TorchEnvironment torch)
+        => TorchExtras.KernelsAbsence is { } why ? $"plain operators: {why}" : $"our kernels for {torch.Kernels}";
 }

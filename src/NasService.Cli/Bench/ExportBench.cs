@@ -68,7 +68,7 @@ internal sealed class ExportBench(BenchSupernets supernets, BenchOutput output) 
         for (var i = 1; i <= (front is { Summary.Verified: true } ? front.Points.Length : 0); i++)
         {
             var start = Stopwatch.GetTimestamp();
-            await opened.Worker.Get<BundleExport>().ExportAsync(job, $"{i}", Path.Combine(opened.Scratch, $"bundle{i}"), cancellationToken);
+            await opened.Worker.Get<BundleExport>().ExportAsync(job, $"{i}", Path.Combine(opened.Scratch, $"bundle{i}"), false, cancellationToken);
             seconds.Add(Stopwatch.GetElapsedTime(start).TotalSeconds);
         }
 

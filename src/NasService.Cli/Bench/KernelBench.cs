@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NasService.Cli.Numbers;
 using NasService.Core.Blocks;
 using NasService.Core.Spaces;
 using NasService.Worker.Candidates;
@@ -12,7 +13,7 @@ internal sealed class KernelBench(SpaceLibrary spaces, BlockCatalog blocks, Benc
     public Command Build()
     {
         var space = new Option<string>("--space") { Description = "Name or file of a search space", HelpName = "NAME", DefaultValueFactory = _ => "fashion-mbconv" };
-        var resolution = new Option<int?>("--resolution") { Description = "Side of the images (default: the space's)", HelpName = "N" };
+        var resolution = NumberOption.WholeOrNone("--resolution", "Side of the images (default: the space's)", SpaceLimits.Resolution);
         var batch = BenchOptions.Count("--batch", "Images", 32);
         var threads = BenchOptions.Count("--threads", "Threads inside operators", 1);
         var repeats = BenchOptions.Count("--repeats", "Timings of each layer; medians are shown", 7);

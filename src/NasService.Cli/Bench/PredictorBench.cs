@@ -51,7 +51,12 @@ internal sealed class PredictorBench(PredictorFamilyCatalog families, PredictorS
             throw new InputException("--samples", "Nothing is left to fit on or to test on.", $"{samples}", $"2 to {table.Rows - 1}");
         }
 
-        string[] names = only.Length > 0 ? only : [.. families.All.Where(f => f != transfer).Select(f => f.Name), Selected];
+        foreach (var absent in families.All.Where(f => f.Obstacle is not null))
+        {
+            output.Note($"{absent.Name} is left out: {absent.Obstacle}");
+        }
+
+        string[] names = only.Length > 0 ? only : [.. families.All.Where(f => f != transfer && f.Obstacle is null).Select(f => f.Name), Selected];
         var rows = ImmutableArray.CreateBuilder<PredictorBenchRow>();
         foreach (var name in names)
         {
@@ -107,7 +112,9 @@ internal sealed class PredictorBench(PredictorFamilyCatalog families, PredictorS
         }
 
         var family = families.Find(name) ?? throw new InputException("--predictors", "There is no such predictor.", name, string.Join(", ", families.All.Select(f => f.Name)));
-        return (x, y) => family.Fit(x, y, cancellationToken);
+        return family.Obstacle is { } reason
+            ? throw new InputException("--predictors", reason, name)
+            : (x, y) => family.Fit(x, y, cancellationToken);
     }
 
     private PredictorBenchRow Measure(string target, string predictor, int draws, Func<int, PredictorTrial> trial, CancellationToken cancellationToken)

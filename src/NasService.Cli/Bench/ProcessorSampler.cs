@@ -2,13 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace NasService.Cli.Bench;
 
-/// <summary>Which library processor time is spent in, by sampling the process' own. One at a time; Linux with our own binding of libtorch only.</summary>
+/// <summary>Which library processor time is spent in, by sampling the process' own. One at a time; Linux with our kernels only.</summary>
 internal static class ProcessorSampler
 {
     /// <summary>What .NET compiled, and its runtime.</summary>
     public const string Managed = ".NET";
 
-    private const string Shim = "nastorch";
+    private const string Shim = "naskernels";
 
     private const int EveryMicroseconds = 1000;
 

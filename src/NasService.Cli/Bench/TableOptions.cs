@@ -1,5 +1,7 @@
 using System.CommandLine;
+using NasService.Cli.Numbers;
 using NasService.Core.Input;
+using NasService.Core.Jobs;
 using NasService.Core.Search.Tables;
 
 namespace NasService.Cli.Bench;
@@ -23,12 +25,8 @@ internal sealed class TableOptions
 
     private readonly Option<string> _lowFidelity = new("--low-fidelity") { Description = "Column of a cheap estimate of the accuracy", HelpName = "COLUMN" };
 
-    private readonly Option<double> _lowFidelityCost = new("--low-fidelity-cost")
-    {
-        Description = "What the cheap estimate costs, as a share of a full evaluation (default: 0.06)",
-        DefaultValueFactory = _ => 0.06,
-        HelpName = "SHARE",
-    };
+    private readonly Option<double> _lowFidelityCost = NumberOption.Real(
+        "--low-fidelity-cost", "What the cheap estimate costs, as a share of a full evaluation", JobLimits.OpenShare, 0.06, "SHARE");
 
     public string AccuracyColumn(ParseResult parsed) => parsed.GetRequiredValue(_accuracy);
 
@@ -56,11 +54,6 @@ internal sealed class TableOptions
         }
 
         var share = parsed.GetValue(_lowFidelityCost);
-        if (!(share > 0 && share < 1))
-        {
-            throw new InputException("--low-fidelity-cost", "Not a share of a full evaluation.", $"{share}", "more than 0, less than 1");
-        }
-
         var csv = CsvTable.Read(parsed.GetRequiredValue(_table));
         var strings = column is null ? null : csv.Text(column);
         var architectures = strings is null ? ArchitectureColumns.FromColumns([.. choices!.Split(',').Select(c => csv.Text(c.Trim()))]) : ArchitectureColumns.FromStrings(strings);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
+using NasService.Cli.Numbers;
 using NasService.Cli.Output;
 using NasService.Core.Blocks;
 using NasService.Core.Jobs;
@@ -49,7 +50,7 @@ internal sealed class TrainBench(SpaceLibrary spaces, BlockCatalog blocks, Bench
     public Command Build()
     {
         var space = new Option<string>("--space") { Description = "Name or file of a search space", HelpName = "NAME", DefaultValueFactory = _ => "fashion-mbconv" };
-        var resolution = new Option<int?>("--resolution") { Description = "Side of the images (default: the space's)", HelpName = "N" };
+        var resolution = NumberOption.WholeOrNone("--resolution", "Side of the images (default: the space's)", SpaceLimits.Resolution);
         var batch = BenchOptions.Count("--batch", "Images a step", 64);
         var steps = BenchOptions.Count("--steps", "Steps that count, with each number of threads", 60);
         var classes = BenchOptions.Count("--classes", "Outputs of the classifier", 10);
@@ -112,7 +113,7 @@ internal sealed class TrainBench(SpaceLibrary spaces, BlockCatalog blocks, Bench
 
     // A list made for the space as shipped names a resolution, which the command line decides here.
     private static ImmutableArray<NetworkPlan> List(SearchSpace space, string? file, int seed)
-        => file is not null ? [.. ArchitectureLines.ReadFile(file, space, space.Definition.Resolution.Length > 1 ? [] : ["resolution"]).Select(space.Plan)]
+        => file is not null ? [.. ArchitectureLines.ReadNetworks(file, space, space.Definition.Resolution.Length > 1 ? [] : ["resolution"]).Select(space.Plan)]
         : [.. Enumerable.Range(0, RandomNetworks).Select(i => space.Plan(space.Sample(Seed.Derive(seed, "bench-train", i))))];
 
     /// <summary>Every run takes a few steps in turn, so that all of them see the same load. The first turn does not count.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NasService.Cli.Jobs;
+using NasService.Cli.Numbers;
 using NasService.Core.Jobs;
 using NasService.Core.Spaces;
 
@@ -12,7 +13,7 @@ internal sealed class DemoCommand(WorkerHost host, JobExtras extras, JobExecutio
     {
         var budget = new Option<string>("--budget") { Description = "How much to train and to search", DefaultValueFactory = _ => DemoBudgets.Standard };
         budget.AcceptOnlyFromAmong(DemoBudgets.Names);
-        var seed = new Option<int>("--seed") { Description = "All of the job's chance comes from it (default: 0)" };
+        var seed = NumberOption.Whole("--seed", "All of the job's chance comes from it", JobLimits.Seed, 0);
         var device = new Option<string>("--device") { Description = "Where the training runs: cpu, cuda:0 ... (default: cpu)", HelpName = "DEVICE", DefaultValueFactory = _ => "cpu" };
         var command = new Command("demo", "Train a supernet on Fashion-MNIST, search it, export the front") { budget, seed, device, extras.Baseline };
         command.SetAction((parsed, token) => RunAsync(parsed, parsed.GetRequiredValue(budget), parsed.GetValue(seed), parsed.GetRequiredValue(device), token));

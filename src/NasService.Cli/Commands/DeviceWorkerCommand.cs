@@ -6,7 +6,7 @@ using NasService.Storage.Artifacts;
 
 namespace NasService.Cli.Commands;
 
-/// <summary><c>nas device-worker --device NAME --database "Host=..." [--server URL]</c>.</summary>
+/// <summary><c>nas device-worker --device NAME [--provider cpu|cuda|tensorrt] --database "Host=..." [--server URL]</c>.</summary>
 internal sealed class DeviceWorkerCommand(GlobalOptions options, ServiceOptions service, DeviceWorkerProcess process) : ICliCommand
 {
     /// <summary>Environment variable with the API key: a command line is seen by everybody on the machine.</summary>
@@ -15,13 +15,14 @@ internal sealed class DeviceWorkerCommand(GlobalOptions options, ServiceOptions 
     public Command Build()
     {
         var device = new Option<string>("--device") { Description = "The name that jobs know this machine by", HelpName = "NAME", DefaultValueFactory = _ => "cpu" };
+        var provider = new Option<string>("--provider") { Description = "What runs the models: cpu, cuda or tensorrt (default: cpu)", HelpName = "PROVIDER", DefaultValueFactory = _ => "cpu" };
         var server = new Option<Uri?>("--server") { Description = $"Fetch files from this service, with the key in {KeyVariable} (default: the folder is shared)", HelpName = "URL" };
-        var command = new Command("device-worker", "Measure on this machine until told to stop") { device, server, service.Database, service.LeaseSeconds };
+        var command = new Command("device-worker", "Measure on this machine until told to stop") { device, provider, server, service.Database, service.LeaseSeconds };
         command.SetAction(async (parsed, token) =>
         {
             var database = parsed.GetValue(service.Database) ?? throw new InputException("--database", "A device worker needs the service's database.", null, "Host=...");
             var settings = service.ReadWorker(parsed, parsed.GetRequiredValue(options.Data), WorkGroups.Measure(parsed.GetRequiredValue(device)));
-            await process.RunAsync(settings, database, Read(parsed.GetValue(server)), token).ConfigureAwait(false);
+            await process.RunAsync(settings, database, parsed.GetRequiredValue(provider), Read(parsed.GetValue(server)), token).ConfigureAwait(false);
             return ExitCodes.Done;
         });
         return command;

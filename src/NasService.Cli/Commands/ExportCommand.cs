@@ -13,13 +13,15 @@ namespace NasService.Cli.Commands;
 /// <summary><c>nas export JOB</c>: a point of the front as a folder that runs without this service.</summary>
 internal sealed class ExportCommand(WorkerHost host, ProgressConsole progress, GlobalOptions options, CliOutput output) : ICliCommand
 {
+    private readonly Option<bool> _force = new("--force") { Description = "Write into a folder that holds other files, too, and replace those of the same names" };
+
     public Command Build()
     {
         var job = new Argument<string>("JOB") { Description = "Id of a finished job" };
         var pick = new Option<string>("--pick") { Description = "knee, accuracy, latency, or a place in the front, 1 is the fastest", DefaultValueFactory = _ => "knee", HelpName = "POINT" };
         var folder = new Option<DirectoryInfo>("--out") { Description = "Folder of the bundle", Required = true, HelpName = "DIR" };
         var epochs = BenchOptions.Count("--finetune", "Train the network on, alone, for N epochs with the supernet's largest as teacher (default: not at all)", 0);
-        var command = new Command("export", "Export a point of a job's front: ONNX files, manifest, readme") { job, pick, folder, epochs };
+        var command = new Command("export", "Export a point of a job's front: ONNX files, manifest, readme") { job, pick, folder, epochs, _force };
         command.SetAction((parsed, token) => parsed.GetValue(epochs) == 0
             ? RunAsync(parsed, parsed.GetRequiredValue(job), parsed.GetRequiredValue(pick), parsed.GetRequiredValue(folder), token)
             : FineTuneAsync(parsed, parsed.GetRequiredValue(job), parsed.GetRequiredValue(pick), parsed.GetValue(epochs), parsed.GetRequiredValue(folder), token));
@@ -29,7 +31,7 @@ internal sealed class ExportCommand(WorkerHost host, ProgressConsole progress, G
     private async Task<int> RunAsync(ParseResult parsed, string job, string pick, DirectoryInfo folder, CancellationToken cancellationToken)
     {
         await using var worker = await host.OpenAsync(parsed, false, cancellationToken).ConfigureAwait(false);
-        var point = await worker.Get<BundleExport>().ExportAsync(job, pick, folder.FullName, cancellationToken).ConfigureAwait(false);
+        var point = await worker.Get<BundleExport>().ExportAsync(job, pick, folder.FullName, parsed.GetValue(_force), cancellationToken).ConfigureAwait(false);
         if (parsed.GetValue(options.Json))
         {
             output.WriteJson(new { job, id = point.ArchitectureId, folder = folder.FullName });
@@ -49,7 +51,7 @@ internal sealed class ExportCommand(WorkerHost host, ProgressConsole progress, G
         var (before, after) = await progress.RunAsync(async reporter =>
         {
             await using var session = await SessionOpener.OpenAsync(worker.Get<IJobStore>(), worker.Get<JobReading>(), worker.Get<JobResources>(), job, reporter, cancellationToken).ConfigureAwait(false);
-            return await new FineTunedExport(session, worker.Get<JobResources>()).RunAsync(pick, epochs, folder.FullName, cancellationToken).ConfigureAwait(false);
+            return await new FineTunedExport(session, worker.Get<JobResources>()).RunAsync(pick, epochs, folder.FullName, parsed.GetValue(_force), cancellationToken).ConfigureAwait(false);
         }).ConfigureAwait(false);
         if (parsed.GetValue(options.Json))
         {

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using NasService.Cli.Numbers;
 using NasService.Cli.Output;
 using NasService.Cli.Service;
 using NasService.Core.Artifacts;
-using NasService.Core.Input;
 using NasService.Core.Jobs;
+using NasService.Core.Yaml;
 using NasService.Storage.Maintenance;
 
 namespace NasService.Cli.Commands;
@@ -13,12 +14,13 @@ namespace NasService.Cli.Commands;
 internal sealed class GcCommand(GlobalOptions options, ServiceOptions service, StoreAccess access, CliOutput output, TimeProvider time) : ICliCommand
 {
     private const double DefaultMinAgeHours = 24;
+    private static readonly NumberRule s_age = new(0, 100_000);
 
     public Command Build()
     {
         var dryRun = new Option<bool>("--dry-run") { Description = "Only say what would be deleted" };
-        var minAge = new Option<double>("--min-age") { Description = "Leave files alone that are younger", HelpName = "HOURS", DefaultValueFactory = _ => DefaultMinAgeHours };
-        var jobs = new Option<double?>("--jobs-older-than") { Description = "Delete jobs, with all they found, that ended so long ago (default: none)", HelpName = "DAYS" };
+        var minAge = NumberOption.Real("--min-age", "Leave files alone that are younger", s_age, DefaultMinAgeHours, "HOURS");
+        var jobs = NumberOption.RealOrNone("--jobs-older-than", "Delete jobs, with all they found, that ended so long ago (default: none)", s_age, "DAYS");
         var command = new Command("gc", "Delete what nothing needs any more") { dryRun, minAge, jobs, service.Database };
         command.SetAction((parsed, token) => RunAsync(parsed, parsed.GetValue(dryRun), parsed.GetValue(minAge), parsed.GetValue(jobs), token));
         return command;
@@ -26,11 +28,6 @@ internal sealed class GcCommand(GlobalOptions options, ServiceOptions service, S
 
     private async Task<int> RunAsync(ParseResult parsed, bool isDryRun, double minAgeHours, double? jobDays, CancellationToken cancellationToken)
     {
-        if (!(minAgeHours is >= 0 and <= 100_000) || jobDays is not (null or (>= 0 and <= 100_000)))
-        {
-            throw new InputException("gc", "An age is a number from 0.", null, "0 to 100000");
-        }
-
         await using var services = await access.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
         var deleted = jobDays is { } days ? await DeleteJobsAsync(services.GetRequiredService<IJobStore>(), TimeSpan.FromDays(days), isDryRun, cancellationToken).ConfigureAwait(false) : 0;
         var sweep = services.GetRequiredService<StoreSweep>();
@@ -58,12 +55,20 @@ internal sealed class GcCommand(GlobalOptions options, ServiceOptions service, S
             old.AddRange(page.Where(j => j.IsFinal && j.FinishedAt < limit).Select(j => j.Id));
         }
 
-        foreach (var job in isDryRun ? [] : old)
+        var dependents = new JobDependents(store, JobNames.Shipped);
+        var deleted = 0;
+        foreach (var job in old)
         {
-            await store.DeleteJobAsync(job, cancellationToken).ConfigureAwait(false);
+            if ((await dependents.FindAsync(job, cancellationToken).ConfigureAwait(false)) is [var first, ..])
+            {
+                output.Note($"nas: job {job} stays: job {first.Job.Id} needs it ({first.Place})");
+                continue;
+            }
+
+            deleted += isDryRun || await store.DeleteJobAsync(job, cancellationToken).ConfigureAwait(false) ? 1 : 0;
         }
 
-        return old.Count;
+        return deleted;
     }
 
     private void Show(ParseResult parsed, GcDocument document)

@@ -1,17 +1,21 @@
 using System.CommandLine;
+using NasService.Cli.Fronts;
 using NasService.Cli.Jobs;
+using NasService.Cli.Numbers;
+using NasService.Cli.Output;
 using NasService.Cli.Remote;
 using NasService.Core.Fronts;
+using NasService.Core.Jobs;
 
 namespace NasService.Cli.Commands;
 
 /// <summary><c>nas jobs front JOB</c>.</summary>
-internal sealed class JobsFrontCommand(WorkerHost host, JobExecution execution, GlobalOptions options, RemoteOptions remote, RemoteJobs jobsElsewhere) : ICliCommand
+internal sealed class JobsFrontCommand(WorkerHost host, JobExecution execution, CliOutput output, GlobalOptions options, RemoteOptions remote, RemoteJobs jobsElsewhere) : ICliCommand
 {
     public Command Build()
     {
         var job = new Argument<string>("JOB") { Description = "Id of a job" };
-        var bound = new Option<double?>("--max-latency-ms") { Description = "Only points at most this slow", HelpName = "MS" };
+        var bound = NumberOption.RealOrNone("--max-latency-ms", "Only points at most this slow", JobLimits.Positive, "MS");
         var command = new Command("front", "Show a job's newest front") { job, bound };
         remote.AddTo(command);
         command.SetAction(async (parsed, token) =>
@@ -22,7 +26,20 @@ internal sealed class JobsFrontCommand(WorkerHost host, JobExecution execution, 
             }
 
             await using var worker = await host.OpenAsync(parsed, false, token).ConfigureAwait(false);
-            var document = await worker.Get<FrontDocuments>().ReadAsync(parsed.GetRequiredValue(job), parsed.GetValue(bound), token).ConfigureAwait(false);
+            var (id, ms) = (parsed.GetRequiredValue(job), parsed.GetValue(bound));
+            var document = await worker.Get<FrontDocuments>().ReadAsync(id, ms, token).ConfigureAwait(false);
+            if (document.Front.IsEmpty && ms is { } asked)
+            {
+                var sentence = NearestPoint.Sentence(asked, (await worker.Get<FrontDocuments>().ReadAsync(id, null, token).ConfigureAwait(false)).Front);
+                if (!parsed.GetValue(options.Json))
+                {
+                    output.WriteLine(sentence);
+                    return ExitCodes.Done;
+                }
+
+                output.Note($"nas: {sentence}");
+            }
+
             execution.Show(document, parsed.GetValue(options.Json));
             return ExitCodes.Done;
         });

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NasService.Cli.Jobs;
 using NasService.Cli.Output;
 using NasService.Cli.Remote;
+using NasService.Core.Artifacts;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using Spectre.Console;
@@ -30,32 +31,33 @@ internal sealed class JobsShowCommand(WorkerHost host, GlobalOptions options, Cl
         var stages = await store.GetStagesAsync(id, cancellationToken).ConfigureAwait(false);
         var predictors = await store.GetPredictorsAsync(id, cancellationToken).ConfigureAwait(false);
         var fronts = await store.ListFrontsAsync(id, null, cancellationToken).ConfigureAwait(false);
+        var document = JobDocument.Of(job, FolderRunner.IsThere(worker.Get<DataFolder>(), job));
         if (parsed.GetValue(options.Json))
         {
             output.WriteJson(new
             {
-                job = JobDocument.Of(job),
-                stages = stages.Select(s => new { s.Name, state = s.State.ToString().ToLowerInvariant(), s.Attempts, seconds = s.Usage.Seconds, failures = s.Failures }),
+                job = document,
+                stages = stages.Select(s => new { s.Name, state = StageWords.Of(s, job), s.Attempts, seconds = s.Usage.Seconds, failures = s.Failures }),
                 predictors = predictors.Select(p => new { p.Metric, p.Round, p.Family, p.Samples, p.KendallTau, p.Rmse, p.Mape }),
                 fronts = fronts.Select(f => new { f.Version, f.Evaluations, f.Hypervolume, f.PointCount, f.Verified }),
             });
             return ExitCodes.Done;
         }
 
-        var failure = job.FailureMessage is { } message ? $": {message}" : "";
-        output.WriteLine($"{job.Id} {job.Name}: {job.State.ToString().ToLowerInvariant()}{failure}");
-        output.Write(Stages(stages));
+        var failure = job.FailureMessage is { } message ? $": {message}" : document.GoOnWith is { } command ? $"; go on with: {command}" : "";
+        output.WriteLine($"{job.Id} {job.Name}: {document.State}{failure}");
+        output.Write(Stages(job, stages));
         output.Write(Predictors(predictors));
         output.Write(Fronts(fronts));
         return ExitCodes.Done;
     }
 
-    private static Table Stages(IReadOnlyList<JobStage> stages)
+    private static Table Stages(SearchJob job, IReadOnlyList<JobStage> stages)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumn("stage").AddColumn("state").AddColumn("attempts").AddColumn(new TableColumn("seconds").RightAligned());
         foreach (var s in stages)
         {
-            table.AddRow(s.Name, s.State.ToString().ToLowerInvariant(), $"{s.Attempts}", $"{s.Usage.Seconds:F1}");
+            table.AddRow(s.Name, StageWords.Of(s, job), $"{s.Attempts}", $"{s.Usage.Seconds:F1}");
         }
 
         return table;

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using NasService.Cli.Numbers;
 using NasService.Cli.Output;
 using NasService.Cli.Service;
 using NasService.Core.Access;
 using NasService.Core.Jobs;
+using NasService.Core.Yaml;
 
 namespace NasService.Cli.Commands;
 
@@ -20,7 +22,7 @@ internal sealed class KeysCreateCommand(GlobalOptions options, ServiceOptions se
             HelpName = "LIST",
             DefaultValueFactory = _ => "read,submit",
         };
-        var days = new Option<int?>("--expires-in-days") { Description = "When it is void (default: never)", HelpName = "DAYS" };
+        var days = NumberOption.WholeOrNone("--expires-in-days", "When it is void (default: never)", new IntRule(1, KeyTermsReader.MaxDays), "DAYS");
         var command = new Command("create", "Make a key and print its secret, once") { name, user, scopes, days, service.Database };
         command.SetAction((parsed, token) => RunAsync(
             parsed,

@@ -22,7 +22,6 @@ internal sealed class MigrateCommand(GlobalOptions options, ServiceOptions servi
                 .BuildServiceProvider();
             var storage = services.GetRequiredService<NasStorage>();
             var applied = await storage.MigrateAsync(token).ConfigureAwait(false);
-            await storage.EnsureQueueAsync(token).ConfigureAwait(false);
             output.WriteLine(applied.Count == 0 ? $"{storage.Label}: up to date" : $"{storage.Label}: {string.Join(", ", applied)}");
             return ExitCodes.Done;
         });

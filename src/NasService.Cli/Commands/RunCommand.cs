@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NasService.Cli.Jobs;
+using NasService.Cli.Numbers;
 using NasService.Cli.Service;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
@@ -13,7 +14,7 @@ internal sealed class RunCommand(WorkerHost host, JobExtras extras, JobExecution
     {
         var file = new Argument<FileInfo?>("FILE") { Description = "A job document (YAML)", Arity = ArgumentArity.ZeroOrOne };
         var resume = new Option<string?>("--resume") { Description = "Go on with a job that failed, was cancelled or died", HelpName = "JOB" };
-        var seed = new Option<int?>("--seed") { Description = "Instead of the document's seed" };
+        var seed = NumberOption.WholeOrNone("--seed", "Instead of the document's seed", JobLimits.Seed);
         var device = new Option<string?>("--device") { Description = "Where the training runs, instead of the document's: cpu, cuda:0 ...", HelpName = "DEVICE" };
         var command = new Command("run", "Run a search job to its front") { file, resume, seed, device, extras.Baseline, extras.Weights, extras.Names };
         command.SetAction((parsed, token) => RunAsync(parsed, parsed.GetValue(file), parsed.GetValue(resume), parsed.GetValue(seed), parsed.GetValue(device), token));
@@ -42,9 +43,8 @@ internal sealed class RunCommand(WorkerHost host, JobExtras extras, JobExecution
         var id = resume;
         if (file is not null)
         {
-            var submission = worker.Get<JobSubmission>();
-            var definition = submission.ReadFile(file.FullName);
-            definition = definition with { Seed = seed ?? definition.Seed, Supernet = definition.Supernet with { Device = device ?? definition.Supernet.Device } };
+            var definition = await worker.Get<JobSubmission>().ReadCheckedAsync(
+                file.FullName, d => d with { Seed = seed ?? d.Seed, Supernet = d.Supernet with { Device = device ?? d.Supernet.Device } }, cancellationToken).ConfigureAwait(false);
             var job = await extras.SubmitAsync(worker, definition, file.DirectoryName!, parsed, cancellationToken).ConfigureAwait(false);
             id = job.Id;
         }

@@ -22,7 +22,7 @@ internal sealed class SpacesCostCommand(SpaceLibrary library, GlobalOptions opti
     private int Run(string name, string file, bool json)
     {
         var space = library.Open(name, Environment.CurrentDirectory).GetValueOrThrow();
-        var costs = ArchitectureLines.ReadFile(file, space).Select(a => ArchitectureCost.Of(space.Plan(a)));
+        var costs = ArchitectureLines.ReadNetworks(file, space).Select(a => ArchitectureCost.Of(space.Plan(a)));
         if (json)
         {
             foreach (var cost in costs)

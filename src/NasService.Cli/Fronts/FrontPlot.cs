@@ -1,3 +1,4 @@
+using System.Globalization;
 using NasService.Core.Fronts;
 
 namespace NasService.Cli.Fronts;
@@ -5,7 +6,10 @@ namespace NasService.Cli.Fronts;
 /// <summary>A front as a small plot of characters: latency to the right on a logarithmic axis, accuracy upwards.</summary>
 internal static class FrontPlot
 {
-    private const int Margin = 8;
+    /// <summary>Beside the label of a line: a space and the axis.</summary>
+    private const int Beside = 2;
+
+    private const int LinesPerLabel = 4;
 
     /// <summary>Baselines <c>x</c>, fp32 points <c>o</c>, points with int8 <c>*</c>; validation accuracy, re-measured latency.</summary>
     /// <param name="document">A front with one point or more, or baselines; without either there is nothing to draw.</param>
@@ -15,9 +19,14 @@ internal static class FrontPlot
     {
         var marks = document.Baselines.IsDefault ? [] : document.Baselines.Select(p => At(p, 'x')).ToList();
         marks.AddRange(document.Front.Select(p => At(p, p.Policy.Values.Any(b => b == 8) ? '*' : 'o')));
-        return marks.Count == 0
-            ? []
-            : [.. Draw(marks, columns, rows), $"{new string(' ', Margin)}o fp32   * int8 or mixed   x baseline   (validation accuracy, median latency)"];
+        if (marks.Count == 0)
+        {
+            return [];
+        }
+
+        var lines = Draw(marks, columns, rows);
+        var margin = lines[^2].IndexOf('+', StringComparison.Ordinal) + 1;
+        return [.. lines, $"{new string(' ', margin)}o fp32   * int8 or mixed   x baseline   (validation accuracy, median latency)"];
     }
 
     /// <summary>Rows from the top, then the axis, its labels.</summary>
@@ -32,25 +41,32 @@ internal static class FrontPlot
         }
 
         var x = PlotAxis.Over(points.Select(p => Math.Log10(p.LatencyMs)), columns);
-        var y = PlotAxis.Over(points.Select(p => p.Accuracy), rows);
+        var y = PlotAxis.Over(points.Select(p => p.Accuracy), rows, 0, 1);
         var grid = Enumerable.Range(0, rows).Select(_ => Enumerable.Repeat(' ', columns).ToArray()).ToArray();
         foreach (var point in points)
         {
             grid[rows - 1 - y.CellOf(point.Accuracy)][x.CellOf(Math.Log10(point.LatencyMs))] = point.Mark;
         }
 
+        var labels = AccuracyLabels(y, rows);
+        var width = labels.Max(l => l.Length);
         var lines = new List<string>(rows + 2);
-        for (var r = 0; r < rows; r++)
-        {
-            var fromBottom = rows - 1 - r;
-            var label = r % 4 == 0 || r == rows - 1 ? FormattableString.Invariant($"{100 * y.ValueAt(fromBottom):F1} %") : "";
-            lines.Add($"{label,Margin - 2} |{new string(grid[r])}".TrimEnd());
-        }
-
-        var (axis, labels) = LatencyAxis(x, columns);
-        lines.Add(new string(' ', Margin - 1) + axis);
-        lines.Add(new string(' ', Margin - 1) + labels);
+        lines.AddRange(grid.Select((cells, r) => $"{labels[r].PadLeft(width)} |{new string(cells)}".TrimEnd()));
+        var (axis, under) = LatencyAxis(x, columns);
+        var margin = new string(' ', width + Beside - 1);
+        lines.Add(margin + axis);
+        lines.Add(margin + under);
         return lines;
+    }
+
+    /// <summary>One a line, from the top; most are empty. As many digits as tell neighbours apart.</summary>
+    private static string[] AccuracyLabels(PlotAxis y, int rows)
+    {
+        var step = 100 * (y.ValueAt(LinesPerLabel) - y.ValueAt(0));
+        var digits = Math.Clamp((int)Math.Ceiling(-Math.Log10(step)), 1, 6);
+        return [.. Enumerable.Range(0, rows).Select(r => r == rows - 1 || (r % LinesPerLabel == 0 && r < rows - 2)
+            ? (100 * y.ValueAt(rows - 1 - r)).ToString($"F{digits}", CultureInfo.InvariantCulture) + " %"
+            : "")];
     }
 
     private static PlotPoint At(FrontPoint point, char mark) => new(point.LatencyMs.Median, point.Accuracy.Validation.Value, mark);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using NasService.Cli.Fronts;
 using NasService.Cli.Output;
 using Spectre.Console;
 
@@ -44,8 +45,21 @@ internal sealed class RemoteJobs(RemoteOptions remote, GlobalOptions options, Cl
     public async Task<int> FrontAsync(ParseResult parsed, string id, double? maxLatencyMs, CancellationToken cancellationToken)
     {
         using var service = Open(parsed);
+        var path = $"jobs/{Uri.EscapeDataString(id)}/front";
         var bound = maxLatencyMs is { } ms ? FormattableString.Invariant($"?maxLatencyMs={ms}") : "";
-        var front = await service.GetAsync($"jobs/{Uri.EscapeDataString(id)}/front{bound}", cancellationToken).ConfigureAwait(false);
+        var front = await service.GetAsync(path + bound, cancellationToken).ConfigureAwait(false);
+        if (maxLatencyMs is { } asked && front.GetProperty("points").GetArrayLength() == 0)
+        {
+            var sentence = Nearest(asked, await service.GetAsync(path, cancellationToken).ConfigureAwait(false));
+            if (!parsed.GetValue(options.Json))
+            {
+                output.WriteLine(sentence);
+                return ExitCodes.Done;
+            }
+
+            output.Note($"nas: {sentence}");
+        }
+
         return Show(parsed, front, Table(
             front.GetProperty("points").EnumerateArray().Concat(front.GetProperty("baselines").EnumerateArray()),
             ("architecture", p => Text(p, "name") is { Length: > 0 } n ? n : Text(p, "id")),
@@ -63,10 +77,10 @@ internal sealed class RemoteJobs(RemoteOptions remote, GlobalOptions options, Cl
         return Show(parsed, job, new Text($"{id}: {Text(job, "state")}{(Text(job, "requested") is { Length: > 0 } r ? $", {r} requested" : "")}\n"));
     }
 
-    public async Task<int> DeleteAsync(ParseResult parsed, string id, CancellationToken cancellationToken)
+    public async Task<int> DeleteAsync(ParseResult parsed, string id, bool isForced, CancellationToken cancellationToken)
     {
         using var service = Open(parsed);
-        await service.SendAsync(HttpMethod.Delete, $"jobs/{Uri.EscapeDataString(id)}", null, cancellationToken).ConfigureAwait(false);
+        await service.SendAsync(HttpMethod.Delete, $"jobs/{Uri.EscapeDataString(id)}{(isForced ? "?force=true" : "")}", null, cancellationToken).ConfigureAwait(false);
         output.Note($"nas: job {id} is deleted");
         return ExitCodes.Done;
     }
@@ -115,6 +129,12 @@ internal sealed class RemoteJobs(RemoteOptions remote, GlobalOptions options, Cl
 
         return table;
     }
+
+    private static string Nearest(double maxLatencyMs, JsonElement front)
+        => front.GetProperty("points").EnumerateArray().FirstOrDefault() is { ValueKind: JsonValueKind.Object } p
+            ? NearestPoint.Sentence(
+                maxLatencyMs, Text(p, "id"), p.GetProperty("latencyMs").GetProperty("median").GetDouble(), p.GetProperty("accuracy").GetProperty("validation").GetProperty("value").GetDouble())
+            : NearestPoint.Sentence(maxLatencyMs, []);
 
     private static string Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.ToString() : "";
 

@@ -1,9 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using NasService.Core.Events;
 using NasService.Core.Queue;
 using NasService.DeviceWorker;
 using NasService.Measurement;
+using NasService.Measurement.Meters;
 using NasService.Storage;
 using NasService.Storage.Artifacts;
 using NasService.Storage.Queue;
@@ -19,23 +21,27 @@ internal sealed class DeviceWorkerProcess(TimeProvider time)
     /// <summary>Longer than the dispatcher's own grace.</summary>
     private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(40);
 
-    public async Task RunAsync(WorkerSettings settings, string database, ArtifactServer? server, CancellationToken cancellationToken)
+    public async Task RunAsync(WorkerSettings settings, string database, string provider, ArtifactServer? server, CancellationToken cancellationToken)
     {
         settings.Folder.Prepare();
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Logging.AddSimpleConsole(o =>
         {
             o.SingleLine = true;
-            o.TimestampFormat = "HH:mm:ss.fff ";
+            o.TimestampFormat = LogTime.Format;
+            o.UseUtcTimestamp = true;
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("NasService", LogLevel.Information);
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = ShutdownTimeout);
         builder.Services.AddNasStorage(new StorageOptions { Database = database, ArtifactFolder = settings.Folder.Artifacts, Server = server, RetryFor = RetryFor });
-        builder.Services.AddMeasurement().AddDeviceWork();
+        builder.Services.AddMeasurement(provider).AddDeviceWork();
         builder.Services.AddSingleton(settings.Shares).AddStoreWatch();
-        builder.Services.AddWorkQueueRuntime(database, WorkerIdentity.Create(settings.Groups), settings.Policy);
+        builder.Services.AddWorkQueueRuntime(WorkerIdentity.Create(settings.Groups), settings.Policy);
         using var host = builder.Build();
         var watch = host.Services.GetRequiredService<StoreWatch>();
+
+        // A provider that does not run here is said before anything is waited for.
+        _ = host.Services.GetRequiredService<LocalMeters>().Fingerprint(provider);
         await StoreWait.OpenAsync(host.Services.GetRequiredService<NasStorage>(), RetryFor, time, cancellationToken).ConfigureAwait(false);
         await host.RunAsync(cancellationToken).ConfigureAwait(false);
         if (watch.Fault is { } fault)

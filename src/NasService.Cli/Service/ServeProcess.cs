@@ -1,12 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
 using NasService.Api;
 using NasService.Cli.Output;
 using NasService.Core.Input;
+using NasService.Core.Jobs.Checks;
 using NasService.Storage;
+using NasService.Training.Data;
 
 namespace NasService.Cli.Service;
 
 /// <summary>Runs the service until it is told to stop, and its worker with it.</summary>
-internal sealed class ServeProcess(CliOutput output, WorkerSupervisor supervisor)
+internal sealed class ServeProcess(CliOutput output, WorkerSupervisor supervisor, DataSurvey survey)
 {
     public async Task RunAsync(ServeSettings settings, CancellationToken cancellationToken)
     {
@@ -17,7 +20,7 @@ internal sealed class ServeProcess(CliOutput output, WorkerSupervisor supervisor
         using var held = settings.Api.Database is null
             ? FileLock.TryAcquire(folder.ServeLock) ?? throw new InputException("--data", "Another process serves this folder.", folder.Root)
             : null;
-        await using var server = await ApiServer.StartAsync(settings.Api, null, cancellationToken).ConfigureAwait(false);
+        await using var server = await ApiServer.StartAsync(settings.Api, s => s.AddSingleton<IDataSurvey>(survey), cancellationToken).ConfigureAwait(false);
         if (server.FirstKey is { } secret)
         {
             output.Note($"nas: the administrator's key, shown this once: {secret}");

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using NasService.Cli.Numbers;
 using NasService.Core.Artifacts;
 using NasService.Core.Input;
 using NasService.Core.Queue;
+using NasService.Core.Yaml;
 
 namespace NasService.Cli.Service;
 
@@ -28,19 +30,11 @@ internal sealed class ServiceOptions
         DefaultValueFactory = _ => DefaultGroups,
     };
 
-    public Option<double> LeaseSeconds { get; } = new("--lease")
-    {
-        Description = "Seconds without a heartbeat after which another worker takes over",
-        HelpName = "SECONDS",
-        DefaultValueFactory = _ => new LeasePolicy().Duration.TotalSeconds,
-    };
+    public Option<double> LeaseSeconds { get; } = NumberOption.Real(
+        "--lease", "Seconds without a heartbeat after which another worker takes over", new NumberRule(3, 3600), new LeasePolicy().Duration.TotalSeconds, "SECONDS");
 
-    public Option<int> RunningPerUser { get; } = new("--running-per-user")
-    {
-        Description = "Jobs of one user that run at a time; the others wait",
-        HelpName = "N",
-        DefaultValueFactory = _ => new LeasePolicy().MaxRunningPerOwner,
-    };
+    public Option<int> RunningPerUser { get; } = NumberOption.Whole(
+        "--running-per-user", "Jobs of one user that run at a time; the others wait", new IntRule(1, 1000), new LeasePolicy().MaxRunningPerOwner);
 
     public Option<FileInfo?> Limits { get; } = new("--limits")
     {
@@ -55,23 +49,12 @@ internal sealed class ServiceOptions
     /// <param name="groups">As <see cref="Groups"/> takes them.</param>
     public WorkerSettings ReadWorker(ParseResult parsed, DirectoryInfo data, string groups)
     {
-        var seconds = parsed.GetRequiredValue(LeaseSeconds);
-        if (seconds is not (>= 3 and <= 3600))
-        {
-            throw new InputException("--lease", "A lease is too short to be kept up or too long to help.", FormattableString.Invariant($"{seconds}"), "3 to 3600");
-        }
-
         var perUser = parsed.GetResult(RunningPerUser) is null ? new LeasePolicy().MaxRunningPerOwner : parsed.GetValue(RunningPerUser);
-        if (perUser is not (>= 1 and <= 1000))
-        {
-            throw new InputException("--running-per-user", "Not a number of jobs.", $"{perUser}", "1 to 1000");
-        }
-
         return new WorkerSettings(
             new DataFolder(data.FullName),
             parsed.GetValue(Database),
             ParseGroups(groups),
-            new LeasePolicy { Duration = TimeSpan.FromSeconds(seconds), MaxRunningPerOwner = perUser })
+            new LeasePolicy { Duration = TimeSpan.FromSeconds(parsed.GetRequiredValue(LeaseSeconds)), MaxRunningPerOwner = perUser })
         {
             Limits = parsed.GetResult(Limits) is null || parsed.GetValue(Limits) is not { } file ? null : LimitsFile.Read(file.FullName),
         };

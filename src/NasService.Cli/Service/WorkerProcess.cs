@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using NasService.Core.Events;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Queue;
@@ -68,7 +69,8 @@ internal sealed class WorkerProcess(SpaceLibrary spaces, TimeProvider time)
         builder.Logging.AddSimpleConsole(o =>
         {
             o.SingleLine = true;
-            o.TimestampFormat = "HH:mm:ss.fff ";
+            o.TimestampFormat = LogTime.Format;
+            o.UseUtcTimestamp = true;
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("NasService", LogLevel.Information);
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = ShutdownTimeout);
@@ -80,7 +82,7 @@ internal sealed class WorkerProcess(SpaceLibrary spaces, TimeProvider time)
         }
 
         builder.Services.AddSingleton(settings.Shares).AddStoreWatch();
-        builder.Services.AddWorkQueueRuntime(settings.Database ?? settings.Folder.Database, WorkerParent.Identify(settings.Groups), settings.Policy);
+        builder.Services.AddWorkQueueRuntime(WorkerParent.Identify(settings.Groups), settings.Policy);
         return builder.Build();
     }
 }

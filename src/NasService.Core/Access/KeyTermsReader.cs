@@ -6,7 +6,7 @@ namespace NasService.Core.Access;
 public static class KeyTermsReader
 {
     private const int MaxNameLength = 100;
-    private const int MaxDays = 3650;
+    internal const int MaxDays = 3650;
 
     public static Parsed<KeyTerms> Read(string? name, string? user, IReadOnlyList<string>? scopes, int? expiresInDays)
     {

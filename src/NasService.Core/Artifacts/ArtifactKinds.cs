@@ -34,6 +34,9 @@ public static class ArtifactKinds
     /// <summary>A supernet's weights from outside, under our names.</summary>
     public const string ImportedSupernet = "imported-supernet";
 
+    /// <summary>The files that a job's images were read from when it began, with their digests.</summary>
+    public const string DataFiles = "data-files";
+
     /// <summary>The job's report, one HTML file.</summary>
     public const string Report = "report";
 }

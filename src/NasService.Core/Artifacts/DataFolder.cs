@@ -1,6 +1,5 @@
 namespace NasService.Core.Artifacts;
 
-
 /// <summary>Where the service keeps everything: one folder, given by <c>--data</c> or <c>NAS_DATA</c>.</summary>
 /// <param name="Root">Absolute path of the folder. Default <c>./nas-data</c>.</param>
 public sealed record DataFolder(string Root)

@@ -1,13 +1,16 @@
 namespace NasService.Core.Jobs;
 
-/// <summary>The images: where they are and how they are split.</summary>
-/// <param name="Kind">Name of a kind of data set: <c>idx</c> (MNIST's files), <c>cifar</c> (binary), <c>npy</c>, <c>folder</c> (PNGs by class).</param>
+/// <summary>The images: where they are, how they are split and how pictures become a network's input.</summary>
+/// <param name="Kind">Name of a kind of data set: <c>idx</c> (MNIST's files), <c>cifar</c> (binary), <c>npy</c>, <c>folder</c> (pictures by class).</param>
 /// <param name="Path">The folder.</param>
 /// <param name="Validation">Images of the training set held back for ranking (two thirds) and for scoring the front (one third). Default 10000.</param>
 /// <param name="Flip">Random horizontal flips in training. Default true.</param>
 /// <param name="Crop">Random shifts in training, in pixels to each side with zero padding; 0: none. Default 0.</param>
 public sealed record DataDefinition(string Kind, string Path, int Validation, bool Flip, int Crop)
 {
+    /// <summary>Where <see cref="Validation"/> stands in the document: below <c>split</c>, or not.</summary>
+    public DocumentPlace ValidationPlace { get; init; } = new("data.validation");
+
     /// <summary>Share of the images that is the test set of data without one of its own. Default 0.15.</summary>
     public double TestShare { get; init; } = 0.15;
 
@@ -16,4 +19,10 @@ public sealed record DataDefinition(string Kind, string Path, int Validation, bo
 
     /// <summary>Names of the classes, in the order of their labels; null (default): those that the data have.</summary>
     public ClassNames? Classes { get; init; }
+
+    /// <summary>How a picture of any shape becomes a square; of <c>folder</c> alone.</summary>
+    public PictureDefinition Pictures { get; init; } = new();
+
+    /// <summary>What else is varied in training. Default: nothing.</summary>
+    public AugmentationDefinition Augmentation { get; init; } = new();
 }

@@ -10,7 +10,7 @@ namespace NasService.Core.Jobs;
 /// A job as canonical JSON: every key written, in a fixed order, so that equal definitions give equal bytes. The keys are those of the
 /// YAML document, and reading applies the same rules and defaults: a document stored by an older version gets today's defaults.
 /// </summary>
-public static class JobJson
+public static partial class JobJson
 {
     /// <returns>UTF-8.</returns>
     public static byte[] Write(JobDefinition job)
@@ -141,36 +141,6 @@ public static class JobJson
         if (!supernet.TrainsKernelMatrices)
         {
             json.WriteBoolean("transforms", false);
-        }
-    }
-
-    // Only where they say something: a job on shipped data reads as it always did.
-    private static void WriteOwnData(Utf8JsonWriter json, DataDefinition data)
-    {
-        if (data.TestShare != new DataDefinition("", "", 0, false, 0).TestShare)
-        {
-            json.WriteStartObject("split");
-            json.WriteNumber("test", data.TestShare);
-            json.WriteEndObject();
-        }
-
-        if (data.Normalise is { } normalise)
-        {
-            json.WriteStartObject("normalise");
-            Write(json, "mean", normalise.Mean);
-            Write(json, "std", normalise.Std);
-            json.WriteEndObject();
-        }
-
-        if (data.Classes is { } classes)
-        {
-            json.WriteStartArray("classes");
-            foreach (var name in classes.Names)
-            {
-                json.WriteStringValue(name);
-            }
-
-            json.WriteEndArray();
         }
     }
 

@@ -23,6 +23,16 @@ internal static class JobLimits
 
     public static readonly IntRule Crop = new(0, 64);
 
+    public static readonly NumberRule ResizedCrop = new(0.05, 1);
+
+    public static readonly NumberRule ClosedShare = new(0, 1);
+
+    public static readonly NumberRule Mixup = new(0, 2);
+
+    public static readonly IntRule PictureChannels = new(1, 3);
+
+    public static readonly NumberRule ColourValue = new(0, 255);
+
     public static readonly IntRule Steps = new(1, 100_000_000);
 
     public static readonly IntRule Batch = new(1, 65_536);

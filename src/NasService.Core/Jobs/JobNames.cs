@@ -11,6 +11,9 @@ namespace NasService.Core.Jobs;
 /// <param name="Meters">Latency meters.</param>
 public sealed record JobNames(ImmutableArray<string> DataKinds, ImmutableArray<string> Recipes, ImmutableArray<string> Algorithms, ImmutableArray<string> Meters)
 {
+    /// <summary>Recipes in which another job's supernet can teach.</summary>
+    public ImmutableArray<string> TeachableRecipes { get; init; } = ["progressive-shrinking"];
+
     /// <summary>
     /// What the workers of this version register, for a process that takes jobs in and holds neither torch nor ONNX Runtime. A test keeps the two equal.
     /// </summary>

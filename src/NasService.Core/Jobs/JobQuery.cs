@@ -13,4 +13,7 @@ public sealed record JobQuery(int Limit = 50, JobState? State = null, string? Na
 
     /// <summary>Only jobs with this tag; null (default): all.</summary>
     public string? Tag { get; init; }
+
+    /// <summary>Only jobs whose name has this text in it, in upper or lower case; null or empty (default): all.</summary>
+    public string? NamePart { get; init; }
 }

@@ -14,11 +14,21 @@ public static class JobReader
     /// <summary>The same from a file; a file that cannot be read is an error like any other. Paths inside stay as they are.</summary>
     public static Parsed<JobDefinition> ReadFile(string path, JobNames names) => Read(YamlReader.ReadFile(path), names);
 
+    /// <summary>As <see cref="ReadFile"/>; where the document has mistakes, with what could be read of it, so that what it names can be looked up all the same.</summary>
+    internal static (JobDefinition? Partial, IReadOnlyList<InputError> Errors) ReadFilePartly(string path, JobNames names) => ReadPartly(YamlReader.ReadFile(path), names);
+
     internal static Parsed<JobDefinition> Read(Parsed<YamlNode> document, JobNames names)
+    {
+        var (definition, errors) = ReadPartly(document, names);
+        return new Parsed<JobDefinition>(errors.Count > 0 ? null : definition, errors);
+    }
+
+    /// <returns>The definition is null where there is no document; a value that was refused is 0, empty or null in it.</returns>
+    internal static (JobDefinition? Partial, IReadOnlyList<InputError> Errors) ReadPartly(Parsed<YamlNode> document, JobNames names)
     {
         if (document.Value is null)
         {
-            return new Parsed<JobDefinition>(null, document.Errors);
+            return (null, document.Errors);
         }
 
         var errors = new ErrorList();
@@ -35,7 +45,7 @@ public static class JobReader
             ReadConstraints(root.FieldsOrEmpty("constraints")),
             ReadReference(root.FieldsOrEmpty("reference")));
         root.RefuseOthers();
-        return errors.Count > 0 ? new Parsed<JobDefinition>(null, errors.ToList()) : new Parsed<JobDefinition>(definition, []);
+        return (definition, errors.ToList());
     }
 
     private static string ReadName(YamlFields root)

@@ -18,19 +18,29 @@ public static class JobRequestReader
     /// <inheritdoc cref="ReadJson"/>
     public static Parsed<JobRequest> ReadYaml(ReadOnlySpan<byte> utf8, JobNames names, BlockCatalog blocks) => Read(YamlReader.Read(utf8), names, blocks);
 
+    /// <summary>As <see cref="ReadJson"/> or <see cref="ReadYaml"/>; where the document has mistakes, with what could be read of it.</summary>
+    public static (JobRequest? Partial, IReadOnlyList<InputError> Errors) ReadPartly(ReadOnlySpan<byte> utf8, bool isJson, JobNames names, BlockCatalog blocks)
+        => ReadPartly(isJson ? JsonTree.Read(utf8) : YamlReader.Read(utf8), names, blocks);
+
     private static Parsed<JobRequest> Read(Parsed<YamlNode> document, JobNames names, BlockCatalog blocks)
+    {
+        var (request, errors) = ReadPartly(document, names, blocks);
+        return new Parsed<JobRequest>(errors.Count > 0 ? null : request, errors);
+    }
+
+    private static (JobRequest? Partial, IReadOnlyList<InputError> Errors) ReadPartly(Parsed<YamlNode> document, JobNames names, BlockCatalog blocks)
     {
         if (document.Value is not YamlMapping root || root.Find(SpaceKey) is not { Value: YamlMapping inline })
         {
-            var job = JobReader.Read(document, names);
-            return new Parsed<JobRequest>(job.Value is { } definition ? new JobRequest(definition, null) : null, job.Errors);
+            var job = JobReader.ReadPartly(document, names);
+            return (job.Partial is { } definition ? new JobRequest(definition, null) : null, job.Errors);
         }
 
         var space = SpaceReader.Compile(new Parsed<YamlNode>(inline, []), blocks);
         var name = new YamlScalar(space.Value?.Name ?? SpaceKey, false, inline.Line);
         var named = root with { Entries = [.. root.Entries.Select(e => e.Key == SpaceKey ? e with { Value = name } : e)] };
-        var read = JobReader.Read(new Parsed<YamlNode>(named, []), names);
+        var read = JobReader.ReadPartly(new Parsed<YamlNode>(named, []), names);
         IReadOnlyList<InputError> errors = [.. space.Errors.Select(e => e with { Path = e.Path.Length == 0 ? SpaceKey : $"{SpaceKey}.{e.Path}" }), .. read.Errors];
-        return new Parsed<JobRequest>(errors.Count == 0 ? new JobRequest(read.Value!, space.Value) : null, errors);
+        return (new JobRequest(read.Partial!, space.Value, HoldsSpace: true), errors);
     }
 }

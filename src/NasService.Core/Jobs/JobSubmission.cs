@@ -1,14 +1,47 @@
 using System.Text;
 using NasService.Core.Artifacts;
 using NasService.Core.Input;
+using NasService.Core.Jobs.Checks;
 using NasService.Core.Spaces;
 
 namespace NasService.Core.Jobs;
 
 /// <summary>Takes a job in: everything that its document says is checked, its space is kept with it, and it is queued.</summary>
-public sealed class JobSubmission(IJobStore store, IArtifactStore artifacts, JobNames names, SpaceLibrary spaces, TimeProvider time)
+public sealed class JobSubmission(IJobStore store, IArtifactStore artifacts, JobNames names, SpaceLibrary spaces, JobChecks checks, TimeProvider time)
 {
     public JobDefinition ReadFile(string path) => JobReader.ReadFile(path, names).GetValueOrThrow(Path.GetFileName(path));
+
+    /// <summary>Reads a file and looks up all that it names: every mistake at once.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="change">Of what it says, as a command line may ask for.</param>
+    /// <param name="cancellationToken">Ends the look-ups.</param>
+    /// <exception cref="InputException">It has mistakes, or names what is not there or does not fit.</exception>
+    public async Task<JobDefinition> ReadCheckedAsync(string path, Func<JobDefinition, JobDefinition> change, CancellationToken cancellationToken)
+    {
+        var (definition, errors) = JobReader.ReadFilePartly(path, names);
+        if (definition is null)
+        {
+            throw new InputException(errors, Path.GetFileName(path));
+        }
+
+        var changed = change(definition);
+        var found = await FindMistakesAsync(changed, errors.Count == 0, Path.GetDirectoryName(Path.GetFullPath(path))!, cancellationToken);
+        return errors.Count + found.Count == 0 ? changed : throw new InputException([.. errors, .. found], Path.GetFileName(path));
+    }
+
+    // A mistake in another file than the job's names that one, too.
+    private static InputError InJobFile(InputError error, string space) => error.Path == "space" ? error : error with { Path = $"{space}: {(error.Path.Length > 0 ? error.Path : "document")}" };
+
+    /// <summary>All that is wrong with a job beyond its document.</summary>
+    private async Task<IReadOnlyList<InputError>> FindMistakesAsync(
+        JobDefinition definition, bool isComplete, string baseFolder, CancellationToken cancellationToken)
+    {
+        var space = definition.Space.Length > 0 ? spaces.Open(definition.Space, baseFolder) : null;
+        var hasData = definition.Data.Path.Length > 0;
+        var resolved = hasData ? definition with { Data = definition.Data with { Path = Path.GetFullPath(definition.Data.Path, Path.GetFullPath(baseFolder)) } } : definition;
+        var result = await checks.RunAsync(resolved, isComplete, space?.Value, hasData, store.GetJobAsync, cancellationToken);
+        return [.. (space?.Errors ?? []).Select(e => InJobFile(e, definition.Space)), .. result.AllErrors(space?.Value?.Name ?? definition.Space)];
+    }
 
     /// <param name="definition">The job; relative paths in it are relative to <paramref name="baseFolder"/>.</param>
     /// <param name="baseFolder">The folder of the job's file.</param>

@@ -44,6 +44,9 @@ public sealed record SupernetDefinition(
     /// <summary>Id of the job whose supernet is searched: nothing is trained. Null (default): the job trains its own.</summary>
     public string? From { get; init; }
 
+    /// <summary>Where <see cref="From"/> stands in the document: it may be called <c>job</c>, too.</summary>
+    public DocumentPlace FromPlace { get; init; } = new("supernet.from");
+
     /// <summary>Id of the job whose supernet's largest network teaches, in recipes with a teacher from outside; null (default): the weights kept from an earlier phase.</summary>
     public string? Teacher { get; init; }
 }

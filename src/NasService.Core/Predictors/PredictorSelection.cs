@@ -1,23 +1,16 @@
 using NasService.Core.Predictors.Stacking;
 using NasService.Core.Predictors.Transfer;
-using NasService.Core.Seeds;
 
 namespace NasService.Core.Predictors;
 
 /// <summary>
-/// Compares every family per metric by out-of-fold predictions and keeps the one that orders the rows best (Kendall tau; ties by RMSE, then name), or a weighted mean of
-/// several where that orders them clearly better.
+/// Compares every family that this machine can fit, per metric, by out-of-fold predictions of all rows (Kendall tau; ties by RMSE, then name), and keeps a weighted mean of those
+/// that order them about as well as the best, or the best alone where it is far ahead.
 /// </summary>
 public sealed class PredictorSelection(PredictorFamilyCatalog families)
 {
     /// <summary>Folds of the comparison.</summary>
     public const int FoldCount = 5;
-
-    // Beyond this many rows the comparison is made on some of them: it has stopped changing, and costs grow with their cube.
-    private const int RowsForChoice = 250;
-
-    // By how much a mean of several has to be ahead of the best one to be worth its cost.
-    private const double StackingGain = 0.004;
 
     /// <summary>The best family's predictor of <paramref name="metric"/>, fitted on all n rows of d features.</summary>
     /// <exception cref="ArgumentException">Fewer than two rows, or not n finite targets.</exception>
@@ -36,8 +29,7 @@ public sealed class PredictorSelection(PredictorFamilyCatalog families)
             throw new ArgumentException($"Expected two or more rows, got {features.Rows}.", nameof(features));
         }
 
-        (features, targets) = Sample(features, targets);
-        IPredictorFamily[] singles = [.. families.All.Where(f => f is not (StackedFamily or TransferredFamily))];
+        IPredictorFamily[] singles = [.. families.All.Where(f => f is not (StackedFamily or TransferredFamily) && f.Obstacle is null)];
         double[][] means = [.. singles.Select(f => OutOfFold.Means(f, features, targets, cancellationToken))];
         var best = singles.Zip(means, (f, m) => new PredictorChoice(f, PredictorScores.Of(m, targets)))
             .OrderByDescending(s => s.Scores.KendallTau)
@@ -50,27 +42,14 @@ public sealed class PredictorSelection(PredictorFamilyCatalog families)
         }
 
         var weights = StackWeights.Greedy(means, targets);
-        var stacked = PredictorScores.Of(StackWeights.Mean(means, weights), targets);
         var members = singles.Select((f, i) => (Family: f, Weight: weights[i])).Where(m => m.Weight > 0).ToArray();
-        return members.Length > 1 && stacked.KendallTau > best.Scores.KendallTau + StackingGain
-            ? new PredictorChoice(new StackedFamily([.. members.Select(m => m.Family)], [.. members.Select(m => m.Weight)]), stacked)
+        return members.Length > 1
+            ? new PredictorChoice(
+                new StackedFamily([.. members.Select(m => m.Family)], [.. members.Select(m => m.Weight)]), PredictorScores.Of(StackWeights.Mean(means, weights), targets))
             : best;
     }
 
     /// <summary>Every row predicted by a model of the family fitted on the other folds, against its target.</summary>
     public static PredictorScores CrossValidate(IPredictorFamily family, FeatureMatrix features, double[] targets, CancellationToken cancellationToken)
         => PredictorScores.Of(OutOfFold.Means(family, features, targets, cancellationToken), targets);
-
-    private static (FeatureMatrix Features, double[] Targets) Sample(FeatureMatrix features, double[] targets)
-    {
-        if (features.Rows <= RowsForChoice)
-        {
-            return (features, targets);
-        }
-
-        int[] order = [.. Enumerable.Range(0, features.Rows)];
-        Seed.Derive(0, "selection", features.Rows).Shuffle(order);
-        int[] rows = [.. order.Take(RowsForChoice).Order()];
-        return (features.Select(rows), Folds.Pick(targets, rows));
-    }
 }

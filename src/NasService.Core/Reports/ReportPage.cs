@@ -56,13 +56,13 @@ public static class ReportPage
         var best = report.Front.MaxBy(p => p.Point.Validation.Value)!;
         var fastest = report.Front.MinBy(p => p.Point.Latency.MedianMs)!;
         yield return Tile($"{report.Front.Length}", $"networks on the front, {report.Front.Count(p => p.Kind is PolicyKind.Int8 or PolicyKind.Mixed)} of them int8 or mixed");
-        yield return Tile(ReportText.Percent(Accuracy(best.Point)), $"most accurate, {ReportText.Milliseconds(best.Point.Latency.MedianMs)} ms");
-        yield return Tile($"{ReportText.Milliseconds(fastest.Point.Latency.MedianMs)} ms", $"fastest, {ReportText.Percent(Accuracy(fastest.Point))}");
+        yield return Tile(ReportText.Percent(best.Point.Validation.Value), $"most accurate, validation{Test(best.Point)}; {ReportText.Milliseconds(best.Point.Latency.MedianMs)} ms");
+        yield return Tile($"{ReportText.Milliseconds(fastest.Point.Latency.MedianMs)} ms", $"fastest, validation {ReportText.Percent(fastest.Point.Validation.Value)}{Test(fastest.Point)}");
         yield return Tile($"{report.Summary!.Evaluations}", $"true evaluations, of {ReportText.Count((double)report.Space.Size).Trim()} candidates");
     }
 
     private static XElement Tile(string figure, string text) => new("div", new XAttribute("class", "tile"), new XElement("b", figure), new XElement("span", text));
 
-    /// <summary>On the test set where it has been read.</summary>
-    private static double Accuracy(FrontPoint point) => point.Test?.Value ?? point.Validation.Value;
+    /// <summary>Nothing before the test set is read.</summary>
+    private static string Test(FrontPoint point) => point.Test is { } test ? $", test {ReportText.Percent(test.Value)}" : "";
 }

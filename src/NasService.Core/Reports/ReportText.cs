@@ -10,6 +10,13 @@ internal static class ReportText
     /// <summary>As in <c>91.42 %</c>.</summary>
     public static string Percent(double share, int digits = 2) => (100 * share).ToString("F" + digits, CultureInfo.InvariantCulture) + " %";
 
+    /// <summary>Shares at the ticks of an axis, with as many digits, one at least, as tell neighbours apart.</summary>
+    public static Func<double, string> PercentTicks(IReadOnlyList<double> ticks)
+    {
+        var step = ticks.Count > 1 ? 100 * (ticks[1] - ticks[0]) : 1;
+        return v => Percent(v, Math.Clamp((int)Math.Ceiling(-Math.Log10(step) - 1e-9), 1, 6));
+    }
+
     /// <summary>As in <c>0.0353</c>.</summary>
     public static string Milliseconds(double ms) => ms.ToString("F4", CultureInfo.InvariantCulture);
 

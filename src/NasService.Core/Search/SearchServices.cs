@@ -1,12 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using NasService.Core.Predictors;
 using NasService.Core.Predictors.Gaussian;
-using NasService.Core.Predictors.Networks;
 using NasService.Core.Predictors.Ratio;
 using NasService.Core.Predictors.Ridge;
 using NasService.Core.Predictors.Stacking;
 using NasService.Core.Predictors.Transfer;
-using NasService.Core.Predictors.Trees;
 using NasService.Core.Search.Algorithms;
 
 namespace NasService.Core.Search;
@@ -28,20 +26,19 @@ public static class SearchServices
             Gaussian,
             Costs,
             new GaussianProcessFamily(GaussianProcessFamily.Ranked, y => TargetWarp.NormalScores(y)),
-            new BoostedTreesFamily(),
-            new NetworkEnsembleFamily(),
         ];
         foreach (var family in families)
         {
             services.AddSingleton(family);
         }
 
-        services.AddSingleton<IPredictorFamily>(new StackedFamily([.. families]));
+        // Of all families registered when the first is asked for: a host adds those that Core does not ship.
+        services.AddSingleton(p => new StackedFamily([.. p.GetServices<IPredictorFamily>()]));
 
         // Needs a source, so it is not one to choose from; stored predictors are loaded by its name.
-        var transferred = new TransferredFamily([Gaussian, .. families.Where(f => f != Gaussian)]);
-        services.AddSingleton(transferred).AddSingleton<IPredictorFamily>(transferred);
-        services.AddSingleton<PredictorFamilyCatalog>();
+        services.AddSingleton(p => new TransferredFamily([Gaussian, .. p.GetServices<IPredictorFamily>().Where(f => f != Gaussian)]));
+        services.AddSingleton(p => new PredictorFamilyCatalog(
+            [.. p.GetServices<IPredictorFamily>(), p.GetRequiredService<StackedFamily>(), p.GetRequiredService<TransferredFamily>()]));
         services.AddSingleton<PredictorSelection>();
 
         services.AddSingleton<ISearchAlgorithmFactory>(new SearchAlgorithmFactory(SearchAlgorithms.Random, (p, s, seed) => new RandomSearch(p, s, seed)));

@@ -55,7 +55,12 @@ public static class ArchitectureJson
     public static Parsed<Architecture> Read(string json, SearchSpace space) => Read(Encoding.UTF8.GetBytes(json), space);
 
     /// <inheritdoc cref="Read(string, SearchSpace)"/>
-    public static Parsed<Architecture> Read(ReadOnlySpan<byte> utf8, SearchSpace space)
+    public static Parsed<Architecture> Read(ReadOnlySpan<byte> utf8, SearchSpace space) => Read(utf8, space, needsPolicy: true);
+
+    /// <param name="utf8">The document.</param>
+    /// <param name="space">Whose architecture it is.</param>
+    /// <param name="needsPolicy">False: a dimension of the policy that the document lacks has its first choice, for callers to whom it makes no difference.</param>
+    internal static Parsed<Architecture> Read(ReadOnlySpan<byte> utf8, SearchSpace space, bool needsPolicy)
     {
         var document = JsonTree.Read(utf8);
         if (document.Value is null)
@@ -72,6 +77,11 @@ public static class ArchitectureJson
         if (errors.Count > 0)
         {
             return new Parsed<Architecture>(null, WithoutLines(errors));
+        }
+
+        foreach (var dimension in space.Genes.Dimensions.Where(d => !needsPolicy && d.IsPolicy))
+        {
+            values.TryAdd(dimension.Name, dimension.Choices[0]);
         }
 
         var parsed = space.Parse(values);

@@ -16,6 +16,17 @@ public static class ArchitectureLines
     /// <param name="ignored">Dimensions that a line may name though the space has them not, as where a resolution is given for all of them.</param>
     /// <exception cref="InputException">The file cannot be read, or has mistakes.</exception>
     public static ImmutableArray<Architecture> ReadFile(string path, SearchSpace space, params IReadOnlyCollection<string> ignored)
+        => Read(path, space, needsPolicy: true, ignored);
+
+    /// <summary>The same where the policy makes no difference, as for what is counted: a line need not have it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="space">Whose architectures they are.</param>
+    /// <param name="ignored">Dimensions that a line may name though the space has them not.</param>
+    /// <exception cref="InputException">The file cannot be read, or has mistakes.</exception>
+    public static ImmutableArray<Architecture> ReadNetworks(string path, SearchSpace space, params IReadOnlyCollection<string> ignored)
+        => Read(path, space, needsPolicy: false, ignored);
+
+    private static ImmutableArray<Architecture> Read(string path, SearchSpace space, bool needsPolicy, IReadOnlyCollection<string> ignored)
     {
         var result = ImmutableArray.CreateBuilder<Architecture>();
         var errors = new List<InputError>();
@@ -30,7 +41,7 @@ public static class ArchitectureLines
                     continue;
                 }
 
-                var read = ArchitectureJson.Read(Normalized(line, ignored), space);
+                var read = ArchitectureJson.Read(Normalized(line, ignored), space, needsPolicy);
                 errors.AddRange(read.Errors.Select(e => e with { Line = number }));
                 result.Add(read.Value!);
             }

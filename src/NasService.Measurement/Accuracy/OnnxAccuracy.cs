@@ -20,12 +20,12 @@ public static class OnnxAccuracy
     /// <param name="threads">Sessions of one thread each, which share the batches out.</param>
     /// <param name="cancellationToken">Checked every batch.</param>
     /// <exception cref="OnnxModelException">The model cannot be loaded or run, or a logit is NaN or infinite.</exception>
-    public static AccuracyCount Count(ModelFile model, ReadOnlyMemory<float> images, ReadOnlySpan<ushort> labels, int threads, CancellationToken cancellationToken)
+    public static AccuracyCount Count(ModelFile model, ImageFloats images, ReadOnlySpan<ushort> labels, int threads, CancellationToken cancellationToken)
         => new(Answers(model, images, labels, threads, cancellationToken).Count(c => c), labels.Length);
 
     /// <summary>Whether each image's largest logit (the first of equal ones) is the label's.</summary>
     /// <remarks>Parameters and exceptions as of <see cref="Count"/>.</remarks>
-    public static bool[] Answers(ModelFile model, ReadOnlyMemory<float> images, ReadOnlySpan<ushort> labels, int threads, CancellationToken cancellationToken)
+    public static bool[] Answers(ModelFile model, ImageFloats images, ReadOnlySpan<ushort> labels, int threads, CancellationToken cancellationToken)
     {
         if (labels.Length == 0 || labels.Length != images.Length / ImageSize(model))
         {
@@ -45,7 +45,7 @@ public static class OnnxAccuracy
 
     /// <summary>(images, outputs) row-major, in the order of the images.</summary>
     /// <remarks>Parameters and exceptions as of <see cref="Count"/>.</remarks>
-    public static float[] Logits(ModelFile model, ReadOnlyMemory<float> images, int threads, CancellationToken cancellationToken)
+    public static float[] Logits(ModelFile model, ImageFloats images, int threads, CancellationToken cancellationToken)
     {
         var size = ImageSize(model);
         if (images.Length % size != 0)

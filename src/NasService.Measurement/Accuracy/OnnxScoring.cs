@@ -12,9 +12,9 @@ namespace NasService.Measurement.Accuracy;
 /// <param name="images">(images, size) row-major.</param>
 /// <param name="size">Numbers of an image.</param>
 /// <param name="batch">Images per run; the last run is filled up with zeros.</param>
-internal sealed class OnnxScoring(ModelFile model, ReadOnlyMemory<float> images, int size, int batch)
+internal sealed class OnnxScoring(ModelFile model, ImageFloats images, int size, int batch)
 {
-    private readonly int _count = images.Length / size;
+    private readonly int _count = (int)(images.Length / size);
     private float[]? _logits;
     private int _taken;
 
@@ -35,7 +35,7 @@ internal sealed class OnnxScoring(ModelFile model, ReadOnlyMemory<float> images,
             cancellationToken.ThrowIfCancellationRequested();
             var first = b * batch;
             var filled = Math.Min(batch, _count - first);
-            images.Span.Slice(first * size, filled * size).CopyTo(onnx.Input);
+            images.Read((long)first * size, onnx.Input[..(filled * size)]);
             onnx.Input[(filled * size)..].Clear();
             Infer(onnx);
             onnx.Output[..(filled * onnx.Outputs)].CopyTo(_logits.AsSpan(first * onnx.Outputs));

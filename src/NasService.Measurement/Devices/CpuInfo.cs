@@ -7,6 +7,8 @@ namespace NasService.Measurement.Devices;
 /// <param name="Flags">Feature flags of the first core, lower case.</param>
 internal sealed record CpuInfo(string Model, FrozenSet<string> Flags)
 {
+    public const string File = "/proc/cpuinfo";
+
     // In the order printed. These decide which kernels the runtime picks.
     private static readonly string[] Telling =
         ["sse4_2", "avx", "avx2", "fma", "avx512f", "avx512_vnni", "avx512_bf16", "avx_vnni", "amx_int8", "amx_tile", "asimd", "asimddp", "i8mm", "sve", "sve2"];

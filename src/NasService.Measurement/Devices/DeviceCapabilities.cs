@@ -1,4 +1,5 @@
 using NasService.Core.Latency;
+using NasService.Measurement.Providers;
 
 namespace NasService.Measurement.Devices;
 
@@ -6,6 +7,7 @@ namespace NasService.Measurement.Devices;
 /// <param name="HasInt8DotProduct">VNNI, AMX or the ARM dot product: int8 weights may use all 8 bits. Without it U8S8 products saturate, so weights take 7.</param>
 public sealed record DeviceCapabilities(bool HasInt8DotProduct)
 {
-    /// <summary>From what the device's own machine said of it.</summary>
-    public static DeviceCapabilities Of(DeviceFingerprint device) => new(CpuInfo.HasDotProduct(device.Isa.Split('+')));
+    /// <summary>From what the device's own machine said of it. Products on a GPU do not saturate.</summary>
+    public static DeviceCapabilities Of(DeviceFingerprint device)
+        => new(device.Provider != CpuProvider.ProviderName || CpuInfo.HasDotProduct(device.Isa.Split('+')));
 }

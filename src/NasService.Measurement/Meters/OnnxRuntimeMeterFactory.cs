@@ -11,5 +11,5 @@ internal sealed class OnnxRuntimeMeterFactory(DeviceFingerprintReader devices, M
     public string Name => LatencyMeters.OnnxRuntime;
 
     public ILatencyMeter Create(LatencyDefinition definition)
-        => new OnnxRuntimeMeter(devices.Read(definition.Device), new OnnxTimedModelSource(), machine, time);
+        => new OnnxRuntimeMeter(devices.Read(definition.Device), new OnnxTimedModelSource(devices.Provider(definition.Device)), machine, time);
 }

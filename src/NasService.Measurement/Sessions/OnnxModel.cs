@@ -1,6 +1,7 @@
 using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.OnnxRuntime.Tensors;
 using NasService.Core.Latency;
+using NasService.Measurement.Providers;
 
 namespace NasService.Measurement.Sessions;
 
@@ -12,6 +13,8 @@ internal sealed class OnnxModel : IDisposable
 {
     /// <summary>Name of the symbolic batch dimension of every exported file.</summary>
     public const string BatchDimension = "N";
+
+    private static readonly CpuProvider Cpu = new();
 
     private readonly InferenceSession _session;
     private readonly OrtIoBinding _binding;
@@ -39,9 +42,9 @@ internal sealed class OnnxModel : IDisposable
     /// <summary>Numbers per image.</summary>
     public int Outputs { get; }
 
-    /// <summary>Loads the file for one batch size and thread count.</summary>
+    /// <summary>Loads the file for one batch size and thread count, onto the processor where no provider is named.</summary>
     /// <exception cref="OnnxModelException">The file is missing, corrupt, unsupported or of another input shape.</exception>
-    public static OnnxModel Open(ModelFile model, int batch, int threads)
+    public static OnnxModel Open(ModelFile model, int batch, int threads, IExecutionProvider? provider = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(batch, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
@@ -55,6 +58,7 @@ internal sealed class OnnxModel : IDisposable
         try
         {
             using var options = Options(batch, threads);
+            (provider ?? Cpu).AppendTo(options);
             session = new InferenceSession(model.Path, options);
             var (inputName, inputShape) = Single("input", session.InputMetadata, batch);
             var (outputName, outputShape) = Single("output", session.OutputMetadata, batch);
@@ -94,10 +98,14 @@ internal sealed class OnnxModel : IDisposable
 
     /// <summary>The runtime's message in one line without the folder the file lies in.</summary>
     public static OnnxModelException Short(OnnxRuntimeException exception, ModelFile model)
+        => new(Short(exception.Message.Replace(model.Path, Path.GetFileName(model.Path), StringComparison.Ordinal)), exception);
+
+    /// <summary>In one line of 300 characters at most.</summary>
+    public static string Short(string message)
     {
         const int Longest = 300;
-        var text = exception.Message.Replace(model.Path, Path.GetFileName(model.Path), StringComparison.Ordinal).ReplaceLineEndings(" ").Trim();
-        return new OnnxModelException(text.Length <= Longest ? text : text[..Longest] + "...", exception);
+        var text = message.ReplaceLineEndings(" ").Trim();
+        return text.Length <= Longest ? text : text[..Longest] + "...";
     }
 
     private static SessionOptions Options(int batch, int threads)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.ML.OnnxRuntime;
 using NasService.Core.Latency;
+using NasService.Measurement.Providers;
 using NasService.Measurement.Sessions;
 
 namespace NasService.Measurement.Timing;
@@ -11,10 +12,10 @@ internal sealed class OnnxTimedModel : ITimedModel
     private readonly ModelFile _file;
     private readonly OnnxModel _model;
 
-    public OnnxTimedModel(ModelFile file, MeasurementPlan plan)
+    public OnnxTimedModel(ModelFile file, MeasurementPlan plan, IExecutionProvider provider)
     {
         _file = file;
-        _model = OnnxModel.Open(file, plan.Batch, plan.Threads);
+        _model = OnnxModel.Open(file, plan.Batch, plan.Threads, provider);
         var random = new Random(0);
         foreach (ref var value in _model.Input)
         {

@@ -56,7 +56,7 @@ internal static class JobEnd
             .Where(s => s.JobId == jobId && s.State == StageState.Running).ToListAsync(cancellationToken);
         foreach (var row in rows)
         {
-            var text = message ?? (state == JobState.Paused ? "The job was paused." : "The job was cancelled.");
+            var text = message ?? (state == JobState.Paused ? StageWords.Paused : "The job was cancelled.");
             row.Failures.Add(new StageFailureRow { JobId = row.JobId, Stage = row.Name, Attempt = row.Attempts, FailedAt = now, Message = text });
             row.State = state == JobState.Failed ? StageState.Failed : StageState.Cancelled;
             row.FinishedAt = now;

@@ -71,6 +71,13 @@ internal sealed partial class JobStore(StoreSession session, TimeProvider time) 
                     jobs = jobs.Where(j => j.Name == name);
                 }
 
+                if (query.NamePart is { Length: > 0 } part)
+                {
+                    // Names have lower-case letters only: one side is lowered, and both engines compare alike.
+                    var lowered = part.ToLowerInvariant();
+                    jobs = jobs.Where(j => j.Name.Contains(lowered));
+                }
+
                 if (query.Owner is { } owner)
                 {
                     jobs = jobs.Where(j => j.Owner == owner);

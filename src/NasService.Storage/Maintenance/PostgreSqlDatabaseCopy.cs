@@ -18,7 +18,7 @@ internal sealed class PostgreSqlDatabaseCopy(StorageTarget target) : IDatabaseCo
     public async Task LoadAsync(string file, CancellationToken cancellationToken)
     {
         await using (var source = NpgsqlDataSource.Create(target.ConnectionString))
-        await using (var command = source.CreateCommand("SELECT count(*) FROM information_schema.tables WHERE table_schema = 'public'"))
+        await using (var command = source.CreateCommand("SELECT count(*) FROM information_schema.tables WHERE table_schema IN ('public', 'hangfire')"))
         {
             if (await command.ExecuteScalarAsync(cancellationToken) is > 0L)
             {

@@ -1,19 +1,18 @@
+using Hangfire;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NasService.Core.Jobs;
 using NasService.Core.Queue;
-using Quartz;
 
 namespace NasService.Storage.Queue;
 
 /// <summary>
-/// Turns ready items into triggers: the table is the truth, a trigger only a wake-up call. A trigger that is lost is made again when its offer
-/// has run out. Also rescues items whose lease has lapsed, and reports that this worker is alive.
+/// Turns ready items into wake-up calls: the table is the truth, and the outbox. A call that is lost is made again when its offer has run out. Also rescues items whose lease has lapsed, and reports that this worker is alive.
 /// </summary>
 internal sealed partial class WorkDispatcher(
     IWorkQueue queue,
     IWorkerRegistry registry,
-    ISchedulerFactory schedulers,
+    IBackgroundJobClient client,
     WorkExecutor executor,
     WorkSlots slots,
     WorkerIdentity worker,
@@ -44,7 +43,6 @@ internal sealed partial class WorkDispatcher(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var scheduler = await schedulers.GetScheduler(stoppingToken).ConfigureAwait(false);
         long? kept = null;
         while (!stoppingToken.IsCancellationRequested)
         {
@@ -56,14 +54,14 @@ internal sealed partial class WorkDispatcher(
                     await KeepHouseAsync(stoppingToken).ConfigureAwait(false);
                 }
 
-                await DispatchAsync(scheduler, stoppingToken).ConfigureAwait(false);
+                await DispatchAsync(stoppingToken).ConfigureAwait(false);
                 await slots.WaitAsync(Poll, stoppingToken).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
                 return;
             }
-            catch (Exception e) when (e is StoreException or SchedulerException or OperationCanceledException)
+            catch (Exception e) when (e is StoreException or BackgroundJobClientException or OperationCanceledException)
             {
                 LogUnavailable(e.Message);
                 await Task.Delay(Housekeeping, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -71,16 +69,21 @@ internal sealed partial class WorkDispatcher(
         }
     }
 
-    private async Task DispatchAsync(IScheduler scheduler, CancellationToken cancellationToken)
+    private async Task DispatchAsync(CancellationToken cancellationToken)
     {
-        foreach (var group in worker.Groups.Where(g => slots.Wanted(g) > 0))
+        foreach (var group in worker.Groups)
         {
-            var items = await queue.OfferAsync([group], slots.Wanted(group), Offer, policy.MaxRunningPerOwner, cancellationToken).ConfigureAwait(false);
-            if (items.Count > 0)
+            var (calls, itemsACall) = slots.Wanted(group);
+            if (calls == 0)
             {
-                slots.Call(group, items.Count);
-                var triggers = new Dictionary<IJobDetail, IReadOnlyCollection<ITrigger>> { [WorkItemJob.Detail] = [.. items.Select(WorkItemJob.Wake)] };
-                await scheduler.ScheduleJobs(triggers, ScheduleJobOptions.Replacing, cancellationToken).ConfigureAwait(false);
+                continue;
+            }
+
+            var items = await queue.OfferAsync([group], calls * itemsACall, Offer, policy.MaxRunningPerOwner, cancellationToken).ConfigureAwait(false);
+            foreach (var call in items.Chunk(itemsACall))
+            {
+                slots.Call(group);
+                WakeUpCall.Place(client, group, [.. call.Select(i => i.Id)]);
             }
         }
     }

@@ -17,14 +17,14 @@ internal sealed partial class WorkExecutor(
     public void Drain() => _drain.Cancel();
 
     /// <returns>Whether the item was leased: false if it was another's or not to be done.</returns>
-    public async Task<bool> ExecuteAsync(string itemId, CancellationToken cancellationToken)
+    public async Task<bool> ExecuteAsync(string itemId)
     {
-        if (_drain.IsCancellationRequested || await queue.TryLeaseAsync(itemId, worker.Id, policy, cancellationToken).ConfigureAwait(false) is not { } lease)
+        if (await TryLeaseAsync(itemId).ConfigureAwait(false) is not { } lease)
         {
             return false;
         }
 
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _drain.Token);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(_drain.Token);
         var work = new WorkContext(lease, stop.Token);
         using var drained = _drain.Token.UnsafeRegister(_ => work.TryInterrupt(Interruption.Draining), null);
         using var ended = new CancellationTokenSource();
@@ -42,6 +42,18 @@ internal sealed partial class WorkExecutor(
         }
 
         return true;
+    }
+
+    private async Task<WorkLease?> TryLeaseAsync(string itemId)
+    {
+        try
+        {
+            return _drain.IsCancellationRequested ? null : await queue.TryLeaseAsync(itemId, worker.Id, policy, _drain.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (_drain.IsCancellationRequested)
+        {
+            return null;
+        }
     }
 
     private async Task RunAsync(WorkContext work, WorkLease lease)

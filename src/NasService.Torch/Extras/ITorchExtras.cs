@@ -3,7 +3,8 @@ using TorchSharp;
 namespace NasService.Torch.Extras;
 
 /// <summary>
-/// What the trainer needs and TorchSharp's API lacks or does slowly. Two bodies: over our shim, and in TorchSharp's API only.
+/// What the trainer needs and TorchSharp does slowly or lacks. Two bodies: libtorch's own operators, and kernels of our own. Shapes, types and
+/// devices are checked before libtorch sees them: some of its entry points end the process on a wrong argument.
 /// </summary>
 public interface ITorchExtras
 {
@@ -18,9 +19,10 @@ public interface ITorchExtras
 
     /// <summary>
     /// Convolution, normalisation and activation of N x C x H x W images; weight O x C / groups x k x k, <paramref name="scale"/> and
-    /// <paramref name="shift"/> O. The native body has one forward and one backward pass of its own for 1x1 and depthwise convolutions of
-    /// channels-last fp32 on CPUs with AVX2 where channels are multiples of 8, equal to libtorch's up to rounding. Differentiable.
+    /// <paramref name="shift"/> O. The kernels have one forward and one backward pass of their own for 1x1 and depthwise convolutions of
+    /// channels-last fp32 on CPUs with AVX2 where channels are multiples of 8, equal to libtorch's up to rounding. Differentiable, once.
     /// </summary>
+    /// <exception cref="ArgumentException">Shapes, types or devices do not fit; says what was expected and what was got.</exception>
     torch.Tensor ConvNormAct(torch.Tensor input, torch.Tensor weight, torch.Tensor scale, torch.Tensor shift, FusedLayer layer);
 
     /// <summary>The same without gradients; gives the batch's mean and biased variance in front of the normalisation, O each, too.</summary>
@@ -29,8 +31,9 @@ public interface ITorchExtras
 
     /// <summary>
     /// A squeeze-and-excitation gate: N x C x H x W images times hardsigmoid(expand . relu(reduce . mean over pixels)); weights R x C x 1 x 1 and
-    /// C x R x 1 x 1. The native body reads and writes the maps once in each pass. Differentiable.
+    /// C x R x 1 x 1. The kernels read and write the maps once in each pass. Differentiable, once.
     /// </summary>
+    /// <exception cref="ArgumentException">As above.</exception>
     torch.Tensor SqueezeExcite(torch.Tensor input, torch.Tensor reduce, torch.Tensor reduceBias, torch.Tensor expand, torch.Tensor expandBias);
 
     /// <summary>
@@ -38,18 +41,4 @@ public interface ITorchExtras
     /// p -= rate * (nesterov ? g + momentum * v : v). A parameter whose gradient is null or empty neither moves nor decays.
     /// </summary>
     void SgdStep(SgdGroup group);
-
-    /// <summary>The state of a generator, or of the process-wide one, as bytes for a checkpoint.</summary>
-    byte[] GetRngState(torch.Generator? generator = null);
-
-    void SetRngState(ReadOnlySpan<byte> state, torch.Generator? generator = null);
-
-    /// <summary>
-    /// Any ATen operator by schema name (<c>aten::add</c>, <c>Tensor</c>). Arguments: null, bool, int, long, double, string, tensors,
-    /// arrays of them, <c>ScalarType</c>, <c>Device</c>, <c>Generator</c>. Results: tensors, numbers, arrays of them.
-    /// </summary>
-    /// <exception cref="NotSupportedException">With the real TorchSharp, which has no such call.</exception>
-    object?[] CallOperator(string name, string overload, params ReadOnlySpan<object?> args);
-
-    TorchEnvironment Environment();
 }

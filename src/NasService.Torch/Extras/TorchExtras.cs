@@ -1,19 +1,21 @@
+using NasService.Torch.Native;
+using TorchSharp;
+
 namespace NasService.Torch.Extras;
 
-/// <summary>The body in use: ours over the shim, the portable one with the real TorchSharp.</summary>
+/// <summary>The body in use: our kernels where there are some for this host, libtorch's operators elsewhere.</summary>
 public static class TorchExtras
 {
-#if TORCHSHARP
-    public static ITorchExtras Current { get; } = new PortableTorchExtras();
-#else
-    public static ITorchExtras Current { get; } = new NativeTorchExtras();
-#endif
-
     /// <summary>libtorch's own operators only: what the body in use is compared with.</summary>
-    public static ITorchExtras Plain { get; } = new PortableTorchExtras();
+    public static ITorchExtras Plain { get; } = new PlainTorchExtras();
+
+    public static ITorchExtras Current { get; } = KernelLibrary.Absence is null ? new KernelTorchExtras() : Plain;
+
+    /// <summary>Why <see cref="Current"/> is <see cref="Plain"/>; null where it is not.</summary>
+    public static string? KernelsAbsence => KernelLibrary.Absence;
 
     /// <summary>Whether the strides are those of channels-last, also for shapes where libtorch calls several layouts contiguous.</summary>
-    public static bool IsChannelsLast(TorchSharp.torch.Tensor images) =>
+    public static bool IsChannelsLast(torch.Tensor images) =>
         images.dim() == 4 && images.stride().AsSpan().SequenceEqual(ChannelsLastStrides(images.shape));
 
     internal static long[] ChannelsLastStrides(long[] shape) => shape.Length == 4

@@ -4,7 +4,7 @@ using TorchSharp;
 namespace NasService.Torch.SelfCheck;
 
 /// <summary>
-/// Compares two of libtorch's kernels with plain loops. BLAS picks its kernel by processor, and a wrong pick trains on noise without
+/// Compares two of libtorch's kernels with plain loops. Both pick theirs by processor, and a wrong pick trains on noise without
 /// an error, so every torch host runs this once at its start (some 50 ms).
 /// </summary>
 public static class TorchSelfCheck
@@ -22,7 +22,7 @@ public static class TorchSelfCheck
         var random = new Random(20240229);
         CheckProduct(random);
         CheckConvolution(random);
-        return TorchExtras.Current.Environment();
+        return TorchEnvironment.Current;
     }
 
     /// <summary>Compares element by element; the tolerance is relative to the sum of the absolute products.</summary>
@@ -34,7 +34,7 @@ public static class TorchSelfCheck
             if (!(Math.Abs(got[k] - expected[k]) <= 1e-5 * (1 + magnitude[k])))
             {
                 throw new InvalidOperationException(
-                    $"libtorch computes a wrong {what} on this machine: element {k} expected {expected[k]:R}, got {got[k]:R}; try another OPENBLAS_CORETYPE");
+                    $"libtorch computes a wrong {what} on this machine: element {k} expected {expected[k]:R}, got {got[k]:R}");
             }
         }
     }

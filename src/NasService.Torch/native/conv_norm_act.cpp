@@ -1,114 +1,158 @@
 // Convolution, batch normalisation by batch statistics and activation as one operator with one backward pass: what lies between the three
-// stays in the cache. Channels-last fp32 on CPUs with AVX2 takes this path; everything else goes through libtorch's operators.
+// stays in the cache. Channels-last fp32 on CPUs with AVX2; everything else goes through libtorch's operators.
 #include "layer.h"
-#include "layout.h"
+#include "node.h"
 
-#include <torch/csrc/autograd/custom_function.h>
-#include <torch/library.h>
+namespace nas {
 
 namespace {
 
-using nas::Kernels;
-using nas::Layer;
-using nas::NormState;
+enum class Kind { Pointwise, Depthwise, None };
 
-enum class Kind { Pointwise, Depthwise, Dense };
-
-Kind kind_of(const at::Tensor& x, const at::Tensor& weight, int64_t stride, int64_t padding, int64_t groups) {
-  const int64_t kernel = weight.size(2);
-  if (kernel == 1 && weight.size(3) == 1 && stride == 1 && padding == 0 && groups == 1 && x.size(1) % 8 == 0 && weight.stride(1) == 1) {
+Kind kind_of(const View& x, const View& weight, int64_t stride, int64_t padding, int64_t groups) {
+  const int64_t in = x.size[1], kernel = weight.size[2];
+  if (kernel == 1 && weight.size[3] == 1 && stride == 1 && padding == 0 && groups == 1 && in % 8 == 0 && weight.size[1] == in && weight.stride[1] == 1) {
     return Kind::Pointwise;
   }
-  const bool fits = (kernel == 3 || kernel == 5 || kernel == 7) && weight.size(3) == kernel && padding == kernel / 2 && (stride == 1 || stride == 2);
-  return fits && groups == x.size(1) && weight.size(0) == groups && weight.size(1) == 1 ? Kind::Depthwise : Kind::Dense;
+  const bool fits = (kernel == 3 || kernel == 5 || kernel == 7) && weight.size[3] == kernel && padding == kernel / 2 && (stride == 1 || stride == 2);
+  return fits && groups == in && weight.size[0] == groups && weight.size[1] == 1 ? Kind::Depthwise : Kind::None;
 }
 
-bool is_plain(const at::Tensor& t) { return t.device().is_cpu() && t.scalar_type() == at::kFloat; }
-
-bool is_covered(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& scale, const at::Tensor& shift) {
-  const int64_t channels = weight.dim() == 4 ? weight.size(0) : 0;
-  return nas::kernels() != nullptr && channels > 0 && channels % 8 == 0 && is_plain(x) && is_plain(weight) && is_plain(scale) && is_plain(shift) &&
-         nas::is_channels_last(x) && x.numel() > 0 && scale.dim() == 1 && scale.size(0) == channels && shift.sizes() == scale.sizes() &&
-         scale.is_contiguous() && shift.is_contiguous();
+bool is_covered(const View& x, const View& scale, const View& shift, int64_t channels) {
+  return kernels() != nullptr && channels > 0 && channels % 8 == 0 && x.is_channels_last() && x.count() > 0 && has_shape(scale, {channels}) &&
+         has_shape(shift, {channels}) && scale.is_contiguous() && shift.is_contiguous();
 }
 
-at::Tensor activate(const at::Tensor& u, int64_t activation) {
-  switch (activation) {
-    case nas::kNone: return u;
-    case nas::kRelu: return at::relu(u);
-    case nas::kRelu6: return at::hardtanh(u, 0, 6);
-    case nas::kHSwish: return at::hardswish(u);
-    case nas::kSwish: return at::silu(u);
-    default: TORCH_CHECK(false, "activation ", activation, " is not known");
-  }
-}
+// Scale and shift are in the state by then.
+Norm backward_norm(int64_t channels, int activation) { return {channels, nullptr, nullptr, 0, activation, kernels()}; }
 
-nas::Forward run_forward(const Layer& layer, const NormState& state, bool in_place) {
-  const auto kind = kind_of(layer.x, layer.weight, layer.stride, layer.padding, layer.groups);
-  const auto run = kind == Kind::Pointwise ? nas::pointwise_forward : kind == Kind::Depthwise ? nas::depthwise_forward : nas::dense_forward;
-  return run(layer, state, in_place);
-}
-
-class ConvNormAct : public torch::autograd::Function<ConvNormAct> {
- public:
-  static at::Tensor forward(torch::autograd::AutogradContext* context, const at::Tensor& x, const at::Tensor& weight, const at::Tensor& scale,
-                            const at::Tensor& shift, int64_t stride, int64_t padding, int64_t groups, double epsilon, int64_t activation) {
-    const Layer layer{x, weight, scale, shift, stride, padding, groups, epsilon, static_cast<int>(activation), nas::kernels()};
-    const NormState state(x, layer.channels());
-    const auto [y, z] = run_forward(layer, state, false);
-    context->save_for_backward({x, weight, scale, shift, z, state.tensor()});
-    context->saved_data["shape"] = std::vector<int64_t>{stride, padding, groups, activation};
-    return y;
-  }
-
-  static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context, torch::autograd::variable_list gradients) {
-    const auto kept = context->get_saved_variables();
-    const auto shape = context->saved_data["shape"].toIntVector();
-    const Layer layer{kept[0], kept[1], kept[2], kept[3], shape[0], shape[1], shape[2], 0, static_cast<int>(shape[3]), nas::kernels()};
-    const auto& z = kept[4];
-    const NormState state(kept[5]);
-    auto g = gradients[0];
-    if (!nas::is_channels_last(g)) g = nas::as_channels_last(g);
-    const nas::Wanted wanted{context->needs_input_grad(0), context->needs_input_grad(1)};
-    const auto kind = kind_of(layer.x, layer.weight, layer.stride, layer.padding, layer.groups);
-    const auto run = kind == Kind::Pointwise ? nas::pointwise_backward : kind == Kind::Depthwise ? nas::depthwise_backward : nas::dense_backward;
-    const auto of = run(layer, z, state, g, wanted);
-    return {of.x, of.weight, of.scale, of.shift, at::Tensor(), at::Tensor(), at::Tensor(), at::Tensor(), at::Tensor()};
-  }
+struct Wanted {
+  bool x, weight;
 };
 
-at::Tensor plain_convolution(const at::Tensor& x, const at::Tensor& weight, int64_t stride, int64_t padding, int64_t groups) {
-  return at::conv2d(x, weight, {}, stride, padding, 1, groups);
-}
+// Inputs: x, weight, scale, shift. Kept: x, weight.
+class ConvNormAct : public Operation {
+ public:
+  ConvNormAct(Kind kind, int64_t stride, int activation, Wanted wanted, NormState state)
+      : kind_(kind), stride_(stride), activation_(activation), wanted_(wanted), state_(std::move(state)) {}
 
-at::Tensor conv_norm_act(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& scale, const at::Tensor& shift, int64_t stride,
-                         int64_t padding, int64_t groups, double epsilon, int64_t activation) {
-  if (is_covered(x, weight, scale, shift)) return ConvNormAct::apply(x, weight, scale, shift, stride, padding, groups, epsilon, activation);
-  const auto z = plain_convolution(x, weight, stride, padding, groups);
-  return activate(at::batch_norm(z, scale, shift, {}, {}, true, 0, epsilon, false), activation);
-}
+  Buffer z;
+  const NormState& state() const { return state_; }
 
-// The same without gradients; gives the batch's mean and biased variance too.
-std::tuple<at::Tensor, at::Tensor, at::Tensor> conv_norm_act_stats(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& scale,
-                                                                   const at::Tensor& shift, int64_t stride, int64_t padding, int64_t groups,
-                                                                   double epsilon, int64_t activation) {
-  at::NoGradGuard no_grad;
-  if (is_covered(x, weight, scale, shift)) {
-    const Layer layer{x, weight, scale, shift, stride, padding, groups, epsilon, static_cast<int>(activation), nas::kernels()};
-    const NormState state(x, layer.channels());
-    return {run_forward(layer, state, true).y, state.tensor()[0], state.tensor()[1]};
+  std::vector<Owned> backward(const View& gradient, const std::vector<View>& kept) override {
+    const View &x = kept[0], &weight = kept[1];
+    const int64_t channels = weight.size[0];
+    const Layer layer{backward_norm(channels, activation_), x, weight, stride_};
+    Buffer scratch;
+    const float* g = channels_last(gradient, scratch);
+    std::vector<Owned> results(4);
+    if (wanted_.x) results[0] = empty_like(x);
+    if (wanted_.weight) results[1] = empty({channels, weight.size[1], weight.size[2], weight.size[3]});
+    results[2] = empty({channels});
+    results[3] = empty({channels});
+    const Gradients to{wanted_.x ? results[0].data() : nullptr, wanted_.weight ? results[1].data() : nullptr, results[2].data(), results[3].data()};
+    (kind_ == Kind::Pointwise ? pointwise_backward : depthwise_backward)(layer, z.data(), state_, g, to);
+    return results;
   }
-  const auto z = plain_convolution(x, weight, stride, padding, groups);
-  const auto [variance, mean] = at::var_mean(z, at::IntArrayRef{0, 2, 3}, false, false);
-  return {activate(at::batch_norm(z, scale, shift, mean, variance, false, 0, epsilon, false), activation), mean, variance};
+
+ private:
+  Kind kind_;
+  int64_t stride_;
+  int activation_;
+  Wanted wanted_;
+  NormState state_;
+};
+
+// Inputs: z, scale, shift. Kept: z.
+class NormAct : public Operation {
+ public:
+  NormAct(int activation, NormState state) : activation_(activation), state_(std::move(state)) {}
+
+  const NormState& state() const { return state_; }
+
+  std::vector<Owned> backward(const View& gradient, const std::vector<View>& kept) override {
+    const View& z = kept[0];
+    const int64_t channels = z.size[1];
+    Buffer scratch;
+    const float* g = channels_last(gradient, scratch);
+    std::vector<Owned> results;
+    results.push_back(empty_like(z));
+    results.push_back(empty({channels}));
+    results.push_back(empty({channels}));
+    rows_backward(backward_norm(channels, activation_), z.data, z.rows(), state_, g, {results[0].data(), nullptr, results[1].data(), results[2].data()});
+    return results;
+  }
+
+ private:
+  int activation_;
+  NormState state_;
+};
+
+// Mean and biased variance as tensors.
+void give_statistics(const NormState& state, int64_t channels, Handle* mean, Handle* variance) {
+  Owned tensors[] = {empty({channels}), empty({channels})};
+  for (int row = 0; row < 2; row++) std::copy(state.row(row), state.row(row) + channels, tensors[row].data());
+  *mean = tensors[0].release();
+  *variance = tensors[1].release();
 }
 
 }  // namespace
 
-TORCH_LIBRARY(nas, library) {
-  library.def("conv_norm_act(Tensor input, Tensor weight, Tensor scale, Tensor shift, int stride, int padding, int groups, float epsilon, int activation) -> Tensor",
-              conv_norm_act);
-  library.def("conv_norm_act_stats(Tensor input, Tensor weight, Tensor scale, Tensor shift, int stride, int padding, int groups, float epsilon, int activation) "
-              "-> (Tensor, Tensor, Tensor)",
-              conv_norm_act_stats);
+}  // namespace nas
+
+using namespace nas;
+
+// The layer's result. With `mean` and `variance` the statistics too, and no gradients.
+NAS_API int32_t nas_conv_norm_act(Handle x_handle, Handle weight_handle, Handle scale_handle, Handle shift_handle, int64_t stride, int64_t padding,
+                                  int64_t groups, double epsilon, int32_t activation, Handle* result, Handle* mean, Handle* variance) {
+  return guard([&] {
+    View x, weight, scale, shift;
+    if (!read(x_handle, x) || !read(weight_handle, weight) || weight.dims != 4 || !read(scale_handle, scale) || !read(shift_handle, shift)) return kNotCovered;
+    const int64_t channels = weight.size[0];
+    if (!is_covered(x, scale, shift, channels)) return kNotCovered;
+    const Kind kind = kind_of(x, weight, stride, padding, groups);
+    if (kind == Kind::None) return kNotCovered;
+    const auto forward = kind == Kind::Pointwise ? pointwise_forward : depthwise_forward;
+    const Layer layer{{channels, scale.data, shift.data, epsilon, activation, kernels()}, x, weight, stride};
+    Owned y = empty_channels_last(x.size[0], channels, layer.out_height(), layer.out_width());
+    NormState state(channels);
+    if (mean != nullptr) {
+      forward(layer, state, y.data(), nullptr);
+      give_statistics(state, channels, mean, variance);
+    } else if (!wants_gradient({x_handle, weight_handle, scale_handle, shift_handle})) {
+      forward(layer, state, y.data(), nullptr);
+    } else {
+      const Wanted wanted{torch().requires_grad(x_handle), torch().requires_grad(weight_handle)};
+      auto operation = std::make_unique<ConvNormAct>(kind, stride, activation, wanted, std::move(state));
+      forward(layer, operation->state(), y.data(), &operation->z);
+      y = attach(std::move(operation), {x_handle, weight_handle, scale_handle, shift_handle}, {x_handle, weight_handle}, std::move(y));
+    }
+    *result = y.release();
+    return kDone;
+  });
+}
+
+// The same behind a convolution whose result is at hand.
+NAS_API int32_t nas_norm_act(Handle z_handle, Handle scale_handle, Handle shift_handle, double epsilon, int32_t activation, Handle* result, Handle* mean,
+                             Handle* variance) {
+  return guard([&] {
+    View z, scale, shift;
+    if (!read(z_handle, z) || !read(scale_handle, scale) || !read(shift_handle, shift) || !is_covered(z, scale, shift, z.dims == 4 ? z.size[1] : 0)) {
+      return kNotCovered;
+    }
+    const int64_t channels = z.size[1];
+    const Norm norm{channels, scale.data, shift.data, epsilon, activation, kernels()};
+    Owned y = empty_like(z);
+    NormState state(channels);
+    if (mean != nullptr || !wants_gradient({z_handle, scale_handle, shift_handle})) {
+      rows_forward(norm, z.data, z.rows(), state, y.data());
+      if (mean != nullptr) give_statistics(state, channels, mean, variance);
+    } else {
+      auto operation = std::make_unique<NormAct>(activation, std::move(state));
+      rows_forward(norm, z.data, z.rows(), operation->state(), y.data());
+      y = attach(std::move(operation), {z_handle, scale_handle, shift_handle}, {z_handle}, std::move(y));
+    }
+    *result = y.release();
+    return kDone;
+  });
 }

@@ -1,8 +1,7 @@
 // The bookkeeping of a batch normalisation around the kernels: partial totals of pieces of a batch, merged in a fixed order.
 #pragma once
 #include "kernels/kernels.h"
-
-#include <ATen/ATen.h>
+#include "tensors.h"
 
 #include <vector>
 
@@ -15,17 +14,16 @@ inline int64_t pieces_of(int64_t rows) { return (rows + piece_rows(rows) - 1) / 
 // Rows: mean, biased variance, 1 / deviation, factor, offset; C floats each.
 class NormState {
  public:
-  explicit NormState(at::Tensor table) : table_(std::move(table)) {}
-  NormState(const at::Tensor& like, int64_t channels) : table_(at::empty({5, channels}, like.options().memory_format(at::MemoryFormat::Contiguous))) {}
+  explicit NormState(int64_t channels) : table_(5 * channels), channels_(channels) {}
 
-  const at::Tensor& tensor() const { return table_; }
-  float* row(int64_t r) const { return table_.data_ptr<float>() + r * table_.size(1); }
+  float* row(int64_t r) const { return table_.data() + r * channels_; }
   NormTable kernel_table(int64_t channel = 0) const { return {row(0) + channel, row(2) + channel, row(3) + channel, row(4) + channel}; }
   // Fills one channel in.
   void set(int64_t channel, double mean, double variance, double epsilon, float scale, float shift) const;
 
  private:
-  at::Tensor table_;
+  Buffer table_;
+  int64_t channels_;
 };
 
 // What is counted of one piece's channels: sums of (z - pivot) and of its square; the pivot is the piece's first row.

@@ -1,5 +1,5 @@
 // Where processor time goes, by sampling: a timer of the process' own processor time interrupts whichever thread runs, and the address it was at is kept.
-#include "nastorch.h"
+#include "naskernels.h"
 
 #include <atomic>
 #include <csignal>

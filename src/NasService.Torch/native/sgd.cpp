@@ -1,56 +1,51 @@
-// The optimizer's step of all parameters in one call and one pass over memory; libtorch's multi-tensor operators take about five.
+// The optimizer's step of all parameters in one call and one pass over memory; libtorch's own operators take about five.
 #include "kernels/kernels.h"
-
-#include <ATen/ATen.h>
-#include <ATen/Parallel.h>
-#include <torch/library.h>
+#include "parallel.h"
+#include "tensors.h"
 
 #include <algorithm>
 #include <vector>
+
+namespace nas {
 
 namespace {
 
 constexpr int64_t kPart = 32 * 1024;
 
 struct Part {
-  size_t tensor;
-  int64_t first, count;
+  float *p, *v;
+  const float* g;
+  int64_t count;
 };
 
-void plain(const at::Tensor& p, const at::Tensor& gradient, const at::Tensor& v, double rate, double momentum, double decay, bool nesterov) {
-  const auto g = decay == 0 ? gradient : gradient.add(p, decay);
-  v.mul_(momentum).add_(g);
-  p.add_(nesterov ? g.add(v, momentum) : v, -rate);
-}
-
-void sgd_step(at::TensorList parameters, at::TensorList gradients, at::TensorList velocities, double rate, double momentum, double decay, bool nesterov) {
-  TORCH_CHECK(parameters.size() == gradients.size() && parameters.size() == velocities.size(), "expected lists of one length");
-  at::NoGradGuard no_grad;
-  const auto* k = nas::kernels();
-  std::vector<Part> parts;
-  for (size_t t = 0; t < parameters.size(); t++) {
-    const auto &p = parameters[t], &g = gradients[t], &v = velocities[t];
-    const auto fits = [&](const at::Tensor& x) {
-      return x.device().is_cpu() && x.scalar_type() == at::kFloat && x.is_contiguous() && x.sizes() == p.sizes();
-    };
-    if (k == nullptr || !fits(p) || !fits(g) || !fits(v)) {
-      plain(p, g, v, rate, momentum, decay, nesterov);
-      continue;
-    }
-    for (int64_t first = 0; first < p.numel(); first += kPart) parts.push_back({t, first, std::min(kPart, p.numel() - first)});
-  }
-  const auto fp32 = [](double x) { return static_cast<float>(x); };
-  at::parallel_for(0, static_cast<int64_t>(parts.size()), 1, [&](int64_t begin, int64_t end) {
-    for (int64_t i = begin; i < end; i++) {
-      const auto& [t, first, count] = parts[i];
-      k->sgd(count, parameters[t].data_ptr<float>() + first, gradients[t].data_ptr<float>() + first, velocities[t].data_ptr<float>() + first, fp32(rate),
-             fp32(momentum), fp32(decay), nesterov);
-    }
-  });
-}
+bool has_same_shape(const View& a, const View& b) { return a.dims == b.dims && std::equal(a.size, a.size + a.dims, b.size); }
 
 }  // namespace
 
-TORCH_LIBRARY_FRAGMENT(nas, library) {
-  library.def("sgd_step(Tensor[] parameters, Tensor[] gradients, Tensor[] velocities, float rate, float momentum, float decay, bool nesterov) -> ()", sgd_step);
+}  // namespace nas
+
+using namespace nas;
+
+// Steps what it covers, contiguous fp32 of one shape, and says of each whether it did.
+NAS_API int32_t nas_sgd_step(const Handle* parameters, const Handle* gradients, const Handle* velocities, int32_t count, float rate, float momentum,
+                             float decay, int32_t nesterov, uint8_t* covered) {
+  return guard([&] {
+    const Kernels* k = kernels();
+    std::vector<Part> parts;
+    for (int32_t t = 0; t < count; t++) {
+      View p, g, v;
+      covered[t] = k != nullptr && read(parameters[t], p) && read(gradients[t], g) && read(velocities[t], v) && has_same_shape(p, g) && has_same_shape(p, v) &&
+                   p.is_contiguous() && g.is_contiguous() && v.is_contiguous();
+      for (int64_t first = 0; covered[t] && first < p.count(); first += kPart) {
+        parts.push_back({p.data + first, v.data + first, g.data + first, std::min(kPart, p.count() - first)});
+      }
+    }
+    parallel_for(0, static_cast<int64_t>(parts.size()), [&](int64_t begin, int64_t end) {
+      for (int64_t i = begin; i < end; i++) {
+        const auto& [p, v, g, length] = parts[i];
+        k->sgd(length, p, g, v, rate, momentum, decay, nesterov != 0);
+      }
+    });
+    return kDone;
+  });
 }

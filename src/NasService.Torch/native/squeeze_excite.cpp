@@ -1,26 +1,26 @@
 // A squeeze-and-excitation gate as one operator: pool, two small products, the channels scaled. Apart from the products each pass reads and
 // writes the maps once; libtorch's own backward pass makes four full-sized tensors on its way. Channels-last fp32 on CPUs with AVX2.
+//   pooled = mean over pixels of x (N x C)       hidden = relu(pooled . reduce' + reduce bias) (N x R)
+//   before = hidden . expand' + expand bias (N x C)       y = x * hardsigmoid(before)
 #include "kernels/kernels.h"
-#include "layout.h"
+#include "node.h"
+#include "parallel.h"
 
-#include <ATen/Parallel.h>
-#include <torch/csrc/autograd/custom_function.h>
-#include <torch/library.h>
+#include <algorithm>
 
-#include <vector>
+namespace nas {
 
 namespace {
 
-using nas::Kernels;
-
 struct Maps {
   int64_t images, channels, pixels;
-  explicit Maps(const at::Tensor& x) : images(x.size(0)), channels(x.size(1)), pixels(x.size(2) * x.size(3)) {}
+  explicit Maps(const View& x) : images(x.size[0]), channels(x.size[1]), pixels(x.size[2] * x.size[3]) {}
+  int64_t plane() const { return pixels * channels; }
 };
 
 template <typename Body>
 void for_images(const Maps& maps, const Body& body) {
-  at::parallel_for(0, maps.images, 1, [&](int64_t begin, int64_t end) {
+  parallel_for(0, maps.images, [&](int64_t begin, int64_t end) {
     std::vector<double> totals(2 * maps.channels);
     for (int64_t n = begin; n < end; n++) {
       std::fill(totals.begin(), totals.end(), 0.0);
@@ -30,92 +30,147 @@ void for_images(const Maps& maps, const Body& body) {
 }
 
 // Mean over an image's pixels, images x channels.
-at::Tensor pool(const Kernels& k, const at::Tensor& x) {
-  const Maps maps(x);
-  auto pooled = at::empty({maps.images, maps.channels}, x.options().memory_format(at::MemoryFormat::Contiguous));
-  const float* from = x.data_ptr<float>();
-  float* to = pooled.data_ptr<float>();
+void pool(const Kernels& k, const Maps& maps, const float* x, float* pooled) {
   for_images(maps, [&](int64_t n, double* totals) {
-    const float* first = from + n * maps.pixels * maps.channels;
+    const float* first = x + n * maps.plane();
     k.moments(first, maps.pixels, maps.channels, maps.channels, first, totals, totals + maps.channels);
-    for (int64_t c = 0; c < maps.channels; c++) to[n * maps.channels + c] = static_cast<float>(first[c] + totals[c] / static_cast<double>(maps.pixels));
+    for (int64_t c = 0; c < maps.channels; c++) pooled[n * maps.channels + c] = static_cast<float>(first[c] + totals[c] / static_cast<double>(maps.pixels));
   });
-  return pooled;
 }
 
 // x * factor + offset, both images x channels.
-at::Tensor scale(const Kernels& k, const at::Tensor& x, const at::Tensor& factor, const at::Tensor& offset) {
-  const Maps maps(x);
-  auto y = at::empty_strided(x.sizes(), x.strides(), x.options());
-  const float *from = x.data_ptr<float>(), *f = factor.data_ptr<float>(), *o = offset.data_ptr<float>();
-  float* to = y.data_ptr<float>();
-  at::parallel_for(0, maps.images, 1, [&](int64_t begin, int64_t end) {
+void scale(const Kernels& k, const Maps& maps, const float* x, const float* factor, const float* offset, float* y) {
+  parallel_for(0, maps.images, [&](int64_t begin, int64_t end) {
     for (int64_t n = begin; n < end; n++) {
-      const int64_t at = n * maps.pixels * maps.channels;
-      k.normalize(nas::kNone, from + at, maps.pixels, maps.channels, maps.channels, f + n * maps.channels, o + n * maps.channels, to + at);
+      const int64_t row = n * maps.channels;
+      k.normalize(kNone, x + n * maps.plane(), maps.pixels, maps.channels, maps.channels, factor + row, offset + row, y + n * maps.plane());
     }
   });
-  return y;
 }
 
 // Sums of g * x over an image's pixels, images x channels.
-at::Tensor gate_gradient(const Kernels& k, const at::Tensor& x, const at::Tensor& g) {
-  const Maps maps(x);
-  auto sums = at::empty({maps.images, maps.channels}, x.options().memory_format(at::MemoryFormat::Contiguous));
-  const float *from = x.data_ptr<float>(), *gradient = g.data_ptr<float>();
-  float* to = sums.data_ptr<float>();
+void gate_gradient(const Kernels& k, const Maps& maps, const float* x, const float* g, float* sums) {
   const std::vector<float> zeros(maps.channels);
+  const NormTable none{zeros.data(), zeros.data(), zeros.data(), zeros.data()};
   for_images(maps, [&](int64_t n, double* totals) {
-    const int64_t at = n * maps.pixels * maps.channels;
-    k.gradient_sums(nas::kNone, from + at, gradient + at, maps.pixels, maps.channels, maps.channels, {zeros.data(), zeros.data(), zeros.data(), zeros.data()},
-                    totals, totals + maps.channels);
-    for (int64_t c = 0; c < maps.channels; c++) to[n * maps.channels + c] = static_cast<float>(totals[maps.channels + c]);
+    const int64_t at = n * maps.plane();
+    k.gradient_sums(kNone, x + at, g + at, maps.pixels, maps.channels, maps.channels, none, totals, totals + maps.channels);
+    for (int64_t c = 0; c < maps.channels; c++) sums[n * maps.channels + c] = static_cast<float>(totals[maps.channels + c]);
   });
-  return sums;
 }
 
-// The weight of a 1x1 convolution as a matrix, still a view where it is one.
-at::Tensor matrix(const at::Tensor& weight) { return weight.dim() == 2 ? weight : weight.flatten(1); }
+// c (rows x columns) = a (rows x inner) . w', where w is columns x inner.
+void times_transposed(const Kernels& k, int64_t rows, int64_t inner, int64_t columns, const float* a, const View& w, float* c) {
+  const Buffer packed(inner * columns);
+  k.pack_transposed(inner, columns, w.data, w.stride[0], packed.data(), 0, columns);
+  k.product(rows, inner, columns, a, inner, packed.data(), c, columns);
+}
 
-class SqueezeExcite : public torch::autograd::Function<SqueezeExcite> {
+// c (rows x columns) = a (rows x inner) . w, where w is inner x columns.
+void times(const Kernels& k, int64_t rows, int64_t inner, int64_t columns, const float* a, const View& w, float* c) {
+  const Buffer packed(inner * columns);
+  k.pack(inner, columns, w.data, w.stride[0], packed.data(), 0, columns);
+  k.product(rows, inner, columns, a, inner, packed.data(), c, columns);
+}
+
+void sum_rows(int64_t rows, int64_t columns, const float* a, float* sums) {
+  std::fill(sums, sums + columns, 0.0f);
+  for (int64_t r = 0; r < rows; r++) {
+    for (int64_t c = 0; c < columns; c++) sums[c] += a[r * columns + c];
+  }
+}
+
+// Inputs: x, reduce, reduce bias, expand, expand bias. Kept: x, reduce, expand.
+class SqueezeExcite : public Operation {
  public:
-  static at::Tensor forward(torch::autograd::AutogradContext* context, const at::Tensor& x, const at::Tensor& reduce, const at::Tensor& reduce_bias,
-                            const at::Tensor& expand, const at::Tensor& expand_bias) {
-    const Kernels& k = *nas::kernels();
-    const auto pooled = pool(k, x);
-    const auto hidden = at::addmm(reduce_bias, pooled, matrix(reduce).t()).relu_();
-    const auto before = at::addmm(expand_bias, hidden, matrix(expand).t());
-    const auto gate = at::hardsigmoid(before);
-    context->save_for_backward({x, reduce, expand, pooled, hidden, before, gate});
-    return scale(k, x, gate, at::zeros_like(gate));
+  Buffer pooled, hidden, before, gate;
+
+  std::vector<Owned> backward(const View& gradient, const std::vector<View>& kept) override {
+    const Kernels& k = *kernels();
+    const View &x = kept[0], &reduce = kept[1], &expand = kept[2];
+    const Maps maps(x);
+    const int64_t n = maps.images, c = maps.channels, r = reduce.size[0];
+    Buffer copied;
+    const float* g = channels_last(gradient, copied);
+    const Buffer of_before(n * c), of_hidden(n * r), of_pooled(n * c), scratch(8192);
+    gate_gradient(k, maps, x.data, g, of_before.data());
+    for (int64_t i = 0; i < n * c; i++) {
+      const float v = before.data()[i];
+      of_before.data()[i] = v > -3 && v < 3 ? of_before.data()[i] / 6 : 0;
+    }
+    times(k, n, c, r, of_before.data(), expand, of_hidden.data());
+    for (int64_t i = 0; i < n * r; i++) {
+      if (!(hidden.data()[i] > 0)) of_hidden.data()[i] = 0;
+    }
+    times(k, n, r, c, of_hidden.data(), reduce, of_pooled.data());
+    for (int64_t i = 0; i < n * c; i++) of_pooled.data()[i] /= static_cast<float>(maps.pixels);
+    std::vector<Owned> results;
+    results.push_back(empty_like(x));
+    results.push_back(like_matrix(reduce));
+    results.push_back(empty({r}));
+    results.push_back(like_matrix(expand));
+    results.push_back(empty({c}));
+    scale(k, maps, g, gate.data(), of_pooled.data(), results[0].data());
+    k.product_over_rows(r, n, c, of_hidden.data(), r, pooled.data(), c, results[1].data(), c, false, scratch.data());
+    sum_rows(n, r, of_hidden.data(), results[2].data());
+    k.product_over_rows(c, n, r, of_before.data(), c, hidden.data(), r, results[3].data(), r, false, scratch.data());
+    sum_rows(n, c, of_before.data(), results[4].data());
+    return results;
   }
 
-  static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context, torch::autograd::variable_list gradients) {
-    const Kernels& k = *nas::kernels();
-    const auto kept = context->get_saved_variables();
-    const at::Tensor &x = kept[0], &reduce = kept[1], &expand = kept[2], &pooled = kept[3], &hidden = kept[4], &before = kept[5], &gate = kept[6];
-    const auto g = nas::is_channels_last(gradients[0]) ? gradients[0] : nas::as_channels_last(gradients[0]);
-    const auto of_before = at::hardsigmoid_backward(gate_gradient(k, x, g), before);
-    const auto of_hidden = at::threshold_backward(of_before.mm(matrix(expand)), hidden, 0);
-    const auto of_pooled = of_hidden.mm(matrix(reduce)).div_(static_cast<double>(Maps(x).pixels));
-    return {scale(k, g, gate, of_pooled), of_hidden.t().mm(pooled).view(reduce.sizes()), of_hidden.sum(0), of_before.t().mm(hidden).view(expand.sizes()),
-            of_before.sum(0)};
-  }
+ private:
+  static Owned like_matrix(const View& w) { return w.dims == 4 ? empty({w.size[0], w.size[1], 1, 1}) : empty({w.size[0], w.size[1]}); }
 };
 
-bool is_plain(const at::Tensor& t) { return t.device().is_cpu() && t.scalar_type() == at::kFloat; }
-
-at::Tensor squeeze_excite(const at::Tensor& x, const at::Tensor& reduce, const at::Tensor& reduce_bias, const at::Tensor& expand,
-                          const at::Tensor& expand_bias) {
-  if (nas::kernels() != nullptr && is_plain(x) && is_plain(reduce) && nas::is_channels_last(x) && x.size(1) % 8 == 0 && x.numel() > 0) {
-    return SqueezeExcite::apply(x, reduce, reduce_bias, expand, expand_bias);
-  }
-  const auto hidden = at::relu(at::conv2d(x.mean(at::IntArrayRef{2, 3}, true), reduce, reduce_bias));
-  return x * at::hardsigmoid(at::conv2d(hidden, expand, expand_bias));
+// A weight of `rows` x `columns`, also as that of a 1x1 convolution.
+bool is_matrix(const View& w, int64_t rows, int64_t columns) {
+  return (has_shape(w, {rows, columns, 1, 1}) || has_shape(w, {rows, columns})) && w.stride[1] == 1;
 }
+
+bool is_vector(const View& v, int64_t length) { return has_shape(v, {length}) && v.is_contiguous(); }
 
 }  // namespace
 
-TORCH_LIBRARY_FRAGMENT(nas, library) {
-  library.def("squeeze_excite(Tensor input, Tensor reduce, Tensor reduce_bias, Tensor expand, Tensor expand_bias) -> Tensor", squeeze_excite);
+}  // namespace nas
+
+using namespace nas;
+
+NAS_API int32_t nas_squeeze_excite(Handle x_handle, Handle reduce_handle, Handle reduce_bias_handle, Handle expand_handle, Handle expand_bias_handle,
+                                   Handle* result) {
+  return guard([&] {
+    View x, reduce, reduce_bias, expand, expand_bias;
+    if (kernels() == nullptr || !read(x_handle, x) || !read(reduce_handle, reduce) || !read(reduce_bias_handle, reduce_bias) ||
+        !read(expand_handle, expand) || !read(expand_bias_handle, expand_bias) || !x.is_channels_last() || x.count() == 0) {
+      return kNotCovered;
+    }
+    const Maps maps(x);
+    const int64_t n = maps.images, c = maps.channels, r = reduce.size[0];
+    if (c % 8 != 0 || r % 8 != 0 || r == 0 || !is_matrix(reduce, r, c) || !is_matrix(expand, c, r) || !is_vector(reduce_bias, r) || !is_vector(expand_bias, c)) {
+      return kNotCovered;
+    }
+    const Kernels& k = *kernels();
+    auto operation = std::make_unique<SqueezeExcite>();
+    SqueezeExcite& o = *operation;
+    o.pooled.allocate(n * c);
+    o.hidden.allocate(n * r);
+    o.before.allocate(n * c);
+    o.gate.allocate(n * c);
+    pool(k, maps, x.data, o.pooled.data());
+    times_transposed(k, n, c, r, o.pooled.data(), reduce, o.hidden.data());
+    for (int64_t i = 0; i < n * r; i++) o.hidden.data()[i] = std::max(o.hidden.data()[i] + reduce_bias.data[i % r], 0.0f);
+    times_transposed(k, n, r, c, o.hidden.data(), expand, o.before.data());
+    for (int64_t i = 0; i < n * c; i++) {
+      const float v = o.before.data()[i] += expand_bias.data[i % c];
+      o.gate.data()[i] = std::min(std::max(v + 3, 0.0f), 6.0f) / 6;
+    }
+    const std::vector<float> zeros(n * c);
+    Owned y = empty_like(x);
+    scale(k, maps, x.data, o.gate.data(), zeros.data(), y.data());
+    if (wants_gradient({x_handle, reduce_handle, reduce_bias_handle, expand_handle, expand_bias_handle})) {
+      y = attach(std::move(operation), {x_handle, reduce_handle, reduce_bias_handle, expand_handle, expand_bias_handle},
+                 {x_handle, reduce_handle, expand_handle}, std::move(y));
+    }
+    *result = y.release();
+    return kDone;
+  });
 }

@@ -3,10 +3,11 @@ using NasService.Core.Input;
 
 namespace NasService.Training.Data;
 
-/// <summary>Reads a data set's files whole, plain or gzipped, within a bound.</summary>
+/// <summary>Reads a data set's files whole, plain or gzipped, within bounds.</summary>
 internal static class DataFiles
 {
     private const long MaxBytes = int.MaxValue - 64;
+    private const long MaxPictureBytes = 300_000_000;
 
     /// <exception cref="InputException">The folder does not exist.</exception>
     public static void CheckFolder(string folder)
@@ -42,6 +43,21 @@ internal static class DataFiles
         {
             throw Unreadable(path, e.Message);
         }
+    }
+
+    /// <exception cref="IOException">It cannot be read, or is larger than any picture.</exception>
+    /// <exception cref="InvalidDataException">It is larger than any picture that is read.</exception>
+    public static byte[] ReadPicture(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
+        if (file.Length > MaxPictureBytes)
+        {
+            throw new InvalidDataException($"it has {file.Length / 1_000_000} MB, and {MaxPictureBytes / 1_000_000} are read");
+        }
+
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        return bytes;
     }
 
     public static InputException Unreadable(string path, string reason) => new("data.path", $"The file cannot be read: {reason.TrimEnd('.')}.", path);

@@ -27,18 +27,18 @@ public sealed class DataSet
 
     public Normalization Normalization { get; }
 
-    /// <summary>SHA-256 of pixels, labels and the split.</summary>
+    /// <summary>SHA-256 of pixels (of files: their content and how they are prepared), labels and the split.</summary>
     public string Hash { get; }
 
-    /// <summary>The images resized to a side of <paramref name="resolution"/>; made once and kept.</summary>
-    public ImageSet At(int resolution) => _resized.GetOrAdd(resolution, r => ImageResizer.Resize(Images, r));
+    /// <summary>The images with a side of <paramref name="resolution"/>; those in memory are scaled once and kept.</summary>
+    public ImageSet At(int resolution) => _resized.GetOrAdd(resolution, r => Images.At(r));
 
     public static DataSet Open(IDataSource source, DataDefinition data, int seed)
     {
         var images = Named(source.ReadTraining(data), data);
         var split = ImageSplit.Create(images, data.Validation, seed);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(images.Pixels);
+        images.Source.AppendTo(hash);
         hash.AppendData(images.ClassNames.Count <= 256 ? Array.ConvertAll(images.Labels, l => (byte)l) : MemoryMarshal.AsBytes(images.Labels.AsSpan()));
         hash.AppendData(Encoding.UTF8.GetBytes($"{data.Validation}/{seed}"));
         var normalization = data.Normalise is { } given ? Given(given, images, hash) : Normalization.Compute(images, split.Training.AsSpan());

@@ -25,12 +25,6 @@ internal static class HeldBackTest
         }
 
         kept.Sort();
-        var pixels = new byte[kept.Count * all.Stride];
-        for (var i = 0; i < kept.Count; i++)
-        {
-            all.Image(kept[i]).CopyTo(pixels.AsSpan(i * all.Stride));
-        }
-
-        return all with { Pixels = pixels, Labels = [.. kept.Select(i => all.Labels[i])] };
+        return all.Subset(kept);
     }
 }

@@ -1,4 +1,5 @@
 using NasService.Core.Jobs;
+using NasService.Training.Data.Checks;
 
 namespace NasService.Training.Data;
 
@@ -10,6 +11,11 @@ public interface IDataSource
 
     /// <summary>Whether a folder looks like this kind, for commands that are given a folder alone.</summary>
     bool Recognises(string folder) => false;
+
+    /// <summary>Everything that lies there, image by image, for whoever checks a data set.</summary>
+    /// <exception cref="NasService.Core.Input.InputException">A file is missing, truncated or malformed; the message names it.</exception>
+    SurveyedData Survey(DataDefinition data)
+        => new([SurveyedPart.Of("training", ReadTraining(data)), SurveyedPart.Of("test", ReadTest(data))], [], []);
 
     /// <exception cref="NasService.Core.Input.InputException">A file is missing, truncated or malformed; the message names it.</exception>
     ImageSet ReadTraining(DataDefinition data);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NasService.Core.Input;
+using NasService.Core.Jobs.Checks;
 using NasService.Core.Seeds;
 
 namespace NasService.Training.Data;
@@ -10,13 +11,20 @@ namespace NasService.Training.Data;
 /// </summary>
 public sealed record ImageSplit(ImmutableArray<int> Training, ImmutableArray<int> Ranking, ImmutableArray<int> Scoring)
 {
+    /// <param name="images">The set.</param>
+    /// <param name="validation">Images held back; images that are the data's own validation set are all held back instead.</param>
+    /// <param name="seed">Which images.</param>
     /// <exception cref="InputException">The validation split does not fit the set.</exception>
     public static ImageSplit Create(ImageSet images, int validation, int seed)
     {
-        if (validation < 3 * images.ClassNames.Count || validation > images.Count / 2)
+        if (!images.OwnValidation.IsEmpty)
         {
-            throw new InputException(
-                "data.validation", "The validation split does not fit the training set.", $"{validation}", $"{3 * images.ClassNames.Count} to {images.Count / 2}");
+            return Given(images, seed);
+        }
+
+        if (ValidationSplit.Refusal(validation, images.Count, images.ClassNames.Count) is { } refusal)
+        {
+            throw new InputException([refusal]);
         }
 
         var training = new List<int>(images.Count);
@@ -41,6 +49,30 @@ public sealed record ImageSplit(ImmutableArray<int> Training, ImmutableArray<int
         }
 
         return new ImageSplit(Shuffled(training, seed, 0), Shuffled(ranking, seed, 1), Shuffled(scoring, seed, 2));
+    }
+
+    private static ImageSplit Given(ImageSet images, int seed)
+    {
+        if (images.OwnValidation.Length < 3)
+        {
+            throw new InputException("data.path", "There are too few validation images.", $"{images.OwnValidation.Length}", "3 or more");
+        }
+
+        var (ranking, scoring) = (new List<int>(), new List<int>());
+        foreach (var group in images.OwnValidation.GroupBy(i => images.Labels[i]).OrderBy(g => g.Key))
+        {
+            var members = group.Order().ToArray();
+            Seed.Derive(seed, "split", group.Key).Shuffle(members);
+
+            // Cumulative as below: a third of them all, even where every class has one or two.
+            var third = ((ranking.Count + scoring.Count + members.Length) / 3) - scoring.Count;
+            scoring.AddRange(members[..third]);
+            ranking.AddRange(members[third..]);
+        }
+
+        var held = images.OwnValidation.ToHashSet();
+        return new ImageSplit(
+            Shuffled([.. Enumerable.Range(0, images.Count).Where(i => !held.Contains(i))], seed, 0), Shuffled(ranking, seed, 1), Shuffled(scoring, seed, 2));
     }
 
     private static ImmutableArray<int> Shuffled(List<int> indices, int seed, int part)

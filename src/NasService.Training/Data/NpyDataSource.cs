@@ -4,7 +4,7 @@ using NasService.Core.Jobs;
 namespace NasService.Training.Data;
 
 /// <summary>
-/// A folder of NumPy arrays: <c>train_images.npy</c> (N x S x S or N x S x S x C, 8-bit), <c>train_labels.npy</c> (N whole numbers), and the same with <c>test</c>; without
+/// A folder of NumPy arrays: <c>train_images.npy</c> (N x S x S or N x S x S x C, whole numbers from 0 to 255), <c>train_labels.npy</c> (N whole numbers), and the same with <c>test</c>; without
 /// those a share of the images is the test set.
 /// </summary>
 internal sealed class NpyDataSource : IDataSource
@@ -27,31 +27,46 @@ internal sealed class NpyDataSource : IDataSource
     private static ImageSet Read(string folder, string part)
     {
         var (file, labelFile) = (Existing(folder, $"{part}_images.npy"), Existing(folder, $"{part}_labels.npy"));
-        var (shape, width, pixels) = NpyFile.Read(file);
-        if (width != 1 || shape.Length is not (3 or 4) || shape[1] != shape[2])
+        var images = NpyFile.Read(file);
+        var shape = images.Shape;
+        if (shape.Length is not (3 or 4) || shape[1] != shape[2])
         {
-            throw DataFiles.Unreadable(file, $"its shape is ({string.Join(", ", shape)}) of {8 * width} bits, not N x S x S or N x S x S x C of 8");
+            throw DataFiles.Unreadable(file, $"its shape is ({string.Join(", ", shape)}), not N x S x S or N x S x S x C");
         }
 
-        var (labelShape, labelWidth, values) = NpyFile.Read(labelFile);
-        if (labelShape.Length != 1 || labelShape[0] != shape[0])
+        var values = NpyFile.Read(labelFile);
+        if (values.Shape.Length != 1 || values.Shape[0] != shape[0])
         {
-            throw DataFiles.Unreadable(labelFile, $"its shape is ({string.Join(", ", labelShape)}), not ({shape[0]})");
+            throw DataFiles.Unreadable(labelFile, $"its shape is ({string.Join(", ", values.Shape)}), not ({shape[0]})");
         }
 
-        // Little-endian: a class index is its first two bytes, and all others are zero.
         var labels = new ushort[shape[0]];
         for (var i = 0; i < labels.Length; i++)
         {
-            var value = values.AsSpan(i * labelWidth, labelWidth);
-            labels[i] = (ushort)(value[0] | (labelWidth > 1 ? value[1] << 8 : 0));
-            if (labels[i] >= ImageSet.MaxClasses || (labelWidth > 2 && value[2..].ContainsAnyExcept((byte)0)))
-            {
-                throw DataFiles.Unreadable(labelFile, $"label {i} is not a class index from 0 to {ImageSet.MaxClasses - 1}");
-            }
+            labels[i] = values[i] is >= 0 and < ImageSet.MaxClasses and var label
+                ? (ushort)label
+                : throw DataFiles.Unreadable(labelFile, $"label {i} is {values[i]}, not a class index from 0 to {ImageSet.MaxClasses - 1}");
         }
 
-        return new ImageSet(pixels, labels, shape.Length == 4 ? shape[3] : 1, shape[1], [.. Enumerable.Range(0, labels.Max() + 1).Select(c => $"{c}")]);
+        return new ImageSet(Pixels(images, file), labels, shape.Length == 4 ? shape[3] : 1, shape[1], [.. Enumerable.Range(0, labels.Max() + 1).Select(c => $"{c}")]);
+    }
+
+    private static byte[] Pixels(NpyArray images, string file)
+    {
+        if (images.Type is { Width: 1, IsSigned: false })
+        {
+            return images.Bytes;
+        }
+
+        var pixels = new byte[images.Count];
+        for (var i = 0; i < pixels.Length; i++)
+        {
+            pixels[i] = images[i] is >= 0 and <= 255 and var value
+                ? (byte)value
+                : throw DataFiles.Unreadable(file, $"its values are {images.Type.Name} and one of them is {images[i]}, and pixels from 0 to 255 are read: save x.astype('uint8')");
+        }
+
+        return pixels;
     }
 
     private static string Existing(string folder, string name)

@@ -6,26 +6,13 @@ using NasService.Core.Input;
 
 namespace NasService.Training.Data;
 
-/// <summary>NumPy's array format, versions 1 to 3, C order, whole numbers of up to 8 bytes, little-endian. No pickles.</summary>
+/// <summary>NumPy's array format, versions 1 to 3, C order, whole numbers of up to 8 bytes. No pickles.</summary>
 internal static partial class NpyFile
 {
-    private static readonly Dictionary<string, int> s_widths = new(StringComparer.Ordinal)
-    {
-        ["|u1"] = 1,
-        ["|i1"] = 1,
-        ["<u2"] = 2,
-        ["<i2"] = 2,
-        ["<u4"] = 4,
-        ["<i4"] = 4,
-        ["<u8"] = 8,
-        ["<i8"] = 8,
-    };
-
     private static ReadOnlySpan<byte> Magic => [0x93, (byte)'N', (byte)'U', (byte)'M', (byte)'P', (byte)'Y'];
 
-    /// <returns>The shape, the bytes of a value, and the values' bytes, row-major.</returns>
     /// <exception cref="InputException">The file cannot be read; the message names it.</exception>
-    public static (int[] Shape, int Width, byte[] Values) Read(string path)
+    public static NpyArray Read(string path)
     {
         var file = DataFiles.Read(path);
         if (file.Length < 12 || !file.AsSpan().StartsWith(Magic) || file[6] is 0 or > 3)
@@ -41,17 +28,23 @@ internal static partial class NpyFile
         }
 
         var header = Encoding.UTF8.GetString(file, start, (int)length);
-        if (Description().Match(header) is not { Success: true } type || !s_widths.TryGetValue(type.Groups["type"].Value, out var width) || !header.Contains("'fortran_order': False", StringComparison.Ordinal))
+        var code = Description().Match(header) is { Success: true } match ? match.Groups["type"].Value : "of several parts";
+        if (NpyType.Of(code) is not { } type)
         {
-            throw DataFiles.Unreadable(path, $"its values are not whole numbers in C order, little-endian ({string.Join(' ', s_widths.Keys)}): {header.Trim()}");
+            throw DataFiles.Unreadable(path, $"its values are {NpyType.NameOf(code)}, and whole numbers are read: {NpyType.AdviceFor(code)}");
+        }
+
+        if (!header.Contains("'fortran_order': False", StringComparison.Ordinal))
+        {
+            throw DataFiles.Unreadable(path, "it is in Fortran order: save numpy.ascontiguousarray(x)");
         }
 
         var sides = Shape().Match(header).Groups["sides"].Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var shape = Array.ConvertAll(sides, s => int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : -1);
         var count = shape.Aggregate(1.0, (product, n) => product * n);
         var values = file[(start + (int)length)..];
-        return shape.Length > 0 && shape.Min() > 0 && count * width == values.Length
-            ? (shape, width, values)
+        return shape.Length > 0 && shape.Min() > 0 && count * type.Width == values.Length
+            ? new NpyArray(shape, type, values)
             : throw DataFiles.Unreadable(path, $"its shape ({string.Join(", ", sides)}) does not fit {values.Length} bytes of values: it is truncated or empty");
     }
 

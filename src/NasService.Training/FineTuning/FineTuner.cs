@@ -36,15 +36,15 @@ public sealed class FineTuner(DataSet data, DataDefinition augmentation, FineTun
         {
             using var optimizer = new SgdState(cut, Momentum, settings.WeightDecay, TorchExtras.Current);
             using var threads = new MemberThreads(2);
-            var order = new BatchOrder(data.Split.Training, settings.Batch, seed);
+            var feed = new BatchFeed(data, augmentation, new BatchOrder(data.Split.Training, settings.Batch, seed), seed, _ => plan.Resolution, Steps);
             var images = data.At(plan.Resolution);
             for (long step = 0; step < Steps; step++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 using var scope = NewDisposeScope();
-                var indices = order.Step(step);
-                var x = ImageTensor.Augmented(images, data.Normalization, indices, augmentation.Flip, augmentation.Crop, seed, step).to(supernet.Device);
-                var y = ImageTensor.Labels(images, indices).to(supernet.Device);
+                var batch = feed.Take(step);
+                var x = batch.Images(images).to(supernet.Device);
+                var y = batch.Labels(images).to(supernet.Device);
                 var loss = Step(supernet, teacher, cut, plan, optimizer, threads, x, y, LearningRate.At(settings.LearningRate, 0, step, Steps));
                 if (!double.IsFinite(loss))
                 {
@@ -128,8 +128,7 @@ public sealed class FineTuner(DataSet data, DataDefinition augmentation, FineTun
             var hard = nn.functional.cross_entropy(logits, y, label_smoothing: settings.LabelSmoothing);
             var loss = (soft * settings.TeacherShare) + (hard * (1 - settings.TeacherShare));
             value = loss.item<float>();
-            gradients = [.. autograd.grad([loss], [.. cut.Parameters.Select(p => (Tensor)p.Value)], allow_unused: true)
-                .Select(g => g is null || g.IsInvalid ? null : g.DetachFromDisposeScope())];
+            gradients = [.. Differentiation.Of(loss, [.. cut.Parameters.Select(p => (Tensor)p.Value)]).Select(g => g?.DetachFromDisposeScope())];
         }
     }
 }

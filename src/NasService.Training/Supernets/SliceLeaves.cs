@@ -20,16 +20,11 @@ internal sealed class SliceLeaves(bool throughViews)
 
     public Tensor Get(Parameter parameter, long outputs, long? inputs)
     {
-        if (throughViews)
-        {
-            _parameters.Add(parameter);
-            _leaves.Add(parameter);
-            return Slices.View(parameter, outputs, inputs);
-        }
-
-        var leaf = Slices.Cut(parameter.detach(), outputs, inputs).requires_grad_();
+        // A leaf of its own for each pass even of whole weights: members on other threads differentiate the same ones at the same time.
+        var whole = parameter.detach();
+        var leaf = throughViews ? whole.requires_grad_() : Slices.Cut(whole, outputs, inputs).requires_grad_();
         _parameters.Add(parameter);
         _leaves.Add(leaf);
-        return leaf;
+        return throughViews ? Slices.Cut(leaf, outputs, inputs) : leaf;
     }
 }

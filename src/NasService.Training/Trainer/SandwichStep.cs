@@ -119,7 +119,7 @@ internal sealed class SandwichStep(Supernet supernet, MemberThreads threads, dou
 
     private static MemberGradients Differentiate(Tensor loss, SliceLeaves weights)
     {
-        var gradients = autograd.grad([loss], [.. weights.Leaves], allow_unused: true);
-        return new MemberGradients(weights.Parameters, [.. gradients.Select(g => g is null || g.IsInvalid ? null : g.DetachFromDisposeScope())]);
+        var gradients = Differentiation.Of(loss, weights.Leaves);
+        return new MemberGradients(weights.Parameters, [.. gradients.Select(g => g?.DetachFromDisposeScope())]);
     }
 }

@@ -17,11 +17,10 @@ public sealed class SupernetTrainer : IDisposable
     private const double Momentum = 0.9;
 
     private readonly DataSet _data;
-    private readonly DataDefinition _augmentation;
     private readonly SupernetDefinition _settings;
     private readonly ITrainingRecipe _recipe;
     private readonly int _seed;
-    private readonly BatchOrder _order;
+    private readonly BatchFeed _feed;
     private readonly SandwichStep _step;
     private readonly SgdState _optimizer;
     private readonly List<CurvePoint> _curve = [];
@@ -51,12 +50,12 @@ public sealed class SupernetTrainer : IDisposable
         extras ??= TorchExtras.Current;
         Supernet = supernet;
         _data = data;
-        _augmentation = augmentation;
         _settings = settings;
         _recipe = recipe;
         _seed = seed;
         _outside = teacher;
-        _order = new BatchOrder(data.Split.Training, settings.Batch, seed);
+        _feed = new BatchFeed(
+            data, augmentation, new BatchOrder(data.Split.Training, settings.Batch, seed), seed, s => recipe.PlanStep(supernet.Space, settings, seed, s).Members[0].Resolution, settings.Steps);
         _step = new SandwichStep(supernet, threads, settings.LabelSmoothing, extras);
         _optimizer = new SgdState(supernet, Momentum, settings.WeightDecay, extras);
     }
@@ -134,9 +133,9 @@ public sealed class SupernetTrainer : IDisposable
         using var scope = NewDisposeScope();
         var reading = Stopwatch.GetTimestamp();
         var images = _data.At(plan.Members[0].Resolution);
-        var indices = _order.Step(Step);
-        var x = ImageTensor.Augmented(images, _data.Normalization, indices, _augmentation.Flip, _augmentation.Crop, _seed, Step).to(Supernet.Device);
-        var y = ImageTensor.Labels(images, indices).to(Supernet.Device);
+        var batch = _feed.Take(Step);
+        var x = batch.Images(images).to(Supernet.Device);
+        var y = batch.Labels(images).to(Supernet.Device);
         Profile?.Add(StepProfile.Data, reading);
         var softTargets = plan.Teacher is { } teacher ? _outside?.Teach(x) ?? _teacher?.Teach(x, teacher) : null;
         var (losses, gradients) = _step.Run(plan, x, y, softTargets, _settings.KdRatio, _settings.LabelRatio);
@@ -171,7 +170,7 @@ public sealed class SupernetTrainer : IDisposable
     public Checkpoint ToCheckpoint()
     {
         var phase = _recipe.PlanStep(Supernet.Space, _settings, _seed, Math.Min(Step, _settings.Steps - 1)).Phase;
-        var header = new CheckpointHeader(Step, phase, Supernet.Space.Hash, _data.Hash, _seed, _settings, TorchExtras.Current.Environment(), [.. _curve]);
+        var header = new CheckpointHeader(Step, phase, Supernet.Space.Hash, _data.Hash, _seed, _settings, TorchEnvironment.Current, [.. _curve]);
         var tensors = new Dictionary<string, StoredTensor>(StringComparer.Ordinal);
         for (var i = 0; i < Supernet.Parameters.Length; i++)
         {
@@ -227,7 +226,7 @@ public sealed class SupernetTrainer : IDisposable
         Step = header.Step;
         _curve.Clear();
         _curve.AddRange(header.Curve);
-        var now = TorchExtras.Current.Environment();
+        var now = TorchEnvironment.Current;
         return header.Environment == now ? [] : [$"not bit-exact: trained under {header.Environment}, resumed under {now}"];
     }
 

@@ -82,6 +82,60 @@ public sealed class HostingTests
     private static void Quiet(IServiceCollection services) => services.AddLogging(l => l.ClearProviders());
 
     [Fact]
+    public async Task Start_PortIsTaken_SaysSoBeforeAKeyIsMade()
+    {
+        await using var service = await TestService.StartAsync();
+        var taken = ListenAddress.Default with { Port = service.Address.Port };
+        var e = await Assert.ThrowsAsync<InputException>(() => TestService.StartAsync(change: s => s with { Listen = taken }));
+        var error = Assert.Single(e.Errors);
+        Assert.Equal(("--listen", "Another process listens there.", $"127.0.0.1:{taken.Port}"), (error.Path, error.Message, error.Found));
+        Assert.Equal(error, Assert.Single(ListenCheck.Refusal(taken, new IOException("failed to bind", new System.Net.Sockets.SocketException((int)System.Net.Sockets.SocketError.AddressAlreadyInUse))).Errors));
+    }
+
+    [Fact]
+    public async Task Start_AddressOfAnotherMachine_SaysSo()
+    {
+        var elsewhere = new ListenAddress(IPAddress.Parse("192.0.2.1"), 8420);
+        var e = await Assert.ThrowsAsync<InputException>(() => TestService.StartAsync(change: s => s with { Listen = elsewhere }));
+        Assert.Equal("This machine has no such address.", Assert.Single(e.Errors).Message);
+    }
+
+    /// <summary>Chromium's header, and one of a page's own script.</summary>
+    [Theory]
+    [InlineData("/nothing", "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8", true)]
+    [InlineData("/jobs/nothing/at/all", "text/html", true)]
+    [InlineData("/assets/login/none.css", "text/html", true)]
+    [InlineData("/nothing", "*/*", false)]
+    [InlineData("/nothing", "application/json", false)]
+    [InlineData("/nothing", "text/html;q=0, application/json", false)]
+    [InlineData("/api/v1/nothing", "text/html", false)]
+    [InlineData("/api/v1/jobs/nothing", "text/html", false)]
+    public async Task Problem_InABrowser_IsAPageAndADocumentElsewhere(string path, string accept, bool isPage)
+    {
+        await using var service = await TestService.StartAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.TryAddWithoutValidation("Accept", accept);
+        using var response = await service.Admin.SendAsync(request);
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal(isPage ? "text/html" : "application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(isPage, text.StartsWith("<!DOCTYPE html>", StringComparison.Ordinal));
+        Assert.Contains("There is no such", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("style=", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Problem_InABrowserBelowAPathBase_LinksBelowIt()
+    {
+        await using var service = await TestService.StartAsync(change: s => s with { PathBase = "/nas" });
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/nas/<script>");
+        request.Headers.TryAddWithoutValidation("Accept", "text/html");
+        var text = await (await service.Admin.SendAsync(request)).Content.ReadAsStringAsync();
+        Assert.Contains("href=\"/nas/\"", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Metrics_AfterRequests_CountThem()
     {
         await using var service = await TestService.StartAsync();

@@ -1,9 +1,11 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 using NasService.Storage.Maintenance;
 
 namespace NasService.Api.Tests.Hosting;
 
 /// <summary>The umask is the whole process's; tests of this assembly run one after the other.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed partial class PrivateFilesTests
 {
     private const UnixFileMode Others = ~(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);

@@ -48,7 +48,7 @@ public abstract partial class JobSuite
         Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
         var problem = await TestService.ReadAsync(response);
-        Assert.Equal(["/extra", "/name", "/supernet/steps"], problem.GetProperty("errors").EnumerateArray().Select(e => e.GetProperty("pointer").GetString()).Order(StringComparer.Ordinal));
+        Assert.Equal(["/data/path", "/extra", "/name", "/space", "/supernet/steps"], problem.GetProperty("errors").EnumerateArray().Select(e => e.GetProperty("pointer").GetString()).Order(StringComparer.Ordinal));
 
         using var named = await service.Admin.PostAsync(Jobs, TestService.Json("""{"name":"a","space":"nope","data":{"path":"/etc"},"supernet":{"from":"x1"}}"""));
         Assert.Equal(
@@ -165,6 +165,7 @@ public abstract partial class JobSuite
         Assert.Equal((60, 60), (columns.GetProperty("total").GetInt32(), columns.GetProperty("shown").GetInt32()));
         var bounded = await TestService.GetAsync(service.Admin, $"{Jobs}/{id}/front?maxLatencyMs=0.03");
         Assert.Equal("a001", Assert.Single(bounded.GetProperty("points").EnumerateArray()).GetProperty("id").GetString());
+        await Assert.AllAsync(["0,03", "NaN", "0", "-1", "1,000"], async b => Assert.Equal(HttpStatusCode.BadRequest, (await service.Admin.GetAsync($"{Jobs}/{id}/front?maxLatencyMs={b}")).StatusCode));
         Assert.Equal(1, (await TestService.GetAsync(service.Admin, $"{Jobs}/{id}/fronts")).GetProperty("fronts").GetArrayLength());
         Assert.Equal(HttpStatusCode.NotFound, (await service.Admin.GetAsync($"{Jobs}/{id}/front?version=9")).StatusCode);
         Assert.Equal("ridge", (await TestService.GetAsync(service.Admin, $"{Jobs}/{id}/predictors")).GetProperty("predictors")[0].GetProperty("family").GetString());

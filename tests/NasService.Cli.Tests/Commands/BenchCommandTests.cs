@@ -14,7 +14,7 @@ public sealed class BenchCommandTests : IDisposable
         var run = await CliRun.Of("bench", "--help");
         Assert.Equal(0, run.Code);
         Assert.All(
-            ["chaos", "claims", "duplicates", "evaluate", "extraction", "latency", "quality", "queue", "resume", "torch", "train"],
+            ["chaos", "claims", "duplicates", "evaluate", "extraction", "latency", "quality", "queue", "resume", "train"],
             name => Assert.Contains($"  {name} ", run.Output, StringComparison.Ordinal));
     }
 
@@ -81,22 +81,6 @@ public sealed class BenchCommandTests : IDisposable
         {
             Assert.Equal(2, t.GetProperty("stepMs").GetProperty("count").GetInt32());
             Assert.All(["data", "member 1", "member 2", "member 3", "gradient sum", "optimizer"], part => Assert.True(t.GetProperty("parts").GetProperty(part).GetDouble() > 0));
-        });
-    }
-
-    /// <summary>One short block of each program: the losses prove that both ran the same network.</summary>
-    [SkippableFact]
-    public async Task Torch_OnePair_BothRunTheSameNetwork()
-    {
-        var run = await CliRun.Of("bench", "torch", "--starts", "1", "--pairs", "1", "--steps", "1", "--batch", "4", "--adds", "100", "--json");
-        Skip.If(run.Code == 2 && run.Error.Contains("apt-get install python3-torch", StringComparison.Ordinal), "python3-torch is not installed");
-        Assert.True(run.Code == 0, run.Error);
-        var layouts = JsonDocument.Parse(run.Output).RootElement.GetProperty("result").GetProperty("layouts").EnumerateArray().ToList();
-        Assert.Equal(2, layouts.Count);
-        Assert.All(layouts, l =>
-        {
-            Assert.Equal(l.GetProperty("theirsLoss").GetDouble(), l.GetProperty("oursLoss").GetDouble(), 1e-4);
-            Assert.True(l.GetProperty("stepRatio").GetProperty("median").GetDouble() > 0);
         });
     }
 

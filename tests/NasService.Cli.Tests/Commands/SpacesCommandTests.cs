@@ -112,6 +112,17 @@ public sealed class SpacesCommandTests : IDisposable
         Assert.Equal(1_280_368, costs[1].GetProperty("macs").GetInt64());
         Assert.True(costs[0].GetProperty("macs").GetInt64() > 1_280_368);
 
+        // What is counted does not depend on the bits: lines without them are counted the same.
+        await File.WriteAllLinesAsync(file, [WithoutBits(4), WithoutBits(2)]);
+        var without = await CliRun.Of("spaces", "cost", "fashion-mbconv", "--architectures", file, "--json");
+        Assert.Equal((0, run.Output, ""), (without.Code, without.Output, without.Error));
+
+        // Bits that are there must be some.
+        await File.WriteAllLinesAsync(file, [Architecture(4).Replace("bits\":32", "bits\":7", StringComparison.Ordinal)]);
+        Assert.Equal(2, (await CliRun.Of("spaces", "cost", "fashion-mbconv", "--architectures", file)).Code);
+
+        static string WithoutBits(int expand) => JsonDocument.Parse(Architecture(expand)).RootElement.GetProperty("architecture").GetRawText();
+
         static string Architecture(int expand)
         {
             var blocks = Enumerable.Range(1, 3).Select(i => $"\"stage{i}.depth\":1,\"stage{i}.block1.kernel\":3,\"stage{i}.block1.expand\":{expand}");

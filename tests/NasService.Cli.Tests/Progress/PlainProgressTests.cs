@@ -1,10 +1,11 @@
+using Microsoft.Extensions.Time.Testing;
 using NasService.Cli.Progress;
 
 namespace NasService.Cli.Tests.Progress;
 
 public sealed class PlainProgressTests
 {
-    private readonly TestTime _time = new();
+    private readonly FakeTimeProvider _time = new();
     private readonly List<string> _lines = [];
 
     private PlainProgress CreateSut() => new(_lines.Add, _time);
@@ -16,7 +17,7 @@ public sealed class PlainProgressTests
         {
             for (var done = 1; done <= 100; done++)
             {
-                _time.Advance(0.25);
+                _time.Advance(TimeSpan.FromSeconds(0.25));
                 stage.Report(done, "loss 0.5");
             }
         }
@@ -35,7 +36,7 @@ public sealed class PlainProgressTests
     public void Begin_ResumedStage_EstimatesFromThisAttemptOnly()
     {
         using var stage = CreateSut().Begin("train", 100, "steps", done: 50);
-        _time.Advance(10);
+        _time.Advance(TimeSpan.FromSeconds(10));
         stage.Report(60);
         Assert.Equal(["train: 100 steps, continued at 50", "train: 60/100 steps (60 %), 10s, 40s left"], _lines);
     }

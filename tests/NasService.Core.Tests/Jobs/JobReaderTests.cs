@@ -181,6 +181,23 @@ public sealed class JobReaderTests
         Assert.Equal(JobJson.Write(job), JobJson.Write(read));
     }
 
+    [Fact]
+    public void Read_PicturesAndAugmentation_RoundTripThroughJson()
+    {
+        const string document = """
+            name: a
+            space: fashion-mbconv
+            data: {kind: folder, path: /data, resize: pad, background: [1, 2, 3], channels: 1, resizedCrop: 0.4, colourJitter: 0.3, erasing: 0.2, mixup: 0.1}
+            """;
+        var job = JobReader.Read(System.Text.Encoding.UTF8.GetBytes(document), JobNames.Shipped).GetValueOrThrow();
+
+        Assert.Equal(new PictureDefinition { Resize = ResizeModes.Pad, Background = new Colour(1, 2, 3), Channels = 1 }, job.Data.Pictures);
+        Assert.Equal(new AugmentationDefinition { ResizedCrop = 0.4, ColourJitter = 0.3, Erasing = 0.2, Mixup = 0.1 }, job.Data.Augmentation);
+        var read = JobJson.Read(JobJson.Write(job), JobNames.Shipped).GetValueOrThrow();
+        Assert.Equal(job, read);
+        Assert.Equal(JobJson.Write(job), JobJson.Write(read));
+    }
+
     [Theory]
     [InlineData("split: {test: 0}", "data.split.test")]
     [InlineData("validation: 9, split: {validation: 9}", "data.split.validation")]
@@ -189,6 +206,19 @@ public sealed class JobReaderTests
     [InlineData("normalise: {mean: 0.5, std: [0.1]}", "data.normalise.mean")]
     [InlineData("classes: cat", "data.classes")]
     [InlineData("classes: [[cat]]", "data.classes")]
+    [InlineData("classes: [a, a, b]", "data.classes")]
+    [InlineData("classes: [a, '', b]", "data.classes")]
+    [InlineData("classes: [a, ' ']", "data.classes")]
+    [InlineData("resize: squeeze", "data.resize")]
+    [InlineData("background: [1, 2]", "data.background")]
+    [InlineData("background: [1, 2, 256]", "data.background")]
+    [InlineData("background: [1, 2, 0.5]", "data.background")]
+    [InlineData("channels: 2", "data.channels")]
+    [InlineData("channels: 4", "data.channels")]
+    [InlineData("resizedCrop: 0", "data.resizedCrop")]
+    [InlineData("colourJitter: 1.5", "data.colourJitter")]
+    [InlineData("erasing: -0.1", "data.erasing")]
+    [InlineData("mixup: 3", "data.mixup")]
     public void Read_OwnDataWithAMistake_NamesItsPlace(string mistake, string path)
     {
         var document = $"name: a\nspace: fashion-mbconv\ndata: {{path: /data, {mistake}}}\n";

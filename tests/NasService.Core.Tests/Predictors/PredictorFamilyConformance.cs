@@ -109,6 +109,9 @@ public abstract class PredictorFamilyConformance
     public void Load_NotItsParameters_Throws(string json) => Assert.Throws<ArgumentException>(() => Family.Load(json));
 
     [Fact]
+    public void Load_ItsNameAlone_Throws() => Assert.Throws<ArgumentException>(() => Family.Load($$"""{"family":"{{Family.Name}}"}"""));
+
+    [Fact]
     public void Fit_Cancelled_Throws()
     {
         var (features, targets) = Synthetic.OneHot(rows: 60, seed: 13, noise: 0.1);

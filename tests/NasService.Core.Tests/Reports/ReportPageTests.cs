@@ -22,6 +22,32 @@ public sealed class ReportPageTests
     }
 
     [Fact]
+    public void Write_PerfectAccuracies_HaveNoLabelBeyondAHundredPercent()
+    {
+        var full = ReportSamples.Full();
+        var report = full with { Front = [.. full.Front.Select(p => p with { Point = p.Point with { Validation = new(1, 100) } })] };
+        var texts = Parse(ReportPage.Write(report)).Descendants("text").Select(t => t.Value).Where(t => t.EndsWith(" %", StringComparison.Ordinal)).ToArray();
+        Assert.Contains("100.0 %", texts);
+        Assert.All(texts, t => Assert.InRange(double.Parse(t[..^2], System.Globalization.CultureInfo.InvariantCulture), 0, 100));
+    }
+
+    [Fact]
+    public void Write_Tiles_SayOnWhichImagesAnAccuracyWasCounted()
+    {
+        var page = Parse(ReportPage.Write(ReportSamples.Full()));
+        var tiles = page.Descendants("div").Where(d => Style(d).Contains("tile")).Select(d => d.Value).ToArray();
+        Assert.Contains(tiles, t => t.Contains("most accurate, validation", StringComparison.Ordinal));
+        Assert.Contains(tiles, t => t.Contains("fastest, validation", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Write_Baselines_AreInATableOfTheirOwn()
+    {
+        var tables = Parse(ReportPage.Write(ReportSamples.Full())).Descendants("section").First().Descendants("tbody").Select(t => t.Elements("tr").Count());
+        Assert.Equal([2, 2], tables);
+    }
+
+    [Fact]
     public void Write_JobWithNothingYet_IsAPage()
     {
         var page = Parse(ReportPage.Write(ReportSamples.Empty()));

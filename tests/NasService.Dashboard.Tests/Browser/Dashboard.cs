@@ -61,6 +61,8 @@ public sealed class Dashboard : IAsyncLifetime
             Folder = new DataFolder(folder["data"]),
             SpaceFolder = SpaceLibrary.FindFolder()!,
             Listen = ListenAddress.Default with { Port = port },
+            // Scripts and styles that are worked on are tried without building.
+            AssetFolder = Environment.GetEnvironmentVariable("NAS_TEST_ASSETS"),
             Limits = new ApiLimits { RequestBurst = 1_000_000, RequestsPerSecond = 1_000_000, SubmissionsPerMinute = 1_000_000, LoginsPerMinute = 10_000 },
             DataSets = ImmutableSortedDictionary<string, string>.Empty.Add("images", Directory.CreateDirectory(folder["images"]).FullName),
         },

@@ -50,10 +50,24 @@ internal sealed class Tab : IAsyncDisposable
     /// <summary>What axe finds that is serious or worse, with its place.</summary>
     public async Task<string[]> FindBarriersAsync()
     {
-        using var reader = new StreamReader(typeof(Tab).Assembly.GetManifestResourceStream("axe.js")!);
-        await Page.EvaluateAsync(await reader.ReadToEndAsync());
+        await Page.EvaluateAsync(await ScriptAsync("axe.js"));
         var found = await Page.EvaluateAsync<JsonElement>("async () => (await axe.run()).violations.filter(v => ['serious', 'critical'].includes(v.impact)).map(v => `${v.id}: ${v.nodes.map(n => n.html.slice(0, 160)).slice(0, 3).join(' | ')}`)");
         return [.. found.EnumerateArray().Select(v => v.GetString()!)];
+    }
+
+    /// <summary>From the next page on, remembers what is written on canvases, for <see cref="FindOverlapsAsync"/>.</summary>
+    public async Task WatchTextsAsync() => await Page.AddInitScriptAsync(await ScriptAsync("texts.js"));
+
+    /// <summary>Waits until every chart is drawn, wherever on the page it is.</summary>
+    public Task DrawnAsync() => Page.WaitForFunctionAsync("() => document.documentElement.dataset.drawn === 'true'");
+
+    /// <summary>Texts that lie over each other, in elements and on canvases.</summary>
+    public Task<string[]> FindOverlapsAsync() => EvaluateAsync<string[]>("textsOverTexts()");
+
+    private static async Task<string> ScriptAsync(string name)
+    {
+        using var reader = new StreamReader(typeof(Tab).Assembly.GetManifestResourceStream(name)!);
+        return await reader.ReadToEndAsync();
     }
 
     public async ValueTask DisposeAsync()

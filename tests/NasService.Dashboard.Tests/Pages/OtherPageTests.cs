@@ -68,6 +68,40 @@ public sealed class OtherPageTests(Browser.Dashboard dashboard)
     }
 
     [Fact]
+    public async Task Specialize_BudgetLine_StandsAtTheBudgetAndJobsHaveNames()
+    {
+        var (id, _) = await dashboard.FinishedAsync("specialized-line");
+        await using var tab = await dashboard.OpenAsync();
+        await tab.OpenAsync($"/specialize?job={id}");
+        Assert.StartsWith($"specialized-line {id} (sandwich", await tab.Find($"#supernet option[value='{id}']").TextContentAsync(), StringComparison.Ordinal);
+        await tab.Find("#predicted").ScrollIntoViewIfNeededAsync();
+        await tab.Page.WaitForSelectorAsync("#predicted canvas");
+        foreach (var budget in (string[])["137", "613"])
+        {
+            await tab.Find("#budget").FillAsync(budget);
+            var places = await tab.EvaluateAsync<double[]>("""
+                import('/assets/echarts.js').then(({ getInstanceByDom }) => {
+                    const place = document.getElementById('predicted');
+                    const chart = getInstanceByDom(place);
+                    chart.getZr().flush();
+                    const line = chart.getZr().storage.getDisplayList().find(e => e.shape && 'x1' in e.shape && e.style.lineDash && e.style.lineDash !== 'solid' && e.shape.x1 === e.shape.x2);
+                    return [line.shape.x1, chart.convertToPixel({ xAxisIndex: 0 }, Number(place.dataset.budget))];
+                })
+                """);
+            Assert.Equal(places[1], places[0], 0.51);
+        }
+    }
+
+    [Fact]
+    public async Task Supernets_AreListedByTheNamesOfTheirJobs()
+    {
+        var (id, _) = await dashboard.FinishedAsync("supernet-named", 10);
+        await using var tab = await dashboard.OpenAsync();
+        await tab.OpenAsync("/supernets");
+        Assert.Equal("supernet-named", await tab.Find($"a[href$='/jobs/{id}']").TextContentAsync());
+    }
+
+    [Fact]
     public async Task Keys_MadeOnThePage_AreShownOnceAndRevoked()
     {
         await using var tab = await dashboard.OpenAsync();

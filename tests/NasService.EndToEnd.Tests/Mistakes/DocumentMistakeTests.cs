@@ -42,6 +42,23 @@ public sealed class DocumentMistakeTests(TinyJobFixture fixture) : IClassFixture
     public async Task Run_ImpossibleJob_NamesPlaceFoundAndAllowed(string old, string replacement, params string[] texts)
         => await RefusedAsync(_files.Job((old, replacement)), texts);
 
+    [Fact]
+    public async Task Run_ManyMistakes_TellsThemAllAtOnce()
+        => await RefusedAsync(
+            _files.Job(("seed: 3", "seed: three"), ("path: images", "path: nowhere"), ("tiny.yaml", "nosuch.yaml"), ("search: {", "search: {algorithm: nsga3, ")),
+            ["seed", "data.path", "nowhere", "nosuch.yaml", "search.algorithm"]);
+
+    [Fact]
+    public async Task Run_DocumentIsRightAndNothingFits_TellsThatAllAtOnce()
+        => await RefusedAsync(
+            _files.Job(("validation: 200", "validation: 5000"), ("supernet: {", "supernet: {job: nosuch1, "), ("search: {", "search: {warmStart: nosuch2, "), ("reference: {", "constraints: {maxMacs: 1}\nreference: {")),
+            ["data.validation", "12 to", "supernet.job", "search.warmStart", "constraints.maxMacs"]);
+
+    [Theory]
+    [InlineData("npy")]
+    [InlineData("folder")]
+    public async Task Run_DataOfAnotherKind_NamesIt(string kind) => await RefusedAsync(_files.Job(("kind: idx", $"kind: {kind}")), ["data.kind", kind, "allowed: idx"]);
+
     [Theory]
     [InlineData("kernel: [3, 5]", "kernel: []", "defaults.kernel", "empty")]
     [InlineData("kernel: [3, 5]", "kernel: [3, 13]", "defaults.kernel", "13", "feature map")]

@@ -35,9 +35,13 @@ public sealed class ExitCodeTests(TinyJobFixture fixture) : IClassFixture<TinyJo
     [InlineData("jobs show nosuch", "no such job")]
     [InlineData("jobs front nosuch", "no such job")]
     [InlineData("jobs front nosuch --max-latency-ms fast", "fast")]
+    [InlineData("jobs front nosuch --max-latency-ms 0,04", "--max-latency-ms")]
+    [InlineData("jobs front nosuch --max-latency-ms NaN", "--max-latency-ms")]
+    [InlineData("jobs front nosuch --max-latency-ms 0", "above 0")]
     [InlineData("export nosuch --out x", "no such job")]
     [InlineData("export nosuch", "--out")]
     [InlineData("spaces show nosuch", "nosuch")]
+    [InlineData("device-worker --database Host=nosuch --provider cuda", "CUDAExecutionProvider")]
     public async Task Nas_WhatTheUserGotWrong_IsTwo(string arguments, string text) => (await RunAsync(arguments)).ExpectMistake(2, text);
 
     [Fact]

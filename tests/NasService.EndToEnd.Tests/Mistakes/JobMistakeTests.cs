@@ -11,18 +11,21 @@ public sealed class JobMistakeTests : IDisposable
 
     [Theory]
     [InlineData("path: images", "path: nosuch", "data.path", "nosuch")]
-    [InlineData("latency: {", "latency: {device: 'cuda:0', ", "latency.device", "cuda:0", "cpu")]
     [InlineData("latency: {", "latency: {meter: replay, replayOf: nosuch, ", "latency.replayOf", "nosuch")]
     [InlineData("batch: 16", "batch: 5000", "supernet.batch", "5000")]
     [InlineData("validation: 200", "validation: 600", "data.validation", "600")]
-    public async Task Run_WhatDoesNotFit_IsFoundBeforeTraining(string old, string replacement, params string[] texts)
-        => await FailsBeforeTrainingAsync(_files.Job((old, replacement)), texts);
+    public async Task Run_WhatDoesNotFit_IsFoundBeforeThereIsAJob(string old, string replacement, params string[] texts)
+        => await RefusedAsync(_files.Job((old, replacement)), texts);
+
+    [Fact]
+    public async Task Run_UnknownDevice_IsFoundBeforeTraining()
+        => await FailsBeforeTrainingAsync(_files.Job(("latency: {", "latency: {device: 'cuda:0', ")), ["latency.device", "cuda:0", "cpu"]);
 
     [Theory]
     [InlineData("classes: 4", "classes: 5", "classes", "4", "5")]
     [InlineData("channels: 1, res", "channels: 3, res", "channels", "1", "3")]
-    public async Task Run_SpaceOfOtherImages_IsFoundBeforeTraining(string old, string replacement, params string[] texts)
-        => await FailsBeforeTrainingAsync(_files.JobInSpace((old, replacement)), texts);
+    public async Task Run_SpaceOfOtherImages_IsFoundBeforeThereIsAJob(string old, string replacement, params string[] texts)
+        => await RefusedAsync(_files.JobInSpace((old, replacement)), texts);
 
     [Theory]
     [InlineData("train-images-idx3-ubyte", 5000, "truncated")]
@@ -39,7 +42,7 @@ public sealed class JobMistakeTests : IDisposable
             await File.WriteAllBytesAsync(path, bytes[..length]);
         }
 
-        await FailsBeforeTrainingAsync(_files.JobFile, ["data.path", path, reason]);
+        await RefusedAsync(_files.JobFile, ["data.path", path, reason]);
     }
 
     [Fact]
@@ -58,17 +61,24 @@ public sealed class JobMistakeTests : IDisposable
     }
 
     [Fact]
-    public async Task Run_LatencyOutOfReach_IsFoundAfterTheSearchAndWhatWasMeasuredIsKept()
+    public async Task Run_LatencyOutOfReach_IsFoundAfterTheSampleAndWhatWasMeasuredIsKept()
     {
         var run = (await NasProcess.RunAsync(_files.Data, "run", _files.Job(("reference: {", "constraints: {maxLatencyMs: 0.00001}\nreference: {"))))
-            .ExpectMistake(2, "constraints", "maxLatencyMs", "20 networks");
-        Assert.Contains("search: done", run.Error, StringComparison.Ordinal);
+            .ExpectMistake(2, "constraints", "maxLatencyMs", "11 networks", "the fastest found is");
+        Assert.DoesNotContain("search:", run.Error, StringComparison.Ordinal);
         var stored = await Store.ReadAsync(_files.Data, s => s.GetEvaluationsAsync(run.Job, CancellationToken.None));
-        Assert.Equal(TinyJob.Evaluations + 4, stored.Count(e => e.Succeeded));
+        Assert.Equal(TinyJob.InitialSample + 4, stored.Count(e => e.Succeeded));
         (await NasProcess.RunAsync(_files.Data, "export", run.Job, "--out", _files["none"])).ExpectMistake(2, run.Job, "no verified front");
     }
 
     public void Dispose() => _files.Dispose();
+
+    private async Task RefusedAsync(string file, string[] texts)
+    {
+        var run = (await NasProcess.RunAsync(_files.Data, "run", file)).ExpectMistake(2, texts);
+        Assert.DoesNotContain(NasProcess.JobLine, run.Error, StringComparison.Ordinal);
+        Assert.Empty(await Store.ReadAsync(_files.Data, s => s.ListJobsAsync(new JobQuery(), CancellationToken.None)));
+    }
 
     private async Task FailsBeforeTrainingAsync(string file, string[] texts)
     {

@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Microsoft.ML.OnnxRuntime;
-using Microsoft.ML.OnnxRuntime.Tensors;
 using NasService.Core.Fronts;
 using NasService.EndToEnd.Tests.Programs;
 using NasService.EndToEnd.Tests.Samples;
@@ -34,10 +32,10 @@ public sealed class ExportCommandTests(FinishedJob job)
         AssertManifest(manifest, point);
 
         var (pixels, labels) = TinyImages.MakeTest();
-        var input = Preprocess(manifest, pixels);
-        Assert.Equal(point.Accuracy.Test!.Value, Share(Logits(Path.Combine(folder, "model.onnx"), input), labels));
-        var fp32 = Share(Logits(Path.Combine(folder, "model.fp32.onnx"), input), labels);
-        var int8 = Share(Logits(Path.Combine(folder, "model.int8.onnx"), input), labels);
+        var input = BundleModel.Preprocess(manifest, pixels);
+        Assert.Equal(point.Accuracy.Test!.Value, BundleModel.Share(BundleModel.Logits(Path.Combine(folder, "model.onnx"), input), labels));
+        var fp32 = BundleModel.Share(BundleModel.Logits(Path.Combine(folder, "model.fp32.onnx"), input), labels);
+        var int8 = BundleModel.Share(BundleModel.Logits(Path.Combine(folder, "model.int8.onnx"), input), labels);
         Assert.InRange(Math.Abs(fp32 - int8), 0, 0.1);
         Assert.True(new FileInfo(Path.Combine(folder, "model.int8.onnx")).Length != new FileInfo(Path.Combine(folder, "model.fp32.onnx")).Length);
         Assert.Contains("onnxruntime", await File.ReadAllTextAsync(Path.Combine(folder, "README.md")), StringComparison.Ordinal);
@@ -54,6 +52,35 @@ public sealed class ExportCommandTests(FinishedJob job)
     [Fact]
     public async Task Export_FolderIsAFile_SaysSo()
         => (await NasProcess.RunAsync(job.Data, "export", job.Id, "--out", job.Files.Write("taken", "mine"))).ExpectMistake(2, "--out", "taken");
+
+    [Theory]
+    [InlineData("README.md", "my notes")]
+    [InlineData("manifest.json", "{\"name\": \"my-app\"}")]
+    [InlineData("other.txt", "mine")]
+    public async Task Export_FolderWithOtherFiles_IsRefusedUnlessForced(string name, string text)
+    {
+        var folder = Directory.CreateDirectory(job.Files[$"full-{name}"]).FullName;
+        var mine = Path.Combine(folder, name);
+        await File.WriteAllTextAsync(mine, text);
+        (await NasProcess.RunAsync(job.Data, "export", job.Id, "--out", folder)).ExpectMistake(2, "--out", "not empty", "--force");
+        Assert.Equal(mine, Assert.Single(Directory.GetFileSystemEntries(folder)));
+        Assert.Equal(text, await File.ReadAllTextAsync(mine));
+
+        (await NasProcess.RunAsync(job.Data, "export", job.Id, "--out", folder, "--force")).Expect(0);
+        Assert.True(File.Exists(Path.Combine(folder, "model.onnx")));
+
+        // Now it holds a bundle: another point may take its place.
+        (await NasProcess.RunAsync(job.Data, "export", job.Id, "--pick", "1", "--out", folder)).Expect(0);
+    }
+
+    [Fact]
+    public async Task Export_FolderWithOtherFilesAndFineTuning_IsRefusedBeforeTheTraining()
+    {
+        var folder = Directory.CreateDirectory(job.Files["full-tuned"]).FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "notes.txt"), "mine");
+        var run = (await NasProcess.RunAsync(job.Data, "export", job.Id, "--finetune", "1", "--out", folder)).ExpectMistake(2, "--out", "not empty");
+        Assert.DoesNotContain("finetune:", run.Error, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Export_DamagedArtifact_IsRefused()
@@ -101,28 +128,10 @@ public sealed class ExportCommandTests(FinishedJob job)
         Assert.Equal(point.LatencyMs.Runs, manifest.GetProperty("latencyMs").GetProperty("runs").GetInt32());
         Assert.Equal(["0", "1", "2", "3"], manifest.GetProperty("classNames").EnumerateArray().Select(c => c.GetString()));
         Assert.Equal(point.ModelBytes, manifest.GetProperty("modelBytes").GetInt64());
+        Assert.Equal("""["N",1,12,12]""", JsonSerializer.Serialize(manifest.GetProperty("input").GetProperty("shape")));
+        Assert.Equal("""["N",4]""", JsonSerializer.Serialize(manifest.GetProperty("output").GetProperty("shape")));
         var provenance = manifest.GetProperty("provenance");
         Assert.Equal((job.Id, 3), (provenance.GetProperty("job").GetString(), provenance.GetProperty("seed").GetInt32()));
         Assert.All(["spaceHash", "dataHash", "supernetHash"], h => Assert.Matches("^[0-9a-f]{64}$", provenance.GetProperty(h).GetString()));
     }
-
-    /// <summary>As the bundle's README says: (pixel / 255 - mean) / std.</summary>
-    private static float[] Preprocess(JsonElement manifest, byte[] pixels)
-    {
-        var mean = manifest.GetProperty("input").GetProperty("mean")[0].GetSingle();
-        var std = manifest.GetProperty("input").GetProperty("std")[0].GetSingle();
-        return [.. pixels.Select(p => ((p / 255f) - mean) / std)];
-    }
-
-    private static float[] Logits(string file, float[] input)
-    {
-        using var session = new InferenceSession(file);
-        using var results = session.Run([NamedOnnxValue.CreateFromTensor("input", new DenseTensor<float>(input, [TinyImages.Test, 1, TinyImages.Size, TinyImages.Size]))]);
-        var logits = results.Single(r => r.Name == "logits").AsTensor<float>();
-        Assert.Equal([TinyImages.Test, TinyImages.Classes], logits.Dimensions.ToArray());
-        return [.. logits];
-    }
-
-    private static double Share(float[] logits, byte[] labels)
-        => (double)logits.Chunk(TinyImages.Classes).Zip(labels).Count(p => Array.IndexOf(p.First, p.First.Max()) == p.Second) / labels.Length;
 }

@@ -34,6 +34,25 @@ public sealed class InterruptTests : IDisposable
         (await resumed.EndAsync()).ExpectMistake(1, $"nas run --resume {id}");
     }
 
+    [Fact]
+    public async Task Run_Killed_IsListedAsInterruptedWithTheCommandThatGoesOn()
+    {
+        await using var process = NasProcess.Start(_files.Data, "run", _files.Job(("steps: 60", "steps: 1000000")));
+        var id = await process.JobAsync();
+        await process.LineAsync("train:");
+        await process.SignalAsync("KILL");
+        await process.EndAsync();
+        Assert.Equal("interrupted", await StateAsync(id));
+        var list = (await NasProcess.RunAsync(_files.Data, "jobs", "list")).Expect(0).Output;
+        Assert.Contains("interrupted", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("running", list, StringComparison.Ordinal);
+        Assert.Contains($"go on with: nas run --resume {id}", list, StringComparison.Ordinal);
+
+        await using var resumed = NasProcess.Start(_files.Data, "run", "--resume", id);
+        await resumed.LineAsync("train:");
+        Assert.Equal("running", await StateAsync(id));
+    }
+
     public void Dispose() => _files.Dispose();
 
     private async Task<string?> StateAsync(string id)

@@ -24,6 +24,11 @@ public sealed class JobsCommandTests(FinishedJob job)
         var none = (await NasProcess.RunAsync(job.Data, "jobs", "front", job.Id, "--json", "--max-latency-ms", "0.00001")).Expect(0);
         Assert.Empty(none.Front.Front);
         Assert.Equal(4, none.Front.Baselines.Length);
+        Assert.Contains($"the nearest is {job.Front.Front[0].Id}", none.Error, StringComparison.Ordinal);
+
+        // For people the sentence stands where the table would.
+        var told = (await NasProcess.RunAsync(job.Data, "jobs", "front", job.Id, "--max-latency-ms", "0.00001")).Expect(0);
+        Assert.Equal(none.Error.Trim(), $"nas: {told.Output.Trim()}");
     }
 
     [Fact]
@@ -31,6 +36,7 @@ public sealed class JobsCommandTests(FinishedJob job)
     {
         var run = (await NasProcess.RunAsync(job.Data, "jobs", "list", "--json")).Expect(0);
         var entry = run.Json.GetProperty("jobs").EnumerateArray().Single(j => j.GetProperty("job").GetString() == job.Id);
+        Assert.Equal(job.Id, entry.GetProperty("id").GetString());
         Assert.Equal("tiny", entry.GetProperty("name").GetString());
         Assert.Equal("succeeded", entry.GetProperty("state").GetString());
         Assert.Equal("tiny", entry.GetProperty("space").GetString());

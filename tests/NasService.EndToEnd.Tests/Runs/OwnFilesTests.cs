@@ -29,7 +29,10 @@ public sealed class OwnFilesTests(FinishedJob job)
 
     [Fact]
     public async Task Run_OwnModelThatIsNone_IsAMistake()
-        => (await NasProcess.RunAsync(job.Data, "run", job.Files.JobFile, "--baseline", job.Files.Write("mine.onnx", "not a model"))).ExpectMistake(2, "--baseline", "Not an ONNX file");
+    {
+        var run = (await NasProcess.RunAsync(job.Data, "run", job.Files.JobFile, "--baseline", job.Files.Write("mine.onnx", "not a model"))).ExpectMistake(2, "Not an ONNX file");
+        Assert.StartsWith("nas: mine.onnx: --baseline: Not", run.Error, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Run_WeightsOfAnotherSpace_NamesEveryOne()

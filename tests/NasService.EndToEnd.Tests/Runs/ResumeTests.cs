@@ -78,6 +78,38 @@ public sealed class ResumeTests(FinishedJob job)
     }
 
     [Fact]
+    public async Task Resume_DataChangedMeanwhile_SaysWhichFilesAndLeavesTheJobToGoOn()
+    {
+        using var files = new TinyJob();
+        string id;
+        await using (var process = NasProcess.Start(files.Data, "run", files.Job(("steps: 60", "steps: 1000000"))))
+        {
+            id = await process.JobAsync();
+            await process.LineAsync("train:");
+            await process.SignalAsync("KILL");
+            await process.EndAsync();
+        }
+
+        var labels = Directory.GetFiles(files["images"], "train-labels*").Single();
+        var bytes = await File.ReadAllBytesAsync(labels);
+        await File.WriteAllBytesAsync(labels, [.. bytes[..^1], (byte)(3 - bytes[^1])]);
+        (await NasProcess.RunAsync(files.Data, "run", "--resume", id)).ExpectMistake(2, "data", "1 changed", Path.GetFileName(labels), "sha256", "digest");
+
+        // As they were, it goes on.
+        await File.WriteAllBytesAsync(labels, bytes);
+        await using var resumed = NasProcess.Start(files.Data, "run", "--resume", id);
+        Assert.NotNull(await resumed.FindLineAsync("train:"));
+    }
+
+    [Fact]
+    public async Task Replay_ByAnotherPlan_IsRefusedBeforeThereIsAJob()
+    {
+        var file = job.Files.Job(("latency: {plan: {warmUp: 2, minRuns: 60, maxRuns: 60}", $"latency: {{meter: replay, replayOf: {job.Id}, plan: {{warmUp: 3, minRuns: 60, maxRuns: 60}}"));
+        var run = (await NasProcess.RunAsync(job.Data, "run", file)).ExpectMistake(2, "latency.plan", "warmUp 3", "warmUp 2");
+        Assert.DoesNotContain(NasProcess.JobLine, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Resume_FinishedOrUnknownJob_IsRefused()
     {
         (await NasProcess.RunAsync(job.Data, "run", "--resume", job.Id)).ExpectMistake(2, job.Id, "succeeded");

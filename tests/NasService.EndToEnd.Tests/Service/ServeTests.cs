@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text.Json;
 using NasService.Core.Artifacts;
 using NasService.EndToEnd.Tests.Programs;
@@ -14,6 +15,40 @@ public sealed class ServeTests
 {
     private const string Serving = "nas: serving on ";
     private const string Key = "nas: the administrator's key, shown this once: ";
+
+    /// <summary>The service reads a data set that it knows, as the command line does.</summary>
+    [Fact]
+    public async Task Validate_DataThatDoNotFit_IsRefusedBeforeAnythingRuns()
+    {
+        using var files = new TinyJob();
+        await using var serve = NasProcess.Start(files.Data, "serve", "--no-worker", "--listen", "127.0.0.1:0", "--dataset", $"images={files["images"]}");
+        var address = new Uri((await serve.LineAsync(Serving))[Serving.Length..]);
+        using var client = new HttpClient { BaseAddress = address };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (await serve.LineAsync(Key))[Key.Length..]);
+        Assert.Equal("", await ErrorsAsync(client, TinyJob.Document));
+        Assert.StartsWith("/data/validation", await ErrorsAsync(client, TinyJob.Document.Replace("validation: 200", "validation: 5000", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.StartsWith("/data/kind", await ErrorsAsync(client, TinyJob.Document.Replace("kind: idx", "kind: npy", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("/data\n", await ErrorsAsync(client, TinyJob.Document.Replace("classes: 4", "classes: 5", StringComparison.Ordinal)) + "\n", StringComparison.Ordinal);
+    }
+
+    /// <returns>The pointers, a line each.</returns>
+    private static async Task<string> ErrorsAsync(HttpClient client, string document)
+    {
+        using var response = await client.PostAsync("/api/v1/jobs:validate", new StringContent(document, System.Text.Encoding.UTF8, "application/yaml"));
+        var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
+        return answer.TryGetProperty("errors", out var errors) ? string.Join('\n', errors.EnumerateArray().Select(e => e.GetProperty("pointer").GetString())) : "";
+    }
+
+    [Fact]
+    public async Task Serve_PortIsTaken_IsOneSentence()
+    {
+        using var files = new TinyJob();
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var taken = $"127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
+        var run = (await NasProcess.RunAsync(files.Data, "serve", "--listen", taken)).ExpectMistake(2, "--listen", "Another process listens there.", taken);
+        Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
 
     [Fact]
     public async Task Serve_ThenRunOnTheSameFolder_GivesTheFrontThatTheInterfaceGivesToo()

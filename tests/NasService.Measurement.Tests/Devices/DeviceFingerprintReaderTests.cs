@@ -13,7 +13,7 @@ public sealed class DeviceFingerprintReaderTests
         Assert.Equal(device.Id, new DeviceFingerprintReader().Read("cpu").Id);
         Assert.StartsWith("cpu-", device.Id);
         Assert.Equal("onnxruntime", device.Runtime);
-        Assert.Equal("1.29.0", device.RuntimeVersion);
+        Assert.Equal("1.31.1", device.RuntimeVersion);
         Assert.Equal(Environment.ProcessorCount, device.Cores);
     }
 

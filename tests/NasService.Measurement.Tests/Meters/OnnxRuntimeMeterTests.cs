@@ -1,6 +1,7 @@
 using NasService.Core.Latency;
 using NasService.Measurement.Devices;
 using NasService.Measurement.Meters;
+using NasService.Measurement.Providers;
 using NasService.Measurement.Tests.Models;
 using NasService.Measurement.Timing;
 
@@ -41,7 +42,7 @@ public sealed class OnnxRuntimeMeterTests : LatencyMeterSuite
     {
         var path = Path.Combine(Models.Path, "lock");
         var machine = new MeasurementLock(path, TimeProvider.System);
-        var meter = new OnnxRuntimeMeter(new DeviceFingerprintReader().Read("cpu"), new OnnxTimedModelSource(), machine, TimeProvider.System);
+        var meter = new OnnxRuntimeMeter(new DeviceFingerprintReader().Read("cpu"), new OnnxTimedModelSource(new CpuProvider()), machine, TimeProvider.System);
         using var cancel = new CancellationTokenSource();
         Task<IReadOnlyList<MeteredModel>> waiting;
         using (await machine.AcquireAsync(default))
@@ -61,7 +62,7 @@ public sealed class OnnxRuntimeMeterTests : LatencyMeterSuite
     protected override ILatencyMeter Create(IReadOnlyList<ModelFile> models)
         => new OnnxRuntimeMeter(
             new DeviceFingerprintReader().Read("cpu"),
-            new OnnxTimedModelSource(),
+            new OnnxTimedModelSource(new CpuProvider()),
             new MeasurementLock(MeasurementLock.DefaultPath, TimeProvider.System),
             TimeProvider.System);
 }

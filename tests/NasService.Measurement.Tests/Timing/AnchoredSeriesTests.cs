@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using NasService.Core.Latency;
 using NasService.Measurement.Sessions;
 using NasService.Measurement.Timing;
@@ -8,7 +9,7 @@ public sealed class AnchoredSeriesTests
 {
     private static readonly ModelFile Anchor = new("anchor", "some", 1, 28);
 
-    private readonly FakeClock _clock = new();
+    private readonly FakeTimeProvider _clock = new();
     private readonly List<int> _progress = [];
 
     [Fact]

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using NasService.Core.Latency;
 using NasService.Measurement.Sessions;
 using NasService.Measurement.Timing;
@@ -5,7 +6,7 @@ using NasService.Measurement.Timing;
 namespace NasService.Measurement.Tests.Timing;
 
 /// <summary>A device whose run of a model takes what the given function says, of (model id, time in ms), on a fake clock.</summary>
-internal sealed class FakeDevice(FakeClock clock, Func<string, double, double> runMs) : ITimedModelSource
+internal sealed class FakeDevice(FakeTimeProvider clock, Func<string, double, double> runMs) : ITimedModelSource
 {
     /// <summary>Ids of the models opened, in order.</summary>
     public List<string> Opened { get; } = [];
@@ -27,8 +28,8 @@ internal sealed class FakeDevice(FakeClock clock, Func<string, double, double> r
 
     private double Run(string id)
     {
-        var ms = runMs(id, clock.NowMs);
-        clock.Advance(ms);
+        var ms = runMs(id, (clock.GetUtcNow() - clock.Start).TotalMilliseconds);
+        clock.Advance(TimeSpan.FromMilliseconds(ms));
         return ms;
     }
 

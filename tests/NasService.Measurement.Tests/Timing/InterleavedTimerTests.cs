@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using NasService.Core.Latency;
 using NasService.Measurement.Timing;
 
@@ -7,7 +8,7 @@ public sealed class InterleavedTimerTests
 {
     private static readonly MeasurementPlan Plan = new();
 
-    private readonly FakeClock _clock = new();
+    private readonly FakeTimeProvider _clock = new();
 
     [Fact]
     public void Measure_SteadyDevice_StopsAtTheLeastRuns()
@@ -48,7 +49,7 @@ public sealed class InterleavedTimerTests
         Measure((_, _) => 0.01, Plan, "a");
 
         // Twelve rounds: the last begins at eleven twelfths of 150 ms.
-        Assert.InRange(_clock.NowMs, 137, 150);
+        Assert.InRange((_clock.GetUtcNow() - _clock.Start).TotalMilliseconds, 137, 150);
     }
 
     [Fact]

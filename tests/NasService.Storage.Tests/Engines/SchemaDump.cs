@@ -4,8 +4,8 @@ using NasService.Storage.Model;
 namespace NasService.Storage.Tests.Engines;
 
 /// <summary>
-/// All that a database says about its own schema, a line each, sorted; EF's own tables and the queue's (Quartz makes them itself) left out. Columns come in no order: a migration can only
-/// put new ones behind those that are there.
+/// All that a database says about its own schema, a line each, sorted; EF's own tables left out, and Hangfire's, which are in a schema of theirs. Columns come in no
+/// order: a migration can only put new ones behind those that are there.
 /// </summary>
 internal static class SchemaDump
 {
@@ -31,10 +31,7 @@ internal static class SchemaDump
         while (await reader.ReadAsync())
         {
             var line = reader.GetString(0);
-            if (!line.Contains("qrtz_", StringComparison.OrdinalIgnoreCase))
-            {
-                lines.Add(line.StartsWith("table ", StringComparison.Ordinal) ? Sorted(line) : line);
-            }
+            lines.Add(line.StartsWith("table ", StringComparison.Ordinal) ? Sorted(line) : line);
         }
 
         return [.. lines.Order(StringComparer.Ordinal)];

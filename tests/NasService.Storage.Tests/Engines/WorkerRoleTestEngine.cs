@@ -13,9 +13,9 @@ internal sealed class WorkerRoleTestEngine(PostgreSqlServer server) : ITestEngin
     public async Task<string> CreateDatabaseAsync()
     {
         var database = await owner.CreateDatabaseAsync();
-        await using (var store = await TestStore.OpenAsync(database))
+        await using (await TestStore.OpenAsync(database))
         {
-            await store.Storage.EnsureQueueAsync(default);
+            // Opened is migrated.
         }
 
         await RunScriptAsync(database, $"DO $$ BEGIN CREATE ROLE {Role} LOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$");

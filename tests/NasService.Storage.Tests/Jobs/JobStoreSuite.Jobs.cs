@@ -84,6 +84,27 @@ public abstract partial class JobStoreSuite
         Assert.Equal(running.Id, (await Store.FindLatestJobAsync("a", default))!.Id);
     }
 
+    [SkippableTheory]
+    [InlineData("wide", 2)]
+    [InlineData("WIDE", 2)]
+    [InlineData("e-1", 1)]
+    [InlineData("", 3)]
+    [InlineData("%", 0)]
+    [InlineData("_", 0)]
+    [InlineData("wide-2", 0)]
+    public async Task ListJobs_ByPartOfAName_GivesThoseThatHaveItInAnyCase(string part, int expected)
+    {
+        RequireEngine();
+        foreach (var name in new[] { "very-wide-1", "wide", "deep" })
+        {
+            await Store.CreateJobAsync(Samples.Job(time, name), default);
+        }
+
+        var found = await Store.ListJobsAsync(new JobQuery { NamePart = part }, default);
+        Assert.Equal(expected, found.Count);
+        Assert.All(found, j => Assert.Contains(part, j.Name, StringComparison.OrdinalIgnoreCase));
+    }
+
     [SkippableFact]
     public async Task TryStartJob_ByTenAtOnce_OneWins()
     {
@@ -154,6 +175,22 @@ public abstract partial class JobStoreSuite
         Assert.True(await Store.TryResumeJobAsync(ticket.JobId, default));
         Assert.False((await Store.GetJobAsync(ticket.JobId, default))!.IsCancelRequested);
     }
+
+    [SkippableFact]
+    public async Task Pause_WhileAStageRuns_IsNoLossOfTheStage()
+    {
+        RequireEngine();
+        var ticket = await BeginAsync();
+        Assert.True(await Store.PauseJobIfRunningAsync(ticket.JobId, default));
+        Assert.Equal("paused", await WordAsync(ticket.JobId));
+        Assert.True(await Store.RequeueJobAsync(ticket.JobId, default));
+        Assert.Equal("paused", await WordAsync(ticket.JobId));
+        Assert.True(await Store.RequestCancelAsync(ticket.JobId, default));
+        Assert.Equal("cancelled", await WordAsync(ticket.JobId));
+    }
+
+    private async Task<string> WordAsync(string jobId)
+        => StageWords.Of(Assert.Single(await Store.GetStagesAsync(jobId, default)), (await Store.GetJobAsync(jobId, default))!);
 
     [SkippableFact]
     public async Task RequestCancel_Final_ChangesNothing()

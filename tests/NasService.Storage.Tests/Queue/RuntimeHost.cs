@@ -8,12 +8,12 @@ namespace NasService.Storage.Tests.Queue;
 /// <summary>A worker process's queue runtime, whose handler is the test's.</summary>
 internal static class RuntimeHost
 {
-    public static async Task<IHost> StartAsync(string database, LeasePolicy policy, Func<WorkContext, Task<WorkResult>> work)
+    public static async Task<IHost> StartAsync(string database, LeasePolicy policy, Func<WorkContext, Task<WorkResult>> work, string group = WorkGroups.Score)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Services.AddNasStorage(new StorageOptions { Database = database, ArtifactFolder = "/nowhere" });
         builder.Services.AddSingleton<IWorkHandler>(new Handler(work));
-        builder.Services.AddWorkQueueRuntime(database, WorkerIdentity.Create([WorkGroups.Score]), policy);
+        builder.Services.AddWorkQueueRuntime(WorkerIdentity.Create([group]), policy);
         var host = builder.Build();
         await host.StartAsync();
         return host;

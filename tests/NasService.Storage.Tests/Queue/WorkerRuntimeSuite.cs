@@ -6,7 +6,7 @@ using NasService.Storage.Tests.Engines;
 
 namespace NasService.Storage.Tests.Queue;
 
-/// <summary>Dispatcher, scheduler and executor together, as a worker process has them, on every engine.</summary>
+/// <summary>Dispatcher, Hangfire's server and executor together, as a worker process has them, on every engine.</summary>
 public abstract class WorkerRuntimeSuite : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -129,7 +129,7 @@ public abstract class WorkerRuntimeSuite : IAsyncLifetime
             3 => throw new UnauthorizedAccessException("Access denied."),
             4 => throw new InvalidOperationException("wrapped", new TimeoutException()),
             5 => throw new StoreException("The server is not available."),
-            6 => throw new OutOfMemoryException(),
+            6 => throw new InsufficientMemoryException(),
             _ => Task.FromResult(WorkResult.Done("\"done\"")),
         });
         await UntilAsync(item, WorkState.Done);
@@ -158,6 +158,29 @@ public abstract class WorkerRuntimeSuite : IAsyncLifetime
         Assert.Equal(0, (await ReadAsync(item)).Failures);
     }
 
+    [SkippableFact]
+    public async Task Run_CallThatIsLost_IsMadeAgain()
+    {
+        var item = (await EnqueueAsync(1))[0];
+        var offered = await Queue.OfferAsync([WorkGroups.Score], 1, TimeSpan.FromSeconds(1), 1, default);
+        Assert.Equal(item, Assert.Single(offered).Id);
+        using var host = await RuntimeHost.StartAsync(database, Policy, _ => Task.FromResult(WorkResult.Done("1")));
+
+        await UntilAsync(item, WorkState.Done);
+        await host.StopAsync();
+    }
+
+    [SkippableFact]
+    public async Task Run_GroupWithANameThatIsNoQueues_IsServed()
+    {
+        var group = WorkGroups.Measure("Big Box_7.lab");
+        var item = (await EnqueueAsync(1, group))[0];
+        using var host = await RuntimeHost.StartAsync(database, Policy, _ => Task.FromResult(WorkResult.Done("1")), group);
+
+        await UntilAsync(item, WorkState.Done);
+        await host.StopAsync();
+    }
+
     private static void InterlockedMax(ref int target, int value)
     {
         for (var seen = Volatile.Read(ref target); seen < value && Interlocked.CompareExchange(ref target, value, seen) != seen; seen = Volatile.Read(ref target))
@@ -165,12 +188,12 @@ public abstract class WorkerRuntimeSuite : IAsyncLifetime
         }
     }
 
-    private async Task<string[]> EnqueueAsync(int count)
+    private async Task<string[]> EnqueueAsync(int count, string group = WorkGroups.Score)
     {
         Skip.If(SkipReason is not null, SkipReason);
         var job = await opened!.Jobs.CreateJobAsync(Samples.Job(TimeProvider.System) with { IsQueued = true }, default);
         await Queue.TryLeaseAsync($"{job.Id}/{WorkKinds.Stage}", "runner", new LeasePolicy { Duration = TimeSpan.FromHours(1) }, default);
-        NewWorkItem[] items = [.. Enumerable.Range(0, count).Select(i => new NewWorkItem($"{job.Id}/score/{i}", job.Id, WorkKinds.Score, WorkGroups.Score, 0, $"[{i}]"))];
+        NewWorkItem[] items = [.. Enumerable.Range(0, count).Select(i => new NewWorkItem($"{job.Id}/score/{i}", job.Id, WorkKinds.Score, group, 0, $"[{i}]"))];
         await Queue.EnqueueAsync(items, default);
         return [.. items.Select(i => i.Id)];
     }

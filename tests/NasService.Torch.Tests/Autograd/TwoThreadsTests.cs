@@ -1,4 +1,3 @@
-using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace NasService.Torch.Tests.Autograd;
@@ -10,8 +9,8 @@ public sealed class TwoThreadsTests : TensorTest
     [Fact]
     public void Grad_OnSharedLeavesFromTwoThreads_EqualsTheSerialOne()
     {
-        var weight = new Parameter(Random([8, 3, 3, 3]));
-        var scale = new Parameter(ones(8));
+        var weight = Random([8, 3, 3, 3]).requires_grad_();
+        var scale = ones(8, requires_grad: true);
         var before = Tensor.TotalCount;
         float[][][] results = [new float[Rounds][], new float[Rounds][]];
         var errors = new Exception?[2];
@@ -68,7 +67,7 @@ public sealed class TwoThreadsTests : TensorTest
         made!.Dispose();
     }
 
-    private static float[] Gradients(Parameter weight, Parameter scale, int round, int who)
+    private static float[] Gradients(Tensor weight, Tensor scale, int round, int who)
     {
         using var scope = NewDisposeScope();
         var x = Random([2, 3, 8, 8], (round * 2) + who + 1);

@@ -188,7 +188,8 @@ public abstract class TorchExtrasTests : TensorTest
     [Fact]
     public void SgdStep_UndefinedGradient_NeitherMovesNorDecays()
     {
-        var unused = autograd.grad([ones(1, requires_grad: true) * 2], [ones(1, requires_grad: true)], allow_unused: true)[0];
+        var unused = ones(1);
+        unused.Dispose();
         var parameters = new[] { ones(1), ones(1) };
         var group = new SgdGroup(parameters, [null, unused], [null, null], 0.1, 0.9, 0.5, Nesterov: false);
 
@@ -212,24 +213,4 @@ public abstract class TorchExtrasTests : TensorTest
     [Fact]
     public void SgdStep_ListsOfDifferentLength_Throws() =>
         Assert.Throws<ArgumentException>(() => Extras.SgdStep(new SgdGroup([ones(1)], [], [null], 1, 0, 0, Nesterov: false)));
-
-    [Fact]
-    public void RngState_PutBack_RepeatsTheStream()
-    {
-        var state = Extras.GetRngState();
-        var first = rand(5);
-
-        Extras.SetRngState(state);
-
-        Assert.True(first.Equals(rand(5)));
-    }
-
-    [Fact]
-    public void Environment_NamesTheBodyAndTheVersion()
-    {
-        var environment = Extras.Environment();
-
-        Assert.Equal(Extras.Name, environment.Binding);
-        Assert.StartsWith("1.13", environment.LibtorchVersion);
-    }
 }

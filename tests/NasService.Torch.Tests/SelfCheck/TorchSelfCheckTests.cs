@@ -1,3 +1,4 @@
+using NasService.Torch.Extras;
 using NasService.Torch.SelfCheck;
 using TorchSharp;
 
@@ -10,11 +11,10 @@ public sealed class TorchSelfCheckTests : TensorTest
     {
         var environment = TorchSelfCheck.Run();
 
-        Assert.Equal("native", environment.Binding);
-        Assert.NotEqual("unknown", environment.CpuCapability);
-        Assert.NotEqual("unknown", environment.BlasKernel);
-        Assert.Equal(1, environment.BlasThreads);
-        Assert.True(environment.AllocatorTuned);
+        Assert.Equal("2.10.0", environment.LibtorchVersion);
+        Assert.Equal(TorchExtras.KernelsAbsence is null, environment.Kernels != "plain");
+        Assert.Equal(TorchExtras.KernelsAbsence is null, environment.AllocatorTuned);
+        Assert.Equal(torch.get_num_threads(), environment.Threads);
     }
 
     [Theory]
@@ -25,21 +25,5 @@ public sealed class TorchSelfCheckTests : TensorTest
         var error = Assert.Throws<InvalidOperationException>(() => TorchSelfCheck.Compare("product", [1f, got], [1, 2], [1, 2]));
 
         Assert.Contains("element 1 expected 2, got", error.Message);
-    }
-
-    [Fact]
-    public void SetNumThreads_Always_LeavesOneThreadToBlas()
-    {
-        var before = torch.get_num_threads();
-        torch.set_num_threads(2);
-        try
-        {
-            Assert.Equal(2, torch.get_num_threads());
-            Assert.Equal(1, TorchSelfCheck.Run().BlasThreads);
-        }
-        finally
-        {
-            torch.set_num_threads(before);
-        }
     }
 }

@@ -3,6 +3,9 @@ using System.Text;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Training.Data;
+using NasService.Training.Data.Checks;
+using NasService.Training.Data.Folders;
+using NasService.Training.Tests.Data.Pictures;
 
 namespace NasService.Training.Tests.Data;
 
@@ -76,6 +79,63 @@ public sealed class OwnDataTests : IDisposable
         Assert.Contains("class index", Assert.Throws<InputException>(() => source.ReadTraining(data)).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("|u1", 1)]
+    [InlineData("|i1", 1)]
+    [InlineData("<u2", 2)]
+    [InlineData(">u2", 2)]
+    [InlineData("<i2", 2)]
+    [InlineData(">i4", 4)]
+    [InlineData("<u4", 4)]
+    [InlineData("<i8", 8)]
+    [InlineData(">i8", 8)]
+    [InlineData("<u8", 8)]
+    public void Npy_EveryTypeOfWholeNumbers_IsReadRight(string type, int width)
+    {
+        byte[] Values(params long[] values) => [.. values.SelectMany(v => Bytes(v, type, width))];
+        WriteNpy("train_images", type, "6, 1, 1", Values(0, 1, 100, 127, 3, 4));
+        WriteNpy("train_labels", type, "6,", Values(0, 1, 0, 1, 0, 1));
+        WriteNpy("test_images", "|u1", "2, 1, 1", [1, 2]);
+        WriteNpy("test_labels", "|u1", "2,", [0, 1]);
+        var source = new NpyDataSource();
+        var set = source.ReadTraining(Data("npy"));
+
+        Assert.Equal([0, 1, 100, 127, 3, 4], Enumerable.Range(0, 6).Select(i => (int)set.Image(i)[0]));
+        Assert.Equal([0, 1, 0, 1, 0, 1], set.Labels.Select(l => (int)l));
+
+        if (type[1] == 'i')
+        {
+            WriteNpy("train_labels", type, "6,", Values(0, 1, -1, 1, 0, 1));
+            Assert.Contains("label 2 is -1", Refused(source), StringComparison.Ordinal);
+            WriteNpy("train_images", type, "6, 1, 1", Values(0, 1, 100, -128, 3, 4));
+            Assert.Contains("train_labels", Refused(source), StringComparison.Ordinal);
+            WriteNpy("train_labels", type, "6,", Values(0, 1, 0, 1, 0, 1));
+            Assert.Contains($"int{8 * width} and one of them is -128", Refused(source), StringComparison.Ordinal);
+        }
+        else if (width > 1)
+        {
+            WriteNpy("train_images", type, "6, 1, 1", Values(0, 1, 100, 256, 3, 4));
+            Assert.Contains($"uint{8 * width} and one of them is 256", Refused(source), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("<f4", "float32", "(x * 255).round().astype('uint8')")]
+    [InlineData("<f8", "float64", "labels as y.astype('int64')")]
+    [InlineData("<c8", "complex64", "uint8")]
+    [InlineData("|O", "Python objects", "uint8")]
+    [InlineData("<U5", "texts", "uint8")]
+    public void Npy_OtherTypes_AreRefusedWithTheirNameAndWhatToConvertTo(string type, string name, string advice)
+    {
+        WriteNpy("train_images", type, "2, 1, 1", new byte[8]);
+        WriteNpy("train_labels", "|u1", "2,", [0, 1]);
+        var message = Refused(new NpyDataSource());
+
+        Assert.Contains($"its values are {name}", message, StringComparison.Ordinal);
+        Assert.Contains(advice, message, StringComparison.Ordinal);
+        Assert.DoesNotContain("descr", message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Folder_GreyAmongColour_CountsAsColour()
     {
@@ -98,13 +158,13 @@ public sealed class OwnDataTests : IDisposable
         WritePng("a/1.png", 0);
         WritePng("b/1.png", 0);
         File.WriteAllText(Path.Combine(_folder, "a", "2.jpg"), "JFIF");
-        File.WriteAllBytes(Path.Combine(_folder, "b", "3.png"), PngWriter.Write(5, 0, new byte[25]));
+        File.WriteAllBytes(Path.Combine(_folder, "b", "3.png"), PngWriter.Write(20_000, 0, new byte[25]));
 
         var message = Assert.Throws<InputException>(() => new FolderDataSource().ReadTraining(Data("folder"))).Message;
 
         Assert.Contains("2.jpg", message, StringComparison.Ordinal);
         Assert.Contains("3.png", message, StringComparison.Ordinal);
-        Assert.Contains("5 x 5", message, StringComparison.Ordinal);
+        Assert.Contains("20000 x 20000", message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,6 +196,11 @@ public sealed class OwnDataTests : IDisposable
         Assert.NotEmpty(check.Run(_folder, "cifar").Errors);
         Assert.NotEmpty(check.Run(Path.Combine(_folder, "none"), null).Errors);
     }
+
+    private string Refused(NpyDataSource source) => Assert.Throws<InputException>(() => source.ReadTraining(Data("npy"))).Message;
+
+    private static IEnumerable<byte> Bytes(long value, string type, int width)
+        => type[0] == '>' ? BitConverter.GetBytes(value).Take(width).Reverse() : BitConverter.GetBytes(value).Take(width);
 
     private DataDefinition Data(string kind) => new(kind, _folder, 3, false, 0);
 

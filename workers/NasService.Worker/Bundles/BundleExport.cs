@@ -19,12 +19,14 @@ public sealed class BundleExport(IJobStore store, IArtifactStore artifacts)
 
     /// <param name="jobId">A job whose front is exported.</param>
     /// <param name="pick"><c>knee</c>, <c>accuracy</c>, <c>latency</c>, or a 1-based place in the front, fastest first.</param>
-    /// <param name="folder">Made if it is not there; files of a bundle in it are replaced.</param>
+    /// <param name="folder">Made if it is not there; files of an earlier bundle in it are replaced.</param>
+    /// <param name="isForced">The folder may hold other files than an earlier bundle's, which then are replaced where their names are the same.</param>
     /// <param name="cancellationToken">Ends between files.</param>
     /// <returns>The point exported.</returns>
-    /// <exception cref="InputException">No such job, no front yet, or no such point.</exception>
-    public async Task<FrontPoint> ExportAsync(string jobId, string pick, string folder, CancellationToken cancellationToken)
+    /// <exception cref="InputException">No such job, no front yet, no such point, or a folder that holds other files.</exception>
+    public async Task<FrontPoint> ExportAsync(string jobId, string pick, string folder, bool isForced, CancellationToken cancellationToken)
     {
+        BundleFolder.Check(folder, isForced);
         _ = await store.GetJobAsync(jobId, cancellationToken) ?? throw new InputException("job", "There is no such job.", jobId);
         var front = await store.GetFrontAsync(new FrontQuery(jobId), cancellationToken);
         if (front is null || front.Points.IsEmpty || !front.Summary.Verified)

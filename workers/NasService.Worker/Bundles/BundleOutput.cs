@@ -2,4 +2,4 @@ using System.Collections.Immutable;
 
 namespace NasService.Worker.Bundles;
 
-internal sealed record BundleOutput(string Name, ImmutableArray<string> Shape, string Type);
+internal sealed record BundleOutput(string Name, ImmutableArray<BundleAxis> Shape, string Type);

@@ -9,6 +9,7 @@ internal static class BundleReadme
     {
         var mean = string.Join(", ", manifest.Input.Mean);
         var std = string.Join(", ", manifest.Input.Std);
+        var background = string.Join(", ", manifest.Input.Pictures.Background);
         var shape = string.Join(" x ", manifest.Input.Shape);
         var test = manifest.Accuracy.Test is { } t ? FormattableString.Invariant($"{100 * t.Value:F2} % on {t.Samples} test images, ") : "";
         return Encoding.UTF8.GetBytes(FormattableString.Invariant($$"""
@@ -25,16 +26,40 @@ internal static class BundleReadme
 
             Input `{{manifest.Input.Name}}`: {{shape}} floats, `(pixel / 255 - mean) / std` with mean [{{mean}}] and std [{{std}}]. Output `{{manifest.Output.Name}}`: one score per class.
 
+            A picture of any shape is made square by `{{manifest.Input.Pictures.Resize}}`, as in training and scoring: turned upright (EXIF), alpha over the background [{{background}}], then scaled.
+            These functions do the same in three languages.
+
+            Python (`numpy`, `pillow`, `onnxruntime`):
+
             ```python
-            import json, numpy as np, onnxruntime as ort
+            {{Indented(BundleSnippets.Python)}}
+
+
+            import onnxruntime as ort
             manifest = json.load(open("manifest.json"))
             session = ort.InferenceSession("model.onnx")
-            image = np.zeros((1, {{manifest.Input.Shape[1]}}, {{manifest.Input.Shape[2]}}, {{manifest.Input.Shape[3]}}), np.float32)  # your pixels, 0..255
-            mean, std = (np.array(manifest["input"][k], np.float32).reshape(1, -1, 1, 1) for k in ("mean", "std"))
-            logits = session.run(None, {"{{manifest.Input.Name}}": (image / 255 - mean) / std})[0]
+            logits = session.run(None, {"{{manifest.Input.Name}}": prepare(Image.open("picture.jpg"), manifest["input"])})[0]
             print(manifest["classNames"][int(logits.argmax())])
+            ```
+
+            JavaScript (`onnxruntime-web`, or `onnxruntime-node` with any decoder):
+
+            ```js
+            {{Indented(BundleSnippets.JavaScript)}}
+
+            // const session = await ort.InferenceSession.create("model.onnx");
+            // const input = new ort.Tensor("float32", prepare(image.data, image.width, image.height, manifest.input), [1, {{manifest.Input.Shape[1]}}, {{manifest.Input.Shape[2]}}, {{manifest.Input.Shape[3]}}]);
+            // const { logits } = await session.run({ {{manifest.Input.Name}}: input });
+            ```
+
+            C# (`StbImageSharp` decodes: `ImageResult.FromMemory(file, ColorComponents.RedGreenBlueAlpha)`; it does not turn pictures upright):
+
+            ```csharp
+            {{Indented(BundleSnippets.CSharp)}}
             ```
 
             """));
     }
+    // Lines of what is put into an indented raw string come out as they go in: nothing is to be indented.
+    private static string Indented(string code) => code.ReplaceLineEndings("\n");
 }

@@ -64,8 +64,8 @@ internal sealed class ManifestWriter
             point.ArchitectureId,
             point.Choices,
             point.Policy,
-            new BundleInput("input", ["N", $"{plan.InputChannels}", $"{plan.Resolution}", $"{plan.Resolution}"], "float32", normalization.Mean, normalization.Std, 1.0 / 255),
-            new BundleOutput("logits", ["N", $"{plan.Classes}"], "float32"),
+            new BundleInput("input", [BundleAxis.Batch, plan.InputChannels, plan.Resolution, plan.Resolution], "float32", normalization.Mean, normalization.Std, 1.0 / 255, BundlePictures.Of(definition.Data.Pictures)),
+            new BundleOutput("logits", [BundleAxis.Batch, plan.Classes], "float32"),
             [.. data.Images.ClassNames],
             Core.Fronts.FrontPoints.Accuracy(point),
             new BundleLatency(
@@ -86,7 +86,7 @@ internal sealed class ManifestWriter
                 definition.Calibration.Key,
                 _session.WeightLimit == 127 ? "int8" : "int7",
                 Assembly.GetExecutingAssembly().GetName().Version?.ToString(3) ?? "unknown",
-                TorchExtras.Current.Environment().LibtorchVersion,
+                TorchEnvironment.Current.LibtorchVersion,
                 device.RuntimeVersion,
                 17),
             files.ToImmutableSortedDictionary(StringComparer.Ordinal));

@@ -56,7 +56,7 @@ internal sealed class LocalScorer(
         }
         catch (Exception e) when (Failures.IsOfCandidate(e))
         {
-            // One candidate's failure is a fact about the candidate; a disk that fails, or memory that is not there, is not.
+            // One candidate's failure is a fact about the candidate; a disk that fails, memory that is not there, or a picture that is gone is not.
             return new ScoredCandidate(null, 0, 0, $"{e.GetType().Name}: {e.Message}", null);
         }
     }

@@ -1,31 +1,30 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using NasService.Measurement.Accuracy;
 using NasService.Training.Data;
 
 namespace NasService.Worker.Data;
 
 /// <summary>Images as an exported model takes them: normalised floats, N x C x R x R, with their labels. Immutable.</summary>
-internal sealed record EvaluationImages(float[] Values, ushort[] Labels)
+/// <param name="Values">In memory, or of files made batch by batch.</param>
+/// <param name="Labels">N class indices.</param>
+internal sealed record EvaluationImages(ImageFloats Values, ushort[] Labels)
 {
+    /// <summary>What is copied to a file at once.</summary>
+    private const int WrittenImages = 16;
+
     public static EvaluationImages Create(ImageSet images, Normalization normalization, ReadOnlySpan<int> indices)
     {
-        var values = new float[indices.Length * images.Stride];
-        var labels = new ushort[indices.Length];
-        var area = images.Size * images.Size;
-        for (var i = 0; i < indices.Length; i++)
+        int[] which = [.. indices];
+        ushort[] labels = [.. which.Select(i => images.Labels[i])];
+        var lazy = new PreparedFloats(images, normalization, which);
+        if (images.IsLazy)
         {
-            labels[i] = images.Labels[indices[i]];
-            var source = images.Image(indices[i]);
-            var target = values.AsSpan(i * images.Stride, images.Stride);
-            for (var c = 0; c < images.Channels; c++)
-            {
-                var (scale, shift) = normalization.OfPixels(c);
-                for (var p = 0; p < area; p++)
-                {
-                    target[(c * area) + p] = (source[(p * images.Channels) + c] * scale) + shift;
-                }
-            }
+            return new EvaluationImages(lazy, labels);
         }
 
+        var values = new float[indices.Length * images.Stride];
+        lazy.Read(0, values);
         return new EvaluationImages(values, labels);
     }
 
@@ -34,5 +33,20 @@ internal sealed record EvaluationImages(float[] Values, ushort[] Labels)
     {
         var made = new ConcurrentDictionary<int, Lazy<EvaluationImages>>();
         return resolution => made.GetOrAdd(resolution, r => new Lazy<EvaluationImages>(() => create(r))).Value;
+    }
+
+    /// <summary>Writes the numbers to a file, some images at a time.</summary>
+    public void WriteValues(string path, CancellationToken cancellationToken)
+    {
+        using var file = File.Create(path);
+        var size = Labels.Length == 0 ? 0 : Values.Length / Labels.Length;
+        var buffer = new float[size * WrittenImages];
+        for (var first = 0; first < Labels.Length; first += WrittenImages)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var part = buffer.AsSpan(0, (int)(size * Math.Min(WrittenImages, Labels.Length - first)));
+            Values.Read(first * size, part);
+            file.Write(MemoryMarshal.AsBytes(part));
+        }
     }
 }

@@ -24,12 +24,14 @@ internal sealed class FineTunedExport(JobSession session, JobResources resources
 {
     /// <param name="pick">As for <see cref="FrontPick"/>.</param>
     /// <param name="epochs">Passes over the training split.</param>
-    /// <param name="folder">Made if it is not there; files of a bundle in it are replaced.</param>
+    /// <param name="folder">Made if it is not there; files of an earlier bundle in it are replaced.</param>
+    /// <param name="isForced">As for <see cref="BundleExport"/>.</param>
     /// <param name="cancellationToken">Ends the training between steps.</param>
     /// <returns>The point as it was, and as it is in the folder.</returns>
-    /// <exception cref="InputException">The job has no verified front, or it has no such point.</exception>
-    public async Task<(FrontPoint Before, FrontPoint After)> RunAsync(string pick, int epochs, string folder, CancellationToken cancellationToken)
+    /// <exception cref="InputException">The job has no verified front, it has no such point, or the folder holds other files.</exception>
+    public async Task<(FrontPoint Before, FrontPoint After)> RunAsync(string pick, int epochs, string folder, bool isForced, CancellationToken cancellationToken)
     {
+        BundleFolder.Check(folder, isForced);
         var front = await session.Store.GetFrontAsync(new FrontQuery(session.Job.Id), cancellationToken);
         if (front is null || front.Points.IsEmpty || !front.Summary.Verified)
         {

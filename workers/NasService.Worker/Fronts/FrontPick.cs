@@ -1,3 +1,4 @@
+using System.Globalization;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Pareto;
@@ -24,7 +25,7 @@ public static class FrontPick
             return front.Points[choose(front)];
         }
 
-        return int.TryParse(pick, out var number) && number >= 1 && number <= front.Points.Length
+        return int.TryParse(pick, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= front.Points.Length
             ? front.Points[number - 1]
             : throw new InputException("--pick", "The front has no such point.", pick, $"{string.Join(", ", s_picks.Keys)}, 1 to {front.Points.Length}");
     }

@@ -47,7 +47,7 @@ internal static class ImportedSupernet
             var supernet = new Supernet(session.Space, session.Definition.Seed);
             SupernetWeights.Read(supernet, bytes, NameMap.Identity);
             var header = new CheckpointHeader(
-                0, 0, session.Space.Hash, session.Data.Hash, session.Definition.Seed, session.Definition.Supernet, TorchExtras.Current.Environment(), []);
+                0, 0, session.Space.Hash, session.Data.Hash, session.Definition.Seed, session.Definition.Supernet, TorchEnvironment.Current, []);
             return (supernet, new Checkpoint(header, supernet.Parameters.ToDictionary(p => p.Name, p => StoredTensor.From(p.Value), StringComparer.Ordinal)), true);
         });
     }

@@ -71,6 +71,11 @@ public sealed class JobRunner
     {
         var done = (await _store.GetStagesAsync(session.Job.Id, cancellationToken)).Where(s => s.State == StageState.Succeeded).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
         var next = Array.FindIndex(_stages, s => !done.Contains(s.Name));
+        if (next > 0)
+        {
+            await session.EnsureSameDataAsync(cancellationToken);
+        }
+
         if (next >= 0)
         {
             await RunStageAsync(session, _stages[next], next, lease, cancellationToken);

@@ -20,6 +20,7 @@ internal sealed class JobSession : IAsyncDisposable
     private ILatencyMeter? _meter;
     private DataSet? _data;
     private JobStage? _stage;
+    private bool _isDataSame;
 
     public JobSession(SearchJob job, JobDefinition definition, SearchSpace space, JobResources resources, IProgressReporter progress)
     {
@@ -58,6 +59,17 @@ internal sealed class JobSession : IAsyncDisposable
     }
 
     public DataSet Data => _data ??= DataSet.Open(_resources.DataSource(Definition.Data.Kind), Definition.Data, Definition.Seed);
+
+    /// <summary>Looked at once: what is in memory does not change any more.</summary>
+    /// <exception cref="Core.Input.InputException">The images are not those that the job began with.</exception>
+    public async Task EnsureSameDataAsync(CancellationToken cancellationToken)
+    {
+        if (!_isDataSame)
+        {
+            await DataLedger.EnsureSameAsync(this, cancellationToken);
+            _isDataSame = true;
+        }
+    }
 
     /// <summary>Images that rank candidates.</summary>
     public Func<int, EvaluationImages> Ranking { get; }
@@ -109,7 +121,7 @@ internal sealed class JobSession : IAsyncDisposable
     {
         var set = _resources.DataSource(Definition.Data.Kind).ReadTest(Definition.Data);
         var all = Enumerable.Range(0, set.Count).ToArray();
-        return EvaluationImages.Cached(r => EvaluationImages.Create(ImageResizer.Resize(set, r), Data.Normalization, all));
+        return EvaluationImages.Cached(r => EvaluationImages.Create(set.At(r), Data.Normalization, all));
     }
 
     /// <summary>Takes over a supernet just trained, instead of loading it again.</summary>

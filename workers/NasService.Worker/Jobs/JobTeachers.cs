@@ -9,7 +9,7 @@ using NasService.Worker.Candidates;
 namespace NasService.Worker.Jobs;
 
 /// <summary>Other jobs' supernets, whose largest networks teach.</summary>
-internal sealed class JobTeachers(JobReading reading, JobResources resources)
+internal sealed class JobTeachers(JobReading reading)
 {
     private const string Place = "supernet.teacher";
 
@@ -29,39 +29,15 @@ internal sealed class JobTeachers(JobReading reading, JobResources resources)
         return await DedicatedThread.RunAsync("teacher", () => SupernetFile.Read(space, bytes));
     }
 
-    /// <returns>Why the teacher that the job names cannot teach it; empty if it can, or none is named.</returns>
-    public async Task<IReadOnlyList<InputError>> CheckAsync(JobSession session, CancellationToken cancellationToken)
+    /// <returns>That the teacher was trained on other files; empty if not, or none is named. What the documents tell is checked before.</returns>
+    public static async Task<IReadOnlyList<InputError>> CheckDataAsync(JobSession session, CancellationToken cancellationToken)
     {
-        if (session.Definition.Supernet.Teacher is not { } id)
-        {
-            return [];
-        }
-
-        var errors = new List<InputError>();
-        if (!resources.Recipe(session.Definition.Supernet.Recipe).TakesOutsideTeacher)
-        {
-            errors.Add(new InputError(Place, "The recipe has no place for a teacher from outside.", session.Definition.Supernet.Recipe, "progressive-shrinking"));
-        }
-
-        var supernet = await session.Store.GetSupernetAsync(id, cancellationToken);
-        if (supernet is null || await SpaceOfAsync(session, id, cancellationToken) is not { } space)
-        {
-            errors.Add(new InputError(Place, "The job has trained no supernet.", id));
-            return errors;
-        }
+        var supernet = session.Definition.Supernet.Teacher is { } id ? await session.Store.GetSupernetAsync(id, cancellationToken) : null;
 
         // What a teacher was trained on is what its pupils learn from it.
-        if (supernet.DataHash != session.Data.Hash)
-        {
-            errors.Add(new InputError(Place, "The supernet was trained on other images.", id, "the same data, validation and seed as in that job"));
-        }
-
-        if (session.Space.Definition.Resolution.Except(space.Definition.Resolution).ToArray() is { Length: > 0 } missing)
-        {
-            errors.Add(new InputError(Place, "The teacher's space lacks a resolution of this one.", string.Join(", ", missing), string.Join(", ", space.Definition.Resolution)));
-        }
-
-        return errors;
+        return supernet is null || supernet.DataHash == session.Data.Hash
+            ? []
+            : [new InputError(Place, "The supernet was trained on other images.", supernet.JobId, "the same data, validation and seed as in that job")];
     }
 
     private async Task<SearchSpace?> SpaceOfAsync(JobSession session, string id, CancellationToken cancellationToken)

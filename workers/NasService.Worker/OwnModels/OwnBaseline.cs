@@ -23,7 +23,7 @@ internal static class OwnBaseline
         Directory.CreateDirectory(folder);
         var kept = Path.Combine(folder, "own.onnx");
         var answer = await OwnModelProcess.AskAsync(new OwnModelRequest(path, channels, classes, kept, null, null, null, null), folder, cancellationToken);
-        return answer.Errors.Count == 0 ? kept : throw new InputException([.. answer.Errors.Select(e => new InputError("--baseline", e))], Path.GetFileName(path));
+        return answer.Errors.Count == 0 ? kept : throw new InputException(answer.Errors, Path.GetFileName(path));
     }
 
     public static async Task KeepAsync(IJobStore store, IArtifactStore artifacts, string jobId, string path, CancellationToken cancellationToken)
@@ -50,7 +50,7 @@ internal static class OwnBaseline
         var answer = await AskAsync(session, artifact.Blob.Digest, session.Scoring, latency, cancellationToken);
         if (answer is not { Errors.Count: 0, Correct: { } correct, Latency: { } measured })
         {
-            session.Progress.Note($"The own model is left out: {string.Join(' ', answer.Errors)}");
+            session.Progress.Note($"The own model is left out: {answer.Reason}");
             return null;
         }
 
@@ -76,7 +76,7 @@ internal static class OwnBaseline
         var answer = await AskAsync(session, ArtifactDigest.Parse(point.ArtifactDigest!), test, null, cancellationToken);
         if (answer is not { Errors.Count: 0, Correct: { } correct })
         {
-            session.Progress.Note($"The own model has no test accuracy: {string.Join(' ', answer.Errors)}");
+            session.Progress.Note($"The own model has no test accuracy: {answer.Reason}");
             return null;
         }
 
@@ -99,7 +99,7 @@ internal static class OwnBaseline
 
         var set = images(info.Resolution);
         request = request with { Images = Path.Combine(folder, "images.f32"), Labels = Path.Combine(folder, "labels.u16"), Device = latency?.Device, Plan = latency?.VerifyPlan };
-        await File.WriteAllBytesAsync(request.Images, MemoryMarshal.AsBytes(set.Values.AsSpan()).ToArray(), cancellationToken);
+        set.WriteValues(request.Images, cancellationToken);
         await File.WriteAllBytesAsync(request.Labels, MemoryMarshal.AsBytes(set.Labels.AsSpan()).ToArray(), cancellationToken);
         try
         {

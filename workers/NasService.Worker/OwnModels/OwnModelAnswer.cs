@@ -1,3 +1,4 @@
+using NasService.Core.Input;
 using NasService.Core.Latency;
 
 namespace NasService.Worker.OwnModels;
@@ -9,4 +10,11 @@ namespace NasService.Worker.OwnModels;
 /// <param name="Samples">Of so many images.</param>
 /// <param name="Latency">Null where it was not asked.</param>
 /// <param name="Errors">What is wrong with the file, or why it cannot be run; empty if nothing.</param>
-internal sealed record OwnModelAnswer(int Resolution, long Parameters, int? Correct, int Samples, LatencyMeasurement? Latency, IReadOnlyList<string> Errors);
+internal sealed record OwnModelAnswer(int Resolution, long Parameters, int? Correct, int Samples, LatencyMeasurement? Latency, IReadOnlyList<InputError> Errors)
+{
+    /// <summary>Where a user names the file.</summary>
+    public const string Place = "--baseline";
+
+    /// <summary>The errors in words, without their place.</summary>
+    public string Reason => string.Join(' ', Errors.Select(e => e.Message + (e.Found is null ? "" : $" (found {e.Found})")));
+}

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using NasService.Core.Documents;
+using NasService.Core.Input;
 
 namespace NasService.Worker.OwnModels;
 
@@ -61,7 +62,7 @@ internal static class OwnModelProcess
         }
     }
 
-    private static OwnModelAnswer Failed(string error) => new(0, 0, null, 0, null, [error]);
+    private static OwnModelAnswer Failed(string error) => new(0, 0, null, 0, null, [new InputError(OwnModelAnswer.Place, error)]);
 
     private static ProcessStartInfo Start(string request)
     {

@@ -29,7 +29,7 @@ internal sealed class OwnModelRun(IEnumerable<ILatencyMeterFactory> meters)
         }
         catch (InputException e)
         {
-            return new OwnModelAnswer(0, 0, null, 0, null, e.Lines);
+            return new OwnModelAnswer(0, 0, null, 0, null, e.Errors);
         }
         catch (Exception e) when (e is OnnxModelException or IOException or UnauthorizedAccessException)
         {
@@ -37,7 +37,7 @@ internal sealed class OwnModelRun(IEnumerable<ILatencyMeterFactory> meters)
         }
     }
 
-    private static OwnModelAnswer Failed(string error) => new(0, 0, null, 0, null, [error]);
+    private static OwnModelAnswer Failed(string error) => new(0, 0, null, 0, null, [new InputError(OwnModelAnswer.Place, error)]);
 
     private static AccuracyCount? Count(ModelFile file, OwnModelRequest request, CancellationToken cancellationToken)
     {

@@ -87,7 +87,7 @@ internal sealed class SensitivityStudy(JobSession session, CandidateModels model
     {
         var taken = Math.Min(count, images.Labels.Length);
         var pixels = images.Values.Length / images.Labels.Length;
-        return OnnxAccuracy.Answers(file, images.Values.AsMemory(0, pixels * taken), images.Labels.AsSpan(0, taken), 1, cancellationToken);
+        return OnnxAccuracy.Answers(file, images.Values.Take(pixels * taken), images.Labels.AsSpan(0, taken), 1, cancellationToken);
     }
 
     private async Task<LatencyMeasurement[]> MeasureAsync(IReadOnlyList<ModelFile> files, Action<int> done, CancellationToken cancellationToken)

@@ -15,5 +15,6 @@ internal sealed class SampleStage(SearchLoop loop) : IStage
         using var progress = session.Progress.Begin(Name, size, "evaluations");
         await loop.EvaluateBaselinesAsync(session, cancellationToken);
         await loop.RunAsync(session, progress, size, size, cancellationToken);
+        ConstraintHope.Ensure(session, await session.Store.GetEvaluationsAsync(session.Job.Id, cancellationToken));
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NasService.Core.Artifacts;
 using NasService.Core.Blocks;
-using NasService.Core.Input;
+using NasService.Core.Evaluations;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
 using NasService.Core.Seeds;
@@ -27,7 +27,7 @@ internal sealed class VerifyStage : IStage
     {
         var stored = await session.Store.GetEvaluationsAsync(session.Job.Id, cancellationToken);
         var candidates = FrontCandidates.Of(session, stored);
-        RefuseNone(session, candidates.Length, stored.Count);
+        RefuseNone(session, candidates.Length, stored);
         var baselines = Baselines.Of(session.Space);
         var architectures = candidates.Select(e => session.Space.Create(e.Genes.AsSpan())).Concat(baselines.Select(b => b.Architecture)).DistinctBy(a => a.Id).ToArray();
         using var progress = session.Progress.Begin(Name, 2 * architectures.Length, "models");
@@ -49,16 +49,16 @@ internal sealed class VerifyStage : IStage
 
         var feasible = candidates.Select(c => points[c.ArchitectureId])
             .Where(p => Metrics.Meets(session.Definition.Constraints, p.Latency.MedianMs, p.ModelBytes, p.Macs)).ToArray();
-        RefuseNone(session, feasible.Length, stored.Count);
+        RefuseNone(session, feasible.Length, stored);
         var front = FrontBuilder.Build(session, feasible, named, SearchLoop.Reference(session, stored), stored.Count - baselines.Count, true);
         await session.Store.SaveFrontAsync(session.Stage.Ticket, front, cancellationToken);
     }
 
-    private static void RefuseNone(JobSession session, int feasible, int evaluated)
+    private static void RefuseNone(JobSession session, int feasible, IReadOnlyList<Evaluation> stored)
     {
         if (feasible == 0)
         {
-            throw new InputException("constraints", $"None of the {evaluated} networks evaluated meets them.", Describe(session.Definition.Constraints));
+            throw ConstraintHope.Refusal(session.Definition.Constraints, stored);
         }
     }
 
@@ -88,13 +88,6 @@ internal sealed class VerifyStage : IStage
         await session.Store.RecordMeasurementsAsync(session.Stage.Ticket, [.. measurements], cancellationToken);
         return latencies;
     }
-
-    private static string Describe(ConstraintDefinition c) => string.Join(", ", new[]
-    {
-        c.MaxLatencyMs is { } l ? FormattableString.Invariant($"maxLatencyMs {l}") : null,
-        c.MaxModelBytes is { } b ? FormattableString.Invariant($"maxModelBytes {b}") : null,
-        c.MaxMacs is { } m ? FormattableString.Invariant($"maxMacs {m}") : null,
-    }.Where(t => t is not null));
 
     /// <summary>An exported file with what was counted on it.</summary>
     private sealed record ScoredModel(Architecture Architecture, NetworkPlan Plan, ArtifactBlob Blob, ModelFile File, AccuracyCount Count)

@@ -3,6 +3,8 @@ import { base, fileUrl, get } from '../api.js';
 import { axis, draw, tooltip } from '../charts.js';
 import { card, figure, h, replace, table } from '../dom.js';
 import { bytes, milliseconds, moment, ms, percent, short } from '../format.js';
+import { legend } from '../legend.js';
+import { purposeOf } from '../words.js';
 import { describe, diagram, differences } from './diagram.js';
 
 const main = document.getElementById('main');
@@ -23,6 +25,7 @@ try {
     content.dataset.ready = 'true';
 } catch (error) {
     replace(content, card('This candidate cannot be shown', h('p', {}, error.message)));
+    content.dataset.ready = 'true';
 }
 
 function facts({ evaluation, frontPoint, blocks }) {
@@ -62,21 +65,22 @@ function shades({ latencyModel: model }) {
 
 function measurements({ measurements: found }) {
     const place = h('div', { class: 'chart', id: 'latencies' });
+    const key = legend();
+    key.show([{ name: '95th percentile', colour: 'int8', shape: 'triangle' }, { name: '99th percentile', colour: 'mixed', shape: 'diamond' }]);
     const tail = (name, symbol, color) => ({ type: 'scatter', name, symbol, symbolSize: 11, itemStyle: { color }, data: found.flatMap(({ latencyMs: l }, i) => l[name] ? [[l[name], i]] : []) });
     place.style.height = `${120 + 46 * found.length}px`;
     queueMicrotask(() => draw(place, 'Box plot of each latency measurement.', c => ({
-        grid: { left: 90, right: 24, top: 34, bottom: 46 },
-        legend: { top: 0, data: ['p95', 'p99'], textStyle: { color: c.muted } },
+        grid: { left: 110, right: 24, top: 14, bottom: 46 },
         tooltip: tooltip(c, { formatter: p => text(found[p.seriesType === 'scatter' ? p.value[1] : p.dataIndex]) }),
-        yAxis: axis(c, '', { type: 'category', data: found.map((m, i) => `${m.purpose} ${i + 1}`), splitLine: { show: false } }),
+        yAxis: axis(c, '', { type: 'category', data: found.map((m, i) => `${purposeOf(m.purpose)} ${i + 1}`), splitLine: { show: false } }),
         xAxis: axis(c, 'latency, ms', { type: 'value', scale: true, nameGap: 28 }),
         series: [{ type: 'boxplot', boxWidth: [10, 26], itemStyle: { color: c.card, borderColor: c.accent, borderWidth: 2 }, data: found.map(({ latencyMs: l }) => [l.p10, l.ci95[0], l.median, l.ci95[1], l.p90]) },
             tail('p95', 'triangle', c.int8), tail('p99', 'diamond', c.mixed)],
     })));
-    return card('Latency', found.length ? place : h('p', {}, 'It was not measured.'),
+    return card('Latency', found.length ? [key.list, place] : h('p', {}, 'It was not measured.'),
         h('p', { class: 'caption' }, 'Line: 10th to 90th percentile of the runs. Box: 95 % confidence interval of the median, and the median. Triangle and diamond: 95th and 99th percentile, of measurements that kept them; they rest on few runs.'),
         table('Measurements', [
-            { title: 'For', cell: m => m.purpose }, { title: 'Median (p50), ms', numeric: true, cell: m => milliseconds(m.latencyMs.median) },
+            { title: 'For', cell: m => purposeOf(m.purpose) }, { title: 'Median (p50), ms', numeric: true, cell: m => milliseconds(m.latencyMs.median) },
             { title: '95 % interval, ms', numeric: true, cell: m => m.latencyMs.ci95.map(milliseconds).join(' – ') },
             { title: 'p10 – p90, ms', numeric: true, cell: m => `${milliseconds(m.latencyMs.p10)} – ${milliseconds(m.latencyMs.p90)}` },
             ...['p95', 'p99'].map(p => ({ title: `${p}, ms`, numeric: true, cell: m => m.latencyMs[p] ? milliseconds(m.latencyMs[p]) : '–' })),
@@ -87,7 +91,7 @@ function measurements({ measurements: found }) {
         ], found));
 }
 
-const text = ({ purpose, latencyMs: l }) => `${purpose}, ${l.runs} runs\nmedian ${ms(l.median)} (${l.ci95.map(milliseconds).join(' to ')})\np10 ${milliseconds(l.p10)}, p90 ${milliseconds(l.p90)}${l.p99 ? `\np95 ${milliseconds(l.p95)}, p99 ${milliseconds(l.p99)}` : ''}`;
+const text = ({ purpose, latencyMs: l }) => `${purposeOf(purpose)}, ${l.runs} runs\nmedian ${ms(l.median)} (${l.ci95.map(milliseconds).join(' to ')})\np10 ${milliseconds(l.p10)}, p90 ${milliseconds(l.p90)}${l.p99 ? `\np95 ${milliseconds(l.p95)}, p99 ${milliseconds(l.p99)}` : ''}`;
 
 function files({ artifacts, id: architecture }) {
     const hasBundle = artifacts.some(a => a.kind === 'manifest');

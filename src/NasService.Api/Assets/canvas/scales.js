@@ -18,6 +18,12 @@ export function logarithmic(low, high, from, to) {
     };
 }
 
+/** Whether the greatest of values above 0 is more than so many times the least. */
+export function spansMore(values, times) {
+    const [low, high] = extent(values);
+    return values.length > 1 && low > 0 && high / low > times;
+}
+
 /** Least and greatest value, widened by shares of what lies between. */
 export function extent(values, below = 0, above = 0) {
     let [low, high] = [Infinity, -Infinity];

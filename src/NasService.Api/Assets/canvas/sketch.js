@@ -1,41 +1,42 @@
 // A chart that we draw ourselves, where there are too many points for shapes: a canvas for what stays, and one over it for what follows the pointer.
-import { colours, nearPx } from '../charts.js';
+import { colours } from '../charts.js';
 import { h } from '../dom.js';
+import { whenSeen } from '../near.js';
 
 /**
  * `paint(pen, size, colours)` draws what stays: now, when the element's size or the theme changes, and when somebody says `refresh`; but far from the window
- * it waits until somebody comes near. `mark(pen, size, colours)` draws what lies over it, after that and whenever somebody says `marks`.
+ * it waits until somebody comes near. It may give a sentence in place of a picture: when there is something to draw.
+ * `mark(pen, size, colours)` draws what lies over it, after that and whenever somebody says `marks`.
  * Sizes are { width, height, ratio }: CSS pixels, and how many of the screen's lie in one.
  */
 export function sketch(element, label, paint, mark) {
     const [base, over] = ['base', 'over'].map(() => h('canvas', { class: 'overlay', 'aria-hidden': 'true' }));
+    const note = h('p', { class: 'fills', hidden: true });
     element.setAttribute('role', 'img');
     element.setAttribute('aria-label', label);
-    element.append(base, over);
-    let isNear = true;
-    let isOld = false;
+    element.append(base, over, note);
     let size = null;
+    let isEmpty = false;
 
-    function refresh() {
-        isOld = !isNear;
-        if (isNear) {
-            size = { width: element.clientWidth, height: element.clientHeight, ratio: devicePixelRatio };
-            paint(penOf(base, size), size, colours());
-            marks();
-        }
+    function draw() {
+        size = { width: element.clientWidth, height: element.clientHeight, ratio: devicePixelRatio };
+        const empty = paint(penOf(base, size), size, colours()) ?? '';
+        isEmpty = empty !== '';
+        note.hidden = !isEmpty;
+        note.textContent = empty;
+        element.setAttribute('aria-label', isEmpty ? `${label} ${empty}` : label);
+        marks();
     }
 
     function marks() {
-        mark(penOf(over, size), size, colours());
+        const pen = penOf(over, size);
+        if (!isEmpty) {
+            mark(pen, size, colours());
+        }
     }
 
+    const refresh = whenSeen(element, draw, true);
     refresh();
-    new IntersectionObserver(seen => {
-        isNear = seen.at(-1).isIntersecting;
-        if (isNear && isOld) {
-            refresh();
-        }
-    }, { rootMargin: `${nearPx}px` }).observe(element);
     new ResizeObserver(() => {
         if (element.clientWidth !== size.width || element.clientHeight !== size.height) {
             refresh();

@@ -6,25 +6,33 @@ import { bandOf, familyOf, growth, worstOf } from '../job/growth.js';
 
 export const dashes = ['solid', 'dashed', 'dotted'];
 
-export const palette = c => [c.fp32, c.int8, c.mixed, c.highlight, c.front, c.muted];
+export const colours = ['fp32', 'int8', 'mixed', 'highlight', 'front', 'muted'];
 
-/** @param chosen a map of { job, definition, rows } */
-export function growthOf(place, caption, chosen) {
+/**
+ * @param key the legend beside it
+ * @param chosen a map of { job, definition, rows }
+ */
+export function growthOf(place, key, caption, chosen) {
     return draw(place, 'The hypervolumes of the chosen jobs against the number of evaluations.', c => {
         const all = [...chosen.values()].filter(e => e.rows.some(r => r.feasible));
+        key.show([]);
+        if (all.length === 0) {
+            replace(caption);
+            return { empty: chosen.size === 0 ? 'Choose jobs above.' : 'Fills when a chosen job has measured candidates.' };
+        }
         const reference = worstOf(all.flatMap(e => e.rows.filter(r => r.feasible)));
         const families = [...Map.groupBy(all, e => familyOf(e.definition)).values()];
         const bands = families.filter(f => f.length > 1);
         place.dataset.bands = bands.length;
-        replace(caption, all.length ? `Area between the front and the worst of all chosen jobs (${percent(reference.accuracy)}, ${milliseconds(reference.latencyMs)} ms), of the accuracies that ranked candidates. ` : '',
+        key.show(families.map((f, i) => ({ name: nameOf(f), colour: colours[i], dash: dashes[i % 3] })));
+        replace(caption, `Area between the front and the worst of all chosen jobs (${percent(reference.accuracy)}, ${milliseconds(reference.latencyMs)} ms), of the accuracies that ranked candidates. `,
             bands.length ? bands.map(f => `${nameOf(f)}: the line is the median, the band goes from the least to the greatest.`).join(' ') : 'Jobs that differ by their seed only become one line with a band.');
         return {
-            legend: { top: 0, textStyle: { color: c.ink }, data: families.map(nameOf) },
-            grid: { left: 66, right: 24, top: 36, bottom: 46 },
+            grid: { left: 66, right: 24, top: 16, bottom: 46 },
             tooltip: tooltip(c, { trigger: 'axis', valueFormatter: v => v?.toPrecision(4) }),
             xAxis: axis(c, 'evaluations', { type: 'value', nameGap: 28, min: 0, max: 'dataMax' }),
             yAxis: axis(c, 'accuracy × ms', { type: 'value', nameGap: 48, axisLabel: { color: c.muted, formatter: v => String(+v.toPrecision(2)) } }),
-            series: families.flatMap((family, i) => lines(family, reference, palette(c)[i], dashes[i % 3])),
+            series: families.flatMap((family, i) => lines(family, reference, c[colours[i]], dashes[i % 3])),
         };
     });
 }

@@ -1,10 +1,13 @@
 // Fronts of several jobs over each other, and their numbers side by side.
-import { all, base, get } from '../api.js';
-import { axis, draw, tooltip } from '../charts.js';
-import { badge, card, h, replace, table } from '../dom.js';
-import { count, ms, percent, short } from '../format.js';
-import { kneeOf, pointOf } from '../job/front.js';
-import { dashes, growthOf, palette, rowsOf } from './growth.js';
+import { all, get } from '../api.js';
+import { axis, draw, shareTick, tooltip } from '../charts.js';
+import { badge, card, h, replace } from '../dom.js';
+import { ms, percent } from '../format.js';
+import { pointOf } from '../job/front.js';
+import { legend } from '../legend.js';
+import { differences } from './differences.js';
+import { colours, dashes, growthOf, rowsOf } from './growth.js';
+import { numbersOf } from './numbers.js';
 
 const content = document.getElementById('content');
 const marks = ['circle', 'triangle', 'diamond', 'rect', 'pin', 'arrow'];
@@ -13,60 +16,69 @@ const mostRows = 100000;
 const asked = new URLSearchParams(location.search).getAll('job');
 const chosen = new Map();
 const place = h('div', { class: 'chart tall', id: 'compare' });
+const key = legend();
 const area = h('div', { class: 'chart', id: 'growth' });
+const areaKey = legend();
 const areaCaption = h('p', { class: 'caption', id: 'growth-caption' });
+const warnings = h('div', { role: 'status', id: 'differences' });
 const numbers = h('div', {});
-const list = h('div', { class: 'row', role: 'group', 'aria-label': 'Jobs to compare' });
+const list = h('div', { class: 'choices', role: 'group', 'aria-label': 'Jobs to compare' });
 
 const jobs = await all('/jobs?limit=100', 100);
-replace(content, card('Jobs', list, h('p', { class: 'caption' }, `Up to ${most}. Latencies of different devices are not comparable: their curves are, with care.`)), card('Fronts', place), card('Hypervolume against evaluations', area, areaCaption), numbers);
+replace(content, card('Jobs', list, h('p', { class: 'caption' }, `Up to ${most}.`), warnings),
+    card('Fronts', key.list, place), card('Hypervolume against evaluations', areaKey.list, area, areaCaption), numbers);
 const plot = draw(place, 'The fronts of the chosen jobs: accuracy against latency.', option);
-const areas = growthOf(area, areaCaption, chosen);
-replace(list, jobs.map(job => h('label', {}, h('input', { type: 'checkbox', value: job.id, onchange: e => pick(job, e.target.checked) }), job.name, ' ', h('code', {}, job.id), badge(job.state))));
+const areas = growthOf(area, areaKey, areaCaption, chosen);
+replace(list, jobs.map(job => h('label', {}, h('input', { type: 'checkbox', value: job.id, onchange: e => pick(job, e.target) }), h('span', { class: 'break' }, job.name, ' ', h('code', {}, job.id)), badge(job.state))));
 for (const box of list.querySelectorAll('input')) {
     if (asked.includes(box.value) || asked.length === 0 && [...list.querySelectorAll('input')].indexOf(box) < 2) {
         box.checked = true;
-        await pick(jobs.find(j => j.id === box.value), true);
+        await pick(jobs.find(j => j.id === box.value), box);
     }
 }
+showAll();
 content.dataset.ready = 'true';
 
-async function pick(job, isOn) {
-    if (!isOn) {
+async function pick(job, box) {
+    if (!box.checked) {
         chosen.delete(job.id);
-    } else if (chosen.size < most) {
-        const [front, note] = await Promise.all([get(`/jobs/${job.id}/front`), get(`/jobs/${job.id}/note`)].map(p => p.catch(() => null)));
+    } else if (chosen.size >= most) {
+        box.checked = false;
+    } else {
+        const [front, note, scored] = await Promise.all([`/jobs/${job.id}/front`, `/jobs/${job.id}/note`, `/jobs/${job.id}/evaluations?limit=1`].map(p => get(p).catch(() => null)));
         const [detail, columns] = await Promise.all([get(`/jobs/${job.id}`), get(`/jobs/${job.id}/evaluations:columns?downsample=${mostRows}`)]);
-        chosen.set(job.id, { job, front, note, points: front ? front.points.map(pointOf) : [], definition: detail.definition, rows: rowsOf(columns.columns) });
+        chosen.set(job.id, {
+            job, front, note, points: front ? front.points.map(pointOf) : [], definition: detail.definition, rows: rowsOf(columns.columns),
+            data: scored?.items[0]?.provenance.dataHash ?? null,
+        });
     }
-    plot.refresh();
-    areas.refresh();
-    showNumbers();
+    showAll();
     const query = new URLSearchParams([...chosen.keys()].map(k => ['job', k]));
     window.history.replaceState(null, '', `?${query}`);
 }
 
-function option(c) {
-    const colours = palette(c);
-    return {
-        grid: { left: 66, right: 24, top: 36, bottom: 52 },
-        legend: { top: 0, textStyle: { color: c.ink } },
-        tooltip: tooltip(c, { formatter: p => `${p.seriesName}\n${percent(p.value[1])}   ${ms(p.value[0])}\n${p.value[2]}` }),
-        xAxis: axis(c, 'latency of the exported file, ms', { type: 'value', scale: true, nameGap: 30 }),
-        yAxis: axis(c, 'accuracy', { type: 'value', scale: true, nameGap: 50, axisLabel: { color: c.muted, formatter: v => `${(100 * v).toFixed(1)} %` } }),
-        series: [...chosen.values()].map(({ job, points }, i) => ({ type: 'line', step: 'end', name: `${job.name} ${job.id}`, symbol: marks[i], symbolSize: 10, data: points.map(p => [p.latencyMs, p.accuracy, p.id]), lineStyle: { color: colours[i], type: dashes[i % 3], width: 2 }, itemStyle: { color: colours[i] } })),
-    };
+function showAll() {
+    const entries = [...chosen.values()];
+    plot.refresh();
+    areas.refresh();
+    replace(warnings, differences(entries).map(text => h('p', { class: 'warning' }, text)));
+    replace(numbers, entries.length ? card('Numbers', numbersOf(entries)) : null);
 }
 
-function showNumbers() {
-    replace(numbers, card('Numbers', table('Chosen jobs', [
-        { title: 'Job', cell: r => h('a', { href: `${base}/jobs/${r.job.id}` }, `${r.job.name} ${r.job.id}`) }, { title: 'State', cell: r => badge(r.job.state) },
-        { title: 'Note', cell: r => r.note?.text ? h('div', { class: 'note' }, r.note.text) : '–' },
-        { title: 'Space', cell: r => r.job.space }, { title: 'Seed', numeric: true, cell: r => String(r.job.seed) },
-        { title: 'Evaluations', numeric: true, cell: r => count(r.front?.summary.evaluations) }, { title: 'Points', numeric: true, cell: r => count(r.points.length) },
-        { title: 'Hypervolume', numeric: true, cell: r => r.front ? r.front.summary.hypervolume.toPrecision(4) : '–' },
-        { title: 'Most accurate', numeric: true, cell: r => percent(r.points.at(-1)?.accuracy) }, { title: 'Fastest', numeric: true, cell: r => ms(r.points[0]?.latencyMs) },
-        { title: 'Knee', cell: r => { const k = r.points[kneeOf(r.points)]; return k ? `${percent(k.accuracy)}, ${ms(k.latencyMs)}, ${short(k.macs)} MACs` : '–'; } },
-        { title: 'Device', cell: r => r.front?.summary.deviceId ?? '–' },
-    ], [...chosen.values()])));
+function option(c) {
+    const entries = [...chosen.values()];
+    key.show(entries.map(({ job }, i) => ({ name: `${job.name} ${job.id}`, colour: colours[i], shape: marks[i] })));
+    if (!entries.some(e => e.points.length)) {
+        return { empty: entries.length ? 'Fills when a chosen job has a front.' : 'Choose jobs above.' };
+    }
+    return {
+        grid: { left: 66, right: 24, top: 16, bottom: 52 },
+        tooltip: tooltip(c, { formatter: p => `${p.seriesName}\n${percent(p.value[1])}   ${ms(p.value[0])}\n${p.value[2]}` }),
+        xAxis: axis(c, 'latency of the exported file, ms', { type: 'value', scale: true, nameGap: 30 }),
+        yAxis: axis(c, 'accuracy', { type: 'value', scale: true, nameGap: 50, axisLabel: { color: c.muted, formatter: shareTick } }),
+        series: entries.map(({ job, points }, i) => ({
+            type: 'line', step: 'end', name: `${job.name} ${job.id}`, symbol: marks[i], symbolSize: 10, data: points.map(p => [p.latencyMs, p.accuracy, p.id]),
+            lineStyle: { color: c[colours[i]], type: dashes[i % 3], width: 2 }, itemStyle: { color: c[colours[i]] },
+        })),
+    };
 }

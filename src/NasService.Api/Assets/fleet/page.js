@@ -3,18 +3,22 @@ import { base, get } from '../api.js';
 import { axis, draw, px, tooltip } from '../charts.js';
 import { badge, card, h, replace, table } from '../dom.js';
 import { clock, moment, seconds } from '../format.js';
+import { legend } from '../legend.js';
+import { learn, titleOf } from '../names.js';
+import { groupOf, kindOf } from '../words.js';
 
 const everyMs = 3000;
 const content = document.getElementById('content');
 const place = h('div', { class: 'chart', id: 'gantt' });
 const workers = h('div', {});
 const devices = h('div', {});
-const idle = h('p', { class: 'caption' });
+const key = legend();
+const barColours = ['fp32', 'mixed', 'int8', 'highlight'];
 let work = [];
 let lanes = [];
 let plot = null;
 
-replace(content, card('The last hour', place, idle, h('p', { class: 'caption' }, 'One lane for each worker, one bar for each work item: a stage, a batch of candidates, or measurements.')), card('Workers', workers), card('Devices', devices));
+replace(content, card('The last hour', key.list, place, h('p', { class: 'caption' }, 'One lane for each worker, one bar for each work item: a stage, a batch of candidates, or measurements.')), card('Workers', workers), card('Devices', devices));
 await read();
 content.dataset.ready = 'true';
 
@@ -22,13 +26,13 @@ async function read() {
     const [w, d, items] = await Promise.all([get('/workers'), get('/devices'), get('/work?minutes=60')]);
     work = items.items.filter(i => i.leasedAt && i.worker);
     lanes = [...new Set([...w.workers.filter(x => x.alive).map(x => x.id), ...work.map(i => i.worker)])];
-    place.style.height = `${130 + 44 * Math.max(1, lanes.length)}px`;
-    replace(idle, work.length ? null : 'Nothing in the last hour. A job that nas run runs by itself passes no worker.');
+    place.style.height = `${100 + 44 * Math.max(1, lanes.length)}px`;
+    await learn(work.map(i => i.jobId));
     plot ??= draw(place, 'Timeline of work items by worker over the last hour.', option);
     plot.refresh();
     replace(workers, table('Workers', [
-        { title: 'Worker', cell: x => h('code', {}, x.id) }, { title: 'Machine', cell: x => x.host }, { title: 'Serves', cell: x => x.groups.join(', ') },
-        { title: 'State', cell: x => badge(x.alive ? x.state : 'stopped') }, { title: 'Works on', cell: x => { const now = work.find(i => i.worker === x.id && i.state === 'leased'); return now ? h('a', { href: `${base}/jobs/${now.jobId}` }, `${now.kind} of ${now.jobId}`) : '–'; } },
+        { title: 'Worker', cell: x => h('code', {}, x.id) }, { title: 'Machine', cell: x => x.host }, { title: 'Serves', cell: x => x.groups.map(groupOf).join(', ') },
+        { title: 'State', cell: x => badge(x.alive ? x.state : 'stopped') }, { title: 'Works on', cell: x => { const now = work.find(i => i.worker === x.id && i.state === 'leased'); return now ? h('a', { href: `${base}/jobs/${now.jobId}` }, `${kindOf(now.kind)} of ${titleOf(now.jobId)}`) : '–'; } },
         { title: 'Since', cell: x => moment(x.startedAt) }, { title: 'Last seen', cell: x => moment(x.lastSeenAt) },
     ], w.workers));
     replace(devices, table('Devices', [
@@ -40,14 +44,18 @@ async function read() {
 
 function option(c) {
     const now = Date.now();
-    const colours = [c.fp32, c.mixed, c.int8, c.highlight];
     const kinds = [...new Set(work.map(i => i.kind))];
+    key.show(kinds.map((kind, i) => ({ name: kindOf(kind), colour: barColours[i % 4], shape: 'bar' })));
+    if (work.length === 0) {
+        return { empty: 'Fills when a worker takes work. Nothing was done in the last hour; a job that nas run runs by itself passes no worker.' };
+    }
+    const colours = barColours.map(name => c[name]);
+    const left = place.clientWidth < 600 ? 96 : 170;
     return {
-        grid: { left: 170, right: 24, top: 34, bottom: 40 },
-        legend: { top: 0, textStyle: { color: c.muted }, data: kinds },
-        tooltip: tooltip(c, { formatter: p => { const i = work[p.value[3]]; return `${i.kind} of job ${i.jobId}: ${i.state}\n${clock(i.leasedAt)}, ${seconds((p.value[2] - p.value[1]) / 1000)}${i.error ? `\n${i.error}` : ''}`; } }),
+        grid: { left, right: 24, top: 14, bottom: 40 },
+        tooltip: tooltip(c, { formatter: p => { const i = work[p.value[3]]; return `${kindOf(i.kind)} of ${titleOf(i.jobId)}: ${i.state}\n${clock(i.leasedAt)}, ${seconds((p.value[2] - p.value[1]) / 1000)}${i.error ? `\n${i.error}` : ''}`; } }),
         xAxis: axis(c, '', { type: 'time', min: now - 3600e3, max: now }),
-        yAxis: axis(c, '', { type: 'category', data: lanes, axisLabel: { color: c.muted, fontSize: px(11), width: 150, overflow: 'truncate' }, splitLine: { show: false } }),
+        yAxis: axis(c, '', { type: 'category', data: lanes, axisLabel: { color: c.muted, fontSize: px(11), width: left - 20, overflow: 'truncate' }, splitLine: { show: false } }),
         series: kinds.map((kind, k) => ({
             type: 'custom', name: kind, itemStyle: { color: colours[k % 4] }, encode: { x: [1, 2], y: 0 },
             data: work.map((i, at) => [lanes.indexOf(i.worker), Math.max(now - 3600e3, +new Date(i.leasedAt)), i.finishedAt ? +new Date(i.finishedAt) : now, at]).filter(d => work[d[3]].kind === kind),

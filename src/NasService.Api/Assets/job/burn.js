@@ -2,21 +2,25 @@
 import { axis, draw, tooltip } from '../charts.js';
 import { card, h, replace } from '../dom.js';
 import { count, percent } from '../format.js';
+import { legend } from '../legend.js';
 
 const patienceMs = 400;
 
 export function burn(model) {
     const place = h('div', { class: 'chart', id: 'burn' });
     const caption = h('p', { class: 'caption', id: 'burn-caption' });
-    const section = card('Budget used', place, caption);
+    const key = legend();
+    const section = card('Budget used', key.list, place, caption);
     let asked = false;
 
     queueMicrotask(() => {
         const plot = draw(place, 'Line chart of the share of the budgets that is used, against minutes since the job began to run.', c => {
+            if (!model.detail.job.startedAt) {
+                return { empty: model.detail.job.isFinal ? 'The job never ran.' : 'Fills when the job begins to run.' };
+            }
             const { evaluations, minutes, budget } = used(model);
+            key.show([{ name: 'evaluations', colour: 'fp32' }, ...budget.minutes ? [{ name: 'minutes of work', colour: 'int8', dash: 'dashed' }] : []]);
             return {
-                legend: { top: 0, textStyle: { color: c.muted }, itemWidth: 26 },
-                grid: { left: 58, right: 18, top: 32, bottom: 46 },
                 tooltip: tooltip(c, { trigger: 'axis', valueFormatter: v => percent(v, 1) }),
                 xAxis: axis(c, 'minutes since it began to run', { type: 'value', nameGap: 28, min: 0, axisLabel: { color: c.muted, formatter: v => String(+v.toPrecision(3)) } }),
                 yAxis: axis(c, 'share used', { type: 'value', min: 0, max: v => Math.max(1, v.max), nameGap: 42, axisLabel: { color: c.muted, formatter: v => percent(v, 0) } }),

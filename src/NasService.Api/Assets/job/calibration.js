@@ -1,18 +1,18 @@
 // Predicted against measured, for candidates that the predictor had not seen.
 import { get } from '../api.js';
-import { axis, draw, px, tooltip } from '../charts.js';
+import { axis, draw, px, shareTick, tooltip } from '../charts.js';
 import { card, h, replace } from '../dom.js';
 import { ms, percent } from '../format.js';
 
 const metrics = {
-    accuracy: { title: 'Predicted accuracy', of: v => percent(v), axis: v => `${(100 * v).toFixed(1)} %` },
+    accuracy: { title: 'Predicted accuracy', of: v => percent(v), axis: shareTick },
     latencyMs: { title: 'Predicted latency', of: v => ms(v), axis: v => String(+v.toPrecision(3)) },
 };
 
 export function calibration(model, metric) {
     const { title, of, axis: tick } = metrics[metric];
     const place = h('div', { class: 'chart', id: `predicted-${metric}` });
-    const caption = h('p', { class: 'caption' }, 'Nothing has been predicted yet.');
+    const caption = h('p', { class: 'caption' });
     const section = card(title, place, caption);
     let plot = null;
     let found = null;
@@ -32,6 +32,9 @@ export function calibration(model, metric) {
 
     queueMicrotask(() => {
         plot = draw(place, `Scatter plot of predicted against measured values: ${title}.`, c => {
+            if (!found) {
+                return { empty: model.detail.job.isFinal ? 'Nothing was predicted in this job.' : 'Fills with the stage search: from its first round on, candidates are predicted before they are measured.' };
+            }
             const points = found ? found.index.map((index, i) => [found.measured[i], found.predicted[i], index, found.spread[i], found.round[i]]) : [];
             const values = points.flatMap(p => [p[0], p[1]]);
             const [low, high] = values.length ? [Math.min(...values), Math.max(...values)] : [0, 1];
@@ -56,6 +59,7 @@ export function calibration(model, metric) {
         });
         read();
         model.on('front', read);
+        model.on('detail', () => { if (!found) { plot.refresh(); } });
     });
     return section;
 }

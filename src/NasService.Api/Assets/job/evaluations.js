@@ -68,6 +68,12 @@ export class Evaluations {
         return true;
     }
 
+    /** Whether some choice of the dimensions above it leaves a dimension out. */
+    canBeOff(i) {
+        const { parent } = this.dimensions[i];
+        return parent !== null && (Math.min(...this.dimensions[parent.index].choices) < parent.atLeast || this.canBeOff(parent.index));
+    }
+
     precisionOf(genes) {
         let has8 = false;
         let has32 = false;

@@ -67,10 +67,15 @@ export const pointOf = p => ({
     precision: precisionOf(Object.values(p.policy)), artifact: p.artifact, tiedWith: p.tiedWith ?? [],
 });
 
-/** Half the 95 % interval of a share, Wilson's. */
-export function halfInterval(share, samples) {
+/** The 95 % interval of a share, Wilson's: within 0 and 1, and not even around the share. Without samples it is the share itself. */
+export function interval(share, samples) {
+    if (!samples) {
+        return [share, share];
+    }
     const z2 = 3.8414588;
-    return samples ? 1.959964 * Math.sqrt(share * (1 - share) / samples + z2 / (4 * samples * samples)) / (1 + z2 / samples) : 0;
+    const middle = (share + z2 / (2 * samples)) / (1 + z2 / samples);
+    const half = 1.959964 * Math.sqrt(share * (1 - share) / samples + z2 / (4 * samples * samples)) / (1 + z2 / samples);
+    return [middle - half, middle + half];
 }
 
 const precisionOf = bits => bits.every(b => b === 32) ? 'fp32' : bits.every(b => b === 8) ? 'int8' : 'mixed';

@@ -1,14 +1,12 @@
 // State, progress, time left, stages, and the buttons that steer the job.
 import { base, send, session } from '../api.js';
-import { attempt, badge, figure, h, notice, replace } from '../dom.js';
-import { count, moment, ms, percent, range, seconds, short } from '../format.js';
+import { attempt, badge, h, notice, replace } from '../dom.js';
+import { count, percent, range, seconds } from '../format.js';
+import { reasonOf, requestOf } from '../words.js';
 import { tags } from './tags.js';
+import { tilesOf } from './tiles.js';
 
 const order = ['validate', 'train', 'sample', 'search', 'verify', 'test', 'export'];
-const reasons = {
-    'waiting-for-worker': 'Waiting for a worker.', 'no-worker': 'No worker that runs stages is alive: the job waits.', 'stage-running': '',
-    'paused-by-user': 'Paused; it goes on from where it was.', 'cancelled-by-user': 'Cancelled; what it found is kept.', 'stage-failed': 'A stage failed.', done: '',
-};
 const actions = {
     pause: { label: 'Pause', in: ['queued', 'running'] },
     resume: { label: 'Resume', in: ['paused'] },
@@ -19,11 +17,12 @@ const actions = {
 export function header(model) {
     const state = h('span', {});
     const text = h('p', { class: 'caption', role: 'status' });
-    const bar = h('progress', { max: 1, 'aria-label': 'Progress of the stage' });
+    const bar = h('progress', { max: 1, id: 'completion', 'aria-label': 'Progress of the job' });
     const stages = h('ol', { class: 'stages', 'aria-label': 'Stages' });
     const buttons = h('div', { class: 'row push' });
     const facts = h('dl', { class: 'figures' });
     let maySteer = false;
+    let furthest = 0;
     session().then(s => { maySteer = s.scopes.includes('submit') || s.scopes.includes('admin'); showButtons(); });
 
     function showButtons() {
@@ -48,46 +47,36 @@ export function header(model) {
     }
 
     function show() {
-        const { job, reason, progress, remaining, stages: begun } = model.detail;
-        replace(state, badge(job.state), job.requested ? h('span', { class: 'hint' }, ` ${job.requested} asked for`) : null);
-        const isRunning = progress && job.state === 'running';
-        bar.hidden = !isRunning;
-        if (isRunning) {
-            bar.max = Math.max(1, progress.total);
-            bar.value = progress.done;
+        const { job, reason, progress, remaining, completion, stages: begun } = model.detail;
+        replace(state, badge(job.state), job.requested ? h('span', { class: 'hint' }, ` ${requestOf(job.requested)}`) : null);
+        bar.hidden = job.isFinal || completion === null || completion === undefined;
+        if (!bar.hidden) {
+            // What it was judged by may change while it runs: the bar stands still for a while and does not go back.
+            furthest = Math.max(furthest, completion);
+            bar.value = furthest;
         }
         replace(text, [
-            job.message ?? reasons[reason] ?? reason,
-            isRunning ? `${progress.stage}: ${count(progress.done)} of ${count(progress.total)} ${progress.unit}.` : '',
+            job.message ?? reasonOf(reason),
+            bar.hidden ? '' : `${percent(furthest, 0)} of the job is done.`,
             remaining && !job.isFinal ? `About ${range(remaining)} left, judged by earlier jobs on this space.` : '',
         ].filter(t => t).join(' '));
         const known = new Map(begun.map(b => [b.name, b]));
-        replace(stages, [...order, ...begun.map(b => b.name).filter(n => !order.includes(n))].map(name => stage(name, known.get(name))));
+        replace(stages, [...order, ...begun.map(b => b.name).filter(n => !order.includes(n))].map(name => stage(name, known.get(name), progress)));
         showButtons();
     }
 
-    function stage(name, begun) {
+    function stage(name, begun, progress) {
         const total = begun ? Math.max(0.01, begun.seconds) : 0;
+        const now = begun?.state === 'running' && progress?.stage === name ? progress : null;
         const item = h('li', { class: begun?.state ?? 'waiting', title: begun?.failures?.map(f => `attempt ${f.attempt}: ${f.message}`).join('\n') || null },
-            h('b', {}, name), h('span', {}, begun ? `${begun.state}${begun.seconds ? `, ${seconds(begun.seconds)}` : ''}${begun.attempts > 1 ? `, attempt ${begun.attempts}` : ''}` : 'not begun'));
+            h('b', {}, name),
+            h('span', {}, begun ? `${begun.state}${begun.seconds ? `, ${seconds(begun.seconds)}` : ''}${begun.attempts > 1 ? `, attempt ${begun.attempts}` : ''}` : 'not begun'),
+            now ? [h('progress', { max: Math.max(1, now.total), value: now.done, 'aria-label': `Progress of the stage ${name}` }), h('span', {}, `${count(now.done)} of ${count(now.total)} ${now.unit}`)] : null);
         item.style.flexGrow = 1 + Math.min(5, Math.log10(1 + total));
         return item;
     }
 
-    function showFacts() {
-        const rows = model.evaluations.feasible;
-        const best = rows.reduce((a, b) => !a || b.accuracy > a.accuracy ? b : a, null);
-        const fast = rows.reduce((a, b) => !a || b.latencyMs < a.latencyMs ? b : a, null);
-        const failed = model.evaluations.length - rows.length;
-        const front = model.front;
-        replace(facts,
-            figure('Evaluations', count(model.evaluations.length), failed ? `${failed} infeasible` : `of ${count(model.detail.definition.search?.evaluations)} asked for, baselines beside them`),
-            figure('Best accuracy', percent(best?.accuracy), best ? ms(best.latencyMs) : null),
-            figure('Fastest', ms(fast?.latencyMs), fast ? percent(fast.accuracy) : null),
-            figure('Front', front ? `${front.points.length} points` : `${model.evaluations.front.length} points`, front?.summary.verified ? 'measured again' : 'of the search so far'),
-            figure('Space', model.space.name, h('a', { href: `${base}/spaces#${model.space.name}` }, `${short(Number(model.space.size))} candidates`)),
-            figure('Submitted', moment(model.detail.job.createdAt).split(',')[0], `${model.detail.job.owner ?? 'on the machine'}, seed ${model.detail.job.seed}`));
-    }
+    const showFacts = () => replace(facts, tilesOf(model));
 
     model.on('detail progress', show);
     model.on('evaluations front detail', showFacts);

@@ -11,6 +11,9 @@ export function history(model) {
 
     queueMicrotask(() => {
         const plot = draw(place, 'Line chart of the hypervolume against the number of evaluations.', c => {
+            if (model.evaluations.feasible.length === 0) {
+                return { empty: model.detail.job.isFinal ? 'No candidate was measured in this job.' : 'Fills with the stage sample, and grows through the search.' };
+            }
             const { points, reference, isOwn } = curve(model);
             const rounds = roundsOf(model.evaluations.rows);
             replace(caption, `Area between the front and the reference point (${percent(reference.accuracy)}, ${milliseconds(reference.latencyMs)} ms), of the accuracies that ranked candidates. `,
@@ -26,6 +29,7 @@ export function history(model) {
             };
         });
         model.on('evaluations front', plot.refresh);
+        model.on('detail', () => { if (model.evaluations.feasible.length === 0) { plot.refresh(); } });
     });
     return section;
 }

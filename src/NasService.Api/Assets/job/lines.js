@@ -19,7 +19,9 @@ export class Lines {
         const across = linear(0, 1, margins.left, width - margins.right);
         const [bottom, top] = [height - margins.bottom, margins.top];
         const choices = evaluations.dimensions.map((d, i) => ({ d, i })).filter(({ d }) => withBits || d.kind !== 'bits').map(({ d, i }) => ({
-            name: shorten(d.name), labels: ['off', ...d.choices.map(String)], of: row => evaluations.isActive(row.genes, i) ? row.genes[i] + 1 : 0,
+            name: shorten(d.name), ...evaluations.canBeOff(i)
+                ? { labels: ['off', ...d.choices.map(String)], of: row => evaluations.isActive(row.genes, i) ? row.genes[i] + 1 : 0 }
+                : { labels: d.choices.map(String), of: row => row.genes[i] },
         }));
         const measured = [
             { name: ['size kB'], of: row => row.bytes / 1000 },
@@ -118,8 +120,8 @@ export class Lines {
     }
 }
 
-// stage2.block1.kernel -> s2.b1, kernel
-function shorten(name) {
+/** stage2.block1.kernel -> s2.b1, kernel */
+export function shorten(name) {
     const parts = name.replace(/stage(\d+)/, 's$1').replace(/block(\d+)/, 'b$1').split('.');
     return parts.length > 1 ? [parts.slice(0, -1).join('.'), parts.at(-1)] : [name];
 }

@@ -42,4 +42,5 @@ try {
     model.follow();
 } catch (error) {
     replace(content, card('This job cannot be shown', h('p', {}, error.message)));
+    content.dataset.ready = 'true';
 }

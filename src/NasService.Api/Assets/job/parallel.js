@@ -18,7 +18,11 @@ export function parallel(model) {
 
     function paint(pen, size, c) {
         lines.arrange(model.evaluations, size, bits.checked);
+        if (model.evaluations.feasible.length === 0) {
+            return model.detail.job.isFinal ? 'No candidate was measured in this job.' : 'Fills with the stage sample: a line for each candidate that is measured.';
+        }
         lines.paint(pen, c);
+        return undefined;
     }
 
     function mark(pen, size, c) {

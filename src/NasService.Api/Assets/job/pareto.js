@@ -3,8 +3,9 @@ import { base } from '../api.js';
 import { brushOver } from './brush.js';
 import { savePicture, sketch } from '../canvas/sketch.js';
 import { tipOver } from '../canvas/tip.js';
-import { h, replace, s } from '../dom.js';
+import { h, replace } from '../dom.js';
 import { bytes, milliseconds, ms, percent, short } from '../format.js';
+import { legend } from '../legend.js';
 import { Picked } from './picked.js';
 import { grid, Scatter } from './scatter.js';
 
@@ -16,17 +17,25 @@ export function pareto(model) {
     const picture = h('button', { type: 'button', onclick: () => savePicture(chart.base, model.detail.job.name) }, 'Picture');
     const chosen = h('span', { class: 'hint', role: 'status', id: 'selected-count' });
     const caption = h('p', { class: 'caption' });
+    const key = legend();
     const section = h('section', { class: 'card', 'aria-label': 'Accuracy against latency' },
-        h('div', { class: 'head' }, h('h2', {}, 'Accuracy against latency'), legend(), h('div', { class: 'row push' }, chosen, clear,
+        h('div', { class: 'head' }, h('h2', {}, 'Accuracy against latency'), key.list, h('div', { class: 'row push' }, chosen, clear,
             h('label', {}, 'Device', devices), h('label', {}, log, 'Log axis'), picture)),
         place, caption);
     const scatter = new Scatter();
+    // Until somebody has chosen, the latencies choose.
+    let isLog = null;
     let chart = null;
     let brush = null;
 
     function paint(pen, size, c) {
-        scatter.arrange(model, size, log.checked);
+        scatter.arrange(model, size, isLog);
+        log.checked = scatter.isLog;
+        if (scatter.isEmpty) {
+            return model.detail.job.isFinal ? 'No candidate was measured in this job.' : 'Fills with the stage sample, when the first candidates are measured.';
+        }
         scatter.paint(pen, size, c);
+        return undefined;
     }
 
     function mark(pen, size, c) {
@@ -39,9 +48,10 @@ export function pareto(model) {
     function showCaption() {
         const { front } = model;
         const failed = model.evaluations.length - model.evaluations.feasible.length;
+        key.show(marks(front?.summary.verified ?? false));
         replace(caption,
             front?.summary.verified
-                ? 'Points of the front: accuracy on images that ranked no candidate, latency measured again; bars are the 10th to 90th percentile of the runs and the 95 % interval of the accuracy. '
+                ? 'Points of the front: accuracy on images that ranked no candidate, latency measured again; bars are the 10th to 90th percentile of the runs and the 95 % interval of the accuracy. Faint marks are the candidates of the search, scored on the images that rank: one may lie above the front and is no better for it. '
                 : 'The front of the search so far; it is measured again on fresh images at the end. Bars are the 10th to 90th percentile of the runs. ',
             failed ? `${failed} candidates failed and have no place here; the table shows them. ` : '',
             'Drag a rectangle to select; click a point to open it.');
@@ -64,7 +74,7 @@ export function pareto(model) {
         chart = sketch(place, 'Scatter plot of accuracy against measured latency. The tables below have the same numbers.', paint, mark);
         brush = brushOver(place, grid, ([x, y]) => [scatter.x.at(x), scatter.y.at(y)], range => model.select(inside(model.evaluations, range)));
         place.brush = brush;
-        tipOver(place, ([x, y]) => brush.isDragging() ? null : describe(scatter.find(x, y)));
+        tipOver(place, ([x, y]) => brush.isDragging() ? null : describe(scatter.find(x, y), scatter.isVerified));
         place.addEventListener('click', e => {
             const box = place.getBoundingClientRect();
             const found = brush.wasDragged() ? null : scatter.find(e.clientX - box.left, e.clientY - box.top);
@@ -75,7 +85,7 @@ export function pareto(model) {
         model.on('selection', showSelection);
         model.on('evaluations front', () => { chart.refresh(); showCaption(); });
     });
-    log.addEventListener('change', () => chart.refresh());
+    log.addEventListener('change', () => { isLog = log.checked; chart.refresh(); });
     devices.addEventListener('change', () => model.choose(devices.value));
     showCaption();
     return section;
@@ -83,19 +93,15 @@ export function pareto(model) {
 
 const inside = ({ rows }, { left, right, low, high }) => new Picked(rows, r => r.feasible && r.latencyMs >= left && r.latencyMs <= right && r.accuracy >= low && r.accuracy <= high);
 
-const describe = r => r ? [
+const describe = (r, isVerified) => r ? [
     r.name ?? (r.index === undefined ? 'on the front' : `evaluation ${r.index}${r.round > 0 ? `, round ${r.round}` : r.round === 0 ? ', initial sample' : ', baseline'}`),
-    `${percent(r.accuracy)}   ${ms(r.latencyMs)}${r.p10 ? `  (${milliseconds(r.p10)} to ${milliseconds(r.p90)})` : ''}`,
+    `${percent(r.accuracy)}${isVerified ? r.index === undefined ? ' validation' : ' on the images that rank' : ''}   ${ms(r.latencyMs)}${r.p10 ? `  (${milliseconds(r.p10)} to ${milliseconds(r.p90)})` : ''}`,
     `${r.precision}   ${bytes(r.bytes)}   ${short(r.macs)} MACs   ${short(r.params)} parameters`,
     r.id,
 ].join('\n') : '';
 
-function legend() {
-    const mark = (label, ...shapes) => h('li', {}, s('svg', { viewBox: '0 0 14 14', 'aria-hidden': 'true' }, shapes), label);
-    return h('ul', { class: 'legend' },
-        mark('fp32', s('circle', { cx: 7, cy: 7, r: 5, fill: 'var(--fp32)' })),
-        mark('int8', s('path', { d: 'M7 1 L13 13 L1 13 Z', fill: 'var(--int8)' })),
-        mark('mixed', s('path', { d: 'M7 0.5 L13.5 7 L7 13.5 L0.5 7 Z', fill: 'var(--mixed)' })),
-        mark('front', s('path', { d: 'M1 12 H6 V5 H13', stroke: 'var(--front)', fill: 'none', 'stroke-width': 2 })),
-        mark('baseline', s('rect', { x: 2, y: 2, width: 10, height: 10, fill: 'none', stroke: 'var(--front)', 'stroke-width': 2 })));
-}
+const marks = isVerified => [
+    { name: 'fp32', colour: 'fp32', shape: 'circle' }, { name: 'int8', colour: 'int8', shape: 'triangle' }, { name: 'mixed', colour: 'mixed', shape: 'diamond' },
+    { name: 'front', colour: 'front', steps: true }, { name: 'baseline', colour: 'front', shape: 'rect', hollow: true },
+    ...isVerified ? [{ name: 'of the search, on other images', colour: 'muted', shape: 'circle', hollow: true }] : [],
+];

@@ -1,9 +1,11 @@
 // The picture of accuracy against latency: where everything lies, and how it is painted.
 import { symbols } from '../charts.js';
 import { Dots, rgb } from '../canvas/dots.js';
-import { font, frame, haloed, shape } from '../canvas/frame.js';
-import { extent, linear, logarithmic } from '../canvas/scales.js';
-import { halfInterval, kneeOf, pointOf } from './front.js';
+import { font, frame, shape } from '../canvas/frame.js';
+import { placeLabels } from '../canvas/labels.js';
+import { extent, linear, logarithmic, spansMore } from '../canvas/scales.js';
+import { shareTick } from '../charts.js';
+import { interval, kneeOf, pointOf } from './front.js';
 
 /** Beyond this many points marks are squares, without bars of their own. */
 const bulk = 3000;
@@ -11,53 +13,80 @@ const barsUpTo = 300;
 const nearby = 12;
 /** Narrower charts have no room for long names. */
 const narrow = 500;
+/** Latencies that span more than this are read better on a logarithmic axis. */
+const logFrom = 3;
 export const grid = { left: 66, right: 30, top: 26, bottom: 56 };
 
 export class Scatter {
     #dots = new Dots();
     #picked = new Dots();
 
-    /** Takes the newest of the job, for a picture of this size. */
+    /** Takes the newest of the job, for a picture of this size; isLog null: as the latencies ask for. */
     arrange(model, { width, height }, isLog) {
         this.rows = model.evaluations.feasible;
+        this.isVerified = model.front?.summary.verified ?? false;
         this.winners = model.front ? model.front.points.map(pointOf) : model.evaluations.front;
         this.baselines = model.front ? model.front.baselines.map(pointOf) : [];
         this.isBulk = this.rows.length > bulk;
         const named = [...this.winners, ...this.baselines];
-        const scale = isLog ? logarithmic : linear;
-        const latencies = extent([...this.rows, ...named].map(r => r.latencyMs), isLog ? 0 : 0.04, isLog ? 0 : 0.04);
-        const [low, high] = isLog ? [latencies[0] * 0.94, latencies[1] * 1.07] : latencies;
-        this.x = scale(low, high, grid.left, width - grid.right);
-        this.y = linear(...extent([...this.rows, ...named].map(r => r.accuracy), 0.05, 0.14), height - grid.bottom, grid.top);
+        const latencies = [...this.rows.map(r => r.latencyMs), ...named.flatMap(r => [r.latencyMs, r.p10 ?? r.latencyMs, r.p90 ?? r.latencyMs])];
+        const accuracies = [...this.rows.map(r => r.accuracy), ...named.flatMap(r => interval(r.accuracy, r.samples)), ...named.map(r => r.accuracy)];
+        this.isLog = isLog ?? spansMore(this.rows.concat(named).map(r => r.latencyMs), logFrom);
+        const [least, most] = this.isLog ? extent(latencies) : extent(latencies, 0.04, 0.04);
+        const [low, high] = this.isLog ? [least * 0.94, most * 1.07] : [least, most];
+        this.x = (this.isLog ? logarithmic : linear)(low, high, grid.left, width - grid.right);
+        this.y = linear(...extent(accuracies, 0.05, 0.08), height - grid.bottom, grid.top);
         this.xs = Float32Array.from(this.rows, r => this.x.of(r.latencyMs));
         this.ys = Float32Array.from(this.rows, r => this.y.of(r.accuracy));
+    }
+
+    get isEmpty() {
+        return this.rows.length + this.winners.length + this.baselines.length === 0;
     }
 
     paint(pen, size, c) {
         const axes = {
             x: { scale: this.x, name: size.width < narrow ? 'latency, ms' : 'latency of the exported file, ms (median of its runs)', format: v => String(+v.toPrecision(3)) },
-            y: { scale: this.y, name: 'accuracy', format: v => `${(100 * v).toFixed(1)} %` },
+            y: { scale: this.y, name: 'accuracy', format: shareTick },
         };
         if (this.isBulk) {
             const colour = { fp32: rgb(c.fp32), int8: rgb(c.int8), mixed: rgb(c.mixed) };
-            this.#dots.paint(pen, size, this, this.rows.keys(), i => colour[this.rows[i].precision], 0.4, 3);
+            this.#dots.paint(pen, size, this, this.rows.keys(), i => colour[this.rows[i].precision], this.isVerified ? 0.22 : 0.4, 3);
             pen.globalCompositeOperation = 'destination-over';
             frame(pen, size, grid, axes, c);
             pen.globalCompositeOperation = 'source-over';
         } else {
             frame(pen, size, grid, axes, c);
-            this.#bars(pen, this.rows.length <= barsUpTo ? this.rows : [], c.muted, 0.35);
-            pen.globalAlpha = 0.5;
-            this.rows.forEach((r, i) => {
-                pen.fillStyle = c[r.precision];
-                shape(pen, symbols[r.precision], this.xs[i], this.ys[i], 8);
-                pen.fill();
-            });
-            pen.globalAlpha = 1;
         }
+        pen.save();
+        pen.beginPath();
+        pen.rect(grid.left, grid.top, size.width - grid.left - grid.right, size.height - grid.top - grid.bottom);
+        pen.clip();
+        this.#cloud(pen, c);
         this.#bars(pen, this.winners, c.front, 0.9);
         this.#stairs(pen, c.front);
-        this.#named(pen, c);
+        pen.restore();
+        this.#named(pen, size, c);
+    }
+
+    // Once the front is scored on other images, what the search saw is hollow: it may lie above the front and be no better.
+    #cloud(pen, c) {
+        if (this.isBulk) {
+            return;
+        }
+        this.#bars(pen, !this.isVerified && this.rows.length <= barsUpTo ? this.rows : [], c.muted, 0.35);
+        pen.globalAlpha = 0.5;
+        pen.lineWidth = 1.2;
+        this.rows.forEach((r, i) => {
+            pen.fillStyle = pen.strokeStyle = c[r.precision];
+            shape(pen, symbols[r.precision], this.xs[i], this.ys[i], this.isVerified ? 6 : 8);
+            if (this.isVerified) {
+                pen.stroke();
+            } else {
+                pen.fill();
+            }
+        });
+        pen.globalAlpha = 1;
     }
 
     /** What is selected, over the others. */
@@ -108,8 +137,8 @@ export class Scatter {
             const [left, right, y] = [this.x.of(p.p10), this.x.of(p.p90), this.y.of(p.accuracy)];
             const lines = [[left, y, right, y], [left, y - 3, left, y + 3], [right, y - 3, right, y + 3]];
             if (p.samples) {
-                const [x, half] = [this.x.of(p.latencyMs), halfInterval(p.accuracy, p.samples)];
-                lines.push([x, this.y.of(p.accuracy - half), x, this.y.of(p.accuracy + half)]);
+                const [x, [low, high]] = [this.x.of(p.latencyMs), interval(p.accuracy, p.samples)];
+                lines.push([x, this.y.of(low), x, this.y.of(high)]);
             }
             for (const [x1, y1, x2, y2] of lines) {
                 pen.moveTo(x1, y1);
@@ -134,24 +163,21 @@ export class Scatter {
         pen.stroke();
     }
 
-    #named(pen, c) {
+    #named(pen, size, c) {
         pen.lineWidth = 2;
         pen.strokeStyle = c.front;
+        const marks = [];
         for (const p of this.winners) {
             pen.fillStyle = c[p.precision];
             shape(pen, symbols[p.precision], this.x.of(p.latencyMs), this.y.of(p.accuracy), 12);
             pen.fill();
             pen.stroke();
+            marks.push({ x: this.x.of(p.latencyMs), y: this.y.of(p.accuracy), half: 7 });
         }
-        const taken = [];
+        const labels = [];
         const knee = this.winners[kneeOf(this.winners)];
         if (knee) {
-            const [x, y] = [this.x.of(knee.latencyMs), this.y.of(knee.accuracy)];
-            pen.beginPath();
-            pen.moveTo(x, y - 9);
-            pen.lineTo(x, y - 22);
-            pen.stroke();
-            label(pen, taken, 'knee', x, y - 30, font(12, 700), c.front, c.card, -1);
+            labels.push({ text: 'knee', x: this.x.of(knee.latencyMs), y: this.y.of(knee.accuracy), face: font(12, 700), colour: c.front });
         }
         for (const p of this.baselines) {
             const [x, y] = [this.x.of(p.latencyMs), this.y.of(p.accuracy)];
@@ -159,22 +185,9 @@ export class Scatter {
             pen.lineWidth = 1.5;
             shape(pen, 'rect', x, y, 21);
             pen.stroke();
-            label(pen, taken, p.name, x, y + 20, font(11), c.muted, c.card, 1);
+            marks.push({ x, y, half: 11 });
+            labels.push({ text: p.name, x, y, face: font(11), colour: c.muted });
         }
+        placeLabels(pen, labels, marks, { left: grid.left + 2, right: size.width - 4, top: grid.top, bottom: size.height - grid.bottom - 2 }, c.card);
     }
-}
-
-/** Moves up (-1) or down (1) until nothing else is written there. */
-function label(pen, taken, text, x, y, face, colour, ground, way) {
-    pen.font = face;
-    pen.textAlign = 'center';
-    pen.textBaseline = 'middle';
-    const half = pen.measureText(text).width / 2 + 3;
-    const middle = Math.min(Math.max(x, half), pen.canvas.clientWidth - half);
-    const height = 14;
-    while (taken.some(t => Math.abs(t.x - middle) < t.half + half && Math.abs(t.y - y) < height)) {
-        y += way * height;
-    }
-    taken.push({ x: middle, y, half });
-    haloed(pen, text, middle, y, colour, ground);
 }

@@ -3,14 +3,17 @@ import { get } from '../api.js';
 import { axis, draw, tooltip } from '../charts.js';
 import { card, h, replace } from '../dom.js';
 import { count } from '../format.js';
+import { legend } from '../legend.js';
 
 const names = { labelLoss: 'largest network, on labels', distillationLoss: 'the others, on its answers', learningRate: 'learning rate', accuracy: 'accuracy' };
 const dashes = ['solid', 'dashed', 'dotted'];
+const colours = ['fp32', 'int8', 'mixed', 'highlight'];
 
 export function supernet(model) {
     const place = h('div', { class: 'chart', id: 'supernet' });
-    const caption = h('p', { class: 'caption' }, 'The supernet is not trained yet.');
-    const section = card('Training of the supernet', place, caption);
+    const caption = h('p', { class: 'caption' });
+    const key = legend();
+    const section = card('Training of the supernet', key.list, place, caption);
     let plot = null;
     let curve = [];
 
@@ -31,18 +34,29 @@ export function supernet(model) {
     queueMicrotask(() => {
         plot = draw(place, 'Line chart of the training losses against steps.', c => {
             const keys = [...new Set(curve.flatMap(p => Object.keys(p)))].filter(k => k !== 'step' && curve.some(p => typeof p[k] === 'number'));
-            const colours = [c.fp32, c.int8, c.mixed, c.highlight];
+            if (keys.length === 0) {
+                return { empty: emptyOf(model, curve) };
+            }
+            key.show(keys.map((k, i) => ({ name: names[k] ?? k, colour: colours[i % 4], dash: dashes[i % 3] })));
             return {
                 tooltip: tooltip(c, { trigger: 'axis', valueFormatter: v => v?.toPrecision(4) }),
-                legend: { top: 0, textStyle: { color: c.muted }, itemWidth: 26 },
-                grid: { left: 58, right: 18, top: 32, bottom: 46 },
                 xAxis: axis(c, 'steps', { type: 'value', nameGap: 28, min: 0, max: 'dataMax' }),
                 yAxis: axis(c, 'loss', { type: 'value', scale: true, nameGap: 42 }),
-                series: keys.map((key, i) => ({ type: 'line', name: names[key] ?? key, showSymbol: curve.length < 30, data: curve.map(p => [p.step, p[key]]), lineStyle: { color: colours[i % 4], type: dashes[i % 3], width: 2 }, itemStyle: { color: colours[i % 4] } })),
+                series: keys.map((k, i) => ({ type: 'line', name: names[k] ?? k, showSymbol: curve.length < 30, data: curve.map(p => [p.step, p[k]]), lineStyle: { color: c[colours[i % 4]], type: dashes[i % 3], width: 2 }, itemStyle: { color: c[colours[i % 4]] } })),
             };
         });
         read();
-        model.on('detail', () => { if (curve.length === 0) { read(); } });
+        model.on('detail', () => {
+            if (curve.length === 0) {
+                read();
+                plot.refresh();
+            }
+        });
     });
     return section;
+}
+
+function emptyOf({ detail: { job, stages } }, curve) {
+    return stages.some(b => b.name === 'train' && b.state === 'succeeded') || curve.length ? 'The training was too short for a curve.'
+        : job.isFinal ? 'This job trained no supernet.' : 'Fills at the end of the stage train, which stores the losses of all its steps.';
 }

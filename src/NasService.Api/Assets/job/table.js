@@ -1,6 +1,6 @@
 // Every evaluation: sorted, filtered, as CSV. Only the rows in view are elements, so that twenty thousand cost no more than thirty.
 import { base } from '../api.js';
-import { nearPx } from '../charts.js';
+import { nearPx } from '../near.js';
 import { card, download, h, replace } from '../dom.js';
 import { bytes, milliseconds, percent, short } from '../format.js';
 

@@ -11,8 +11,8 @@ export function frontTable(model) {
         const points = model.front ? model.front.points.map(pointOf) : model.evaluations.front;
         const baselines = model.front ? model.front.baselines.map(pointOf) : [];
         const knee = points[kneeOf(points)];
-        replace(place, table('Front and baselines', [
-            { title: 'Network', cell: p => h('a', { href: `${base}/jobs/${model.id}/candidates/${p.id}` }, p.name ?? (p === knee ? `${p.id} (knee)` : p.id)) },
+        const columns = title => [
+            { title, cell: p => h('a', { href: `${base}/jobs/${model.id}/candidates/${p.id}` }, p.name ?? (p === knee ? `${p.id} (knee)` : p.id)) },
             { title: 'Accuracy', numeric: true, cell: p => percent(p.accuracy) },
             { title: 'Test (95 %)', numeric: true, cell: p => p.test ? `${percent(p.test.value)} (${percent(p.test.ci95[0], 1)} – ${percent(p.test.ci95[1], 1)})` : '–' },
             { title: 'Latency', numeric: true, cell: p => ms(p.latencyMs) },
@@ -22,7 +22,11 @@ export function frontTable(model) {
             { title: 'MACs', numeric: true, cell: p => short(p.macs) },
             { title: 'Parameters', numeric: true, cell: p => short(p.params) },
             { title: 'Model', cell: p => p.artifact ? h('a', { href: fileUrl(p.artifact), download: `${p.name ?? p.id}.onnx` }, 'ONNX') : '–' },
-        ], [...points, ...baselines]));
+        ];
+        replace(place,
+            h('p', { class: 'caption' }, points.length === 1 ? '1 point.' : `${points.length} points.`, model.front?.summary.verified ? ' Accuracy is of validation images that ranked no candidate.' : ' Accuracy is of the images that rank candidates.'),
+            table('The front', columns('Network'), points),
+            baselines.length ? [h('h3', { class: 'apart' }, 'Baselines, beside the front'), table('Baselines', columns('Baseline'), baselines)] : null);
     }
     model.on('evaluations front', show);
     show();

@@ -102,7 +102,7 @@ function showForecast(f) {
             figure('Time', range({ low: f.seconds.low, high: f.seconds.high }), f.basis === 'history' ? 'judged by earlier jobs on this space' : 'from counted operations, rough'),
             figure('Training', `${count(f.trainingSteps)} steps`), figure('Evaluations', count(f.evaluations)),
             figure('Networks', `${short(f.leastMacs)} to ${short(f.largestMacs)}`, 'multiply-accumulates')),
-        f.constraints.length ? table('Constraints', [{ title: 'Constraint', cell: c => c.constraint }, { title: 'Asked for', numeric: true, cell: c => short(c.bound) }, { title: 'Least there is', numeric: true, cell: c => short(c.least) }, { title: '', cell: c => c.satisfiable ? 'within reach' : 'no network meets it' }], f.constraints) : null,
+        f.constraints.length ? table('Constraints', [{ title: 'Constraint', cell: c => c.constraint }, { title: 'Asked for', numeric: true, cell: c => short(c.bound) }, { title: 'Least there is', numeric: true, cell: c => c.least == null ? 'not known' : short(c.least) }, { title: '', cell: c => c.satisfiable ? 'within reach' : 'no network known meets it' }], f.constraints) : null,
         f.warnings.map(w => h('p', { class: 'error' }, w)),
         h('p', { class: 'hint' }, 'The document has no mistakes.'));
 }

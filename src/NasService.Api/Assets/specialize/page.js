@@ -1,8 +1,9 @@
 // A trained supernet, a device, a budget: the best network the predictors know of within it, at once; measuring and exporting it is a job.
 import { all, base, get, send } from '../api.js';
-import { axis, draw, tooltip } from '../charts.js';
+import { axis, draw, px, shareTick, tooltip } from '../charts.js';
 import { card, figure, h, notice, replace, table } from '../dom.js';
 import { bytes, count, milliseconds, ms, percent, short } from '../format.js';
+import { learn, titleOf } from '../names.js';
 
 const content = document.getElementById('content');
 const query = new URLSearchParams(location.search);
@@ -27,8 +28,10 @@ let plot = null;
 const supernets = await all('/supernets?limit=100');
 if (supernets.length === 0) {
     replace(content, card('No supernet yet', h('p', {}, 'A job that has trained one makes it available here.')));
+    content.dataset.ready = 'true';
 } else {
-    replace(supernet, supernets.map(s => h('option', { value: s.jobId }, `${s.jobId} (${s.recipe}, ${count(s.steps)} steps)`)));
+    await learn(supernets.map(s => s.jobId));
+    replace(supernet, supernets.map(s => h('option', { value: s.jobId }, `${titleOf(s.jobId)} (${s.recipe}, ${count(s.steps)} steps)`)));
     supernet.value = supernets.some(s => s.jobId === query.get('job')) ? query.get('job') : supernets[0].jobId;
     replace(content,
         card('Budget',
@@ -98,18 +101,23 @@ function show() {
 }
 
 function option(c) {
-    const points = front?.points ?? [];
-    const point = front ? pick() : null;
+    if (!front) {
+        return { empty: 'Fills when the job has predictors: from the first round of its search on.' };
+    }
+    const { points } = front;
+    const point = pick();
+    place.dataset.budget = bound();
     const isLatency = measure.value === 'latency';
     return {
         grid: { left: 66, right: 24, top: 20, bottom: 52 },
         tooltip: tooltip(c, { formatter: p => { const x = points[p.dataIndex]; return x ? `${percent(x.accuracy.mean)} ± ${percent(x.accuracy.spread)}\n${ms(x.latencyMs.mean)} ± ${milliseconds(x.latencyMs.spread)}\n${bytes(x.weightBytes)}` : ''; } }),
         xAxis: axis(c, isLatency ? 'predicted latency, ms' : 'bytes of the weights', { type: 'value', scale: true, nameGap: 30 }),
-        yAxis: axis(c, 'predicted accuracy', { type: 'value', scale: true, nameGap: 50, axisLabel: { color: c.muted, formatter: v => `${(100 * v).toFixed(1)} %` } }),
+        yAxis: axis(c, 'predicted accuracy', { type: 'value', scale: true, nameGap: 50, axisLabel: { color: c.muted, formatter: shareTick } }),
         series: [
             { type: 'scatter', symbolSize: 8, data: points.map(p => [metrics[measure.value].of(p), p.accuracy.mean]), itemStyle: { color: c.accent, opacity: 0.75 },
-                markLine: front ? { silent: true, symbol: 'none', lineStyle: { color: c.muted, type: 'dashed' }, label: { formatter: 'budget', color: c.muted }, data: [{ xAxis: bound() }] } : undefined },
-            { type: 'scatter', symbolSize: 18, symbol: 'diamond', silent: true, data: point ? [[metrics[measure.value].of(point), point.accuracy.mean]] : [], itemStyle: { color: c.int8, borderColor: c.front, borderWidth: 2 } },
+                // Without a precision of its own the line stands at the budget rounded to two digits behind the point.
+                markLine: { silent: true, symbol: 'none', precision: 12, lineStyle: { color: c.muted, type: 'dashed' }, label: { formatter: 'budget', color: c.muted, fontSize: px(12) }, data: [{ xAxis: bound() }] } },
+            { type: 'scatter', symbolSize: 18, symbol: 'diamond', silent: true, data: [[metrics[measure.value].of(point), point.accuracy.mean]], itemStyle: { color: c.int8, borderColor: c.front, borderWidth: 2 } },
         ],
     };
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using NasService.Cli.Numbers;
 using NasService.Core.Input;
+using NasService.Core.Jobs;
 using NasService.Core.Predictors;
 using NasService.Core.Search;
 using NasService.Core.Statistics;
@@ -19,12 +21,12 @@ internal sealed class SimqClaim(BenchSupernets supernets, ClaimsJobs jobs, Bench
         var job = new Option<string[]>("--job") { Description = "Jobs whose supernets are searched, in place of training some", HelpName = "JOB", AllowMultipleArgumentsPerToken = true };
         var file = new Option<FileInfo?>("--job-file") { Description = "The job document that supernets are trained by (default: the demo's)", HelpName = "FILE" };
         var training = BenchOptions.Count("--training-seeds", "Supernets to train", 2);
-        var steps = new Option<int?>("--steps") { Description = "Training steps of each (default: the document's)", HelpName = "N" };
+        var steps = NumberOption.WholeOrNone("--steps", "Training steps of each (default: the document's)", JobLimits.Steps);
         var seeds = BenchOptions.Count("--seeds", "Search seeds on each supernet", 11);
         var evaluations = BenchOptions.Count("--evaluations", "True evaluations of each arm and seed", 200);
         var initial = BenchOptions.Count("--initial-sample", "Of these, drawn before the first predictor", 50);
         var round = BenchOptions.Count("--round-size", "True evaluations a round", 25);
-        var reference = new Option<double?>("--reference-accuracy") { Description = "Of the reference point, a share (default: the job's)", HelpName = "SHARE" };
+        var reference = NumberOption.RealOrNone("--reference-accuracy", "Of the reference point, a share (default: the job's)", JobLimits.Share, "SHARE");
         var surrogate = new Option<bool>("--surrogate") { Description = "Evaluate nothing: predictors fitted to what earlier runs evaluated answer, with noise" };
         var command = new Command("simq", "Joint search of architecture and policy against search first, quantize later")
         {

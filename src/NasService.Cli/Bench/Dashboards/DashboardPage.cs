@@ -30,13 +30,14 @@ internal sealed class DashboardPage(Chromium browser, Uri address, IReadOnlyList
         addEventListener('pointermove', e => requestAnimationFrame(() => requestAnimationFrame(() => benchBrush.push(performance.now() - e.timeStamp))), true);
         """;
 
+    /// <summary>Until each chart is drawn, or says when there will be something to draw.</summary>
     private const string Scroll =
         """
         (async () => {
             const charts = ['hypervolume', 'predicted-accuracy', 'importance'].map(id => document.getElementById(id));
             for (const chart of charts) {
                 chart.scrollIntoView({ block: 'center' });
-                while (!chart.querySelector('canvas')) {
+                while (!chart.querySelector('canvas, .fills')) {
                     await new Promise(requestAnimationFrame);
                 }
             }

@@ -22,7 +22,7 @@ internal sealed class DashboardWatch(SpaceLibrary spaces, BenchOutput output, Ti
     {
         using var scratch = new ScratchFolder();
         var folder = new DataFolder(Path.Combine(scratch.Path, "data"));
-        var images = $"images={Directory.CreateDirectory(Path.Combine(scratch.Path, "images")).FullName}";
+        var images = $"images={IdxImages.WriteForDemoSpace(Path.Combine(scratch.Path, "images"))}";
         await using var store = new ServiceCollection().AddNasStorage(new StorageOptions { Database = folder.Database, ArtifactFolder = folder.Artifacts }).AddSearch().BuildServiceProvider();
         var served = await ServedProcess.StartAsync(folder.Root, cancellationToken, "--dataset", images);
         try

@@ -82,7 +82,7 @@ internal sealed class PaperSearch(IJobStore store, PredictorFamilyCatalog famili
     public async Task SaveFrontAsync(bool verified)
     {
         var points = Front().Select(PointOf).ToImmutableArray();
-        var largest = space.Largest();
+        var (largest, smallest) = (space.Largest(), space.Smallest());
         await store.SaveFrontAsync(
             _ticket!,
             new NewFront
@@ -95,7 +95,11 @@ internal sealed class PaperSearch(IJobStore store, PredictorFamilyCatalog famili
                 Evaluations = _evaluations.Count,
                 Verified = verified,
                 Points = points,
-                Baselines = [PointOf(Of(largest, -1, false)) with { Name = "largest-fp32" }],
+                Baselines =
+                [
+                    .. new[] { ("largest", largest), ("smallest", smallest) }
+                        .SelectMany(n => new[] { 32, 8 }, (n, bits) => PointOf(Of(space.WithBits(n.Item2, bits), -1, false)) with { Name = $"{n.Item1}-{(bits == 8 ? "int8" : "fp32")}" }),
+                ],
             },
             default);
     }

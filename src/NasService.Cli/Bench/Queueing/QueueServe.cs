@@ -23,7 +23,7 @@ internal sealed class QueueServe(ServiceOptions service)
             builder.Logging.AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
             builder.Services.AddNasStorage(new StorageOptions { Database = database, ArtifactFolder = Path.GetTempPath() });
             builder.Services.AddSingleton<IWorkHandler, NoOpHandler>();
-            builder.Services.AddWorkQueueRuntime(database, WorkerIdentity.Create([WorkGroups.Score]), new LeasePolicy());
+            builder.Services.AddWorkQueueRuntime(WorkerIdentity.Create([WorkGroups.Score]), new LeasePolicy());
             using var host = builder.Build();
             await host.RunAsync(token).ConfigureAwait(false);
             return ExitCodes.Done;

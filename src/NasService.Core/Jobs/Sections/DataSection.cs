@@ -1,3 +1,4 @@
+using NasService.Core.Input;
 using NasService.Core.Yaml;
 
 namespace NasService.Core.Jobs.Sections;
@@ -25,13 +26,68 @@ internal static class DataSection
             data.Flag("flip", true),
             (int)data.Int("crop", JobLimits.Crop, 0))
         {
+            ValidationPlace = new DocumentPlace((split.HasOwn("validation") ? split : data).PlaceOf("validation").Path),
             TestShare = split.Number("test", JobLimits.TestShare, 0.15),
             Normalise = data.Fields("normalise") is { } normalise ? ReadNormalise(normalise) : null,
-            Classes = data.Texts("classes", JobLimits.Classes) is { IsDefault: false } classes ? new ClassNames(classes) : null,
+            Classes = ReadClasses(data),
+            Pictures = ReadPictures(data),
+            Augmentation = new AugmentationDefinition
+            {
+                ResizedCrop = data.Number("resizedCrop", JobLimits.ResizedCrop, 1),
+                ColourJitter = data.Number("colourJitter", JobLimits.ClosedShare, 0),
+                Erasing = data.Number("erasing", JobLimits.ClosedShare, 0),
+                Mixup = data.Number("mixup", JobLimits.Mixup, 0),
+            },
         };
         split.RefuseOthers();
         data.RefuseOthers();
         return result;
+    }
+
+    private static ClassNames? ReadClasses(YamlFields data)
+    {
+        if (data.Texts("classes", JobLimits.Classes) is not { IsDefault: false } names)
+        {
+            return null;
+        }
+
+        if (names.Any(string.IsNullOrWhiteSpace))
+        {
+            data.Refuse("classes", "A name is empty.", null, "a name for each class");
+        }
+
+        var twice = names.Where(n => !string.IsNullOrWhiteSpace(n)).GroupBy(n => n, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => Shortened.Of(g.Key)).ToArray();
+        if (twice.Length > 0)
+        {
+            data.Refuse("classes", "A name is there twice.", string.Join(", ", twice.Take(3)), "distinct names");
+        }
+
+        return new ClassNames(names);
+    }
+
+    private static PictureDefinition ReadPictures(YamlFields data)
+    {
+        var result = new PictureDefinition { Resize = data.Name("resize", ResizeModes.Crop, ResizeModes.All) ?? "" };
+        if (data.HasOwn("background"))
+        {
+            var values = data.Numbers("background", JobLimits.ColourValue, 3);
+            if (values.Length != 3 || values.Any(v => v != Math.Floor(v)))
+            {
+                data.Refuse("background", "Not a colour.", string.Join(", ", values), "three whole numbers from 0 to 255: red, green, blue");
+            }
+            else
+            {
+                result = result with { Background = new Colour((byte)values[0], (byte)values[1], (byte)values[2]) };
+            }
+        }
+
+        var channels = data.OptionalInt("channels", JobLimits.PictureChannels);
+        if (channels == 2)
+        {
+            data.Refuse("channels", "Pictures have no two channels.", "2", "1 (grey) or 3 (colour)");
+        }
+
+        return result with { Channels = (int?)channels };
     }
 
     private static NormalisationDefinition ReadNormalise(YamlFields normalise)

@@ -6,27 +6,30 @@ namespace NasService.Core.Jobs.Sections;
 /// <summary><c>supernet</c> of a job document.</summary>
 internal static class SupernetSection
 {
+    public static readonly SupernetDefinition Defaults = new("sandwich", 4900, 64, 0.05, 0.04, 5e-5, 0.1, 1, 4, 250);
+
     public static SupernetDefinition Read(YamlFields supernet, JobNames names)
     {
         var result = new SupernetDefinition(
-            supernet.Name("recipe", "sandwich", names.Recipes) ?? "",
-            (int)supernet.Int("steps", JobLimits.Steps, 4900),
-            (int)supernet.Int("batch", JobLimits.Batch, 64),
-            supernet.Number("learningRate", JobLimits.LearningRate, 0.05),
-            supernet.Number("warmUp", JobLimits.Share, 0.04),
-            supernet.Number("weightDecay", JobLimits.WeightDecay, 5e-5),
-            supernet.Number("labelSmoothing", JobLimits.Share, 0.1),
-            (int)supernet.Int("randomMembers", JobLimits.RandomMembers, 1),
-            (int)supernet.Int("smallestEvery", JobLimits.Steps, 4),
-            (int)supernet.Int("checkpointEvery", JobLimits.Steps, 250))
+            supernet.Name("recipe", Defaults.Recipe, names.Recipes) ?? "",
+            (int)supernet.Int("steps", JobLimits.Steps, Defaults.Steps),
+            (int)supernet.Int("batch", JobLimits.Batch, Defaults.Batch),
+            supernet.Number("learningRate", JobLimits.LearningRate, Defaults.LearningRate),
+            supernet.Number("warmUp", JobLimits.Share, Defaults.WarmUp),
+            supernet.Number("weightDecay", JobLimits.WeightDecay, Defaults.WeightDecay),
+            supernet.Number("labelSmoothing", JobLimits.Share, Defaults.LabelSmoothing),
+            (int)supernet.Int("randomMembers", JobLimits.RandomMembers, Defaults.RandomMembers),
+            (int)supernet.Int("smallestEvery", JobLimits.Steps, Defaults.SmallestEvery),
+            (int)supernet.Int("checkpointEvery", JobLimits.Steps, Defaults.CheckpointEvery))
         {
-            SoloShare = supernet.Number("soloShare", JobLimits.Share, 0),
-            KdRatio = supernet.Number("kdRatio", JobLimits.KdRatio, 1),
-            LabelRatio = supernet.Number("labelRatio", JobLimits.KdRatio, 1),
-            SortsChannels = supernet.Flag("sorting", true),
-            TrainsKernelMatrices = supernet.Flag("transforms", true),
-            Device = JobText.Read(supernet, "device", "cpu"),
+            SoloShare = supernet.Number("soloShare", JobLimits.Share, Defaults.SoloShare),
+            KdRatio = supernet.Number("kdRatio", JobLimits.KdRatio, Defaults.KdRatio),
+            LabelRatio = supernet.Number("labelRatio", JobLimits.KdRatio, Defaults.LabelRatio),
+            SortsChannels = supernet.Flag("sorting", Defaults.SortsChannels),
+            TrainsKernelMatrices = supernet.Flag("transforms", Defaults.TrainsKernelMatrices),
+            Device = JobText.Read(supernet, "device", Defaults.Device),
             From = ReadFrom(supernet),
+            FromPlace = new DocumentPlace(supernet.PlaceOf(supernet.HasOwn("job") ? "job" : "from").Path),
             Teacher = ReadTeacher(supernet.Fields("teacher")),
         };
         if (result is { From: not null, Teacher: not null })

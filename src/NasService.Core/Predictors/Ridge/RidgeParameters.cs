@@ -26,8 +26,9 @@ internal sealed record RidgeParameters(string Family, double Intercept, double[]
             throw new ArgumentException($"Expected parameters of {family}, got text that is none: {e.Message}", nameof(json), e);
         }
 
+        // Missing properties deserialize to null whatever their type says.
         var d = read?.Weights?.Length ?? 0;
-        return read?.Family == family && (read.Pairs is null || read.Pairs.Length == d * (d - 1) / 2)
+        return read?.Family == family && read.Weights is not null && (read.Pairs is null || read.Pairs.Length == d * (d - 1) / 2)
             ? read
             : throw new ArgumentException($"Expected parameters of {family}, got those of {read?.Family}.", nameof(json));
     }

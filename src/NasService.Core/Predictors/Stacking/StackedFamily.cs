@@ -17,11 +17,12 @@ internal sealed class StackedFamily(ImmutableArray<IPredictorFamily> members, Im
     {
         PredictorInput.Check(features, targets);
         var y = targets.ToArray();
+        IPredictorFamily[] fitted = weights is null ? [.. members.Where(f => f.Obstacle is null)] : [.. members];
         double[] shares = weights is { } given
             ? [.. given]
-            : StackWeights.Greedy([.. members.Select(f => OutOfFold.Means(f, features, y, cancellationToken))], y);
-        int[] used = [.. Enumerable.Range(0, members.Length).Where(k => shares[k] > 0)];
-        return new StackedPredictor([.. used.Select(k => members[k].Fit(features, y, cancellationToken))], [.. used.Select(k => shares[k])]);
+            : StackWeights.Greedy([.. fitted.Select(f => OutOfFold.Means(f, features, y, cancellationToken))], y);
+        int[] used = [.. Enumerable.Range(0, fitted.Length).Where(k => shares[k] > 0)];
+        return new StackedPredictor([.. used.Select(k => fitted[k].Fit(features, y, cancellationToken))], [.. used.Select(k => shares[k])]);
     }
 
     public IPredictor Load(string json)

@@ -5,6 +5,9 @@ namespace NasService.Core.Reports.Charts;
 /// <summary>A drawing with two axes, a grid and labels. What is added is drawn in the order of adding.</summary>
 internal sealed class Chart
 {
+    /// <summary>About as many on the vertical axis.</summary>
+    public const int YTicks = 6;
+
     private const double Left = 78;
     private const double Right = 16;
     private const double Top = 14;
@@ -26,11 +29,30 @@ internal sealed class Chart
         Y = ChartAxis.Over(yValues, false, height - Bottom, Top);
     }
 
-    public ChartAxis X { get; }
+    public ChartAxis X { get; private set; }
 
-    public ChartAxis Y { get; }
+    public ChartAxis Y { get; private set; }
 
-    public void Add(XElement element) => _content.Add(element);
+    /// <summary>Where marks and their names lie: left, top, right, bottom.</summary>
+    public (double Left, double Top, double Right, double Bottom) Area => (Left, Top, _width - Right, _height - Bottom);
+
+    /// <summary>Neither axis has a tick below 0 or over 1.</summary>
+    /// <param name="isXToo">Whether the horizontal one is of shares, too.</param>
+    public Chart OfShares(bool isXToo = false)
+    {
+        Y = Y with { Least = 0, Most = 1 };
+        X = isXToo ? X with { Least = 0, Most = 1 } : X;
+        return this;
+    }
+
+    /// <summary>Null adds nothing.</summary>
+    public void Add(XElement? element)
+    {
+        if (element is not null)
+        {
+            _content.Add(element);
+        }
+    }
 
     /// <summary>A line through values.</summary>
     public void AddLine(IEnumerable<(double X, double Y)> values, string style)
@@ -49,13 +71,19 @@ internal sealed class Chart
     {
         var grid = Svg.Group("grid");
         var text = Svg.Group("axis");
+        var free = double.NegativeInfinity;
         foreach (var tick in X.Ticks((int)(_width / 90)))
         {
             grid.Add(Svg.Line(X.At(tick), Top, X.At(tick), _height - Bottom, ""));
-            text.Add(Svg.Text(X.At(tick), _height - Bottom + 17, xText(tick), "middle"));
+            var half = TextBox.WidthOf(xText(tick)) / 2;
+            if (X.At(tick) - half >= free)
+            {
+                text.Add(Svg.Text(X.At(tick), _height - Bottom + 17, xText(tick), "middle"));
+                free = X.At(tick) + half + TextBox.Gap;
+            }
         }
 
-        foreach (var tick in Y.Ticks(6))
+        foreach (var tick in Y.Ticks(YTicks))
         {
             grid.Add(Svg.Line(Left, Y.At(tick), _width - Right, Y.At(tick), ""));
             text.Add(Svg.Text(Left - 7, Y.At(tick) + 4, yText(tick), "end"));

@@ -13,6 +13,12 @@ internal sealed record ChartAxis(double Low, double High, bool IsLogarithmic, do
 
     private static readonly double[] s_steps = [1, 2, 5, 10];
 
+    /// <summary>No tick is beyond it: the quantity ends there.</summary>
+    public double Most { get; init; } = double.PositiveInfinity;
+
+    /// <summary>The same at its other end.</summary>
+    public double Least { get; init; } = double.NegativeInfinity;
+
     /// <summary>Covers the values that are finite (and over 0, if logarithmic) with a little room; 0 to 1 (1 to 10) if there are none.</summary>
     public static ChartAxis Over(IEnumerable<double> values, bool isLogarithmic, double start, double end)
     {
@@ -41,7 +47,7 @@ internal sealed record ChartAxis(double Low, double High, bool IsLogarithmic, do
         var step = s_steps.First(s => s * power >= rough * 0.999) * power;
         var first = (long)Math.Ceiling(Low / step);
         var last = (long)Math.Floor(High / step);
-        return [.. Enumerable.Range(0, (int)(last - first + 1)).Select(i => (first + i) * step)];
+        return [.. Enumerable.Range(0, (int)(last - first + 1)).Select(i => (first + i) * step).Where(t => t >= Least - (1e-9 * step) && t <= Most + (1e-9 * step))];
     }
 
     private List<double> Decades()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Xml.Linq;
 using NasService.Core.Evaluations;
 using NasService.Core.Reports.Charts;
@@ -12,7 +13,9 @@ internal static class FrontSection
 
     public static XElement Create(ReportDocument report) => report.Front.IsEmpty
         ? Html.Section("front", "Pareto front", Html.Paragraph("There is no front yet."))
-        : Html.Section("front", "Pareto front", Html.Figure(Draw(report), Caption(report), Legend(report)), Table(report));
+        : Html.Section("front", "Pareto front", Html.Figure(Draw(report), Caption(report), Legend(report)),
+            Html.Paragraph(report.Front.Length == 1 ? "1 network on the front." : $"{report.Front.Length} networks on the front.", "soft"), Table(report.Front),
+            report.Baselines.IsEmpty ? null : Html.Paragraph("Baselines, beside the front:", "soft"), report.Baselines.IsEmpty ? null : Table(report.Baselines));
 
     private static XElement Draw(ReportDocument report)
     {
@@ -22,7 +25,7 @@ internal static class FrontSection
         var floor = shown.Min(p => Interval(p).Low) - 0.01;
         var accuracies = shown.SelectMany(p => new[] { Interval(p).Low, Interval(p).High }).Concat(cloud.Select(e => e.Accuracy!.Value).Where(a => a > floor));
         var latencies = shown.SelectMany(p => new[] { p.Point.Latency.P10Ms, p.Point.Latency.P90Ms }).Concat(cloud.Where(e => e.Accuracy > floor).Select(e => e.Latency!.MedianMs));
-        var chart = new Chart(Width, Height, latencies, accuracies, isXLogarithmic: true);
+        var chart = new Chart(Width, Height, latencies, accuracies, isXLogarithmic: true).OfShares();
         foreach (var e in cloud.Where(e => e.Accuracy > floor && e.Round >= 0))
         {
             chart.Add(Svg.Circle(chart.X.At(e.Latency!.MedianMs), chart.Y.At(e.Accuracy!.Value), 2, "cloud", $"{e.ArchitectureId}: {ReportText.Percent(e.Accuracy.Value)}, {ReportText.Milliseconds(e.Latency.MedianMs)} ms"));
@@ -38,7 +41,6 @@ internal static class FrontSection
         {
             var (x, y) = At(chart, baseline);
             chart.Add(Marks.Cross(baseline.Kind, x, y, 5, Describe(baseline)));
-            chart.Add(Svg.Text(x, y + (baseline.Kind == PolicyKind.Int8 ? 18 : -9), baseline.Label, "label middle"));
         }
 
         foreach (var point in report.Front)
@@ -47,16 +49,33 @@ internal static class FrontSection
             chart.Add(Marks.Of(point.Kind, x, y, 5.5, Describe(point)));
         }
 
+        AddNames(chart, report);
+        return chart.ToSvg(
+            $"Pareto front of {report.Front.Length} networks: accuracy against latency", "latency in ms (median of one run, logarithmic)", "validation accuracy",
+            v => ReportText.Short(v), ReportText.PercentTicks(chart.Y.Ticks(Chart.YTicks)));
+    }
+
+    private static void AddNames(Chart chart, ReportDocument report)
+    {
+        var labels = new Labels(chart.Area);
+        foreach (var point in report.Front.AddRange(report.Baselines))
+        {
+            var (x, y) = At(chart, point);
+            labels.Keep(x, y, 7);
+        }
+
         if (report.Knee is { } knee)
         {
             var (x, y) = At(chart, knee);
             chart.Add(Svg.Circle(x, y, 11, "ring"));
-            chart.Add(Svg.Text(x - 13, y - 12, "knee", "label strong end"));
+            chart.Add(labels.Place(x, y, 12, "knee", "label strong"));
         }
 
-        return chart.ToSvg(
-            $"Pareto front of {report.Front.Length} networks: accuracy against latency", "latency in ms (median of one run, logarithmic)", "validation accuracy",
-            v => ReportText.Short(v), v => ReportText.Percent(v, 1));
+        foreach (var baseline in report.Baselines)
+        {
+            var (x, y) = At(chart, baseline);
+            chart.Add(labels.Place(x, y, 9, baseline.Label, "label"));
+        }
     }
 
     private static void AddBars(Chart chart, ReportPoint point)
@@ -96,10 +115,10 @@ internal static class FrontSection
             + "Grey points were scored on other images, so they may lie above the front.";
     }
 
-    private static XElement Table(ReportDocument report)
+    private static XElement Table(ImmutableArray<ReportPoint> points)
     {
         string[] headings = ["", "network", "policy", "validation", "test (95 %)", "latency ms", "p10 - p90", "runs", "size", "MACs", "parameters"];
-        return Html.Table(headings, report.Front.Concat(report.Baselines).Select(Row));
+        return Html.Table(headings, points.Select(Row));
     }
 
     private static IEnumerable<string> Row(ReportPoint p)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using NasService.Core.Documents;
+using NasService.Core.Jobs;
 
 namespace NasService.Core.Reports.Sections;
 
@@ -14,7 +15,7 @@ internal static class JobSection
             ["stage", "state", "attempts", "wall s", "processor s", "peak memory"],
             report.Stages.Select(s => new[]
             {
-                s.Name, s.State.ToString().ToLowerInvariant(), $"{s.Attempts}", $"{s.Usage.Seconds:F1}", $"{s.Usage.CpuSeconds:F1}", ReportText.Bytes(s.Usage.PeakMemoryBytes),
+                s.Name, StageWords.Of(s, report.Job), $"{s.Attempts}", $"{s.Usage.Seconds:F1}", $"{s.Usage.CpuSeconds:F1}", ReportText.Bytes(s.Usage.PeakMemoryBytes),
             })));
 
     public static XElement Environment(ReportDocument report)

@@ -36,6 +36,14 @@ public sealed class ChartAxisTests
     }
 
     [Fact]
+    public void Ticks_OfShares_EndAtOne()
+    {
+        var axis = ChartAxis.Over([0.2, 1], false, 0, 1) with { Least = 0, Most = 1 };
+        Assert.True(axis.High > 1);
+        Assert.Equal(1, axis.Ticks(6)[^1], 1e-12);
+    }
+
+    [Fact]
     public void Over_OneValueOrNone_StillHasAnExtent()
     {
         Assert.True(ChartAxis.Over([5], false, 0, 1) is { Low: < 5, High: > 5 });

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NasService.Cli.Jobs;
+using NasService.Cli.Numbers;
 using NasService.Core.Jobs;
 using NasService.Core.Spaces;
+using NasService.Core.Yaml;
 using NasService.Training.Data;
 using NasService.Worker.Jobs;
 using static TorchSharp.torch;
@@ -21,7 +23,7 @@ internal sealed class OfaClaim(WorkerHost host, SpaceLibrary spaces, BenchOutput
     public Command Build()
     {
         var file = new Option<FileInfo?>("--job-file") { Description = "The job document that all are trained by (default: the demo's)", HelpName = "FILE" };
-        var steps = new Option<int?>("--steps") { Description = "Optimizer steps of every training (default: the document's)", HelpName = "N" };
+        var steps = NumberOption.WholeOrNone("--steps", "Optimizer steps of every training (default: the document's)", JobLimits.Steps);
         var networks = BenchOptions.Count("--networks", "Networks that are ranked, stratified by MACs", 24);
         var compared = BenchOptions.Count("--compared", "Of these, trained alone with every seed", 8);
         var seeds = BenchOptions.Count("--seeds", "Seeds of the trainings", 3);
@@ -48,7 +50,7 @@ internal sealed class OfaClaim(WorkerHost host, SpaceLibrary spaces, BenchOutput
         return command;
     }
 
-    private static Option<int> SomeOrNone(string name, string description) => new(name) { Description = description, DefaultValueFactory = _ => 3, HelpName = "N" };
+    private static Option<int> SomeOrNone(string name, string description) => NumberOption.Whole(name, description, new IntRule(0, int.MaxValue), 3);
 
     private async Task<int> RunAsync(ParseResult parsed, FileInfo? file, int? steps, OfaSettings settings, CancellationToken cancellationToken)
     {

@@ -1,0 +1,53 @@
+// One job as a row that stays the same element from look to look: what is ticked stays ticked, and what has the focus keeps it.
+import { base } from '../api.js';
+import { badge, h, replace } from '../dom.js';
+import { day, ms, percent, seconds } from '../format.js';
+import { tagOf } from '../job/tags.js';
+import { reasonOf, requestOf } from '../words.js';
+
+export const titles = ['Job', 'State', 'Progress', 'Evaluations', 'Most accurate', 'Fastest', 'Space', 'Owner', 'Submitted', 'Took'];
+
+export class Row {
+    #shown = '';
+
+    /** @param onTick called when its box is ticked or no longer so */
+    constructor(id, onTick) {
+        this.box = h('input', { type: 'checkbox', onchange: onTick });
+        this.cells = titles.map((_, i) => h('td', { class: [3, 4, 5, 9].includes(i) ? 'n' : null }));
+        this.element = h('tr', { 'data-job': id }, h('td', {}, this.box), this.cells);
+    }
+
+    /** @param found { detail, best, fast, total, isVerified } as far as it is known */
+    show(job, found) {
+        const took = job.startedAt ? Math.round((new Date(job.finishedAt ?? Date.now()) - new Date(job.startedAt)) / 1000) : null;
+        const text = JSON.stringify([job, found, took]);
+        if (text === this.#shown) {
+            return;
+        }
+        this.#shown = text;
+        this.box.setAttribute('aria-label', `Select ${job.name} ${job.id}`);
+        const contents = [
+            h('div', { class: 'job-name' }, h('a', { href: `${base}/jobs/${job.id}` }, job.name), h('span', { class: 'hint mono' }, job.id), job.tags.length ? h('span', {}, job.tags.map(tagOf)) : null),
+            badge(job.state), progress(job, found?.detail), found ? String(found.total) : '',
+            found ? soFar(percent(found.best?.accuracy), found) : '', found ? soFar(ms(found.fast?.latencyMs), found) : '',
+            job.space, job.owner ?? '–', h('time', { datetime: job.createdAt }, day(job.createdAt)), seconds(took),
+        ];
+        contents.forEach((content, i) => replace(this.cells[i], content));
+    }
+}
+
+function soFar(text, { best, isVerified }) {
+    return best && !isVerified ? h('span', { class: 'sofar', title: 'of the search so far, on the images that rank candidates' }, text, h('small', {}, 'so far')) : text;
+}
+
+function progress(job, detail) {
+    if (!detail || job.isFinal) {
+        return '';
+    }
+    const { progress: stage, completion } = detail;
+    const bar = completion === null || completion === undefined ? null
+        : h('progress', { max: 1, value: completion, 'aria-label': `Progress of ${job.name}` });
+    const text = requestOf(job.requested)
+        || (job.state === 'running' && stage ? `${stage.stage}: ${stage.done} of ${stage.total} ${stage.unit}` : reasonOf(detail.reason));
+    return h('div', { class: 'job-progress' }, bar, text ? h('span', { class: 'hint' }, text) : null);
+}

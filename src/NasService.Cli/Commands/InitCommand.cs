@@ -1,0 +1,106 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NasService.Cli.Init;
+using NasService.Cli.Output;
+using NasService.Core.Blocks;
+using NasService.Core.Input;
+using NasService.Core.Jobs;
+using NasService.Core.Spaces;
+using NasService.Training.Data;
+using NasService.Training.Data.Checks;
+
+namespace NasService.Cli.Commands;
+
+/// <summary><c>nas init FOLDER</c>: looks at a folder of images and writes a job and a space that fit it.</summary>
+internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, BlockCatalog blocks, GlobalOptions options, CliOutput output) : ICliCommand
+{
+    private const string JobFile = "job.yaml";
+    private const string SpaceFile = "space.yaml";
+
+    public Command Build()
+    {
+        var folder = new Argument<string>("FOLDER") { Description = "A folder of images: classes, or train and test (or val) with classes" };
+        var to = new Option<string>("--out") { Description = "Where job.yaml and space.yaml are written (default: here)", HelpName = "DIR", DefaultValueFactory = _ => "." };
+        var bound = new Option<string?>("--max-latency-ms") { Description = "Only networks at most this slow", HelpName = "MS" };
+        var force = new Option<bool>("--force") { Description = "Replace a job.yaml or space.yaml that is there" };
+        var command = new Command("init", "Write a job and a search space that fit your images") { folder, to, bound, force };
+        command.SetAction(parsed => Run(
+            Path.GetFullPath(parsed.GetRequiredValue(folder)), Path.GetFullPath(parsed.GetValue(to)!), Bound(parsed.GetValue(bound)), parsed.GetValue(force), parsed.GetValue(options.Json)));
+        return command;
+    }
+
+    private int Run(string folder, string to, double? maxLatencyMs, bool isForced, bool json)
+    {
+        string[] there = [.. new[] { JobFile, SpaceFile }.Where(f => File.Exists(Path.Combine(to, f)))];
+        if (there.Length > 0 && !isForced)
+        {
+            throw new InputException("--out", $"There is a {string.Join(" and a ", there)} already.", to, "another folder, or --force");
+        }
+
+        var report = new DataCheck(sources).Run(folder, null);
+        if (!report.Errors.IsEmpty)
+        {
+            throw new InputException(report.Errors);
+        }
+
+        var training = report.Parts[0];
+        var source = sources.First(s => s.Kind == report.Kind);
+        var ownValidation = source.ReadTraining(new DataDefinition(source.Kind, folder, 0, false, 0)).OwnValidation.Length;
+        var facts = new InitFacts(report.Kind!, training.PerClass.Length, training.Channels, training.Images, report.Sides!.Median, ownValidation);
+        var plan = InitPlan.Of(facts);
+        var name = NameOf(folder);
+        var spaceText = InitFiles.Space(name, facts, plan);
+        var space = SpaceReader.Read(System.Text.Encoding.UTF8.GetBytes(spaceText), blocks).GetValueOrThrow();
+        var jobText = InitFiles.Job(name, RealmOf(folder, to), facts, plan, maxLatencyMs);
+        var minutes = InitEstimate.Minutes(space, plan, Environment.ProcessorCount);
+        Write(to, spaceText, jobText);
+        var next = $"./nas run {Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(to, JobFile))}";
+        if (json)
+        {
+            output.WriteJson(new InitDocument(Path.Combine(to, JobFile), Path.Combine(to, SpaceFile), facts, plan.Reasons, [.. report.Notes], [.. report.Warnings], Math.Round(minutes, 1), next));
+            return ExitCodes.Done;
+        }
+
+        foreach (var line in report.Notes.Concat(report.Warnings.Select(w => $"warning: {w.Message}")).Concat(plan.Reasons))
+        {
+            output.WriteLine(line);
+        }
+
+        output.WriteLine(FormattableString.Invariant($"{(double)SpaceSummary.Of(space).Phenotypes:0.0e0} networks to choose from; roughly {Math.Max(1, minutes):F0} min on this machine's {Environment.ProcessorCount} cores"));
+        output.WriteLine($"wrote {Path.Combine(to, JobFile)} and {SpaceFile}; next: {next}");
+        return ExitCodes.Done;
+    }
+
+    private static void Write(string to, string space, string job)
+    {
+        try
+        {
+            Directory.CreateDirectory(to);
+            File.WriteAllText(Path.Combine(to, SpaceFile), space);
+            File.WriteAllText(Path.Combine(to, JobFile), job);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException("--out", $"The files cannot be written: {e.Message.TrimEnd('.')}.", to);
+        }
+    }
+
+    private static double? Bound(string? text)
+        => text is null ? null
+        : double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var ms) && ms > 0 && double.IsFinite(ms) ? ms
+        : throw new InputException("--max-latency-ms", "Not a latency.", text, "milliseconds above 0, with a point, as in 0.5");
+
+    // Within the job's folder both may be moved together.
+    private static string RealmOf(string folder, string to)
+        => Path.GetRelativePath(to, folder) is var relative && !relative.StartsWith("..", StringComparison.Ordinal) ? relative : folder;
+
+    private static string NameOf(string folder)
+    {
+        var name = NotOfAName().Replace(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)).ToLowerInvariant(), "-").Trim('-', '.');
+        return name.Length == 0 ? "images" : name[..Math.Min(64, name.Length)];
+    }
+
+    [GeneratedRegex("[^a-z0-9.]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NotOfAName();
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+
+namespace NasService.Cli.Init;
+
+/// <summary>The two documents of <c>nas init</c>, with comments for whoever changes them.</summary>
+internal static class InitFiles
+{
+    public static string Space(string name, InitFacts facts, InitPlan plan)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $$"""
+            # Written by nas init for {{facts.Images}} images in {{facts.Classes}} classes. A list is a choice that the search makes; all keys: searchspaces/README.md
+            name: {{name}}
+            input: {channels: {{facts.Channels}}, resolution: {{List([.. plan.Resolutions])}}}
+            classes: {{facts.Classes}}
+            stem: {kernel: 3, stride: {{plan.StemStride}}, channels: 16, activation: relu}
+            # ReLU and no gates: runtimes have int8 kernels for all of it.
+            defaults: {block: mbconv, depth: {{List([.. plan.Depths])}}, expand: [2, 3, 4], activation: relu}
+            stages:
+
+            """);
+        for (var s = 0; s < plan.Channels.Length; s++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $$"""  - {channels: {{plan.Channels[s]}}, stride: 2, kernel: {{List([.. plan.Kernels[s]])}}}""").Append('\n');
+        }
+
+        text.Append("head: {channels: 128, activation: relu}\n# Each block in int8 or fp32.\nquantization: {granularity: block, bits: [8, 32]}\n");
+        return text.ToString().ReplaceLineEndings("\n");
+    }
+
+    /// <param name="name">Of the job.</param>
+    /// <param name="path">The data's folder, as it is written.</param>
+    /// <param name="facts">Of the data.</param>
+    /// <param name="plan">What was decided.</param>
+    /// <param name="maxLatencyMs">Null: none.</param>
+    public static string Job(string name, string path, InitFacts facts, InitPlan plan, double? maxLatencyMs)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"""
+            # Written by nas init; all keys: searchspaces/README.md
+            name: {name}
+            space: space.yaml
+            seed: 0
+            data:
+              kind: {facts.Kind}
+              path: '{path.Replace("'", "''", StringComparison.Ordinal)}'
+              validation: {plan.Validation}      # held back from training: two thirds rank networks, one third scores the front
+              flip: true          # mirror images; false where left and right matter, as in letters and digits
+              crop: {Math.Max(1, plan.Resolutions[^1] / 16)}             # shifts, in pixels
+
+            """);
+        if (facts.Kind == "folder")
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  resize: crop        # or pad, stretch\n  channels: {facts.Channels}\n");
+        }
+
+        if (plan.Varies)
+        {
+            text.Append("  resizedCrop: 0.6    # smallest share of the area\n");
+            text.Append(facts.Channels == 3 ? "  colourJitter: 0.2\n" : "");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"""
+            supernet:
+              steps: {plan.Steps}          # more is better, and takes longer
+              batch: {plan.Batch}
+              learningRate: 0.1
+            search:
+              evaluations: {plan.Evaluations}     # networks that are exported, scored and measured
+              initialSample: {plan.Sample}
+              roundSize: {plan.Round}
+
+            """);
+        text.Append(maxLatencyMs is { } ms
+            ? string.Create(CultureInfo.InvariantCulture, $"constraints:\n  maxLatencyMs: {ms:R}\n")
+            : "# constraints: {maxLatencyMs: 1}      # the front's slowest\n");
+        return text.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static string List(int[] values) => values.Length == 1 ? values[0].ToString(CultureInfo.InvariantCulture) : $"[{string.Join(", ", values)}]";
+}

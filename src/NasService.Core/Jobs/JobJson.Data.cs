@@ -1,0 +1,77 @@
+using System.Text.Json;
+
+namespace NasService.Core.Jobs;
+
+/// <content><c>data</c>: what only a job on own images says.</content>
+public static partial class JobJson
+{
+    // Only where they say something: a job on shipped data reads as it always did.
+    private static void WriteOwnData(Utf8JsonWriter json, DataDefinition data)
+    {
+        if (data.TestShare != new DataDefinition("", "", 0, false, 0).TestShare)
+        {
+            json.WriteStartObject("split");
+            json.WriteNumber("test", data.TestShare);
+            json.WriteEndObject();
+        }
+
+        if (data.Normalise is { } normalise)
+        {
+            json.WriteStartObject("normalise");
+            Write(json, "mean", normalise.Mean);
+            Write(json, "std", normalise.Std);
+            json.WriteEndObject();
+        }
+
+        if (data.Classes is { } classes)
+        {
+            json.WriteStartArray("classes");
+            foreach (var name in classes.Names)
+            {
+                json.WriteStringValue(name);
+            }
+
+            json.WriteEndArray();
+        }
+
+        WritePictures(json, data.Pictures);
+        WriteAugmentation(json, data.Augmentation);
+    }
+
+    private static void WritePictures(Utf8JsonWriter json, PictureDefinition pictures)
+    {
+        var usual = new PictureDefinition();
+        if (pictures.Resize != usual.Resize)
+        {
+            json.WriteString("resize", pictures.Resize);
+        }
+
+        if (pictures.Background is var ground && ground != usual.Background)
+        {
+            Write(json, "background", [ground.Red, ground.Green, ground.Blue]);
+        }
+
+        if (pictures.Channels is { } channels)
+        {
+            json.WriteNumber("channels", channels);
+        }
+    }
+
+    private static void WriteAugmentation(Utf8JsonWriter json, AugmentationDefinition augmentation)
+    {
+        var none = new AugmentationDefinition();
+        foreach (var (key, value, usual) in new[]
+        {
+            ("resizedCrop", augmentation.ResizedCrop, none.ResizedCrop),
+            ("colourJitter", augmentation.ColourJitter, none.ColourJitter),
+            ("erasing", augmentation.Erasing, none.Erasing),
+            ("mixup", augmentation.Mixup, none.Mixup),
+        })
+        {
+            if (value != usual)
+            {
+                json.WriteNumber(key, value);
+            }
+        }
+    }
+}

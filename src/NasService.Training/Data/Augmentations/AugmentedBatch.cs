@@ -1,0 +1,71 @@
+using NasService.Core.Jobs;
+using NasService.Core.Seeds;
+using static TorchSharp.torch;
+
+namespace NasService.Training.Data.Augmentations;
+
+/// <summary>A training step's images and what they show, varied by chance of (seed, step) alone: whoever makes it, and when, gets the same.</summary>
+/// <param name="Values">N x H x W x C, normalised.</param>
+/// <param name="Indices">Which images.</param>
+/// <param name="Share">Of its own image in each of a mixed pair; 1: nothing is mixed.</param>
+internal sealed record AugmentedBatch(float[] Values, int[] Indices, float Share)
+{
+    public static AugmentedBatch Create(ImageSet images, Normalization normalization, int[] indices, DataDefinition augmentation, int seed, long step)
+    {
+        var random = Seed.Derive(seed, "augment", step);
+        var changes = new ImageChange[indices.Length];
+        for (var i = 0; i < indices.Length; i++)
+        {
+            changes[i] = ImageChanges.Draw(augmentation, images.Size, random);
+        }
+
+        var values = new float[indices.Length * images.Stride];
+        ImageTensor.ForEach(
+            images, indices.Length, i => ImageWriter.Write(images, normalization, images.Image(indices[i]), values.AsSpan(i * images.Stride, images.Stride), changes[i]));
+        if (augmentation.Augmentation.Mixup == 0)
+        {
+            return new AugmentedBatch(values, indices, 1);
+        }
+
+        var share = (float)ImageChanges.MixedShare(augmentation.Augmentation.Mixup, random);
+        Mix(values, images.Stride, share);
+        return new AugmentedBatch(values, indices, share);
+    }
+
+    /// <summary>N x C x H x W; the caller owns it.</summary>
+    public Tensor Images(ImageSet images) => ImageTensor.Wrap(Values, Indices.Length, images.Channels, images.Size);
+
+    /// <summary>Class indices, or of mixed images each class's share, N x classes; the caller owns it.</summary>
+    public Tensor Labels(ImageSet images)
+    {
+        if (Share == 1)
+        {
+            return ImageTensor.Labels(images, Indices);
+        }
+
+        var classes = images.ClassNames.Count;
+        var shares = new float[Indices.Length * classes];
+        for (var i = 0; i < Indices.Length; i++)
+        {
+            shares[(i * classes) + images.Labels[Indices[i]]] += Share;
+            shares[(i * classes) + images.Labels[Indices[^(i + 1)]]] += 1 - Share;
+        }
+
+        return tensor(shares, [Indices.Length, classes]);
+    }
+
+    // Pairs are the batch and itself backwards: the order is random already (Zhang et al., 2018, "mixup").
+    private static void Mix(float[] values, int stride, float share)
+    {
+        var count = values.Length / stride;
+        for (var i = 0; i < count / 2; i++)
+        {
+            var a = values.AsSpan(i * stride, stride);
+            var b = values.AsSpan((count - 1 - i) * stride, stride);
+            for (var p = 0; p < stride; p++)
+            {
+                (a[p], b[p]) = ((share * a[p]) + ((1 - share) * b[p]), (share * b[p]) + ((1 - share) * a[p]));
+            }
+        }
+    }
+}

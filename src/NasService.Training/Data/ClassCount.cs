@@ -1,4 +1,0 @@
-namespace NasService.Training.Data;
-
-/// <summary>Images of one class.</summary>
-public sealed record ClassCount(string Name, int Images);

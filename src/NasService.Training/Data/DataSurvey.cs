@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using NasService.Core.Input;
+using NasService.Core.Jobs;
+using NasService.Core.Jobs.Checks;
+
+namespace NasService.Training.Data;
+
+/// <summary>Reads data as a job would and keeps what it found for as long as their folder looks the same. Thread-safe.</summary>
+public sealed class DataSurvey(IEnumerable<IDataSource> sources) : IDataSurvey
+{
+    /// <summary>Data sets that are remembered.</summary>
+    private const int Kept = 64;
+
+    private readonly ConcurrentDictionary<Key, Lazy<Task<Parsed<DataFacts>>>> _found = new();
+
+    public async Task<Parsed<DataFacts>?> LookAsync(DataDefinition data, CancellationToken cancellationToken)
+    {
+        if (_found.Count > Kept)
+        {
+            _found.Clear();
+        }
+
+        var key = new Key(data.Kind, data.Path, data.TestShare, Directory.Exists(data.Path) ? Directory.GetLastWriteTimeUtc(data.Path).Ticks : 0);
+        var look = _found.GetOrAdd(key, k => new Lazy<Task<Parsed<DataFacts>>>(() => Task.Run(() => Look(data), CancellationToken.None))).Value;
+        return await look.WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private Parsed<DataFacts> Look(DataDefinition data)
+    {
+        if (sources.FirstOrDefault(s => s.Kind == data.Kind) is not { } source)
+        {
+            return Wrong("data.kind", "There is no such kind of data set.", data.Kind, string.Join(", ", sources.Select(s => s.Kind)));
+        }
+
+        try
+        {
+            var images = source.ReadTraining(data);
+            return new Parsed<DataFacts>(new DataFacts(images.Count, images.ClassNames.Count, images.Channels, !images.OwnValidation.IsEmpty), []);
+        }
+        catch (InputException e)
+        {
+            var other = sources.FirstOrDefault(s => s != source && s.Recognises(data.Path));
+            return other is null || source.Recognises(data.Path)
+                ? new Parsed<DataFacts>(null, e.Errors)
+                : Wrong("data.kind", "The folder looks like another kind of data set.", data.Kind, other.Kind);
+        }
+    }
+
+    private static Parsed<DataFacts> Wrong(string path, string message, string found, string allowed) => new(null, [new InputError(path, message, found, allowed)]);
+
+    // Changed: when an entry of the folder was last added or removed.
+    private sealed record Key(string Kind, string Path, double TestShare, long Changed);
+}

@@ -1,0 +1,144 @@
+using System.Globalization;
+using NasService.Dashboard.Tests.Browser;
+
+namespace NasService.Dashboard.Tests.Pages;
+
+/// <summary>What a job's page says, and that its parts do not contradict each other.</summary>
+[Collection(DashboardCollection.Name)]
+public sealed class JobViewTests(Browser.Dashboard dashboard)
+{
+    [Fact]
+    public async Task Tiles_OfAVerifiedJob_SpeakOfTheFrontAndNameTheImages()
+    {
+        var (id, search) = await dashboard.FinishedAsync("tiled");
+        await using var tab = await dashboard.OpenAsync();
+        await tab.OpenAsync($"/jobs/{id}");
+        var (best, fast) = (search.Front()[^1], search.Front()[0]);
+        Assert.Equal(Percent(best.Accuracy!.Value), await FigureAsync(tab, "Most accurate, validation", "dd > :first-child, dd"));
+        Assert.Contains($"test {Percent(best.Accuracy.Value)}", await tab.Find(".figures div", "Most accurate").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains($"validation {Percent(fast.Accuracy!.Value)}, test", await tab.Find(".figures div", "Fastest").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tiles_WhileTheSearchRuns_SaySo()
+    {
+        var (id, search) = await dashboard.SubmitAsync("tiled-so-far");
+        await search.StartAsync();
+        await search.EvaluateAsync(6, 0);
+        await using var tab = await dashboard.OpenAsync();
+        await tab.OpenAsync($"/jobs/{id}");
+        Assert.Contains("on the images that rank", await tab.Find(".figures div", "Best so far").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(1, await tab.Find(".figures div", "Fastest so far").CountAsync());
+    }
+
+    [Fact]
+    public async Task Front_ItsTable_HasAsManyRowsAsItHasPointsAndBaselinesApart()
+    {
+        var (id, search) = await dashboard.FinishedAsync("counted");
+        await using var tab = await dashboard.OpenAsync();
+        await tab.OpenAsync($"/jobs/{id}");
+        var points = search.Front().Length;
+        Assert.Contains($"{points} points", await tab.Find(".figures div", "Front").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(points, await tab.Find(".scroll[aria-label='The front'] tbody tr").CountAsync());
+        Assert.Equal(4, await tab.Find(".scroll[aria-label='Baselines'] tbody tr").CountAsync());
+    }
+
+    [Fact]
+    public async Task Scatter_OfAVerifiedFront_HoldsItsBarsAndIsLogarithmicOverAWideRange()
+    {
+        var (id, _) = await dashboard.FinishedAsync("barred", 60);
+        await using var tab = await dashboard.OpenAsync();
+        await tab.OpenAsync($"/jobs/{id}");
+        const string Arranged = """
+            Promise.all([import('/assets/job/scatter.js'), import('/assets/job/front.js')]).then(([{ Scatter, grid }, { interval }]) => {
+                const scatter = new Scatter();
+                const size = { width: 1000, height: 500 };
+                scatter.arrange(window.nasJob, size, null);
+                const inside = scatter.winners.concat(scatter.baselines).every(p => {
+                    const [low, high] = interval(p.accuracy, p.samples);
+                    return scatter.y.of(high) >= grid.top && scatter.y.of(low) <= size.height - grid.bottom && scatter.x.of(p.p10) >= grid.left && scatter.x.of(p.p90) <= size.width - grid.right;
+                });
+                const latencies = scatter.rows.concat(scatter.winners, scatter.baselines).map(r => r.latencyMs);
+                return [inside, scatter.isLog === Math.max(...latencies) > 3 * Math.min(...latencies), scatter.isLog];
+            })
+            """;
+        var found = await tab.EvaluateAsync<bool[]>(Arranged);
+        Assert.True(found[0], "a bar leaves the plot");
+        Assert.True(found[1] && found[2], "the axis does not follow the latencies");
+        Assert.True(await tab.Find("#log-axis").IsCheckedAsync());
+        await tab.Find("#log-axis").UncheckAsync();
+        Assert.False(await tab.Find("#log-axis").IsCheckedAsync());
+    }
+
+    [Theory]
+    [InlineData(1.0, 100, 0.963, 1.0)]
+    [InlineData(0.0, 100, 0.0, 0.037)]
+    [InlineData(0.5, 100, 0.4038, 0.5962)]
+    [InlineData(0.5, 0, 0.5, 0.5)]
+    public async Task Interval_OfAShare_IsWilsonsAndWithinZeroAndOne(double share, int samples, double low, double high)
+    {
+        await using var tab = await dashboard.OpenAsync();
+        await tab.GotoAsync("/compare");
+        var found = await tab.EvaluateAsync<double[]>(FormattableString.Invariant($"import('/assets/job/front.js').then(m => m.interval({share}, {samples}))"));
+        Assert.Equal(low, found[0], 3);
+        Assert.Equal(high, found[1], 3);
+    }
+
+    [Fact]
+    public async Task ParallelAxes_ShowOff_OnlyWhereItCanOccur()
+    {
+        var (id, _) = await dashboard.FinishedAsync("left-out");
+        await using var tab = await dashboard.OpenAsync(options: new() { ViewportSize = new() { Width = 1920, Height = 1400 } });
+        await tab.WatchTextsAsync();
+        await tab.OpenAsync($"/jobs/{id}");
+        await tab.DrawnAsync();
+        var counts = await tab.EvaluateAsync<int[]>("[textsSeen().filter(t => t.text === 'off').length, nasJob.evaluations.dimensions.filter((d, i) => d.kind !== 'bits' && nasJob.evaluations.canBeOff(i)).length, nasJob.evaluations.dimensions.filter(d => d.kind !== 'bits').length]");
+        Assert.Equal(counts[1], counts[0]);
+        Assert.InRange(counts[1], 1, counts[2] - 1);
+    }
+
+    [Fact]
+    public async Task Note_ThatIsEmpty_IsOneLine()
+    {
+        var (id, _) = await dashboard.FinishedAsync("noteless", 10);
+        await using var tab = await dashboard.OpenAsync();
+        await tab.OpenAsync($"/jobs/{id}");
+        await tab.Page.WaitForSelectorAsync("#note-none");
+        Assert.InRange((await tab.Find("section[aria-label='Note']").BoundingBoxAsync())!.Height, 20, 80);
+        await tab.Find("#note-edit").ClickAsync();
+        Assert.True(await tab.Find("#note-text").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Running_Job_HasABarOfItsOwnAndStagesBesideItAndWordsForCodes()
+    {
+        var (id, search) = await dashboard.SubmitAsync("barred-run");
+        await using var tab = await dashboard.OpenAsync();
+        await tab.OpenAsync($"/jobs/{id}");
+        Assert.Contains("No worker that runs stages is alive", await tab.Find("#content").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.False(await tab.Find("#completion").IsVisibleAsync());
+        await tab.DrawnAsync();
+        Assert.Equal(1, await tab.Find("#pareto .fills", "Fills with").CountAsync());
+        Assert.Equal(1, await tab.Find("#hypervolume .fills", "Fills with").CountAsync());
+        await search.StartAsync();
+        await search.EvaluateAsync(20, 0);
+        await tab.OpenAsync($"/jobs/{id}");
+        var share = await tab.EvaluateAsync<double>("window.nasJob.detail.completion");
+        Assert.InRange(share, 0.01, 0.99);
+        Assert.Equal(share, await tab.EvaluateAsync<double>("document.getElementById('completion').value"), 1e-9);
+        Assert.Equal(1, await tab.Find(".stages .running progress").CountAsync());
+        await tab.DrawnAsync();
+        Assert.Equal(0, await tab.Find("#pareto .fills:not([hidden])").CountAsync());
+
+        Assert.True(await dashboard.Store.PauseJobIfRunningAsync(id, default));
+        await tab.OpenAsync($"/jobs/{id}");
+        Assert.Contains("paused", await tab.Find(".stages .paused").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, await tab.Find(".stages .cancelled").CountAsync());
+        Assert.Contains("Paused; it goes on from where it was.", await tab.Find("#content").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> FigureAsync(Tab tab, string label, string part)
+        => (await tab.Find(".figures div", label).Locator(part).First.EvaluateAsync<string>("e => e.firstChild.data ?? e.textContent"))!;
+
+    private static string Percent(double share) => (100 * share).ToString("F2", CultureInfo.InvariantCulture) + " %";
+}

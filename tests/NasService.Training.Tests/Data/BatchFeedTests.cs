@@ -1,0 +1,58 @@
+using NasService.Core.Input;
+using NasService.Core.Jobs;
+using NasService.Training.Data;
+using NasService.Training.Data.Folders;
+using NasService.Training.Tests.Data.Folders;
+
+namespace NasService.Training.Tests.Data;
+
+public sealed class BatchFeedTests : IDisposable
+{
+    private readonly PictureFolder _folder = new();
+
+    public BatchFeedTests()
+    {
+        for (var i = 0; i < 20; i++)
+        {
+            _folder.Add($"train/a/{i}.png", 5 + (i % 3), 6);
+            _folder.Add($"train/b/{i}.png", 9, 5 + (i % 2));
+        }
+
+        _folder.Add("test/a/1.png");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private DataDefinition Definition => _folder.Data with { Flip = true, Crop = 1, Augmentation = new AugmentationDefinition { ResizedCrop = 0.5, Mixup = 0.3 } };
+
+    [Fact]
+    public void Take_DecodedBesideTheTraining_IsWhatItWouldBeAlone()
+    {
+        var data = DataSet.Open(new FolderDataSource(), Definition, 4);
+        var ahead = Feed(data);
+        for (long step = 0; step < 12; step++)
+        {
+            var alone = Feed(DataSet.Open(new FolderDataSource(), Definition, 4)).Take(step);
+            var taken = ahead.Take(step);
+            Assert.Equal(alone.Values, taken.Values);
+            Assert.Equal(alone.Indices, taken.Indices);
+        }
+
+        // Back, as after a checkpoint was restored.
+        Assert.Equal(Feed(data).Take(3).Values, ahead.Take(3).Values);
+    }
+
+    [Fact]
+    public void Take_FileThatWentAway_FailsWithItsName()
+    {
+        var data = DataSet.Open(new FolderDataSource(), Definition, 4);
+        foreach (var file in Directory.GetFiles(_folder["train/a"]))
+        {
+            File.Delete(file);
+        }
+
+        Assert.Contains("train/a/", Assert.Throws<InputException>(() => Feed(data).Take(0)).Message, StringComparison.Ordinal);
+    }
+
+    private BatchFeed Feed(DataSet data) => new(data, Definition, new BatchOrder(data.Split.Training, 8, 4), 4, s => 7 + (int)(s % 2), 12);
+}
