@@ -122,6 +122,7 @@ public abstract class WorkerRuntimeSuite : IAsyncLifetime
     {
         var item = (await EnqueueAsync(1))[0];
         var calls = 0;
+        Exception memory = new InsufficientMemoryException();
         using var host = await RuntimeHost.StartAsync(database, Policy, _ => Interlocked.Increment(ref calls) switch
         {
             1 => throw new IOException("No space left on device"),
@@ -129,7 +130,7 @@ public abstract class WorkerRuntimeSuite : IAsyncLifetime
             3 => throw new UnauthorizedAccessException("Access denied."),
             4 => throw new InvalidOperationException("wrapped", new TimeoutException()),
             5 => throw new StoreException("The server is not available."),
-            6 => throw new InsufficientMemoryException(),
+            6 => throw memory,
             _ => Task.FromResult(WorkResult.Done("\"done\"")),
         });
         await UntilAsync(item, WorkState.Done);
