@@ -8,6 +8,9 @@ internal static class OutOfMemoryKills
     /// <summary>How a shell would report a process that was killed.</summary>
     public const int KilledExitCode = 128 + 9;
 
+    /// <summary>The same of a runtime that ended itself.</summary>
+    public const int AbortedExitCode = 128 + 6;
+
     private static readonly string[] s_files = ["/sys/fs/cgroup/memory.events", "/proc/vmstat"];
 
     /// <summary>So far; null where the system does not say.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using NasService.Api;
 using NasService.Cli.Numbers;
 using NasService.Core.Artifacts;
 using NasService.Core.Input;
@@ -13,6 +14,9 @@ internal sealed class ServiceOptions
 {
     /// <summary>Environment variable with the connection string: a command line is seen by everybody on the machine.</summary>
     public const string DatabaseVariable = "NAS_DATABASE";
+
+    /// <summary>A timer counts no further.</summary>
+    private static readonly TimeSpan LongestTimer = TimeSpan.FromDays(45);
 
     private const string DefaultGroups = "search,measure:cpu";
 
@@ -50,13 +54,16 @@ internal sealed class ServiceOptions
     public WorkerSettings ReadWorker(ParseResult parsed, DirectoryInfo data, string groups)
     {
         var perUser = parsed.GetResult(RunningPerUser) is null ? new LeasePolicy().MaxRunningPerOwner : parsed.GetValue(RunningPerUser);
+        var limits = parsed.GetResult(Limits) is null || parsed.GetValue(Limits) is not { } file ? null : LimitsFile.Read(file.FullName);
+        var policy = new LeasePolicy { Duration = TimeSpan.FromSeconds(parsed.GetRequiredValue(LeaseSeconds)), MaxRunningPerOwner = perUser };
+        var longest = (limits?.Job ?? new JobCeilings()).Time;
         return new WorkerSettings(
             new DataFolder(data.FullName),
             parsed.GetValue(Database),
             ParseGroups(groups),
-            new LeasePolicy { Duration = TimeSpan.FromSeconds(parsed.GetRequiredValue(LeaseSeconds)), MaxRunningPerOwner = perUser })
+            policy with { StageTime = longest < LongestTimer ? longest : LongestTimer })
         {
-            Limits = parsed.GetResult(Limits) is null || parsed.GetValue(Limits) is not { } file ? null : LimitsFile.Read(file.FullName),
+            Limits = limits,
         };
     }
 

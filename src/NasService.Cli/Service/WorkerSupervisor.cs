@@ -31,13 +31,17 @@ internal sealed class WorkerSupervisor(CliOutput output, TimeProvider time)
             var id = WorkerIdentity.Create(settings.Groups).Id;
             var kills = OutOfMemoryKills.Count();
             using var process = Start(settings, id, predecessor);
+            var words = new LastWords(output.Note);
+            var following = words.FollowAsync(process.StandardError);
             await WaitAsync(process, cancellationToken).ConfigureAwait(false);
+            await following.WaitAsync(Grace, time, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (cancellationToken.IsCancellationRequested)
             {
                 return;
             }
 
-            predecessor = (id, process.ExitCode == OutOfMemoryKills.KilledExitCode && OutOfMemoryKills.Count() > kills);
+            var isKilled = process.ExitCode == OutOfMemoryKills.KilledExitCode && OutOfMemoryKills.Count() > kills;
+            predecessor = (id, isKilled || (process.ExitCode == OutOfMemoryKills.AbortedExitCode && words.SpeakOfMemory));
             delay = time.GetElapsedTime(began) >= Well ? FirstDelay : delay * 2 < LongestDelay ? delay * 2 : LongestDelay;
             output.Note($"nas: the worker ended with {process.ExitCode}; a new one starts in {delay.TotalSeconds:0} s");
             await Task.Delay(delay, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -53,7 +57,7 @@ internal sealed class WorkerSupervisor(CliOutput output, TimeProvider time)
             "--lease", settings.Policy.Duration.TotalSeconds.ToString(CultureInfo.InvariantCulture),
             "--running-per-user", settings.Policy.MaxRunningPerOwner.ToString(CultureInfo.InvariantCulture),
         ];
-        var start = new ProcessStartInfo(SelfProcess.Path, arguments) { UseShellExecute = false, RedirectStandardInput = true };
+        var start = new ProcessStartInfo(SelfProcess.Path, arguments) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardError = true };
         if (settings.Database is { } database)
         {
             // Not on the command line: everybody on the machine can read that.

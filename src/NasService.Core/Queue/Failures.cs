@@ -10,7 +10,7 @@ namespace NasService.Core.Queue;
 public static class Failures
 {
     /// <summary>What native code says when it gets no memory: libtorch's allocator, C++, ONNX Runtime's arena.</summary>
-    private static readonly string[] MemoryWords = ["can't allocate memory", "not enough memory", "bad_alloc", "bad allocation", "failed to allocate memory", "std::bad_array_new_length", "cannot allocate memory"];
+    private static readonly string[] MemoryWords = ["can't allocate memory", "not enough memory", "bad_alloc", "bad allocation", "failed to allocate memory", "std::bad_array_new_length", "cannot allocate memory", "out of memory"];
 
     /// <summary>The kind of the exception, or of the first cause behind it that has one.</summary>
     public static FailureKind Of(Exception exception)
@@ -18,6 +18,9 @@ public static class Failures
 
     /// <summary>Whether it is a fact about the candidate that was worked on, and nobody else's.</summary>
     public static bool IsOfCandidate(Exception exception) => Of(exception) == FailureKind.Work;
+
+    /// <summary>Whether a text is what a program says that gets no memory.</summary>
+    public static bool SpeaksOfMemory(string text) => MemoryWords.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
 
     private static FailureKind OfOne(Exception exception) => exception switch
     {
@@ -32,7 +35,7 @@ public static class Failures
         // A file that is not there is no fault of the disk; neither is one that ends too early.
         FileNotFoundException or DirectoryNotFoundException or EndOfStreamException => FailureKind.Work,
         IOException or UnauthorizedAccessException or DbException or SocketException or HttpRequestException or TimeoutException => FailureKind.Environment,
-        _ when MemoryWords.Any(w => exception.Message.Contains(w, StringComparison.OrdinalIgnoreCase)) => FailureKind.Memory,
+        _ when SpeaksOfMemory(exception.Message) => FailureKind.Memory,
         _ => FailureKind.Work,
     };
 

@@ -32,6 +32,9 @@ public sealed record LeasePolicy
     /// <summary>Wall time of one attempt at a stage; then its job fails. Default 48 h.</summary>
     public TimeSpan StageTime { get; init; } = TimeSpan.FromHours(48);
 
+    /// <summary>An attempt that was told to stop and still works after this long is ended with its process. Default 2 min.</summary>
+    public TimeSpan StageGrace { get; init; } = TimeSpan.FromMinutes(2);
+
     /// <summary>Times that a stage may run out of memory before it is put in quarantine. Default 2.</summary>
     public int MaxMemoryFailures { get; init; } = 2;
 

@@ -7,7 +7,7 @@ namespace NasService.Storage.Queue;
 
 /// <summary>Leases an item, keeps the lease alive while its handler works, and stores how it ended.</summary>
 internal sealed partial class WorkExecutor(
-    IWorkQueue queue, IEnumerable<IWorkHandler> handlers, WorkerIdentity worker, LeasePolicy policy, TimeProvider time, ILogger<WorkExecutor> logger)
+    IWorkQueue queue, IEnumerable<IWorkHandler> handlers, WorkerIdentity worker, LeasePolicy policy, ProcessEnd processEnd, TimeProvider time, ILogger<WorkExecutor> logger)
 {
     private readonly CancellationTokenSource _drain = new();
     private readonly Troubles _troubles = new(time);
@@ -28,8 +28,11 @@ internal sealed partial class WorkExecutor(
         var work = new WorkContext(lease, stop.Token);
         using var drained = _drain.Token.UnsafeRegister(_ => work.TryInterrupt(Interruption.Draining), null);
         using var ended = new CancellationTokenSource();
-        using var limit = lease.Item.Kind == WorkKinds.Stage ? new CancellationTokenSource(policy.StageTime, time) : new CancellationTokenSource();
+        var isLimited = lease.Item.Kind == WorkKinds.Stage;
+        using var limit = isLimited ? new CancellationTokenSource(policy.StageTime, time) : new CancellationTokenSource();
         using var limited = limit.Token.UnsafeRegister(_ => TimeOut(work, stop), null);
+        using var last = isLimited ? new CancellationTokenSource(policy.StageTime + policy.StageGrace, time) : new CancellationTokenSource();
+        using var killed = last.Token.UnsafeRegister(_ => _ = Task.Run(() => KillAsync(work)), null);
         var heart = LeaseHeart.Start(queue, work, policy, stop, time, ended.Token);
         try
         {
@@ -84,6 +87,26 @@ internal sealed partial class WorkExecutor(
         }
     }
 
+    // It was told to stop and goes on: a loop in native code. Its job fails while the lease is still held, and the process goes with it.
+    private async Task KillAsync(WorkContext work)
+    {
+        LogKills(work.Item.Id);
+        try
+        {
+            await queue.FailAsync(work.Lease, TookTooLong, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (StoreException e)
+        {
+            LogStoreGone(work.Item.Id, e.Message);
+        }
+        finally
+        {
+            processEnd.Now();
+        }
+    }
+
+    private string TookTooLong => $"It took longer than the {policy.StageTime.TotalHours:0.##} h that one attempt at a stage may take.";
+
     private async Task TryEndAsync(WorkContext work, Exception cause)
     {
         try
@@ -111,7 +134,7 @@ internal sealed partial class WorkExecutor(
 
         if (work.Interruption == Interruption.TimedOut)
         {
-            await queue.FailAsync(lease, $"It took longer than the {policy.StageTime.TotalHours:0.##} h that one attempt at a stage may take.", CancellationToken.None).ConfigureAwait(false);
+            await queue.FailAsync(lease, TookTooLong, CancellationToken.None).ConfigureAwait(false);
             return;
         }
 
@@ -185,6 +208,9 @@ internal sealed partial class WorkExecutor(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Item}: attempt failed, failure {Failures}")]
     private partial void LogFailed(Exception cause, string item, int failures);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Item}: it does not stop after the time it may take; this process ends")]
+    private partial void LogKills(string item);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Item}: its end cannot be stored: {Reason}")]
     private partial void LogStoreGone(string item, string reason);

@@ -61,7 +61,8 @@ internal sealed partial class WorkQueue
                     row.OfferedUntil = null;
                     row.ReadyAt = WorkItemRow.AtOnce;
                     row.Error = reason(row);
-                    row.State = isHungry || row.Deaths >= (isStage ? policy.MaxStageDeaths : policy.MaxDeaths) ? WorkState.Quarantined : WorkState.Pending;
+                    var isPoison = row.Deaths >= (isStage ? policy.MaxStageDeaths : policy.MaxDeaths) && (isStage || !ranOutOfMemory);
+                    row.State = isHungry || isPoison ? WorkState.Quarantined : WorkState.Pending;
                     row.FinishedAt = row.State == WorkState.Quarantined ? now : null;
                 }
 
@@ -71,6 +72,19 @@ internal sealed partial class WorkQueue
                         ? $"Its stage ran out of memory {poison.Deaths} times; ask for less (supernet.batch) or give the workers more."
                         : $"{poison.Deaths} workers died on it; the last was {poison.Worker}.";
                     await JobEnd.ApplyAsync(context, poison.JobId, JobState.Failed, message, now, token);
+                }
+
+                foreach (var starved in late.Where(r => r.State == WorkState.Pending && r.Kind != WorkKinds.Stage && r.Error == OutOfMemory && r.Deaths >= policy.MaxDeaths))
+                {
+                    // The host's memory says nothing about the candidates in it.
+                    starved.Deaths = 0;
+                    var why = PauseReason.Of($"{policy.MaxDeaths} workers that worked for it ran out of memory; resume the job when they have more.");
+                    foreach (var stage in late.Where(r => r.Id == JobItems.StageItemId(starved.JobId)))
+                    {
+                        stage.Error = why;
+                    }
+
+                    await AskForPauseAsync(context, starved.JobId, why, now, token);
                 }
 
                 return [.. late.Select(r => r.ToRecord())];

@@ -97,22 +97,15 @@ internal sealed partial class WorkQueue(StoreSession session, ShareWeights share
                 }
 
                 var now = await context.ReadClockAsync(token);
-                var (stage, why) = (JobItems.StageItemId(lease.Item.JobId), PauseReason.Of(reason));
-                await context.WorkItems.Where(w => w.Id == stage).ExecuteUpdateAsync(s => s.SetProperty(w => w.Error, why), token);
+                var why = PauseReason.Of(reason);
                 if (lease.Item.Kind == WorkKinds.Stage)
                 {
+                    await Held(context, lease).ExecuteUpdateAsync(s => s.SetProperty(w => w.Error, why), token);
                     await JobEnd.ApplyAsync(context, lease.Item.JobId, JobState.Paused, why, now, token);
                     return true;
                 }
 
-                // Only the stage's holder writes in the job's name.
-                var asked = await context.Jobs.Where(j => j.Id == lease.Item.JobId && j.State == JobState.Running && j.PauseRequestedAt == null)
-                    .ExecuteUpdateAsync(s => s.SetProperty(j => j.PauseRequestedAt, now), token);
-                if (asked > 0)
-                {
-                    await JobEventLog.RequestAsync(context, lease.Item.JobId, JobState.Paused, now, token);
-                }
-
+                await AskForPauseAsync(context, lease.Item.JobId, why, now, token);
                 await PutBackAsync(context, lease, reason, false, delay, token);
                 return true;
             },
@@ -142,6 +135,19 @@ internal sealed partial class WorkQueue(StoreSession session, ShareWeights share
     /// <summary>Also true when a repeated call finds its first try done.</summary>
     private static Task<bool> HasBecomeAsync(NasContext context, WorkLease lease, WorkState state, CancellationToken cancellationToken)
         => context.WorkItems.AnyAsync(w => w.Id == lease.Item.Id && w.Token == lease.Token && w.State == state, cancellationToken);
+
+    // Only the stage's holder writes in the job's name; the reason waits for it at its item.
+    private static async Task AskForPauseAsync(NasContext context, string jobId, string why, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var stage = JobItems.StageItemId(jobId);
+        await context.WorkItems.Where(w => w.Id == stage).ExecuteUpdateAsync(s => s.SetProperty(w => w.Error, why), cancellationToken);
+        var asked = await context.Jobs.Where(j => j.Id == jobId && j.State == JobState.Running && j.PauseRequestedAt == null)
+            .ExecuteUpdateAsync(s => s.SetProperty(j => j.PauseRequestedAt, now), cancellationToken);
+        if (asked > 0)
+        {
+            await JobEventLog.RequestAsync(context, jobId, JobState.Paused, now, cancellationToken);
+        }
+    }
 
     private Task<bool> EndAsync(WorkLease lease, WorkState state, string? resultJson, string? error, CancellationToken cancellationToken)
         => session.WriteAsync(

@@ -134,6 +134,24 @@ public abstract partial class WorkQueueSuite
     }
 
     [SkippableFact]
+    public async Task TakeOver_OfABatchWhoseWorkersRanOutOfMemory_PausesTheJobAndLeavesTheBatchToBeDone()
+    {
+        var (job, stage) = await RunJobAsync(Careful);
+        await Queue.EnqueueAsync([Batch(job, "a")], default);
+        for (var death = 1; death <= Careful.MaxDeaths; death++)
+        {
+            Assert.NotNull(await Queue.TryLeaseAsync(Batch(job, "a").Id, $"w{death}", Careful, default));
+            await Queue.TakeOverAsync($"w{death}", true, Careful, default);
+        }
+
+        var batch = await ReadAsync(Batch(job, "a").Id);
+        Assert.Equal((WorkState.Pending, 0), (batch.State, batch.Deaths));
+        Assert.True((await Queue.RenewAsync(stage, Careful.Duration, default)).PauseRequested);
+        Assert.True(await Queue.StopJobAsync(stage, true, default));
+        Assert.Contains("ran out of memory", PauseReason.Find(await ReadAsync(StageItem(job))), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
     public async Task PauseJob_FromAStage_KeepsTheReasonAndGoesOnWhenResumed()
     {
         var (job, lease) = await RunJobAsync();

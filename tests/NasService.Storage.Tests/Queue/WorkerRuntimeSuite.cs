@@ -160,6 +160,74 @@ public abstract class WorkerRuntimeSuite : IAsyncLifetime
     }
 
     [SkippableFact]
+    public async Task Run_StageThatTakesTooLong_IsStoppedAndFailsItsJob()
+    {
+        var job = await QueueAsync();
+        using var host = await RuntimeHost.StartAsync(
+            database,
+            Policy with { StageTime = TimeSpan.FromMilliseconds(200) },
+            async work =>
+            {
+                await Task.Delay(Timeout.Infinite, work.Token);
+                return WorkResult.More;
+            },
+            WorkGroups.Search,
+            WorkKinds.Stage);
+        await UntilAsync($"{job}/{WorkKinds.Stage}", WorkState.Failed);
+        await host.StopAsync();
+        var ended = (await opened!.Jobs.GetJobAsync(job, default))!;
+        Assert.Equal(JobState.Failed, ended.State);
+        Assert.StartsWith("It took longer than", ended.FailureMessage, StringComparison.Ordinal);
+    }
+
+    /// <summary>Nothing in the process can end what runs in native code: the process goes, and the job has failed before.</summary>
+    [SkippableFact]
+    public async Task Run_StageThatDoesNotStopWhenItTakesTooLong_EndsItsProcessAfterItsJobHasFailed()
+    {
+        var job = await QueueAsync();
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var deaf = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var host = await RuntimeHost.StartAsync(
+            database,
+            Policy with { StageTime = TimeSpan.FromMilliseconds(100), StageGrace = TimeSpan.FromMilliseconds(200) },
+            async _ =>
+            {
+                await deaf.Task;
+                return WorkResult.More;
+            },
+            WorkGroups.Search,
+            WorkKinds.Stage,
+            ended.SetResult);
+        await ended.Task.WaitAsync(Patience);
+        var failed = (await opened!.Jobs.GetJobAsync(job, default))!;
+        Assert.Equal(JobState.Failed, failed.State);
+        Assert.StartsWith("It took longer than", failed.FailureMessage, StringComparison.Ordinal);
+        Assert.Equal(WorkState.Failed, (await ReadAsync($"{job}/{WorkKinds.Stage}")).State);
+        deaf.SetResult();
+        await host.StopAsync();
+    }
+
+    [SkippableFact]
+    public async Task Run_StageThatRunsOutOfMemoryTwice_IsSetAsideAndTheNextJobRuns()
+    {
+        var (hungry, other) = (await QueueAsync(), await QueueAsync());
+        var calls = 0;
+        Exception memory = new InsufficientMemoryException();
+        using var host = await RuntimeHost.StartAsync(
+            database,
+            Policy,
+            work => work.Item.JobId != hungry ? Task.FromResult(WorkResult.Done("1")) : Interlocked.Increment(ref calls) > 0 ? throw memory : Task.FromResult(WorkResult.More),
+            WorkGroups.Search,
+            WorkKinds.Stage);
+        await UntilAsync($"{hungry}/{WorkKinds.Stage}", WorkState.Quarantined);
+        await UntilAsync($"{other}/{WorkKinds.Stage}", WorkState.Done);
+        await host.StopAsync();
+        var failed = (await opened!.Jobs.GetJobAsync(hungry, default))!;
+        Assert.Equal((2, JobState.Failed), (calls, failed.State));
+        Assert.Contains("ran out of memory 2 times", failed.FailureMessage, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
     public async Task Run_CallThatIsLost_IsMadeAgain()
     {
         var item = (await EnqueueAsync(1))[0];
@@ -187,6 +255,12 @@ public abstract class WorkerRuntimeSuite : IAsyncLifetime
         for (var seen = Volatile.Read(ref target); seen < value && Interlocked.CompareExchange(ref target, value, seen) != seen; seen = Volatile.Read(ref target))
         {
         }
+    }
+
+    private async Task<string> QueueAsync()
+    {
+        Skip.If(SkipReason is not null, SkipReason);
+        return (await opened!.Jobs.CreateJobAsync(Samples.Job(TimeProvider.System) with { IsQueued = true }, default)).Id;
     }
 
     private async Task<string[]> EnqueueAsync(int count, string group = WorkGroups.Score)
