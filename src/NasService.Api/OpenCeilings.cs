@@ -5,9 +5,9 @@ namespace NasService.Api;
 /// <param name="DiskBytes">Disk of the data folder.</param>
 public sealed record OpenCeilings(TimeSpan Time, long DiskBytes)
 {
-    /// <summary>Of one user: a week, 100 GiB.</summary>
-    public static OpenCeilings OfUser { get; } = new(TimeSpan.FromDays(7), 100L << 30);
+    /// <summary>Of one user: four weeks, 200 GiB.</summary>
+    public static OpenCeilings OfUser { get; } = new(TimeSpan.FromDays(28), 200L << 30);
 
-    /// <summary>Of all users: six weeks, 500 GiB.</summary>
-    public static OpenCeilings OfService { get; } = new(TimeSpan.FromDays(42), 500L << 30);
+    /// <summary>Of all users: half a year, 1,000 GiB.</summary>
+    public static OpenCeilings OfService { get; } = new(TimeSpan.FromDays(182), 1000L << 30);
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using NasService.Api.Access;
 using NasService.Api.Problems;
 using NasService.Core.Jobs;
+using NasService.Core.Latency;
 
 namespace NasService.Api.Jobs;
 
@@ -24,11 +25,23 @@ internal sealed class JobGate(ApiSettings settings, IJobStore store, JobReading 
         Add("/supernet", "wall time", needs.Seconds > most.Time.TotalSeconds, Figures.Hours(needs.Seconds), Figures.Hours(most.Time.TotalSeconds));
         Add("/supernet/batch", "memory", needs.MemoryBytes > most.MemoryBytes, Figures.Bytes(needs.MemoryBytes), Figures.Bytes(most.MemoryBytes));
         Add("/search/evaluations", "disk", needs.DiskBytes > most.DiskBytes, Figures.Bytes(needs.DiskBytes), Figures.Bytes(most.DiskBytes));
+        AddRuns("/latency/plan/maxRuns", job.Definition.Latency.Plan);
+        AddRuns("/latency/verifyPlan/maxRuns", job.Definition.Latency.VerifyPlan);
         return errors.Count == 0 ? needs : throw new ProblemException(new Problem(
             StatusCodes.Status422UnprocessableEntity, "over-ceiling", "The job would take more than a job may.", string.Join(" ", errors.Select(e => e.Message)))
         {
             Errors = errors.ToImmutable(),
         });
+
+        void AddRuns(string pointer, MeasurementPlan plan)
+        {
+            var runs = (long)plan.WarmUp + plan.MaxRuns;
+            if (job.Definition.Latency.ReplayOf is null && runs > most.Runs)
+            {
+                var (found, allowed) = (FormattableString.Invariant($"{runs:#,0} runs"), FormattableString.Invariant($"{most.Runs:#,0} runs"));
+                errors.Add(new FieldError(pointer, $"The plan is {found} of each network; a job may take {allowed}.", found, $"at most {allowed}", null));
+            }
+        }
 
         void Add(string pointer, string what, bool isOver, string found, string allowed)
         {

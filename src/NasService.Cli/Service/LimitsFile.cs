@@ -8,7 +8,7 @@ using NasService.Core.Queue;
 namespace NasService.Cli.Service;
 
 /// <summary>
-/// What an administrator lets jobs take: <c>{"job": {"hours", "memoryGiB", "diskGiB"}, "user": {"hours", "diskGiB", "waiting"}, "service": {"hours", "diskGiB"},
+/// What an administrator lets jobs take: <c>{"job": {"hours", "memoryGiB", "diskGiB", "runs"}, "user": {"hours", "diskGiB", "waiting"}, "service": {"hours", "diskGiB"},
 /// "shares": {"ann": 2}}</c>. What is left out has its default.
 /// </summary>
 /// <param name="Path">Where it was read.</param>
@@ -49,7 +49,7 @@ internal sealed record LimitsFile(string Path, JobCeilings Job, OpenCeilings Use
         var (job, user, service, limits) = (new JobCeilings(), OpenCeilings.OfUser, OpenCeilings.OfService, new ApiLimits());
         var file = new LimitsFile(
             path,
-            new JobCeilings { Time = Hours("job", parts.Job?.Hours, job.Time), MemoryBytes = Bytes("job.memoryGiB", parts.Job?.MemoryGiB, job.MemoryBytes), DiskBytes = Bytes("job.diskGiB", parts.Job?.DiskGiB, job.DiskBytes) },
+            new JobCeilings { Time = Hours("job", parts.Job?.Hours, job.Time), MemoryBytes = Bytes("job.memoryGiB", parts.Job?.MemoryGiB, job.MemoryBytes), DiskBytes = Bytes("job.diskGiB", parts.Job?.DiskGiB, job.DiskBytes), Runs = (int)Within("job.runs", parts.Job?.Runs, 1, int.MaxValue, job.Runs) },
             new OpenCeilings(Hours("user", parts.User?.Hours, user.Time), Bytes("user.diskGiB", parts.User?.DiskGiB, user.DiskBytes)),
             new OpenCeilings(Hours("service", parts.Service?.Hours, service.Time), Bytes("service.diskGiB", parts.Service?.DiskGiB, service.DiskBytes)),
             (int)Within("user.waiting", parts.User?.Waiting, 1, MostWaiting, limits.QueuedJobsPerUser),
@@ -74,7 +74,7 @@ internal sealed record LimitsFile(string Path, JobCeilings Job, OpenCeilings Use
 
     private sealed record Parts(JobPart? Job, OpenPart? User, OpenPart? Service, Dictionary<string, double>? Shares);
 
-    private sealed record JobPart(double? Hours, double? MemoryGiB, double? DiskGiB);
+    private sealed record JobPart(double? Hours, double? MemoryGiB, double? DiskGiB, double? Runs);
 
     private sealed record OpenPart(double? Hours, double? DiskGiB, double? Waiting);
 }

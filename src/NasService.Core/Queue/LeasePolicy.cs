@@ -29,8 +29,8 @@ public sealed record LeasePolicy
     /// <summary>No offer and no wait is longer: one that ends later was put down before the clock was set back.</summary>
     public TimeSpan LongestDelay => LongestWait > RetryDelay * Math.Pow(2, MaxFailures) ? LongestWait : RetryDelay * Math.Pow(2, MaxFailures);
 
-    /// <summary>Wall time of one attempt at a stage; then its job fails. Default 48 h.</summary>
-    public TimeSpan StageTime { get; init; } = TimeSpan.FromHours(48);
+    /// <summary>Wall time of one attempt at a stage; then its job fails. Default a week.</summary>
+    public TimeSpan StageTime { get; init; } = TimeSpan.FromDays(7);
 
     /// <summary>An attempt that was told to stop and still works after this long is ended with its process. Default 2 min.</summary>
     public TimeSpan StageGrace { get; init; } = TimeSpan.FromMinutes(2);
