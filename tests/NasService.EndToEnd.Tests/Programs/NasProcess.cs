@@ -24,6 +24,9 @@ internal sealed class NasProcess : IAsyncDisposable
         _errorEnd = ReadErrorAsync();
     }
 
+    /// <summary>Of the system.</summary>
+    public int Id => _process.Id;
+
     /// <param name="data">The data folder.</param>
     /// <param name="arguments">All others.</param>
     public static NasProcess Start(string data, params string[] arguments)
