@@ -24,8 +24,25 @@ internal static class ChaosPlan
     public static ImmutableArray<Disturbance> Draw(int count, int workers, bool hasServer, int seed, bool hasDisk = true)
     {
         var random = Seed.Derive(seed, "bench-chaos", 0);
-        return [.. Enumerable.Range(0, count).Select(_ => DrawOne(random, workers, hasServer, hasDisk))];
+        var drawn = Enumerable.Range(0, count).Select(_ => DrawOne(random, workers, hasServer, hasDisk)).ToArray();
+        ChaosTarget[] rare = [.. hasServer ? [ChaosTarget.Clock, ChaosTarget.Connections] : Array.Empty<ChaosTarget>(), .. hasDisk ? [ChaosTarget.Disk] : Array.Empty<ChaosTarget>()];
+        var missing = rare.Where(t => drawn.All(d => d.Target != t)).ToArray();
+
+        // A short plan has each of them, too: where they are missing they stand in the place of kills of workers.
+        foreach (var (target, at) in missing.Zip(Enumerable.Range(0, count).Where(i => drawn[i].Target == ChaosTarget.Worker).Skip(1)))
+        {
+            drawn[at] = new Disturbance(target, 0, KindOf(target), drawn[at].Pause);
+        }
+
+        return [.. drawn];
     }
+
+    private static DisturbanceKind KindOf(ChaosTarget target) => target switch
+    {
+        ChaosTarget.Disk => DisturbanceKind.Fill,
+        ChaosTarget.Clock => DisturbanceKind.Move,
+        _ => DisturbanceKind.Cut,
+    };
 
     private static Disturbance DrawOne(Random random, int workers, bool hasServer, bool hasDisk)
     {
