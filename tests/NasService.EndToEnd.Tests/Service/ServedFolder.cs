@@ -22,9 +22,12 @@ internal sealed class ServedFolder : IAsyncDisposable
 
     /// <param name="files">Its data folder is served, its images are known as <c>images</c>.</param>
     /// <param name="arguments">Of <c>nas serve</c>, beside those.</param>
-    public static async Task<ServedFolder> StartAsync(TinyJob files, params string[] arguments)
+    public static Task<ServedFolder> StartAsync(TinyJob files, params string[] arguments) => StartAsync(files, files.Data, arguments);
+
+    /// <summary>The same with its data elsewhere.</summary>
+    public static async Task<ServedFolder> StartAsync(TinyJob files, string data, string[] arguments)
     {
-        var serve = NasProcess.Start(files.Data, ["serve", "--listen", "127.0.0.1:0", "--dataset", $"images={files["images"]}", .. arguments]);
+        var serve = NasProcess.Start(data, ["serve", "--listen", "127.0.0.1:0", "--dataset", $"images={files["images"]}", .. arguments]);
         const string serving = "nas: serving on ";
         const string key = "nas: the administrator's key, shown this once: ";
         var client = new HttpClient { BaseAddress = new Uri((await serve.LineAsync(serving))[serving.Length..]) };
@@ -33,6 +36,8 @@ internal sealed class ServedFolder : IAsyncDisposable
     }
 
     public Task<string> LineAsync(string beginning) => _serve.LineAsync(beginning);
+
+    public Task<string> LineWithAsync(string part) => _serve.LineWithAsync(part);
 
     /// <param name="document">Of the job.</param>
     /// <param name="key">Whose it is; null: the administrator's.</param>
@@ -51,6 +56,13 @@ internal sealed class ServedFolder : IAsyncDisposable
     {
         using var response = await _client.PostAsJsonAsync("/api/v1/keys", new { name = user, user, scopes = new[] { "read", "submit" } });
         return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("secret").GetString()!;
+    }
+
+    /// <summary>What the service says of itself: <c>ready</c>, or what it is not.</summary>
+    public async Task<string> ReadyAsync()
+    {
+        using var response = await _client.GetAsync("/health/ready");
+        return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("status").GetString()!;
     }
 
     public Task<JsonElement> GetAsync(string path) => _client.GetFromJsonAsync<JsonElement>(path);
