@@ -18,7 +18,7 @@ if ! command -v "${CXX:-c++}" > /dev/null; then
 fi
 build="$(mktemp -d "$out/build.XXXXXX")"
 trap 'rm -rf "$build"' EXIT
-options=(-std=c++17 -O3 -Wall -Wextra -fPIC -fvisibility=hidden -fopenmp)
+options=(-std=c++17 -O3 -Wall -Wextra -fPIC -fvisibility=hidden)
 # The same kernels for each instruction set; the processor's is picked when the library is loaded. Every operation in them is written as
 # one on a whole vector, so that fused multiply-adds fall on the same elements at every address: a resumed run must give the same bits.
 kernels=(-fno-trapping-math -fno-math-errno -ffp-contract=fast)
@@ -42,6 +42,6 @@ for source in "${sources[@]}"; do
     if ((++jobs >= $(nproc))); then wait "${pids[0]}"; pids=("${pids[@]:1}"); jobs=$((jobs - 1)); fi
 done
 for pid in "${pids[@]}"; do wait "$pid"; done
-"${CXX:-c++}" -shared -fopenmp "$build"/*.o -o "$library.new"
+"${CXX:-c++}" -shared "$build"/*.o -o "$library.new"
 # Renamed into place: a running process keeps the file it has mapped.
 mv "$library.new" "$library"

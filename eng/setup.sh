@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Brings a Debian machine with the .NET SDK up to running (and, with --with-tests, testing) this project. Safe to call any time:
-# with nothing to do it only looks. Called by ./nas.
+# Brings a Debian or Ubuntu machine with the .NET SDK up to running (and, with --with-tests, testing) this project. Safe to call any time:
+# with nothing to do it only looks; what it does it prints, with what came over the network and lies on the disk. Called by ./nas.
 set -euo pipefail
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 state="$root/artifacts/setup"
@@ -46,6 +46,10 @@ say_once() {
 missing_packages() {
     local wanted=("${run_packages[@]}") installed
     ((with_tests)) && wanted+=("${test_packages[@]}")
+    # Ubuntu has Chromium as a snap only, which an unattended machine cannot be sure to run: there it has to be on the PATH.
+    if command -v chromium > /dev/null || grep -qx 'ID=ubuntu' /etc/os-release 2> /dev/null; then
+        mapfile -t wanted < <(printf '%s\n' "${wanted[@]}" | grep -vx chromium)
+    fi
     installed="$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "${wanted[@]}" 2> /dev/null | sed -n 's/^installed //p' || true)"
     printf '%s\n' "${wanted[@]}" | grep -vxF -f <(printf '%s\n' "$installed") || true
     # Node may come from elsewhere than Debian; what counts is that npm runs.
@@ -75,7 +79,16 @@ setup:     sudo $command"
     fi
     mapfile -t missing < <(missing_packages)
     ((${#missing[@]} == 0)) || fail "still missing after the installation: ${missing[*]}"
+    say "packages: $(sed -nE 's/^Need to get (.*) of archives\.$/\1/p' "$state/apt.log" | tail -n 1) to load, $(
+        sed -nE 's/^After this operation, (.*) of additional disk space.*/\1/p' "$state/apt.log" | tail -n 1) on the disk"
 }
+
+tell_browser() {
+    ((with_tests)) || return 0
+    command -v chromium > /dev/null || say "there is no chromium on the PATH, which the tests of the pages need"
+}
+
+megabytes() { awk '{ bytes += $1 } END { printf "%.0f MB", bytes / 1e6 }'; }
 
 # `changed NAME FILES...` is true when the files' content differs from what `remember` saw last under that name.
 digest() { (cd "$root" && sha256sum "$@" | sha256sum | cut -d' ' -f1); }
@@ -92,6 +105,7 @@ install_npm() {
     say "npm ci${options[*]:+ ${options[*]}}"
     # No install scripts: onnxruntime-node's would fetch libraries for CUDA.
     (cd "$root" && npm ci "${options[@]}" --ignore-scripts --no-audit --no-fund --loglevel=error) >&2 || fail "npm ci failed (messages above)"
+    say "npm: $(du -sb "$root/node_modules" | megabytes) on the disk"
     rm -f "$state/npm.sha256" "$state/npm-tests.sha256"
     remember "$name" "${inputs[@]}"
 }
@@ -107,7 +121,19 @@ restore_nuget() {
     fi
     say "dotnet restore $target"
     dotnet restore "$root/$target" -v quiet -tl:off >&2 || fail "dotnet restore failed (messages above)"
+    tell_nuget
     remember "$name" "${inputs[@]}"
+}
+
+# Packages that this project refers to, also where an earlier restore had loaded them.
+tell_nuget() {
+    local folder paths
+    folder="$(dotnet nuget locals global-packages --list --force-english-output | sed 's/^global-packages: //')"
+    mapfile -t paths < <(cat "$root"/artifacts/obj/*/project.assets.json | sed -nE 's/^ *"path": "([^"]+\/[0-9][^"]*)",?$/\1/p' | sort -u)
+    mapfile -t paths < <(for path in "${paths[@]}"; do [[ -d "$folder/$path" ]] && echo "$folder/$path"; done)
+    ((${#paths[@]})) || return 0
+    say "NuGet: ${#paths[@]} packages, $(find "${paths[@]}" -maxdepth 1 -name '*.nupkg' -printf '%s\n' | megabytes) to load, $(
+        du -sb "${paths[@]}" | megabytes) on the disk"
 }
 
 build_native() {
@@ -123,6 +149,8 @@ if [[ -z "${NAS_SETUP_LOCKED:-}" ]]; then
 fi
 check_dotnet
 install_packages
+tell_browser
 install_npm
 build_native
 restore_nuget
+((SECONDS < 3)) || say "done in $SECONDS s"

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NasService.Cli.Bench;
 using NasService.Cli.Bench.Chaos;
 using NasService.Cli.Bench.Claims;
+using NasService.Cli.Bench.Claims.Kernels;
 using NasService.Cli.Bench.Claims.Ofa;
 using NasService.Cli.Bench.Dashboards;
 using NasService.Cli.Bench.Queueing;
@@ -62,7 +63,7 @@ internal static class CliServices
         services.AddSingleton<ICliCommand, BenchCommand>();
         services.AddSingleton<BenchOutput>().AddSingleton<BenchSupernets>();
         services.AddSingleton<IBenchmark, ClaimsBench>().AddSingleton<ClaimsJobs>();
-        services.AddSingleton<IClaim, OfaClaim>().AddSingleton<IClaim, SimqClaim>();
+        services.AddSingleton<IClaim, OfaClaim>().AddSingleton<IClaim, SimqClaim>().AddSingleton<IClaim, KernelClaim>();
         services.AddSingleton<IBenchmark, ChaosBench>();
         services.AddSingleton<IBenchmark, ApiBench>();
         services.AddSingleton<DashboardWatch>().AddSingleton<IBenchmark, DashboardBench>();

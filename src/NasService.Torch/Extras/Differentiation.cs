@@ -17,13 +17,16 @@ public static class Differentiation
             throw new ArgumentException($"expected one number that depends on a leaf, got {string.Join(" x ", loss.shape)}", nameof(loss));
         }
 
-        if (leaves.FirstOrDefault(l => !l.requires_grad || !l.is_leaf) is { } strange)
+        var inputs = new torch.Tensor[leaves.Count];
+        for (var i = 0; i < inputs.Length; i++)
         {
-            throw new ArgumentException($"expected leaves that require gradients, got {string.Join(" x ", strange.shape)}", nameof(leaves));
+            inputs[i] = leaves[i] is { requires_grad: true, is_leaf: true } leaf
+                ? leaf
+                : throw new ArgumentException($"expected leaves that require gradients, got {string.Join(" x ", leaves[i].shape)}", nameof(leaves));
         }
 
-        torch.autograd.backward([loss], inputs: [.. leaves]);
-        return [.. leaves.Select(Take)];
+        torch.autograd.backward([loss], inputs: inputs);
+        return Array.ConvertAll(inputs, Take);
     }
 
     private static torch.Tensor? Take(torch.Tensor leaf)

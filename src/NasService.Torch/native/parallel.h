@@ -2,8 +2,6 @@
 #pragma once
 #include "torch_api.h"
 
-#include <omp.h>
-
 #include <algorithm>
 #include <exception>
 #include <mutex>
@@ -14,21 +12,26 @@ namespace nas {
 template <typename Body>
 void parallel_for(int64_t begin, int64_t end, const Body& body) {
   if (begin >= end) return;
-  const int64_t wanted = omp_in_parallel() ? 1 : std::min<int64_t>(torch().threads(), end - begin);
+  const int64_t wanted = torch().is_in_parallel() ? 1 : std::min<int64_t>(torch().threads(), end - begin);
   if (wanted <= 1) return body(begin, end);
-  std::exception_ptr failure;
-  std::mutex mutex;
-#pragma omp parallel num_threads(static_cast<int>(wanted))
-  {
-    const int64_t threads = omp_get_num_threads(), chunk = (end - begin + threads - 1) / threads, first = begin + omp_get_thread_num() * chunk;
+  struct Work {
+    int64_t begin, end;
+    const Body& body;
+    std::exception_ptr failure;
+    std::mutex mutex;
+  } work{begin, end, body, nullptr, {}};
+  const auto part = [](void* data) {
+    auto& w = *static_cast<Work*>(data);
+    const int64_t team = torch().team(), chunk = (w.end - w.begin + team - 1) / team, first = w.begin + torch().member() * chunk;
     try {
-      if (first < end) body(first, std::min(first + chunk, end));
+      if (first < w.end) w.body(first, std::min(first + chunk, w.end));
     } catch (...) {
-      const std::lock_guard<std::mutex> lock(mutex);
-      failure = std::current_exception();
+      const std::lock_guard<std::mutex> lock(w.mutex);
+      w.failure = std::current_exception();
     }
-  }
-  if (failure) std::rethrow_exception(failure);
+  };
+  torch().parallel(part, &work, static_cast<unsigned>(wanted), 0);
+  if (work.failure) std::rethrow_exception(work.failure);
 }
 
 }  // namespace nas

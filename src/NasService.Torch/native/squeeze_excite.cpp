@@ -59,18 +59,47 @@ void gate_gradient(const Kernels& k, const Maps& maps, const float* x, const flo
   });
 }
 
-// c (rows x columns) = a (rows x inner) . w', where w is columns x inner.
-void times_transposed(const Kernels& k, int64_t rows, int64_t inner, int64_t columns, const float* a, const View& w, float* c) {
-  const Buffer packed(inner * columns);
-  k.pack_transposed(inner, columns, w.data, w.stride[0], packed.data(), 0, columns);
-  k.product(rows, inner, columns, a, inner, packed.data(), c, columns);
+// Columns of a product that one thread makes at a time: whole panels.
+constexpr int64_t kColumns = 96;
+
+template <typename Body>
+void for_columns(int64_t columns, const Body& body) {
+  parallel_for(0, (columns + kColumns - 1) / kColumns, [&](int64_t begin, int64_t end) { body(begin * kColumns, std::min(end * kColumns, columns)); });
+}
+
+// c (rows x columns) = a (rows x inner) . w' + bias, where w is columns x inner. The weight is read where it lies: its rows are those of the
+// transposed product, and what is packed is the small a.
+void times_transposed(const Kernels& k, int64_t rows, int64_t inner, int64_t columns, const float* a, const View& w, const float* bias, float* c) {
+  const int64_t padded = (rows + 7) / 8 * 8;
+  const Buffer turned(inner * padded), packed(inner * padded);
+  for (int64_t i = 0; i < inner; i++) {
+    for (int64_t r = 0; r < padded; r++) turned.data()[i * padded + r] = r < rows ? a[r * inner + i] : 0;
+  }
+  k.pack(inner, padded, turned.data(), padded, packed.data(), 0, padded);
+  for_columns(columns, [&](int64_t first, int64_t last) {
+    const Buffer product((last - first) * padded);
+    k.product(last - first, inner, padded, w.data + first * w.stride[0], w.stride[0], packed.data(), product.data(), padded);
+    for (int64_t r = 0; r < rows; r++) {
+      for (int64_t n = first; n < last; n++) c[r * columns + n] = product.data()[(n - first) * padded + r] + bias[n];
+    }
+  });
 }
 
 // c (rows x columns) = a (rows x inner) . w, where w is inner x columns.
 void times(const Kernels& k, int64_t rows, int64_t inner, int64_t columns, const float* a, const View& w, float* c) {
-  const Buffer packed(inner * columns);
-  k.pack(inner, columns, w.data, w.stride[0], packed.data(), 0, columns);
-  k.product(rows, inner, columns, a, inner, packed.data(), c, columns);
+  for_columns(columns, [&](int64_t first, int64_t last) {
+    const Buffer packed(inner * (last - first));
+    k.pack(inner, last - first, w.data + first, w.stride[0], packed.data(), 0, last - first);
+    k.product(rows, inner, last - first, a, inner, packed.data(), c + first, columns);
+  });
+}
+
+// c (rows x columns) = a' . b over `inner` rows of both.
+void times_over_rows(const Kernels& k, int64_t rows, int64_t inner, int64_t columns, const float* a, const float* b, float* c) {
+  for_columns(columns, [&](int64_t first, int64_t last) {
+    const Buffer scratch(8192);
+    k.product_over_rows(rows, inner, last - first, a, rows, b + first, columns, c + first, columns, false, scratch.data());
+  });
 }
 
 void sum_rows(int64_t rows, int64_t columns, const float* a, float* sums) {
@@ -92,7 +121,7 @@ class SqueezeExcite : public Operation {
     const int64_t n = maps.images, c = maps.channels, r = reduce.size[0];
     Buffer copied;
     const float* g = channels_last(gradient, copied);
-    const Buffer of_before(n * c), of_hidden(n * r), of_pooled(n * c), scratch(8192);
+    const Buffer of_before(n * c), of_hidden(n * r), of_pooled(n * c);
     gate_gradient(k, maps, x.data, g, of_before.data());
     for (int64_t i = 0; i < n * c; i++) {
       const float v = before.data()[i];
@@ -111,9 +140,9 @@ class SqueezeExcite : public Operation {
     results.push_back(like_matrix(expand));
     results.push_back(empty({c}));
     scale(k, maps, g, gate.data(), of_pooled.data(), results[0].data());
-    k.product_over_rows(r, n, c, of_hidden.data(), r, pooled.data(), c, results[1].data(), c, false, scratch.data());
+    times_over_rows(k, r, n, c, of_hidden.data(), pooled.data(), results[1].data());
     sum_rows(n, r, of_hidden.data(), results[2].data());
-    k.product_over_rows(c, n, r, of_before.data(), c, hidden.data(), r, results[3].data(), r, false, scratch.data());
+    times_over_rows(k, c, n, r, of_before.data(), hidden.data(), results[3].data());
     sum_rows(n, c, of_before.data(), results[4].data());
     return results;
   }
@@ -156,13 +185,10 @@ NAS_API int32_t nas_squeeze_excite(Handle x_handle, Handle reduce_handle, Handle
     o.before.allocate(n * c);
     o.gate.allocate(n * c);
     pool(k, maps, x.data, o.pooled.data());
-    times_transposed(k, n, c, r, o.pooled.data(), reduce, o.hidden.data());
-    for (int64_t i = 0; i < n * r; i++) o.hidden.data()[i] = std::max(o.hidden.data()[i] + reduce_bias.data[i % r], 0.0f);
-    times_transposed(k, n, r, c, o.hidden.data(), expand, o.before.data());
-    for (int64_t i = 0; i < n * c; i++) {
-      const float v = o.before.data()[i] += expand_bias.data[i % c];
-      o.gate.data()[i] = std::min(std::max(v + 3, 0.0f), 6.0f) / 6;
-    }
+    times_transposed(k, n, c, r, o.pooled.data(), reduce, reduce_bias.data, o.hidden.data());
+    for (int64_t i = 0; i < n * r; i++) o.hidden.data()[i] = std::max(o.hidden.data()[i], 0.0f);
+    times_transposed(k, n, r, c, o.hidden.data(), expand, expand_bias.data, o.before.data());
+    for (int64_t i = 0; i < n * c; i++) o.gate.data()[i] = std::min(std::max(o.before.data()[i] + 3, 0.0f), 6.0f) / 6;
     const std::vector<float> zeros(n * c);
     Owned y = empty_like(x);
     scale(k, maps, x.data, o.gate.data(), zeros.data(), y.data());

@@ -1,5 +1,6 @@
 // What is asked of libtorch, through the functions that TorchSharp's native library exports in plain C: no header of libtorch is needed, and
-// the same file serves a CPU's libtorch and a GPU's. Bound once by name from .NET; the signatures are those of TorchSharp 0.107.
+// the same file serves a CPU's libtorch and a GPU's. Bound once by name from .NET; the signatures are those of TorchSharp 0.107. The last four
+// are of the OpenMP runtime that libtorch brings: a second one would have threads of its own that get in the way of libtorch's.
 #pragma once
 #include "naskernels.h"
 
@@ -43,7 +44,11 @@ using BackwardEntry = HandleArray (*)(Handle* gradients, int count);
     (HandleArray inputs, HandleArray fixed, HandleArray dirty, HandleArray outputs, NodeHandle node, Handle* (*allocate)(size_t)))                \
   X(saved_new, THSAutograd_SavedVariable_ctor, void*, (Handle, NodeHandle, bool is_changed_view))                                                 \
   X(saved_dispose, THSAutograd_SavedVariable_dispose, void, (void* saved))                                                                        \
-  X(saved_unpack, THSAutograd_SavedVariable_unpack, Handle, (void* saved, NodeHandle))
+  X(saved_unpack, THSAutograd_SavedVariable_unpack, Handle, (void* saved, NodeHandle))                                                            \
+  X(parallel, GOMP_parallel, void, (void (*body)(void*), void* data, unsigned threads, unsigned flags))                                           \
+  X(is_in_parallel, omp_in_parallel, int, ())                                                                                                     \
+  X(team, omp_get_num_threads, int, ())                                                                                                           \
+  X(member, omp_get_thread_num, int, ())
 
 struct TorchApi {
 #define NAS_MEMBER(member, name, result, parameters) result(*member) parameters;

@@ -12,8 +12,8 @@ internal static class Slices
     /// <summary>The part itself where it is the whole.</summary>
     public static Tensor Cut(Tensor weight, long outputs, long? inputs)
     {
-        var shape = weight.shape;
-        var rows = shape[0] == outputs ? weight : weight.narrow(0, 0, outputs);
-        return inputs is not { } kept || shape[1] == kept ? rows : rows.narrow(1, 0, kept);
+        // Sizes one by one: a shape is an array, and every layer of every step comes by here.
+        var rows = weight.size(0) == outputs ? weight : weight.narrow(0, 0, outputs);
+        return inputs is not { } kept || rows.size(1) == kept ? rows : rows.narrow(1, 0, kept);
     }
 }

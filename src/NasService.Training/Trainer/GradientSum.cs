@@ -42,15 +42,15 @@ internal sealed class GradientSum
 
     private static Tensor Add(Tensor? sum, Tensor gradient, Parameter parameter)
     {
-        var shape = gradient.shape;
-        if (sum is null && shape.AsSpan().SequenceEqual(parameter.shape))
+        // A leading part with as many numbers is the whole.
+        if (sum is null && gradient.numel() == parameter.numel())
         {
             return gradient;
         }
 
         using var scope = NewDisposeScope();
         sum ??= zeros_like(parameter).DetachFromDisposeScope();
-        Slices.Cut(sum, shape[0], shape.Length > 1 ? shape[1] : null).add_(gradient);
+        Slices.Cut(sum, gradient.size(0), gradient.dim() > 1 ? gradient.size(1) : null).add_(gradient);
         gradient.Dispose();
         return sum;
     }

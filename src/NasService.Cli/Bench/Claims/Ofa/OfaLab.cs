@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using NasService.Core.Jobs;
 using NasService.Core.Spaces;
+using NasService.Torch.Extras;
 using NasService.Training.Calibration;
 using NasService.Training.Data;
 using NasService.Training.Supernets;
@@ -47,11 +48,16 @@ internal sealed class OfaLab(JobDefinition definition, SearchSpace space, DataSe
     }
 
     /// <summary>The supernet of a variant and seed, from its file if it was trained before, else from its last checkpoint on.</summary>
+    /// <param name="variant">How it is trained.</param>
+    /// <param name="seed">Of weights, order and augmentation.</param>
+    /// <param name="cancellationToken">Ends between steps; the checkpoint is kept.</param>
+    /// <param name="extras">The operators; null: the body in use.</param>
     /// <returns>The caller owns it.</returns>
-    public Supernet Shared(OfaVariant variant, int seed, CancellationToken cancellationToken)
+    public Supernet Shared(OfaVariant variant, int seed, CancellationToken cancellationToken, ITorchExtras? extras = null)
     {
         var settings = variant.Of(definition.Supernet);
-        var (path, checkpoint) = (Path.Combine(folder, $"{variant.Name}-{seed}.nas"), Path.Combine(folder, $"{variant.Name}-{seed}.ckpt"));
+        var name = extras is null ? $"{variant.Name}-{seed}" : $"{variant.Name}-{extras.Name}-{seed}";
+        var (path, checkpoint) = (Path.Combine(folder, $"{name}.nas"), Path.Combine(folder, $"{name}.ckpt"));
         if (File.Exists(path))
         {
             return SupernetFile.Read(space, File.ReadAllBytes(path));
@@ -61,7 +67,7 @@ internal sealed class OfaLab(JobDefinition definition, SearchSpace space, DataSe
         try
         {
             using var threads = new MemberThreads(Math.Min(Environment.ProcessorCount, settings.RandomMembers + 2));
-            using var trainer = new SupernetTrainer(supernet, data, definition.Data, settings, resources.Recipe(settings.Recipe), seed, threads);
+            using var trainer = new SupernetTrainer(supernet, data, definition.Data, settings, resources.Recipe(settings.Recipe), seed, threads, extras);
             var file = new CheckpointFile(checkpoint, note);
             if (file.Read() is { } kept)
             {

@@ -1,0 +1,100 @@
+using System.CommandLine;
+using NasService.Cli.Bench.Claims.Ofa;
+using NasService.Cli.Jobs;
+using NasService.Cli.Numbers;
+using NasService.Core.Jobs;
+using NasService.Core.Spaces;
+using NasService.Torch.Extras;
+using NasService.Training.Data;
+using NasService.Worker.Candidates;
+using NasService.Worker.Jobs;
+using static TorchSharp.torch;
+
+namespace NasService.Cli.Bench.Claims.Kernels;
+
+/// <summary>
+/// <c>nas bench claims kernels</c>: whether a supernet that was trained with our kernels is as accurate as one trained with libtorch's own operators. Both sides of a seed begin with
+/// the same weights and see the same images in the same order; what differs is rounding, and whatever is wrong with one side.
+/// </summary>
+internal sealed class KernelClaim(WorkerHost host, SpaceLibrary spaces, BenchOutput output, GlobalOptions options) : IClaim
+{
+    public Command Build()
+    {
+        var steps = NumberOption.WholeOrNone("--steps", "Optimizer steps (default: the demo's)", JobLimits.Steps);
+        var seeds = BenchOptions.Count("--seeds", "Seeds of the trainings", 3);
+        var networks = BenchOptions.Count("--networks", "Random networks beside the largest", 8);
+        var command = new Command("kernels", "Accuracy after training with our kernels against libtorch's own operators") { steps, seeds, networks };
+        command.SetAction((parsed, token) => RunAsync(parsed, parsed.GetValue(steps), parsed.GetValue(seeds), parsed.GetValue(networks), token));
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, int? steps, int seeds, int count, CancellationToken cancellationToken)
+    {
+        if (TorchExtras.KernelsAbsence is { } why)
+        {
+            output.Note($"there is nothing to compare: {why}");
+            return ExitCodes.Failed;
+        }
+
+        set_num_threads(1);
+        await using var worker = await host.OpenAsync(parsed, true, cancellationToken);
+        var folder = Path.Combine(spaces.Folder, "jobs");
+        var read = worker.Get<JobSubmission>().ReadFile(Path.Combine(folder, "demo.yaml"));
+        var definition = read with
+        {
+            Data = read.Data with { Path = Path.GetFullPath(read.Data.Path, folder) },
+            Supernet = read.Supernet with { Steps = steps ?? read.Supernet.Steps },
+        };
+        var space = spaces.Open(definition.Space, folder).GetValueOrThrow();
+        var resources = worker.Get<JobResources>();
+        var data = DataSet.Open(resources.DataSource(definition.Data.Kind), definition.Data, definition.Seed);
+        var kept = Path.Combine(parsed.GetRequiredValue(options.Data).FullName, "claims", $"kernels-{OfaLab.KeyOf(definition, space, data)}");
+        using var scratch = new ScratchFolder();
+        var lab = new OfaLab(definition, space, data, resources, kept, output.Note);
+        var scorer = new OfaScorer(data, scratch.Path);
+        var results = new ResultFile(Path.Combine(kept, "accuracies.jsonl"));
+        var largest = space.Largest(32);
+        OfaNetwork[] networks = [new(largest, space.Plan(largest), true, false), .. OfaNetworks.Draw(space, count, count)];
+        for (var seed = 0; seed < seeds; seed++)
+        {
+            foreach (var extras in new[] { TorchExtras.Current, TorchExtras.Plain })
+            {
+                if (!networks.All(n => results.Has(NameOf(extras, seed, n))))
+                {
+                    var s = seed;
+                    await DedicatedThread.RunAsync("trainer", () => Fill(lab, scorer, results, networks, extras, s, cancellationToken));
+                }
+            }
+        }
+
+        var rows = networks
+            .Select(n => new KernelRow(
+                n.Id, n.Plan.Macs,
+                [.. Enumerable.Range(0, seeds).Select(s => results.Get(NameOf(TorchExtras.Current, s, n)))],
+                [.. Enumerable.Range(0, seeds).Select(s => results.Get(NameOf(TorchExtras.Plain, s, n)))]))
+            .ToArray();
+        var result = KernelClaimResult.Of(space.Name, definition.Supernet.Steps, scorer.Images, [.. rows]);
+        output.Write(
+            parsed, "claims kernels", [.. Enumerable.Range(0, seeds)],
+            [
+                BenchBar.AtMost("largest network, points of difference beyond the seeds' interval", result.Largest.BeyondNoise, 0),
+                BenchBar.AtMost("mean of all networks, the same", result.All.BeyondNoise, 0),
+            ],
+            result, KernelClaimTables.Networks(result), KernelClaimTables.Differences(result));
+        return ExitCodes.Done;
+    }
+
+    private bool Fill(OfaLab lab, OfaScorer scorer, ResultFile results, OfaNetwork[] networks, ITorchExtras extras, int seed, CancellationToken cancellationToken)
+    {
+        using var supernet = lab.Shared(OfaVariant.Sandwich, seed, cancellationToken, extras);
+        foreach (var network in networks)
+        {
+            results.Add(NameOf(extras, seed, network), scorer.Score(supernet, network, lab.Calibrate(supernet, network, cancellationToken), cancellationToken));
+        }
+
+        output.Note($"{extras.Name}, seed {seed}: largest network {results.Get(NameOf(extras, seed, networks[0])):P2}");
+        return true;
+    }
+
+    private static string NameOf(ITorchExtras extras, int seed, OfaNetwork network) => $"{extras.Name}-{seed}-{network.Id}";
+}
