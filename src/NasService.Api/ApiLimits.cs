@@ -21,6 +21,15 @@ public sealed record ApiLimits
     /// <summary>Jobs of one user that may wait at a time. Default 100.</summary>
     public int QueuedJobsPerUser { get; init; } = 100;
 
+    /// <summary>What one job may take.</summary>
+    public JobCeilings Job { get; init; } = new();
+
+    /// <summary>What the open jobs of one user may take together.</summary>
+    public OpenCeilings User { get; init; } = OpenCeilings.OfUser;
+
+    /// <summary>What all open jobs may take together.</summary>
+    public OpenCeilings Service { get; init; } = OpenCeilings.OfService;
+
     /// <summary>Bytes of a request's body. Default 256 KiB.</summary>
     public int BodyBytes { get; init; } = 256 * 1024;
 

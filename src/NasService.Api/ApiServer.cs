@@ -7,6 +7,7 @@ using NasService.Api.Hosting;
 using NasService.Api.Telemetry;
 using NasService.Core.Events;
 using NasService.Core.Input;
+using NasService.Core.Jobs;
 using NasService.Storage;
 
 namespace NasService.Api;
@@ -27,6 +28,9 @@ public sealed class ApiServer : IAsyncDisposable
     /// <summary>The secret of the administrator's key that was just made; null if the service had one before.</summary>
     public string? FirstKey { get; }
 
+    /// <summary>Why it stopped by itself; null if it did not.</summary>
+    public StoreException? Fault => App.Services.GetRequiredService<StoreWatch>().Fault;
+
     internal WebApplication App { get; }
 
     /// <param name="settings">What it is told.</param>
@@ -36,14 +40,15 @@ public sealed class ApiServer : IAsyncDisposable
     public static async Task<ApiServer> StartAsync(ApiSettings settings, Action<IServiceCollection>? configure, CancellationToken cancellationToken)
     {
         ListenCheck.Run(settings.Listen);
-        Directory.CreateDirectory(settings.Folder.Root);
+        settings.Folder.Prepare();
         var app = Build(settings, configure);
         try
         {
             await app.Services.GetRequiredService<NasStorage>().OpenAsync(cancellationToken);
-            var firstKey = await app.Services.GetRequiredService<FirstKey>().TryCreateAsync(cancellationToken);
             await app.StartAsync(cancellationToken);
-            return new ApiServer(app, firstKey);
+
+            // Made when nothing can keep it from being shown any more: a port that is taken has ended the start by now.
+            return new ApiServer(app, await app.Services.GetRequiredService<FirstKey>().TryCreateAsync(cancellationToken));
         }
         catch (IOException e)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NasService.Core.Artifacts;
+using NasService.Core.Queue;
 
 namespace NasService.Api;
 
@@ -30,6 +31,9 @@ public sealed record ApiSettings
     /// <summary>Folders of images that jobs may name, by name. Default none.</summary>
     public ImmutableSortedDictionary<string, string> DataSets { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>Each folder in this one is a data set by its own name. Null (default): none.</summary>
+    public string? DataSetFolder { get; init; }
+
     /// <summary>Scripts and styles of the pages are read from this folder at each request, to work on them. Null (default): as built in.</summary>
     public string? AssetFolder { get; init; }
 
@@ -38,6 +42,9 @@ public sealed record ApiSettings
 
     /// <summary>After the start it reads the newest job, as its page does, so that the first visitor waits no longer than the second. Default false.</summary>
     public bool ReadsAhead { get; init; }
+
+    /// <summary>How much of the workers each user is to have. Default: all the same.</summary>
+    public ShareWeights Shares { get; init; } = ShareWeights.Equal;
 
     public ApiLimits Limits { get; init; } = new();
 }

@@ -1,3 +1,4 @@
+using NasService.Core.Artifacts;
 using NasService.Core.Jobs;
 
 namespace NasService.Storage;
@@ -20,8 +21,8 @@ public sealed class FileLock : IDisposable
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            return new FileLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            PrivateFiles.MakeFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            return new FileLock(new FileStream(path, PrivateFiles.Options(FileMode.OpenOrCreate, FileShare.None, FileOptions.None)));
         }
         catch (UnauthorizedAccessException e)
         {

@@ -11,13 +11,15 @@ public sealed class NasStorage
 {
     private readonly ContextFactory contexts;
     private readonly IMigrationLock migrationLock;
+    private readonly DatabaseFile? file;
     private readonly bool migrateAutomatically;
 
-    internal NasStorage(ContextFactory contexts, IMigrationLock migrationLock, bool migrateAutomatically)
+    internal NasStorage(ContextFactory contexts, IMigrationLock migrationLock, bool migrateAutomatically, string artifactFolder)
     {
         this.contexts = contexts;
         this.migrationLock = migrationLock;
         this.migrateAutomatically = migrateAutomatically;
+        file = contexts.Target.File is { } path ? new DatabaseFile(path, artifactFolder) : null;
     }
 
     public StorageEngine Engine => contexts.Target.Engine;
@@ -52,6 +54,7 @@ public sealed class NasStorage
         => RunAsync(
             async token =>
             {
+                file?.Create();
                 await using var held = await migrationLock.AcquireAsync(token);
                 var pending = await GetPendingAsync(token);
                 if (pending.Count > 0)
@@ -67,6 +70,7 @@ public sealed class NasStorage
 
     private async Task<IReadOnlyList<string>> GetPendingAsync(CancellationToken cancellationToken)
     {
+        file?.Check();
         await using var context = contexts.CreateContext();
         var known = context.Database.GetMigrations().ToList();
         var applied = await SchemaHistory.ReadAsync(contexts.Target, context.Database, cancellationToken);

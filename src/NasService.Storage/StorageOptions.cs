@@ -1,3 +1,4 @@
+using NasService.Core.Queue;
 using NasService.Storage.Artifacts;
 
 namespace NasService.Storage;
@@ -19,6 +20,12 @@ public sealed class StorageOptions
 
     /// <summary>How long an operation is tried again while the database is not there or refuses for a passing reason. Default 1 s; workers wait longer.</summary>
     public TimeSpan RetryFor { get; init; } = DefaultRetryFor;
+
+    /// <summary>With less space than this where the data folder is, the store is not ready: what is under way needs the rest. Default 256 MiB.</summary>
+    public long MinFreeBytes { get; init; } = 256L << 20;
+
+    /// <summary>How much of the workers each user is to have. Default: all the same.</summary>
+    public ShareWeights Shares { get; init; } = ShareWeights.Equal;
 
     /// <summary>Whether opening brings an older schema up to date. Null (default): on SQLite yes, on PostgreSQL no.</summary>
     public bool? MigrateAutomatically { get; init; }

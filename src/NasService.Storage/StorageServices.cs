@@ -36,9 +36,11 @@ public static class StorageServices
         services.AddSingleton(p => new NasStorage(
             p.GetRequiredService<ContextFactory>(),
             p.GetRequiredService<IMigrationLock>(),
-            options.MigrateAutomatically ?? target.Engine == StorageEngine.Sqlite));
+            options.MigrateAutomatically ?? target.Engine == StorageEngine.Sqlite,
+            options.ArtifactFolder));
         services.AddSingleton(p => new StoreSession(p.GetRequiredService<ContextFactory>(), p.GetRequiredService<TimeProvider>(), options.RetryFor));
         services.AddSingleton<IJobStore, JobStore>();
+        services.AddSingleton(options.Shares);
         services.AddSingleton<IWorkQueue, WorkQueue>();
         services.AddSingleton<IWorkerRegistry, WorkerRegistry>();
         services.AddSingleton(_ => WakeUpStorage.Open(target));
@@ -50,6 +52,7 @@ public static class StorageServices
             p.GetRequiredService<IArtifactStore>(),
             p.GetRequiredService<TimeProvider>()));
         services.AddSingleton<StoreClock>();
+        services.AddSingleton(p => new StoreHealth(p.GetRequiredService<ContextFactory>(), options, p.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IJobEventStore, JobEventStore>();
         services.AddSingleton<IApiKeyStore, ApiKeyStore>();
         services.AddSingleton<IAuditLog, AuditLog>();
@@ -64,4 +67,8 @@ public static class StorageServices
         });
         return services;
     }
+
+    /// <summary>Stops the host when the store's files are gone; see <see cref="StoreWatch.Fault"/>.</summary>
+    public static IServiceCollection AddStoreWatch(this IServiceCollection services)
+        => services.AddSingleton<StoreWatch>().AddHostedService(p => p.GetRequiredService<StoreWatch>());
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using NasService.Core.Jobs;
+using NasService.Storage.Artifacts;
 using Npgsql;
 
 namespace NasService.Storage;
@@ -40,6 +41,21 @@ internal static class StoreErrors
         _ => false,
     };
 
+    /// <summary>Whether there is no space for what was to be written.</summary>
+    public static bool IsDiskFull(Exception exception) => Cause(exception) switch
+    {
+        SqliteException e => e.SqliteErrorCode == SqliteFull,
+        PostgresException e => e.SqlState == PostgresErrorCodes.DiskFull,
+        var e => DiskErrors.IsFull(e),
+    };
+
+    public static bool IsReadOnly(Exception exception) => Cause(exception) switch
+    {
+        SqliteException e => e.SqliteErrorCode == SqliteReadOnly,
+        PostgresException e => e.SqlState == PostgresErrorCodes.ReadOnlySqlTransaction,
+        _ => false,
+    };
+
     /// <summary>The exception for the user; null if the cause is the program itself, as a violated constraint is.</summary>
     public static StoreException? Translate(Exception exception, StorageTarget target)
     {
@@ -56,10 +72,10 @@ internal static class StoreErrors
             NpgsqlException e => $"the server cannot be reached ({e.Message})",
             TimeoutException => "the database did not answer in time",
             UnauthorizedAccessException => "permission denied",
-            IOException e => e.Message,
+            IOException e => DiskErrors.Describe(e),
             _ => null,
         };
-        return reason is null ? null : new StoreException($"Database {target.Label}: {reason}.", exception);
+        return reason is null ? null : new StoreException($"Database {target.Label}: {reason}.", exception) { PublicMessage = $"The database cannot be used: {reason}." };
     }
 
     private static string? Describe(SqliteException exception) => exception.SqliteErrorCode switch

@@ -14,6 +14,7 @@ internal static class AccessServices
     {
         services.AddSingleton<KeyRing>();
         services.AddSingleton<FirstKey>();
+        services.AddSingleton<EndedSessions>();
         services.AddAuthentication(SchemeName)
             .AddPolicyScheme(SchemeName, null, o => o.ForwardDefaultSelector = c => c.Request.Headers.Authorization.Count > 0
                 ? ApiKeyHandler.SchemeName
@@ -35,14 +36,5 @@ internal static class AccessServices
     }
 
     // Whoever can read it can forge sessions.
-    private static DirectoryInfo KeyFolder(DataFolder folder)
-    {
-        var keys = Directory.CreateDirectory(folder.Keys);
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(keys.FullName, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
-
-        return keys;
-    }
+    private static DirectoryInfo KeyFolder(DataFolder folder) => PrivateFiles.CreateFolder(folder.Keys);
 }

@@ -10,7 +10,7 @@ internal static class SessionCookie
 {
     public const string SchemeName = "Session";
 
-    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
+    public static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
 
     public static void Configure(CookieAuthenticationOptions options, bool isSecure)
     {
@@ -39,11 +39,13 @@ internal static class SessionCookie
     // Scopes are read anew: a session opened before a key lost one must not keep it.
     private static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
-        var keys = context.HttpContext.RequestServices.GetRequiredService<KeyRing>();
+        var services = context.HttpContext.RequestServices;
         var id = context.Principal?.FindFirstValue(CallerClaims.KeyId);
-        if (id is not null && await keys.FindByIdAsync(id, context.HttpContext.RequestAborted) is { } key)
+        var session = context.Principal?.FindFirstValue(CallerClaims.Session);
+        if (id is not null && !services.GetRequiredService<EndedSessions>().Contains(session)
+            && await services.GetRequiredService<KeyRing>().FindByIdAsync(id, context.HttpContext.RequestAborted) is { } key)
         {
-            context.ReplacePrincipal(CallerClaims.Create(key, SchemeName));
+            context.ReplacePrincipal(CallerClaims.Create(key, SchemeName, session!));
             return;
         }
 

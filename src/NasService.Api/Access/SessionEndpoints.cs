@@ -25,15 +25,21 @@ internal static class SessionEndpoints
             return Problem.Unauthorized();
         }
 
-        context.User = CallerClaims.Create(key, SessionCookie.SchemeName);
+        context.User = CallerClaims.Create(key, SessionCookie.SchemeName, EndedSessions.NewId());
         await context.SignInAsync(SessionCookie.SchemeName, context.User);
         return Document(context, antiforgery);
     }
 
     private static IResult Get(HttpContext context, IAntiforgery antiforgery) => Document(context, antiforgery);
 
-    private static async Task<IResult> CloseAsync(HttpContext context, Caller caller)
+    // Without its cookie a browser is logged out; whoever has copied the cookie is not, until the session itself has ended.
+    private static async Task<IResult> CloseAsync(HttpContext context, EndedSessions ended)
     {
+        if (context.User.FindFirst(CallerClaims.Session) is { Value: var session })
+        {
+            ended.Add(session);
+        }
+
         await context.SignOutAsync(SessionCookie.SchemeName);
         return TypedResults.NoContent();
     }

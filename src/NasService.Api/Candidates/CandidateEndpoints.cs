@@ -3,6 +3,7 @@ using NasService.Api.Answers;
 using NasService.Api.Artifacts;
 using NasService.Api.Evaluations;
 using NasService.Api.Fronts;
+using NasService.Api.Hosting;
 using NasService.Api.Jobs;
 using NasService.Api.Problems;
 using NasService.Core.Artifacts;
@@ -26,7 +27,7 @@ internal static class CandidateEndpoints
     }
 
     private static async Task<IResult> GetAsync(
-        OwnedJob job, string architectureId, IJobStore store, IServiceViews views, JobReading reading, BlockLatencies latencies, CancellationToken cancellationToken)
+        OwnedJob job, string architectureId, IJobStore store, IServiceViews views, JobReading reading, BlockLatencies latencies, ServerPaths paths, CancellationToken cancellationToken)
     {
         if (architectureId.Length > MaxIdLength || !architectureId.All(char.IsAsciiLetterOrDigit))
         {
@@ -56,7 +57,7 @@ internal static class CandidateEndpoints
             plan.Classes,
             [.. plan.Blocks.Select((b, i) => BlockDocument.Of(b, shares?[i]))],
             costs is null ? null : new LatencyModelDocument(costs.Networks, costs.Scores.KendallTau, costs.Scores.Mape),
-            evaluation is null ? null : EvaluationDocument.Of(evaluation),
+            evaluation is null ? null : EvaluationDocument.Of(evaluation, paths),
             point is null ? null : FrontPointDocument.Of(point),
             onFront is not null,
             [.. measurements.Where(m => m.ArchitectureId == architectureId).Select(MeasurementDocument.Of)],

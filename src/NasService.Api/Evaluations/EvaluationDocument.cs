@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NasService.Api.Hosting;
 using NasService.Core.Evaluations;
 
 namespace NasService.Api.Evaluations;
@@ -32,6 +33,6 @@ internal sealed record EvaluationDocument(
     string? Error,
     EvaluationProvenance Provenance)
 {
-    public static EvaluationDocument Of(Evaluation e) => new(
-        e.Index, e.Round, e.ArchitectureId, e.Choices, e.Policy, e.Accuracy, e.AccuracySamples, LatencyDocument.Of(e.Latency), e.ModelBytes, e.Macs, e.Parameters, e.Error, e.Provenance);
+    public static EvaluationDocument Of(Evaluation e, ServerPaths paths) => new(
+        e.Index, e.Round, e.ArchitectureId, e.Choices, e.Policy, e.Accuracy, e.AccuracySamples, LatencyDocument.Of(e.Latency), e.ModelBytes, e.Macs, e.Parameters, paths.Hide(e.Error), e.Provenance);
 }

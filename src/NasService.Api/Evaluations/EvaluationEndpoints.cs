@@ -1,6 +1,7 @@
 using System.Globalization;
 using NasService.Api.Access;
 using NasService.Api.Answers;
+using NasService.Api.Hosting;
 using NasService.Api.Jobs;
 using NasService.Api.Paging;
 using NasService.Api.Problems;
@@ -24,14 +25,14 @@ internal static class EvaluationEndpoints
             .WithSummary("One evaluation").Produces<EvaluationDocument>().Problems(404);
     }
 
-    private static async Task<IResult> ListAsync(OwnedJob job, PageRequest page, IServiceViews views, CancellationToken cancellationToken)
+    private static async Task<IResult> ListAsync(OwnedJob job, PageRequest page, IServiceViews views, ServerPaths paths, CancellationToken cancellationToken)
     {
         var after = page.After is { } last ? int.Parse(last, CultureInfo.InvariantCulture) : -1;
         var found = await views.ListEvaluationsAsync(job.Id, after, page.Limit + 1, cancellationToken);
-        return Answer.Of(page.Create(found, e => e.Index.ToString(CultureInfo.InvariantCulture), EvaluationDocument.Of));
+        return Answer.Of(page.Create(found, e => e.Index.ToString(CultureInfo.InvariantCulture), e => EvaluationDocument.Of(e, paths)));
     }
 
-    private static async Task<IResult> GetAsync(OwnedJob job, int index, IServiceViews views, CancellationToken cancellationToken)
+    private static async Task<IResult> GetAsync(OwnedJob job, int index, IServiceViews views, ServerPaths paths, CancellationToken cancellationToken)
     {
         if (index < 0)
         {
@@ -39,7 +40,7 @@ internal static class EvaluationEndpoints
         }
 
         var found = await views.ListEvaluationsAsync(job.Id, index - 1, 1, cancellationToken);
-        return found is [var evaluation] && evaluation.Index == index ? Answer.Of(EvaluationDocument.Of(evaluation)) : Problem.NotFound("evaluation");
+        return found is [var evaluation] && evaluation.Index == index ? Answer.Of(EvaluationDocument.Of(evaluation, paths)) : Problem.NotFound("evaluation");
     }
 
     private static async Task<IResult> ColumnsAsync(OwnedJob job, int? downsample, int? after, ColumnCache columns, CancellationToken cancellationToken)

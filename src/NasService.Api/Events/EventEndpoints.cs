@@ -36,6 +36,12 @@ internal static class EventEndpoints
             return TypedResults.NoContent();
         }
 
+        if (HeadAsGet.Is(context))
+        {
+            context.Response.ContentType = EventStream.ContentType;
+            return TypedResults.Empty;
+        }
+
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         var feed = feeds.Enter(job.Id);
         meter.Streams.Add(1);

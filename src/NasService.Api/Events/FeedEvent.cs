@@ -1,4 +1,5 @@
 using System.Text;
+using NasService.Api.Hosting;
 using NasService.Core.Events;
 
 namespace NasService.Api.Events;
@@ -10,6 +11,6 @@ namespace NasService.Api.Events;
 internal sealed record FeedEvent(long Seq, string Type, ReadOnlyMemory<byte> Frame)
 {
     // The payload is JSON on one line: a line break inside a text is escaped there.
-    public static FeedEvent Of(JobEvent e)
-        => new(e.Seq, e.Type, Encoding.UTF8.GetBytes(FormattableString.Invariant($"id: {e.Seq}\nevent: {e.Type}\ndata: {{\"at\":\"{e.At.UtcDateTime:O}\",\"seq\":{e.Seq},\"payload\":{e.PayloadJson}}}\n\n")));
+    public static FeedEvent Of(JobEvent e, ServerPaths paths)
+        => new(e.Seq, e.Type, Encoding.UTF8.GetBytes(FormattableString.Invariant($"id: {e.Seq}\nevent: {e.Type}\ndata: {{\"at\":\"{e.At.UtcDateTime:O}\",\"seq\":{e.Seq},\"payload\":{paths.Hide(e.PayloadJson)}}}\n\n")));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NasService.Api.Hosting;
 using NasService.Core.Events;
 using NasService.Core.Jobs;
 
@@ -8,7 +9,7 @@ namespace NasService.Api.Events;
 /// One job's events, read from the store once for all who watch it. Keeps the newest in memory; a reader that is further behind reads the store itself, so
 /// that a slow one costs the others nothing.
 /// </summary>
-internal sealed class JobFeed(string jobId, IJobEventStore events, TimeProvider time, CancellationToken stopping)
+internal sealed class JobFeed(string jobId, IJobEventStore events, ServerPaths paths, TimeProvider time, CancellationToken stopping)
 {
     private const int TailLength = 512;
     private const int PageLength = 200;
@@ -63,7 +64,7 @@ internal sealed class JobFeed(string jobId, IJobEventStore events, TimeProvider 
         }
 
         var page = await events.ReadEventsAsync(jobId, after, PageLength, cancellationToken);
-        return ([.. page.Select(FeedEvent.Of)], changed);
+        return ([.. page.Select(e => FeedEvent.Of(e, paths))], changed);
     }
 
     /// <summary>Polls until nobody watches. NOTIFY would be a hint only: a connection can die without saying so, and SQLite has none.</summary>
@@ -107,7 +108,7 @@ internal sealed class JobFeed(string jobId, IJobEventStore events, TimeProvider 
         var page = await events.ReadEventsAsync(jobId, last, PageLength, stopping);
         if (page.Count > 0)
         {
-            Publish([.. page.Select(FeedEvent.Of)], page[^1].Seq);
+            Publish([.. page.Select(e => FeedEvent.Of(e, paths))], page[^1].Seq);
         }
 
         return page.Count == PageLength;

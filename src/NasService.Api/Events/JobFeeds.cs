@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
+using NasService.Api.Hosting;
 using NasService.Core.Events;
 
 namespace NasService.Api.Events;
 
 /// <summary>The feeds of the jobs that somebody watches.</summary>
-internal sealed class JobFeeds(IJobEventStore events, TimeProvider time, IHostApplicationLifetime lifetime)
+internal sealed class JobFeeds(IJobEventStore events, ServerPaths paths, TimeProvider time, IHostApplicationLifetime lifetime)
 {
     /// <summary>Idle feeds hold nothing; past this many they are forgotten.</summary>
     private const int MaxIdle = 1000;
@@ -19,7 +20,7 @@ internal sealed class JobFeeds(IJobEventStore events, TimeProvider time, IHostAp
             _feeds.Clear();
         }
 
-        var feed = _feeds.GetOrAdd(jobId, id => new JobFeed(id, events, time, lifetime.ApplicationStopping));
+        var feed = _feeds.GetOrAdd(jobId, id => new JobFeed(id, events, paths, time, lifetime.ApplicationStopping));
         if (feed.Enter())
         {
             _ = Task.Run(feed.RunAsync);

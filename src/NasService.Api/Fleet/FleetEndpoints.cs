@@ -1,5 +1,6 @@
 using NasService.Api.Access;
 using NasService.Api.Answers;
+using NasService.Api.Hosting;
 using NasService.Api.Jobs;
 using NasService.Api.Problems;
 using NasService.Core.Jobs;
@@ -21,6 +22,8 @@ internal static class FleetEndpoints
             .Produces<WorkerList>().Problems();
         api.MapGet("/work", WorkAsync).RequireAuthorization(ScopePolicies.Read).WithName("listWork").WithSummary("Work items leased lately: the timeline of each worker")
             .Produces<WorkList>().Problems(400);
+        api.MapGet("/shares", SharesAsync).RequireAuthorization(ScopePolicies.Read).WithName("listShares").WithSummary("How the workers are shared between users with open jobs: who is next first")
+            .Produces<ShareList>().Problems();
         api.MapGet("/datasets", (DataSets data) => Answer.Of(new DataSetList([.. data.Names]))).RequireAuthorization(ScopePolicies.Read).WithName("listDataSets")
             .WithSummary("Data sets that jobs may name").Produces<DataSetList>().Problems();
     }
@@ -31,7 +34,16 @@ internal static class FleetEndpoints
     private static async Task<IResult> WorkersAsync(IWorkerRegistry workers, CancellationToken cancellationToken)
         => Answer.Of(new WorkerList([.. (await workers.ListWorkersAsync(cancellationToken)).Select(WorkerDocument.Of)]));
 
-    private static async Task<IResult> WorkAsync(Caller caller, int? minutes, IWorkQueue queue, IJobStore store, CancellationToken cancellationToken)
+    private static async Task<IResult> SharesAsync(Caller caller, IWorkQueue queue, ApiSettings settings, CancellationToken cancellationToken)
+    {
+        var all = FairShare.Order(await queue.ListSharesAsync(cancellationToken)).ToArray();
+        var seen = all.Where(s => caller.IsAdmin || s.User == caller.User).ToArray();
+        var documents = seen.Select(s => ShareDocument.Of(s, settings.Limits.QueuedJobsPerUser));
+        var others = all.Except(seen).ToArray();
+        return Answer.Of(new ShareList([.. others.Length == 0 ? documents : documents.Append(ShareDocument.OfOthers(others))]));
+    }
+
+    private static async Task<IResult> WorkAsync(Caller caller, int? minutes, IWorkQueue queue, IJobStore store, ServerPaths paths, CancellationToken cancellationToken)
     {
         var window = minutes ?? DefaultMinutes;
         if (window is < 1 or > MaxMinutes)
@@ -49,6 +61,6 @@ internal static class FleetEndpoints
             }
         }
 
-        return Answer.Of(new WorkList([.. items.Where(i => visible.Contains(i.JobId)).Select(WorkDocument.Of)]));
+        return Answer.Of(new WorkList([.. items.Where(i => visible.Contains(i.JobId)).Select(w => WorkDocument.Of(w, paths))]));
     }
 }

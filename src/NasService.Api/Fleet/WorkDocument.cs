@@ -1,3 +1,4 @@
+using NasService.Api.Hosting;
 using NasService.Core.Queue;
 
 namespace NasService.Api.Fleet;
@@ -17,6 +18,6 @@ internal sealed record WorkDocument(
     DateTimeOffset? LeasedAt,
     DateTimeOffset? FinishedAt)
 {
-    public static WorkDocument Of(WorkItem w) => new(
-        w.Id, w.JobId, w.Kind, w.Group, w.State.ToString().ToLowerInvariant(), w.Worker, w.Failures, w.Deaths, w.Error, w.CreatedAt, w.LeasedAt, w.FinishedAt);
+    public static WorkDocument Of(WorkItem w, ServerPaths paths) => new(
+        w.Id, w.JobId, w.Kind, w.Group, w.State.ToString().ToLowerInvariant(), w.Worker, w.Failures, w.Deaths, paths.Hide(w.Error), w.CreatedAt, w.LeasedAt, w.FinishedAt);
 }

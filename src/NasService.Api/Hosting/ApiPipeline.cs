@@ -40,6 +40,7 @@ internal static class ApiPipeline
         app.UseHostFiltering();
         app.UseExceptionHandler(_ => { });
         app.UseStatusCodePages(c => StatusProblems.Of(c.HttpContext).ExecuteAsync(c.HttpContext));
+        app.UseMiddleware<HeadAsGet>();
         app.UseRouting();
         app.UseRequestTimeouts();
         app.UseAuthentication();

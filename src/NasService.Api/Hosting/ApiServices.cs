@@ -27,12 +27,12 @@ internal static class ApiServices
     public static IServiceCollection AddApi(this IServiceCollection services, ApiSettings settings)
     {
         services.AddSingleton(settings);
-        services.AddNasStorage(new StorageOptions { Database = settings.Database ?? settings.Folder.Database, ArtifactFolder = settings.Folder.Artifacts });
+        services.AddNasStorage(new StorageOptions { Database = settings.Database ?? settings.Folder.Database, ArtifactFolder = settings.Folder.Artifacts, Shares = settings.Shares });
         services.AddSearch().AddLightGbm();
         services.AddSingleton(BlockCatalog.Shipped).AddSingleton(JobNames.Shipped);
         services.AddSingleton(new SpaceLibrary(settings.SpaceFolder, BlockCatalog.Shipped));
         services.AddSingleton<JobReading>().AddJobChecks().AddSingleton<JobSubmission>();
-        services.AddSingleton<DataSets>().AddSingleton<JobCheck>().AddSingleton<JobForecast>().AddSingleton<JobCompletion>();
+        services.AddSingleton<DataSets>().AddSingleton<ServerPaths>().AddSingleton<JobCheck>().AddSingleton<JobForecast>().AddSingleton<JobGate>().AddSingleton<JobCompletion>();
         services.AddSingleton<ColumnCache>().AddSingleton<BlockLatencies>().AddSingleton<Prediction>().AddSingleton<Residuals>().AddSingleton<Specialization>().AddSingleton<JobFeeds>().AddSingleton<EventStream>();
         services.AddSingleton<WebhookSecrets>().AddSingleton<WebhookSender>().AddHostedService<WebhookDispatcher>();
         if (settings.ReadsAhead)
@@ -40,6 +40,7 @@ internal static class ApiServices
             services.AddHostedService<WarmUp>();
         }
 
+        services.AddStoreWatch();
         return services.AddWeb(settings).AddAccess(settings.Folder, settings.Listen.CertificateFile is not null || settings.IsBehindProxy);
     }
 

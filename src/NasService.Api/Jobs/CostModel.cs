@@ -18,6 +18,10 @@ internal static class CostModel
     private const double FastEvaluationSeconds = 0.2;
     private const double SlowEvaluationSeconds = 3;
 
+    /// <summary>One run of the smallest networks, and of one of a millisecond.</summary>
+    private const double FastRunSeconds = 10e-6;
+    private const double SlowRunSeconds = 1e-3;
+
     /// <summary>What the same job may take longer or shorter under another load.</summary>
     private const double Spread = 1.5;
 
@@ -30,7 +34,19 @@ internal static class CostModel
             .SelectMany(h => h.StageSeconds.Select(s => (Stage: s.Key, Seconds: s.Value * Factor(s.Key, job, h.Past!))))
             .Where(s => double.IsFinite(s.Seconds))
             .ToLookup(s => s.Stage, s => s.Seconds, StringComparer.Ordinal);
-        return scaled.Count == 0 ? null : scaled.ToDictionary(s => s.Key, s => new SecondsRange(s.Min() / Spread, s.Max() * Spread), StringComparer.Ordinal);
+        if (scaled.Count == 0)
+        {
+            return null;
+        }
+
+        var costs = scaled.ToDictionary(s => s.Key, s => new SecondsRange(s.Min() / Spread, s.Max() * Spread), StringComparer.Ordinal);
+        var sampled = Math.Min(job.Search.InitialSample, job.Search.Evaluations);
+        AtLeast(StageNames.Sample, Runs(job, sampled));
+        AtLeast(StageNames.Search, Runs(job, job.Search.Evaluations - sampled));
+        return costs;
+
+        void AtLeast(string stage, SecondsRange runs)
+            => costs[stage] = costs.TryGetValue(stage, out var known) ? new SecondsRange(Math.Max(known.Low, runs.Low), Math.Max(known.High, runs.High)) : runs;
     }
 
     public static IReadOnlyDictionary<string, SecondsRange> FromArithmetic(JobDefinition job, long largestMacs)
@@ -38,12 +54,24 @@ internal static class CostModel
         var macs = StepsOf(job) * (double)job.Supernet.Batch * PassesPerStep * Networks(job) * largestMacs;
         var sampled = Math.Min(job.Search.InitialSample, job.Search.Evaluations);
         var searched = job.Search.Evaluations - sampled;
+        var (sampleRuns, searchRuns) = (Runs(job, sampled), Runs(job, searched));
         return new Dictionary<string, SecondsRange>(StringComparer.Ordinal)
         {
             [StageNames.Train] = new(macs / FastMacsPerSecond, macs / SlowMacsPerSecond),
-            [StageNames.Sample] = new(sampled * FastEvaluationSeconds, sampled * SlowEvaluationSeconds),
-            [StageNames.Search] = new(searched * FastEvaluationSeconds, searched * SlowEvaluationSeconds),
+            [StageNames.Sample] = new((sampled * FastEvaluationSeconds) + sampleRuns.Low, (sampled * SlowEvaluationSeconds) + sampleRuns.High),
+            [StageNames.Search] = new((searched * FastEvaluationSeconds) + searchRuns.Low, (searched * SlowEvaluationSeconds) + searchRuns.High),
         };
+    }
+
+    // What the plans of measurement ask for by themselves, however small the networks are. The front is measured once more, and is the smaller part.
+    private static SecondsRange Runs(JobDefinition job, int evaluations)
+    {
+        var plan = job.Latency.Plan;
+        var verify = job.Latency.VerifyPlan;
+        double Count(int most, int verified) => ((double)evaluations * (plan.WarmUp + most)) + verify.WarmUp + verified;
+        return job.Latency.ReplayOf is not null
+            ? new SecondsRange(0, 0)
+            : new SecondsRange(Count(plan.MinRuns, verify.MinRuns) * FastRunSeconds, Count(plan.MaxRuns, verify.MaxRuns) * SlowRunSeconds);
     }
 
     /// <summary>0 where the job names a supernet.</summary>

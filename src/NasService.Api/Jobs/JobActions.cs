@@ -1,5 +1,7 @@
 using NasService.Api.Access;
 using NasService.Api.Answers;
+using NasService.Api.Health;
+using NasService.Api.Hosting;
 using NasService.Api.Problems;
 using NasService.Core.Jobs;
 
@@ -12,18 +14,18 @@ internal static class JobActions
     {
         Add(api, "cancel", "End a job, keeping what it has found", (store, job, token) => Unless(job, JobState.Cancelled, () => store.RequestCancelAsync(job.Id, token)));
         Add(api, "pause", "Stop a job, to go on later from where it was", (store, job, token) => Unless(job, JobState.Paused, () => store.RequestPauseAsync(job.Id, token)));
-        Add(api, "resume", "Go on with a paused job", (store, job, token) => RequeueAsync(store, job, [JobState.Paused], token));
-        Add(api, "retry", "Go on with a job that failed or was cancelled", (store, job, token) => RequeueAsync(store, job, [JobState.Failed, JobState.Cancelled], token));
+        Add(api, "resume", "Go on with a paused job", (store, job, token) => RequeueAsync(store, job, [JobState.Paused], token)).NeedsWritableStore();
+        Add(api, "retry", "Go on with a job that failed or was cancelled", (store, job, token) => RequeueAsync(store, job, [JobState.Failed, JobState.Cancelled], token)).NeedsWritableStore();
         api.MapDelete("/jobs/{id}", DeleteAsync).RequireAuthorization(ScopePolicies.Submit).WithName("deleteJob")
             .WithSummary("Forget a job that has ended, with all that it found").Produces(StatusCodes.Status204NoContent).Problems(404, 409);
     }
 
-    private static void Add(RouteGroupBuilder api, string verb, string summary, Func<IJobStore, SearchJob, CancellationToken, Task<bool>> act)
-        => api.MapPost($"/jobs/{{id}}:{verb}", async Task<IResult> (OwnedJob owned, IJobStore store, CancellationToken cancellationToken) =>
+    private static RouteHandlerBuilder Add(RouteGroupBuilder api, string verb, string summary, Func<IJobStore, SearchJob, CancellationToken, Task<bool>> act)
+        => api.MapPost($"/jobs/{{id}}:{verb}", async Task<IResult> (OwnedJob owned, IJobStore store, ServerPaths paths, CancellationToken cancellationToken) =>
             {
                 var done = await act(store, owned.Job, cancellationToken);
                 var now = await store.GetJobAsync(owned.Id, cancellationToken);
-                return now is null ? Problem.NotFound("job") : done ? Answer.Accepted(JobDocument.Of(now)) : Refused(verb, now);
+                return now is null ? Problem.NotFound("job") : done ? Answer.Accepted(JobDocument.Of(now, paths)) : Refused(verb, now);
             })
             .RequireAuthorization(ScopePolicies.Submit).WithName($"{verb}Job").WithSummary(summary)
             .Produces<JobDocument>(StatusCodes.Status202Accepted).Problems(404, 409);

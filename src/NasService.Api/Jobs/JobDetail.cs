@@ -5,7 +5,7 @@ namespace NasService.Api.Jobs;
 
 /// <summary>A job with all that says how far it is.</summary>
 /// <param name="Job">The job.</param>
-/// <param name="Reason">Why it is where it is, for programs: <c>waiting-for-worker</c>, <c>no-worker</c>, <c>stage-running</c>, <c>paused-by-user</c>, <c>cancelled-by-user</c>, <c>stage-failed</c>, <c>done</c>.</param>
+/// <param name="Reason">Why it is where it is, for programs: <c>waiting-for-worker</c>, <c>no-worker</c>, <c>stage-running</c>, <c>paused-by-user</c>, <c>paused-by-service</c>, <c>cancelled-by-user</c>, <c>stage-failed</c>, <c>done</c>.</param>
 /// <param name="Stages">Those begun, in order.</param>
 /// <param name="Progress">Of the stage that is running; absent where it has not said.</param>
 /// <param name="EvaluationCount">True evaluations stored, baselines included.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NasService.Api.Hosting;
 using NasService.Core.Jobs;
 
 namespace NasService.Api.Jobs;
@@ -9,11 +10,11 @@ namespace NasService.Api.Jobs;
 /// <param name="State"><c>queued</c>, <c>running</c>, <c>paused</c>, <c>succeeded</c>, <c>failed</c> or <c>cancelled</c>.</param>
 /// <param name="IsFinal">Whether it has ended.</param>
 /// <param name="Requested">The state that was asked for and has not come yet: <c>paused</c> or <c>cancelled</c>; absent otherwise.</param>
-/// <param name="Message">Why it failed; absent otherwise.</param>
+/// <param name="Message">Why it failed, or was paused by the service; absent otherwise.</param>
 /// <param name="Space">Name of its search space.</param>
 /// <param name="SpaceHash">Hash of the space as it was when the job was submitted.</param>
 /// <param name="Seed">All of its chance comes from it.</param>
-/// <param name="Priority">Higher goes first.</param>
+/// <param name="Priority">Higher goes first among its user's own; above 100 among all users'.</param>
 /// <param name="Owner">Its user; absent where it was submitted on the machine itself.</param>
 /// <param name="Tags">Words that people put on it, in alphabetic order.</param>
 /// <param name="CreatedAt">When it was accepted.</param>
@@ -38,14 +39,14 @@ internal sealed record JobDocument(
     DateTimeOffset? FinishedAt,
     JobLinks Links)
 {
-    public static JobDocument Of(SearchJob job) => new(
+    public static JobDocument Of(SearchJob job, ServerPaths paths) => new(
         job.Id,
         job.Name,
         Word(job.State),
         job.IsFinal,
         job.IsFinal || job.State == JobState.Paused ? null : job.IsCancelRequested ? Word(JobState.Cancelled) : job.PauseRequestedAt is null ? null : Word(JobState.Paused),
-        job.FailureMessage,
-        job.SpaceName,
+        paths.Hide(job.FailureMessage),
+        paths.NameOf(job.SpaceName),
         job.SpaceHash,
         job.Seed,
         job.Priority,

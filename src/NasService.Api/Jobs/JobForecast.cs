@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using NasService.Core.Jobs;
 using NasService.Core.Queue;
+using NasService.Core.Spaces;
 using NasService.Core.Views;
 
 namespace NasService.Api.Jobs;
@@ -16,7 +17,7 @@ internal sealed class JobForecast(IJobStore store, IServiceViews views, JobNames
     {
         var (definition, space, result) = job;
         ImmutableArray<ConstraintForecast> constraints = [.. result.Constraints.Select(ConstraintForecast.Of)];
-        var (seconds, basis) = await CostAsync(job.Definition, space.Hash, space.LargestPlan.Macs, cancellationToken);
+        var (seconds, basis) = await CostAsync(definition, space.Hash, space.LargestPlan.Macs, cancellationToken);
         return new JobForecastDocument(
             definition.Name,
             space.Name,
@@ -31,8 +32,17 @@ internal sealed class JobForecast(IJobStore store, IServiceViews views, JobNames
             definition.Search.Evaluations,
             CostModel.StepsOf(definition),
             new SecondsRange(Math.Round(seconds.Values.Sum(r => r.Low), 1), Math.Round(seconds.Values.Sum(r => r.High), 1)),
+            ResourceModel.MemoryBytes(definition, space),
+            ResourceModel.DiskBytes(definition, space),
             basis,
             await WarningsAsync(job, cancellationToken));
+    }
+
+    /// <summary>What it will take at least in time, and at most in space.</summary>
+    public async Task<JobNeeds> NeedsAsync(JobDefinition definition, SearchSpace space, CancellationToken cancellationToken)
+    {
+        var (seconds, _) = await CostAsync(definition, space.Hash, space.LargestPlan.Macs, cancellationToken);
+        return new JobNeeds(seconds.Values.Sum(r => r.Low), ResourceModel.MemoryBytes(definition, space), ResourceModel.DiskBytes(definition, space));
     }
 
     /// <summary>Null for a job that does not run, or where no past job tells.</summary>

@@ -17,6 +17,8 @@ namespace NasService.Api.Jobs;
 /// <param name="Evaluations">True evaluations it would make.</param>
 /// <param name="TrainingSteps">Steps it would train for; 0 where it names a supernet.</param>
 /// <param name="Seconds">Wall time on one worker that does nothing else.</param>
+/// <param name="MemoryBytes">Memory of the process that would run it, rather too much than too little.</param>
+/// <param name="DiskBytes">Disk that it would take while it runs.</param>
 /// <param name="Basis"><c>history</c>: scaled from jobs on the same space; <c>arithmetic</c>: from counted operations, and rough.</param>
 /// <param name="Warnings">What is not wrong and may not be meant.</param>
 internal sealed record JobForecastDocument(
@@ -33,5 +35,7 @@ internal sealed record JobForecastDocument(
     int Evaluations,
     int TrainingSteps,
     SecondsRange Seconds,
+    long MemoryBytes,
+    long DiskBytes,
     string Basis,
     ImmutableArray<string> Warnings);

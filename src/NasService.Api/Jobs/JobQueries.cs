@@ -1,6 +1,6 @@
-using System.Text.Json;
 using NasService.Api.Access;
 using NasService.Api.Answers;
+using NasService.Api.Hosting;
 using NasService.Api.Paging;
 using NasService.Api.Problems;
 using NasService.Core.Events;
@@ -23,7 +23,7 @@ internal static class JobQueries
             .Produces<JobDetail>().Problems(404);
     }
 
-    private static async Task<IResult> ListAsync(Caller caller, PageRequest page, IJobStore store, string? state, string? name, string? tag, CancellationToken cancellationToken)
+    private static async Task<IResult> ListAsync(Caller caller, PageRequest page, IJobStore store, ServerPaths paths, string? state, string? name, string? tag, CancellationToken cancellationToken)
     {
         if (!TryState(state, out var wanted))
         {
@@ -43,28 +43,36 @@ internal static class JobQueries
 
         var query = new JobQuery(page.Limit + 1, wanted, null, page.After) { Owner = caller.OwnerFilter, Tag = tag, NamePart = name };
         var jobs = await store.ListJobsAsync(query, cancellationToken);
-        return Answer.Of(page.Create(jobs, j => j.Id, JobDocument.Of));
+        return Answer.Of(page.Create(jobs, j => j.Id, j => JobDocument.Of(j, paths)));
     }
 
     private static async Task<IResult> GetAsync(
-        OwnedJob owned, IJobStore store, IJobEventStore events, IWorkerRegistry workers, JobForecast forecast, JobCompletion completion, CancellationToken cancellationToken)
+        OwnedJob owned,
+        IJobStore store,
+        IJobEventStore events,
+        IWorkerRegistry workers,
+        IWorkQueue queue,
+        JobForecast forecast,
+        JobCompletion completion,
+        ServerPaths paths,
+        CancellationToken cancellationToken)
     {
         var job = owned.Job;
         var last = await events.GetLastEventAsync(job.Id, cancellationToken);
         var stages = await store.GetStagesAsync(job.Id, cancellationToken);
         var count = await store.CountEvaluationsAsync(job.Id, cancellationToken);
+        var pause = job.State == JobState.Paused ? PauseReason.Find((await queue.GetAsync([$"{job.Id}/{WorkKinds.Stage}"], cancellationToken)).FirstOrDefault()) : null;
         var progress = job.State == JobState.Running ? await JobProgress.FindAsync(events, job.Id, last, cancellationToken) : null;
-        using var definition = JsonDocument.Parse(job.DocumentJson);
         return Answer.Of(new JobDetail(
-            JobDocument.Of(job),
-            await ReasonAsync(job, workers, cancellationToken),
-            [.. stages.Select(s => StageDocument.Of(s, job))],
+            pause is null ? JobDocument.Of(job, paths) : JobDocument.Of(job, paths) with { Message = paths.Hide(pause) },
+            await ReasonAsync(job, pause is not null, workers, cancellationToken),
+            [.. stages.Select(s => StageDocument.Of(s, job, paths))],
             progress,
             count,
             last,
             await forecast.RemainingAsync(job, stages, progress, cancellationToken),
             await completion.OfAsync(job, stages, last, cancellationToken),
-            definition.RootElement.Clone()));
+            paths.Definition(job.DocumentJson)));
     }
 
     private static bool TryState(string? text, out JobState? state)
@@ -74,11 +82,11 @@ internal static class JobQueries
         return text is null || found.Length > 0;
     }
 
-    private static async Task<string> ReasonAsync(SearchJob job, IWorkerRegistry workers, CancellationToken cancellationToken) => job.State switch
+    private static async Task<string> ReasonAsync(SearchJob job, bool isPausedByService, IWorkerRegistry workers, CancellationToken cancellationToken) => job.State switch
     {
         JobState.Queued => (await workers.ListWorkersAsync(cancellationToken)).Any(w => w.IsAlive && w.Groups.Contains(WorkGroups.Search)) ? "waiting-for-worker" : "no-worker",
         JobState.Running => "stage-running",
-        JobState.Paused => "paused-by-user",
+        JobState.Paused => isPausedByService ? "paused-by-service" : "paused-by-user",
         JobState.Cancelled => "cancelled-by-user",
         JobState.Failed => "stage-failed",
         _ => "done",

@@ -3,10 +3,12 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using NasService.Api.Access;
 using NasService.Api.Answers;
+using NasService.Api.Health;
 using NasService.Api.Hosting;
 using NasService.Api.Problems;
 using NasService.Api.Telemetry;
 using NasService.Core.Jobs;
+using NasService.Core.Queue;
 
 namespace NasService.Api.Jobs;
 
@@ -15,13 +17,12 @@ internal static class JobSubmit
 {
     private const string KeyHeader = "Idempotency-Key";
     private const int MaxKeyLength = 200;
-    private const int MaxPriority = 100;
     private static readonly TimeSpan PollHint = TimeSpan.FromSeconds(2);
 
     public static void Map(RouteGroupBuilder api)
     {
         api.MapPost("/jobs", SubmitAsync).RequireAuthorization(ScopePolicies.Submit).RequireRateLimiting(RateLimits.Submit)
-            .WithName("submitJob").WithSummary("Submit a job document").AcceptsDocument()
+            .WithName("submitJob").WithSummary("Submit a job document").AcceptsDocument().NeedsWritableStore()
             .Produces<JobDocument>(StatusCodes.Status202Accepted).Problems(400, 413, 415, 422);
         api.MapPost("/jobs:validate", ValidateAsync).RequireAuthorization(ScopePolicies.Submit).RequireRateLimiting(RateLimits.Submit)
             .WithMetadata(ReadOnlyAction.Instance).WithName("validateJob").WithSummary("Check a job document: size of its space, constraints within reach, cost").AcceptsDocument()
@@ -34,9 +35,9 @@ internal static class JobSubmit
         RequestBody body,
         JobCheck check,
         JobSubmission submission,
-        IJobStore store,
-        ApiSettings settings,
+        JobGate gate,
         ServiceMeter meter,
+        ServerPaths paths,
         [FromHeader(Name = KeyHeader)] string? idempotencyKey,
         int? priority,
         CancellationToken cancellationToken)
@@ -46,9 +47,10 @@ internal static class JobSubmit
             return Problem.Invalid(KeyHeader, "Not a key.", null, $"1 to {MaxKeyLength} printable ASCII characters without spaces");
         }
 
-        if (priority is < -MaxPriority or > MaxPriority)
+        var most = caller.IsAdmin ? WorkPriorities.Most : WorkPriorities.AcrossUsers;
+        if (priority < -most || priority > most)
         {
-            return Problem.Invalid("priority", "Not a priority.", $"{priority}", $"{-MaxPriority} to {MaxPriority}");
+            return Problem.Invalid("priority", "Not a priority.", $"{priority}", $"{-most} to {most}");
         }
 
         var read = await check.ReadAsync(body, caller, cancellationToken);
@@ -57,12 +59,7 @@ internal static class JobSubmit
             return Problem.InvalidDocument(impossible, body.IsJson ? body.Bytes : []);
         }
 
-        var queued = new JobQuery(settings.Limits.QueuedJobsPerUser, JobState.Queued) { Owner = caller.User };
-        if ((await store.ListJobsAsync(queued, cancellationToken)).Count >= settings.Limits.QueuedJobsPerUser)
-        {
-            return Problem.TooMany("too-many-queued-jobs", $"{settings.Limits.QueuedJobsPerUser} jobs of this user wait already.", TimeSpan.FromMinutes(1));
-        }
-
+        await gate.CheckOpenAsync(caller, await gate.CheckAsync(read, cancellationToken), cancellationToken);
         var created = "";
         var job = await submission.SubmitAsync(
             read.Definition,
@@ -84,11 +81,15 @@ internal static class JobSubmit
             context.Response.Headers["Idempotency-Replayed"] = "true";
         }
 
-        return Answer.Accepted(JobDocument.Of(job));
+        return Answer.Accepted(JobDocument.Of(job, paths));
     }
 
-    private static async Task<IResult> ValidateAsync(Caller caller, RequestBody body, JobCheck check, JobForecast forecast, CancellationToken cancellationToken)
-        => Answer.Of(await forecast.OfAsync(await check.ReadAsync(body, caller, cancellationToken), cancellationToken));
+    private static async Task<IResult> ValidateAsync(Caller caller, RequestBody body, JobCheck check, JobForecast forecast, JobGate gate, CancellationToken cancellationToken)
+    {
+        var read = await check.ReadAsync(body, caller, cancellationToken);
+        await gate.CheckAsync(read, cancellationToken);
+        return Answer.Of(await forecast.OfAsync(read, cancellationToken));
+    }
 
     // What the job becomes depends on the priority as well, so a replay must have the same.
     private static SubmissionKey? KeyOf(Caller caller, string? key, int? priority, RequestBody body)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NasService.Api.Hosting;
 using NasService.Core.Jobs;
 
 namespace NasService.Api.Jobs;
@@ -24,7 +25,7 @@ internal sealed record StageDocument(
     long PeakMemoryBytes,
     ImmutableArray<AttemptDocument> Failures)
 {
-    public static StageDocument Of(JobStage stage, SearchJob job) => new(
+    public static StageDocument Of(JobStage stage, SearchJob job, ServerPaths paths) => new(
         stage.Name,
         StageWords.Of(stage, job),
         stage.Attempts,
@@ -33,5 +34,5 @@ internal sealed record StageDocument(
         stage.Usage.Seconds,
         stage.Usage.CpuSeconds,
         stage.Usage.PeakMemoryBytes,
-        [.. stage.Failures.Select(f => new AttemptDocument(f.Attempt, f.FailedAt, f.Message))]);
+        [.. stage.Failures.Select(f => new AttemptDocument(f.Attempt, f.FailedAt, paths.Hide(f.Message)))]);
 }

@@ -36,7 +36,7 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logge
             StatusCodes.Status413PayloadTooLarge, "too-large", "The request's body is too large."),
         BadHttpRequestException b => new Problem(b.StatusCode, "bad-request", "The request cannot be read.", b.Message),
         ArtifactMissingException => new Problem(StatusCodes.Status404NotFound, "not-found", "There is no such thing, or it is another user's.", "The file is not stored here any more."),
-        StoreException s => Problem.Unavailable(s.Message),
+        StoreException s => Problem.Unavailable(s.PublicMessage),
         OperationCanceledException => Problem.Unavailable("The answer took too long."),
         _ => new Problem(StatusCodes.Status500InternalServerError, "internal", "The service has a fault.", "The trace id finds it in the service's log."),
     };

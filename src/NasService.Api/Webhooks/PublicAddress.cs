@@ -5,7 +5,8 @@ namespace NasService.Api.Webhooks;
 
 /// <summary>
 /// Tells addresses of the internet from those of machines, neighbours and networks that only this host can reach: the special-purpose registries of IANA
-/// (RFC 6890 and after), with what carries an IPv4 address inside an IPv6 one unwrapped first.
+/// (RFC 6890 and after), with what carries an IPv4 address inside an IPv6 one unwrapped first. Of IPv6 only global unicast is public (2000::/3): whatever
+/// else leads somewhere, as the translated <c>::ffff:0:a.b.c.d</c> does, is no address of the internet.
 /// </summary>
 internal static class PublicAddress
 {
@@ -20,9 +21,8 @@ internal static class PublicAddress
     ];
 
     private static readonly IPNetwork Nat64 = IPNetwork.Parse("64:ff9b::/96");
-    private static readonly IPNetwork LocalNat64 = IPNetwork.Parse("64:ff9b:1::/48");
     private static readonly IPNetwork SixToFour = IPNetwork.Parse("2002::/16");
-    private static readonly IPNetwork Compatible = IPNetwork.Parse("::/96");
+    private static readonly IPNetwork GlobalUnicast = IPNetwork.Parse("2000::/3");
 
     public static bool Is(IPAddress address)
     {
@@ -46,7 +46,11 @@ internal static class PublicAddress
         var bytes = address.GetAddressBytes();
         return Nat64.Contains(address) ? new IPAddress(bytes.AsSpan(12))
             : SixToFour.Contains(address) ? new IPAddress(bytes.AsSpan(2, 4))
-            : LocalNat64.Contains(address) || (Compatible.Contains(address) && !address.Equals(IPAddress.IPv6Loopback)) ? null
+            : !GlobalUnicast.Contains(address) ? null
+            : IsIsatap(bytes) ? new IPAddress(bytes.AsSpan(12))
             : new IPAddress(bytes);
     }
+
+    // RFC 5214: an interface identifier that names the IPv4 address at the end of a tunnel, below any prefix.
+    private static bool IsIsatap(ReadOnlySpan<byte> address) => (address[8] & 0xfd) == 0 && address[9] == 0 && address[10] == 0x5e && address[11] == 0xfe;
 }

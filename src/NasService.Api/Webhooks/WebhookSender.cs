@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using NasService.Api.Hosting;
 using NasService.Core.Webhooks;
 
 namespace NasService.Api.Webhooks;
@@ -11,11 +12,13 @@ internal sealed class WebhookSender : IDisposable
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
     private readonly WebhookSecrets _secrets;
     private readonly TimeProvider _time;
+    private readonly ServerPaths _paths;
     private readonly bool _allowPrivate;
     private readonly HttpClient _client;
 
-    public WebhookSender(WebhookSecrets secrets, TimeProvider time, ApiSettings settings)
+    public WebhookSender(WebhookSecrets secrets, TimeProvider time, ApiSettings settings, ServerPaths paths)
     {
+        _paths = paths;
         _secrets = secrets;
         _time = time;
         _allowPrivate = settings.AllowPrivateWebhooks;
@@ -53,7 +56,7 @@ internal sealed class WebhookSender : IDisposable
     private HttpRequestMessage Request(DueDelivery due, Uri target)
     {
         var d = due.Delivery;
-        var body = FormattableString.Invariant($"{{\"type\":\"job.{d.Type}\",\"jobId\":\"{d.JobId}\",\"seq\":{d.Seq},\"at\":\"{d.At.UtcDateTime:O}\",\"payload\":{d.PayloadJson}}}");
+        var body = FormattableString.Invariant($"{{\"type\":\"job.{d.Type}\",\"jobId\":\"{d.JobId}\",\"seq\":{d.Seq},\"at\":\"{d.At.UtcDateTime:O}\",\"payload\":{_paths.Hide(d.PayloadJson)}}}");
         var now = _time.GetUtcNow().ToUnixTimeSeconds();
         var request = new HttpRequestMessage(HttpMethod.Post, target) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         request.Headers.Add("webhook-id", d.Id);

@@ -16,7 +16,7 @@ internal sealed class MigrateCommand(GlobalOptions options, ServiceOptions servi
         command.SetAction(async (parsed, token) =>
         {
             var folder = new DataFolder(parsed.GetRequiredValue(options.Data).FullName);
-            Directory.CreateDirectory(folder.Root);
+            folder.Prepare();
             await using var services = new ServiceCollection()
                 .AddNasStorage(new StorageOptions { Database = parsed.GetValue(service.Database) ?? folder.Database, ArtifactFolder = folder.Artifacts })
                 .BuildServiceProvider();

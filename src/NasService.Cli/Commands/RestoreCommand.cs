@@ -19,7 +19,7 @@ internal sealed class RestoreCommand(GlobalOptions options, ServiceOptions servi
         command.SetAction(async (parsed, token) =>
         {
             var folder = new DataFolder(parsed.GetRequiredValue(options.Data).FullName);
-            Directory.CreateDirectory(folder.Root);
+            folder.Prepare();
 
             // Not opened first: opening would make the database that must not be there.
             await using var services = new ServiceCollection()

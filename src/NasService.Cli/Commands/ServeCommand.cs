@@ -11,7 +11,7 @@ internal sealed class ServeCommand(GlobalOptions options, ServiceOptions service
         var command = new Command("serve", "Serve the REST interface and the dashboard, with a worker beside it")
         {
             serve.Listen, serve.Certificate, serve.Key, serve.BehindProxy, serve.PathBase, serve.Host, serve.NoWorker, serve.DataSet, serve.Assets,
-            serve.AllowPrivateWebhooks, service.Database, service.Groups, service.LeaseSeconds, service.RunningPerUser,
+            serve.AllowPrivateWebhooks, service.Database, service.Groups, service.LeaseSeconds, service.RunningPerUser, service.Limits,
         };
         command.SetAction(async (parsed, token) =>
         {

@@ -8,7 +8,7 @@ internal sealed class WorkerCommand(GlobalOptions options, ServiceOptions servic
 {
     public Command Build()
     {
-        var command = new Command("worker", "Take work from the queue until told to stop") { service.Database, service.Groups, service.LeaseSeconds, service.RunningPerUser };
+        var command = new Command("worker", "Take work from the queue until told to stop") { service.Database, service.Groups, service.LeaseSeconds, service.RunningPerUser, service.Limits };
         command.SetAction(async (parsed, token) =>
         {
             using var stop = WorkerParent.Follow(token);

@@ -22,7 +22,7 @@ internal sealed class WorkerHost(GlobalOptions options, SpaceLibrary spaces)
     {
         try
         {
-            Directory.CreateDirectory(folder.Root);
+            folder.Prepare();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -23,7 +23,7 @@ internal sealed class DeviceWorkerProcess(TimeProvider time)
 
     public async Task RunAsync(WorkerSettings settings, string database, string provider, ArtifactServer? server, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(settings.Folder.Root);
+        settings.Folder.Prepare();
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Logging.AddSimpleConsole(o =>
         {
@@ -35,12 +35,18 @@ internal sealed class DeviceWorkerProcess(TimeProvider time)
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = ShutdownTimeout);
         builder.Services.AddNasStorage(new StorageOptions { Database = database, ArtifactFolder = settings.Folder.Artifacts, Server = server, RetryFor = RetryFor });
         builder.Services.AddMeasurement(provider).AddDeviceWork();
+        builder.Services.AddSingleton(settings.Shares).AddStoreWatch();
         builder.Services.AddWorkQueueRuntime(WorkerIdentity.Create(settings.Groups), settings.Policy);
         using var host = builder.Build();
+        var watch = host.Services.GetRequiredService<StoreWatch>();
 
         // A provider that does not run here is said before anything is waited for.
         _ = host.Services.GetRequiredService<LocalMeters>().Fingerprint(provider);
         await StoreWait.OpenAsync(host.Services.GetRequiredService<NasStorage>(), RetryFor, time, cancellationToken).ConfigureAwait(false);
         await host.RunAsync(cancellationToken).ConfigureAwait(false);
+        if (watch.Fault is { } fault)
+        {
+            throw fault;
+        }
     }
 }

@@ -71,24 +71,18 @@ internal sealed class ServeOptions(SpaceLibrary spaces)
             AssetFolder = parsed.GetValue(Assets)?.FullName,
             AllowPrivateWebhooks = parsed.GetValue(AllowPrivateWebhooks),
             ReadsAhead = true,
-            DataSets = DataSets(parsed.GetRequiredValue(DataSet), Path.Combine(worker.Folder.Root, "datasets")),
+            Shares = worker.Shares,
+            Limits = worker.Limits is { } l ? new ApiLimits { Job = l.Job, User = l.User, Service = l.Service, QueuedJobsPerUser = l.Waiting } : new ApiLimits(),
+            DataSets = DataSets(parsed.GetRequiredValue(DataSet)),
+            DataSetFolder = Path.Combine(worker.Folder.Root, "datasets"),
         };
         return new ServeSettings(api, parsed.GetValue(NoWorker) ? null : worker);
     }
 
-    private static ImmutableSortedDictionary<string, string> DataSets(string[] given, string folder)
+    private static ImmutableSortedDictionary<string, string> DataSets(string[] given)
     {
         var found = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        if (Directory.Exists(DemoImages))
-        {
-            found["fashion-mnist"] = DemoImages;
-        }
-
-        foreach (var path in Directory.Exists(folder) ? Directory.EnumerateDirectories(folder) : [])
-        {
-            found[Path.GetFileName(path)] = path;
-        }
-
+        found["fashion-mnist"] = DemoImages;
         foreach (var text in given)
         {
             if (text.Split('=', 2) is not [{ Length: > 0 } name, { Length: > 0 } path] || !Directory.Exists(path))

@@ -14,7 +14,7 @@ internal sealed class ServeProcess(CliOutput output, WorkerSupervisor supervisor
     public async Task RunAsync(ServeSettings settings, CancellationToken cancellationToken)
     {
         var folder = settings.Api.Folder;
-        Directory.CreateDirectory(folder.Root);
+        folder.Prepare();
 
         // Tells `nas run` that jobs of this folder's own database are taken care of.
         using var held = settings.Api.Database is null
@@ -37,6 +37,11 @@ internal sealed class ServeProcess(CliOutput output, WorkerSupervisor supervisor
         {
             await stop.CancelAsync().ConfigureAwait(false);
             await worker.ConfigureAwait(false);
+        }
+
+        if (server.Fault is { } fault)
+        {
+            throw fault;
         }
     }
 }

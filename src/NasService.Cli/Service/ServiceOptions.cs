@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using NasService.Api;
 using NasService.Cli.Numbers;
 using NasService.Core.Artifacts;
 using NasService.Core.Input;
@@ -13,6 +14,9 @@ internal sealed class ServiceOptions
 {
     /// <summary>Environment variable with the connection string: a command line is seen by everybody on the machine.</summary>
     public const string DatabaseVariable = "NAS_DATABASE";
+
+    /// <summary>A timer counts no further.</summary>
+    private static readonly TimeSpan LongestTimer = TimeSpan.FromDays(45);
 
     private const string DefaultGroups = "search,measure:cpu";
 
@@ -36,6 +40,12 @@ internal sealed class ServiceOptions
     public Option<int> RunningPerUser { get; } = NumberOption.Whole(
         "--running-per-user", "Jobs of one user that run at a time; the others wait", new IntRule(1, 1000), new LeasePolicy().MaxRunningPerOwner);
 
+    public Option<FileInfo?> Limits { get; } = new("--limits")
+    {
+        Description = "How much jobs, users and the service may take, and each user's share of the workers (JSON; see docs/api.md)",
+        HelpName = "FILE",
+    };
+
     public WorkerSettings ReadWorker(ParseResult parsed, DirectoryInfo data) => ReadWorker(parsed, data, parsed.GetRequiredValue(Groups));
 
     /// <param name="parsed">The command line.</param>
@@ -44,11 +54,17 @@ internal sealed class ServiceOptions
     public WorkerSettings ReadWorker(ParseResult parsed, DirectoryInfo data, string groups)
     {
         var perUser = parsed.GetResult(RunningPerUser) is null ? new LeasePolicy().MaxRunningPerOwner : parsed.GetValue(RunningPerUser);
+        var limits = parsed.GetResult(Limits) is null || parsed.GetValue(Limits) is not { } file ? null : LimitsFile.Read(file.FullName);
+        var policy = new LeasePolicy { Duration = TimeSpan.FromSeconds(parsed.GetRequiredValue(LeaseSeconds)), MaxRunningPerOwner = perUser };
+        var longest = (limits?.Job ?? new JobCeilings()).Time;
         return new WorkerSettings(
             new DataFolder(data.FullName),
             parsed.GetValue(Database),
             ParseGroups(groups),
-            new LeasePolicy { Duration = TimeSpan.FromSeconds(parsed.GetRequiredValue(LeaseSeconds)), MaxRunningPerOwner = perUser });
+            policy with { StageTime = longest < LongestTimer ? longest : LongestTimer })
+        {
+            Limits = limits,
+        };
     }
 
     internal static ImmutableArray<string> ParseGroups(string text)

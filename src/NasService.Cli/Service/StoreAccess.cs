@@ -12,7 +12,7 @@ internal sealed class StoreAccess(GlobalOptions options, ServiceOptions service)
     public async Task<ServiceProvider> OpenAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var folder = new DataFolder(parsed.GetRequiredValue(options.Data).FullName);
-        Directory.CreateDirectory(folder.Root);
+        folder.Prepare();
         var services = new ServiceCollection()
             .AddNasStorage(new StorageOptions { Database = parsed.GetValue(service.Database) ?? folder.Database, ArtifactFolder = folder.Artifacts })
             .BuildServiceProvider();

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NasService.Core.Events;
 using NasService.Core.Input;
+using NasService.Core.Jobs;
 using NasService.Core.Queue;
 using NasService.Core.Spaces;
 using NasService.DeviceWorker;
@@ -23,16 +24,43 @@ internal sealed class WorkerProcess(SpaceLibrary spaces, TimeProvider time)
 
     public async Task RunAsync(WorkerSettings settings, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(settings.Folder.Root);
+        RefuseALostStore(settings);
+        MemoryLimit.Apply(settings.MemoryBytes);
+        settings.Folder.Prepare();
         using var held = settings.Database is null
             ? FileLock.TryAcquire(settings.Folder.RunnerLock) ?? throw new InputException("--data", "Another process runs jobs on this folder.", settings.Folder.Root)
             : null;
         using var host = Build(settings);
+        var watch = host.Services.GetRequiredService<StoreWatch>();
         await StoreWait.OpenAsync(host.Services.GetRequiredService<NasStorage>(), RetryFor, time, cancellationToken).ConfigureAwait(false);
+
+        await TakeOverAsync(host.Services.GetRequiredService<IWorkQueue>(), settings, cancellationToken).ConfigureAwait(false);
 
         // Parallelism is between sub-networks; inside an operator it would only fight that.
         TorchSharp.torch.set_num_threads(1);
         await host.RunAsync(cancellationToken).ConfigureAwait(false);
+        if (watch.Fault is { } fault)
+        {
+            throw fault;
+        }
+    }
+
+    // A worker beside a service is started again whenever it ends: where the store has vanished in between, it must not make a new one.
+    private static void RefuseALostStore(WorkerSettings settings)
+    {
+        if (WorkerParent.IsThere && settings.Database is null && !File.Exists(settings.Folder.Database))
+        {
+            throw new StoreException($"The store has vanished: there is no database {settings.Folder.Database}.");
+        }
+    }
+
+    // Whoever holds the lock of the folder is its only worker, and a parent knows whom it saw end: neither has to wait for a lease to run out.
+    private static async Task TakeOverAsync(IWorkQueue queue, WorkerSettings settings, CancellationToken cancellationToken)
+    {
+        if (settings.Database is null || WorkerParent.Predecessor is not null)
+        {
+            await queue.TakeOverAsync(settings.Database is null ? null : WorkerParent.Predecessor, WorkerParent.RanOutOfMemory, settings.Policy, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private IHost Build(WorkerSettings settings)
@@ -53,7 +81,8 @@ internal sealed class WorkerProcess(SpaceLibrary spaces, TimeProvider time)
             builder.Services.AddQueuedWork();
         }
 
-        builder.Services.AddWorkQueueRuntime(WorkerIdentity.Create(settings.Groups), settings.Policy);
+        builder.Services.AddSingleton(settings.Shares).AddStoreWatch();
+        builder.Services.AddWorkQueueRuntime(WorkerParent.Identify(settings.Groups), settings.Policy);
         return builder.Build();
     }
 }

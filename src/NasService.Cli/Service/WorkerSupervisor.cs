@@ -24,23 +24,31 @@ internal sealed class WorkerSupervisor(CliOutput output, TimeProvider time)
     public async Task RunAsync(WorkerSettings settings, CancellationToken cancellationToken)
     {
         var delay = FirstDelay;
+        (string Id, bool RanOutOfMemory)? predecessor = null;
         while (!cancellationToken.IsCancellationRequested)
         {
             var began = time.GetTimestamp();
-            using var process = Start(settings);
+            var id = WorkerIdentity.Create(settings.Groups).Id;
+            var kills = OutOfMemoryKills.Count();
+            using var process = Start(settings, id, predecessor);
+            var words = new LastWords(output.Note);
+            var following = words.FollowAsync(process.StandardError);
             await WaitAsync(process, cancellationToken).ConfigureAwait(false);
+            await following.WaitAsync(Grace, time, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (cancellationToken.IsCancellationRequested)
             {
                 return;
             }
 
+            var isKilled = process.ExitCode == OutOfMemoryKills.KilledExitCode && OutOfMemoryKills.Count() > kills;
+            predecessor = (id, isKilled || (process.ExitCode == OutOfMemoryKills.AbortedExitCode && words.SpeakOfMemory));
             delay = time.GetElapsedTime(began) >= Well ? FirstDelay : delay * 2 < LongestDelay ? delay * 2 : LongestDelay;
             output.Note($"nas: the worker ended with {process.ExitCode}; a new one starts in {delay.TotalSeconds:0} s");
             await Task.Delay(delay, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private static Process Start(WorkerSettings settings)
+    private static Process Start(WorkerSettings settings, string id, (string Id, bool RanOutOfMemory)? predecessor)
     {
         string[] arguments =
         [
@@ -49,7 +57,7 @@ internal sealed class WorkerSupervisor(CliOutput output, TimeProvider time)
             "--lease", settings.Policy.Duration.TotalSeconds.ToString(CultureInfo.InvariantCulture),
             "--running-per-user", settings.Policy.MaxRunningPerOwner.ToString(CultureInfo.InvariantCulture),
         ];
-        var start = new ProcessStartInfo(SelfProcess.Path, arguments) { UseShellExecute = false, RedirectStandardInput = true };
+        var start = new ProcessStartInfo(SelfProcess.Path, arguments) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardError = true };
         if (settings.Database is { } database)
         {
             // Not on the command line: everybody on the machine can read that.
@@ -60,7 +68,16 @@ internal sealed class WorkerSupervisor(CliOutput output, TimeProvider time)
             start.Environment.Remove(ServiceOptions.DatabaseVariable);
         }
 
+        if (settings.Limits is { } limits)
+        {
+            start.ArgumentList.Add("--limits");
+            start.ArgumentList.Add(limits.Path);
+        }
+
         start.Environment[WorkerParent.Variable] = "1";
+        start.Environment[WorkerParent.IdVariable] = id;
+        start.Environment[WorkerParent.PredecessorVariable] = predecessor?.Id ?? "";
+        start.Environment[WorkerParent.OutOfMemoryVariable] = predecessor is { RanOutOfMemory: true } ? "1" : "";
         return Process.Start(start)!;
     }
 

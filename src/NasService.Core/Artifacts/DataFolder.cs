@@ -1,6 +1,5 @@
 namespace NasService.Core.Artifacts;
 
-
 /// <summary>Where the service keeps everything: one folder, given by <c>--data</c> or <c>NAS_DATA</c>.</summary>
 /// <param name="Root">Absolute path of the folder. Default <c>./nas-data</c>.</param>
 public sealed record DataFolder(string Root)
@@ -25,6 +24,21 @@ public sealed record DataFolder(string Root)
 
     /// <summary>Held by the process that serves this folder.</summary>
     public string ServeLock => Path.Combine(Root, "serve.lock");
+
+    /// <summary>
+    /// Makes what is not there, closed to others, and closes what lies in it: what jobs keep is theirs. The folder itself is made closed, and left as it is
+    /// where it was there before.
+    /// </summary>
+    public DataFolder Prepare()
+    {
+        PrivateFiles.MakeFolder(Root);
+        foreach (var part in new[] { Artifacts, Checkpoints, Path.Combine(Root, "jobs"), Keys })
+        {
+            PrivateFiles.CreateFolder(part);
+        }
+
+        return this;
+    }
 
     /// <summary>Given, else the environment's, else <c>nas-data</c> in the current folder.</summary>
     public static DataFolder Resolve(string? given)

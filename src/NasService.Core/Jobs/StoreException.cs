@@ -8,4 +8,7 @@ public class StoreException : Exception
         : base(message, inner)
     {
     }
+
+    /// <summary>For whoever is not on the machine: names no file, folder or host. Default: that the store cannot be used.</summary>
+    public string PublicMessage { get; init; } = "The store cannot be used now; the service's log says why.";
 }

@@ -10,8 +10,9 @@ public interface IWorkQueue
     Task EnqueueAsync(IReadOnlyList<NewWorkItem> items, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Items ready to be taken in these groups, highest priority first, then oldest, marked so that no other caller is offered them for
-    /// <paramref name="hold"/>. An offer is no lease: it only keeps callers out of each other's way.
+    /// Items ready to be taken in these groups, marked so that no other caller is offered them for <paramref name="hold"/>: first those of jobs above
+    /// <see cref="WorkPriorities.AcrossUsers"/>, then the user's who has had least of the workers for his share (<see cref="FairShare"/>), and within his the
+    /// highest priority, then the oldest. An offer is no lease: it only keeps callers out of each other's way.
     /// </summary>
     Task<IReadOnlyList<WorkItem>> OfferAsync(
         IReadOnlyList<string> groups, int limit, TimeSpan hold, int maxRunningPerOwner, CancellationToken cancellationToken);
@@ -47,15 +48,45 @@ public interface IWorkQueue
     /// <summary>A failed attempt: pending again after <paramref name="delay"/>. False if the lease is void.</summary>
     Task<bool> RetryLaterAsync(WorkLease lease, string error, TimeSpan delay, CancellationToken cancellationToken);
 
+    /// <summary>Not the item's fault: pending again after <paramref name="delay"/>, without a failure. False if the lease is void.</summary>
+    /// <param name="lease">Of the item.</param>
+    /// <param name="reason">What is in the way.</param>
+    /// <param name="delay">Until it is tried again.</param>
+    /// <param name="cancellationToken">Ends the wait for the database.</param>
+    Task<bool> PostponeAsync(WorkLease lease, string reason, TimeSpan delay, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Something has been in the way for too long: the lease's job is paused with the reason, nothing of it lost. From a stage item at once; from another one
+    /// the holder of the stage is asked to, and the item waits. False if the lease is void.
+    /// </summary>
+    Task<bool> PauseJobAsync(WorkLease lease, string reason, TimeSpan delay, CancellationToken cancellationToken);
+
+    /// <summary>Set aside: no worker takes it any more, and a stage item fails its job. False if the lease is void.</summary>
+    Task<bool> QuarantineAsync(WorkLease lease, string reason, CancellationToken cancellationToken);
+
     /// <summary>Failed for good; a stage item fails its job. False if the lease is void.</summary>
     Task<bool> FailAsync(WorkLease lease, string error, CancellationToken cancellationToken);
 
     /// <summary>
     /// Leases that have run out: their items are pending again with one death more, or in quarantine once that is too many.
-    /// A stage item in quarantine fails its job.
+    /// A stage item in quarantine fails its job. To be called about once a second: a lease counts as run out once it was seen unchanged for
+    /// <see cref="LeasePolicy.Confirmation"/>, and a clock that jumps is noticed between two calls.
     /// </summary>
     /// <returns>The items changed, as they are now.</returns>
     Task<IReadOnlyList<WorkItem>> RescueAsync(LeasePolicy policy, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The worker is known to be dead: what it held is pending again at once, with one death more, or in quarantine as above.
+    /// </summary>
+    /// <param name="worker">Its id; null: every worker that holds something, which the caller knows to be the only one alive.</param>
+    /// <param name="ranOutOfMemory">Whether that is what it died of: a stage item that it happens to twice is put in quarantine.</param>
+    /// <param name="policy">How often it may happen.</param>
+    /// <param name="cancellationToken">Ends the wait for the database.</param>
+    /// <returns>The items changed, as they are now.</returns>
+    Task<IReadOnlyList<WorkItem>> TakeOverAsync(string? worker, bool ranOutOfMemory, LeasePolicy policy, CancellationToken cancellationToken);
+
+    /// <summary>How the workers are shared between those who have work open, in no order.</summary>
+    Task<IReadOnlyList<UserShare>> ListSharesAsync(CancellationToken cancellationToken);
 
     /// <summary>The items with these ids that exist, in no order.</summary>
     Task<IReadOnlyList<WorkItem>> GetAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);

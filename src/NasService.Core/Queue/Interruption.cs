@@ -17,4 +17,7 @@ public enum Interruption
 
     /// <summary>The user wants the job to end.</summary>
     Cancelled,
+
+    /// <summary>It has taken longer than it may.</summary>
+    TimedOut,
 }

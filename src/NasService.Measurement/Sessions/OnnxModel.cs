@@ -73,7 +73,9 @@ internal sealed class OnnxModel : IDisposable
         catch (OnnxRuntimeException exception)
         {
             session?.Dispose();
-            throw Short(exception, model);
+
+            // A file that went away says nothing about the model in it.
+            throw File.Exists(model.Path) ? Short(exception, model) : new IOException($"The file of model {model.ArchitectureId} is not there any more.", exception);
         }
         catch
         {

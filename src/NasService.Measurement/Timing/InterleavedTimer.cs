@@ -1,4 +1,5 @@
 using NasService.Core.Latency;
+using NasService.Core.Queue;
 using NasService.Measurement.Sessions;
 
 namespace NasService.Measurement.Timing;
@@ -116,7 +117,7 @@ internal sealed class InterleavedTimer(ITimedModelSource device, TimeProvider ti
             {
                 action();
             }
-            catch (OnnxModelException exception)
+            catch (OnnxModelException exception) when (Failures.IsOfCandidate(exception))
             {
                 Error = exception.Message;
             }

@@ -23,12 +23,12 @@ internal sealed class FileArtifactStore(string folder, TimeProvider time) : IArt
         var temporary = Path.Combine(root, TemporaryFolder, Guid.NewGuid().ToString("n"));
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(temporary)!);
+            PrivateFiles.MakeFolder(Path.GetDirectoryName(temporary)!);
             DeleteLeftovers();
             var blob = await WriteTemporaryAsync(temporary, write, cancellationToken);
             var target = PathOf(blob.Digest);
             var parent = Path.GetDirectoryName(target)!;
-            Directory.CreateDirectory(parent);
+            PrivateFiles.MakeFolder(parent);
 
             // Over a file of the same name as well: its bytes are the same, or damaged.
             File.Move(temporary, target, overwrite: true);
@@ -40,7 +40,11 @@ internal sealed class FileArtifactStore(string folder, TimeProvider time) : IArt
             TryDelete(temporary);
             if (e is IOException or UnauthorizedAccessException)
             {
-                throw new ArtifactException($"Cannot write to the artifact folder {root}: {e.Message.TrimEnd('.')}. Nothing was stored.", e);
+                var reason = DiskErrors.Describe(e);
+                throw new ArtifactException($"Cannot write to the artifact folder {root}: {reason}. Nothing was stored.", e)
+                {
+                    PublicMessage = $"A file cannot be stored: {reason}.",
+                };
             }
 
             throw;
@@ -115,7 +119,7 @@ internal sealed class FileArtifactStore(string folder, TimeProvider time) : IArt
         Func<Stream, CancellationToken, Task> write,
         CancellationToken cancellationToken)
     {
-        await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, BufferBytes, FileOptions.Asynchronous);
+        await using var file = new FileStream(path, PrivateFiles.Options(FileMode.CreateNew, FileShare.None, FileOptions.Asynchronous));
         await write(file, cancellationToken);
         await file.FlushAsync(cancellationToken);
         file.Flush(flushToDisk: true);
@@ -151,7 +155,7 @@ internal sealed class FileArtifactStore(string folder, TimeProvider time) : IArt
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ArtifactException($"Artifact {digest} cannot be read: {e.Message}", e);
+            throw new ArtifactException($"Artifact {digest} cannot be read: {DiskErrors.Describe(e)}.", e);
         }
     }
 

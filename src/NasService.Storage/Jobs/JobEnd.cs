@@ -12,7 +12,7 @@ internal static class JobEnd
     /// <param name="context">Of the caller's transaction.</param>
     /// <param name="jobId">The job.</param>
     /// <param name="state">Succeeded, failed, cancelled or paused.</param>
-    /// <param name="message">Why it failed; null otherwise.</param>
+    /// <param name="message">Why it failed, or was paused by the service; null otherwise.</param>
     /// <param name="now">When.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>Whether the job was running.</returns>
@@ -20,11 +20,12 @@ internal static class JobEnd
         NasContext context, string jobId, JobState state, string? message, DateTimeOffset now, CancellationToken cancellationToken)
     {
         DateTimeOffset? finished = state == JobState.Paused ? null : now;
+        var failure = state == JobState.Failed ? message : null;
         var changed = await context.Jobs.Where(j => j.Id == jobId && j.State == JobState.Running).ExecuteUpdateAsync(
             s => s.SetProperty(j => j.State, state)
                 .SetProperty(j => j.FinishedAt, finished)
                 .SetProperty(j => j.PauseRequestedAt, (DateTimeOffset?)null)
-                .SetProperty(j => j.FailureMessage, message),
+                .SetProperty(j => j.FailureMessage, failure),
             cancellationToken);
         if (changed == 0)
         {

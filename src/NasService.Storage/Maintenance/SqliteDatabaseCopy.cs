@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using NasService.Core.Artifacts;
 using NasService.Core.Input;
 
 namespace NasService.Storage.Maintenance;
@@ -24,7 +25,7 @@ internal sealed class SqliteDatabaseCopy(StorageTarget target) : IDatabaseCopy
             throw new InputException("--data", "There is a database already; a backup is restored into an empty folder.", target.File);
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(target.File!)!);
+        PrivateFiles.MakeFolder(Path.GetDirectoryName(target.File!)!);
         File.Move(file, target.File!);
         return Task.CompletedTask;
     }

@@ -49,7 +49,7 @@ public sealed class StoreBackup
             await _database.SaveAsync(copy, cancellationToken);
             var blobs = _artifacts.List().ToArray();
             var manifest = new BackupManifest(Format, _contexts.Target.Engine.ToString(), _time.GetUtcNow(), await MigrationsAsync(cancellationToken), blobs.Length, blobs.Sum(b => b.Bytes));
-            await using (var archive = new TarWriter(File.Create(partial)))
+            await using (var archive = new TarWriter(PrivateFiles.Create(partial)))
             {
                 await WriteAsync(archive, ManifestName, new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(manifest, JsonSerializerOptions.Web)), cancellationToken);
                 await using (var database = File.OpenRead(copy))

@@ -44,10 +44,11 @@ internal abstract class NasContext(DbContextOptions options) : DbContext(options
     /// <param name="limit">At most.</param>
     /// <param name="maxRunningPerOwner">Queued jobs of an owner who has as many running are left out.</param>
     /// <param name="now">The database's time.</param>
-    public abstract IQueryable<WorkItemRow> LockReady(string[] groups, int limit, int maxRunningPerOwner, DateTimeOffset now);
+    /// <param name="of">Whose, and of which priorities.</param>
+    public abstract IQueryable<WorkItemRow> LockReady(string[] groups, int limit, int maxRunningPerOwner, DateTimeOffset now, ReadyPart of);
 
-    /// <summary>Items whose lease has run out, locked likewise.</summary>
-    public abstract IQueryable<WorkItemRow> LockLapsed(int limit, DateTimeOffset now);
+    /// <summary>Leased items among these, locked likewise.</summary>
+    public abstract IQueryable<WorkItemRow> LockLeased(string[] ids);
 
     /// <summary>One transaction at a time counts the owner's running jobs and adds to them.</summary>
     public abstract Task LockOwnerAsync(string owner, CancellationToken cancellationToken);

@@ -36,6 +36,9 @@ internal sealed class WorkItemRow
 
     public required DateTimeOffset CreatedAt { get; set; }
 
+    /// <summary>Ready whatever the clock says, also after it was set back.</summary>
+    public static readonly DateTimeOffset AtOnce = DateTimeOffset.UnixEpoch;
+
     /// <summary>Not to be taken before.</summary>
     public required DateTimeOffset ReadyAt { get; set; }
 
@@ -57,7 +60,7 @@ internal sealed class WorkItemRow
         State = WorkState.Pending,
         PayloadJson = item.PayloadJson,
         CreatedAt = now,
-        ReadyAt = now,
+        ReadyAt = AtOnce,
     };
 
     public WorkItem ToRecord() => new()

@@ -22,10 +22,11 @@ internal static class JobItems
             s => s.SetProperty(w => w.State, WorkState.Pending)
                 .SetProperty(w => w.Failures, 0)
                 .SetProperty(w => w.Deaths, 0)
+                .SetProperty(w => w.Error, (string?)null)
                 .SetProperty(w => w.OfferedUntil, (DateTimeOffset?)null)
                 .SetProperty(w => w.LeaseUntil, (DateTimeOffset?)null)
                 .SetProperty(w => w.FinishedAt, (DateTimeOffset?)null)
-                .SetProperty(w => w.ReadyAt, now),
+                .SetProperty(w => w.ReadyAt, WorkItemRow.AtOnce),
             cancellationToken);
         if (!await context.WorkItems.AnyAsync(w => w.Id == id, cancellationToken))
         {

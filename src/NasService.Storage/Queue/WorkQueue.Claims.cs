@@ -21,7 +21,7 @@ internal sealed partial class WorkQueue
                 isRepeated = true;
                 if (rows.Count == 0)
                 {
-                    rows = await context.LockReady([.. groups], limit, maxRunningPerOwner, now).ToListAsync(token);
+                    rows = await PickAsync(context, [.. groups], limit, maxRunningPerOwner, now, token);
                 }
 
                 foreach (var row in rows)
@@ -30,7 +30,7 @@ internal sealed partial class WorkQueue
                     row.LeaseKey = key;
                 }
 
-                return [.. rows.OrderByDescending(r => r.Priority).ThenBy(r => r.CreatedAt).ThenBy(r => r.Id, StringComparer.Ordinal).Select(r => r.ToRecord())];
+                return [.. rows.Select(r => r.ToRecord())];
             },
             cancellationToken);
     }

@@ -7,7 +7,7 @@ using NasService.Storage.Model;
 namespace NasService.Storage.Queue;
 
 /// <summary>The queue on EF Core.</summary>
-internal sealed partial class WorkQueue(StoreSession session) : IWorkQueue
+internal sealed partial class WorkQueue(StoreSession session, ShareWeights shares, TimeProvider time) : IWorkQueue
 {
     private const int MaxListed = 1000;
 
@@ -41,6 +41,9 @@ internal sealed partial class WorkQueue(StoreSession session) : IWorkQueue
     public Task<bool> FailAsync(WorkLease lease, string error, CancellationToken cancellationToken)
         => EndAsync(lease, WorkState.Failed, null, error, cancellationToken);
 
+    public Task<bool> QuarantineAsync(WorkLease lease, string reason, CancellationToken cancellationToken)
+        => EndAsync(lease, WorkState.Quarantined, null, reason, cancellationToken);
+
     public Task<bool> StopJobAsync(WorkLease lease, bool isPause, CancellationToken cancellationToken)
         => session.WriteAsync(
             async (context, token) =>
@@ -49,7 +52,9 @@ internal sealed partial class WorkQueue(StoreSession session) : IWorkQueue
                 var (job, item) = isPause ? (JobState.Paused, WorkState.Held) : (JobState.Cancelled, WorkState.Cancelled);
                 if (await Held(context, lease).AnyAsync(token))
                 {
-                    await JobEnd.ApplyAsync(context, lease.Item.JobId, job, null, await context.ReadClockAsync(token), token);
+                    // A pause that was asked for with a reason keeps it; a user's has none.
+                    var kept = await Held(context, lease).Select(w => w.Error).FirstOrDefaultAsync(token);
+                    await JobEnd.ApplyAsync(context, lease.Item.JobId, job, isPause && PauseReason.Is(kept) ? kept : null, await context.ReadClockAsync(token), token);
                 }
 
                 return await HasBecomeAsync(context, lease, item, token);
@@ -60,24 +65,51 @@ internal sealed partial class WorkQueue(StoreSession session) : IWorkQueue
         => session.WriteAsync(
             async (context, token) =>
             {
-                var ready = await context.ReadClockAsync(token);
                 await Held(context, lease).ExecuteUpdateAsync(
                     s => s.SetProperty(w => w.State, WorkState.Pending)
                         .SetProperty(w => w.Failures, 0)
                         .SetProperty(w => w.Deaths, 0)
                         .SetProperty(w => w.OfferedUntil, (DateTimeOffset?)null)
                         .SetProperty(w => w.LeaseUntil, (DateTimeOffset?)null)
-                        .SetProperty(w => w.ReadyAt, ready),
+                        .SetProperty(w => w.ReadyAt, WorkItemRow.AtOnce),
                     token);
                 return await HasBecomeAsync(context, lease, WorkState.Pending, token);
             },
             cancellationToken);
 
     public Task<bool> GiveBackAsync(WorkLease lease, CancellationToken cancellationToken)
-        => PutBackAsync(lease, null, TimeSpan.Zero, cancellationToken);
+        => PutBackAsync(lease, null, false, TimeSpan.Zero, cancellationToken);
 
     public Task<bool> RetryLaterAsync(WorkLease lease, string error, TimeSpan delay, CancellationToken cancellationToken)
-        => PutBackAsync(lease, error, delay, cancellationToken);
+        => PutBackAsync(lease, error, true, delay, cancellationToken);
+
+    public Task<bool> PostponeAsync(WorkLease lease, string reason, TimeSpan delay, CancellationToken cancellationToken)
+        => PutBackAsync(lease, reason, false, delay, cancellationToken);
+
+    public Task<bool> PauseJobAsync(WorkLease lease, string reason, TimeSpan delay, CancellationToken cancellationToken)
+        => session.WriteAsync(
+            async (context, token) =>
+            {
+                await JobEventLog.LockAsync(context, lease.Item.JobId, token);
+                if (!await Held(context, lease).AnyAsync(token))
+                {
+                    return await HasBecomeAsync(context, lease, WorkState.Held, token) || await HasBecomeAsync(context, lease, WorkState.Pending, token);
+                }
+
+                var now = await context.ReadClockAsync(token);
+                var why = PauseReason.Of(reason);
+                if (lease.Item.Kind == WorkKinds.Stage)
+                {
+                    await Held(context, lease).ExecuteUpdateAsync(s => s.SetProperty(w => w.Error, why), token);
+                    await JobEnd.ApplyAsync(context, lease.Item.JobId, JobState.Paused, why, now, token);
+                    return true;
+                }
+
+                await AskForPauseAsync(context, lease.Item.JobId, why, now, token);
+                await PutBackAsync(context, lease, reason, false, delay, token);
+                return true;
+            },
+            cancellationToken);
 
     public Task<IReadOnlyList<WorkItem>> GetAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
         => session.ReadAsync<IReadOnlyList<WorkItem>>(
@@ -104,12 +136,25 @@ internal sealed partial class WorkQueue(StoreSession session) : IWorkQueue
     private static Task<bool> HasBecomeAsync(NasContext context, WorkLease lease, WorkState state, CancellationToken cancellationToken)
         => context.WorkItems.AnyAsync(w => w.Id == lease.Item.Id && w.Token == lease.Token && w.State == state, cancellationToken);
 
+    // Only the stage's holder writes in the job's name; the reason waits for it at its item.
+    private static async Task AskForPauseAsync(NasContext context, string jobId, string why, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var stage = JobItems.StageItemId(jobId);
+        await context.WorkItems.Where(w => w.Id == stage).ExecuteUpdateAsync(s => s.SetProperty(w => w.Error, why), cancellationToken);
+        var asked = await context.Jobs.Where(j => j.Id == jobId && j.State == JobState.Running && j.PauseRequestedAt == null)
+            .ExecuteUpdateAsync(s => s.SetProperty(j => j.PauseRequestedAt, now), cancellationToken);
+        if (asked > 0)
+        {
+            await JobEventLog.RequestAsync(context, jobId, JobState.Paused, now, cancellationToken);
+        }
+    }
+
     private Task<bool> EndAsync(WorkLease lease, WorkState state, string? resultJson, string? error, CancellationToken cancellationToken)
         => session.WriteAsync(
             async (context, token) =>
             {
                 // The job's lock before the item's, as everywhere.
-                var endsJob = state == WorkState.Failed && lease.Item.Kind == WorkKinds.Stage;
+                var endsJob = state is (WorkState.Failed or WorkState.Quarantined) && lease.Item.Kind == WorkKinds.Stage;
                 if (endsJob)
                 {
                     await JobEventLog.LockAsync(context, lease.Item.JobId, token);
@@ -132,21 +177,24 @@ internal sealed partial class WorkQueue(StoreSession session) : IWorkQueue
             },
             cancellationToken);
 
-    private Task<bool> PutBackAsync(WorkLease lease, string? error, TimeSpan delay, CancellationToken cancellationToken)
+    private Task<bool> PutBackAsync(WorkLease lease, string? error, bool isFailure, TimeSpan delay, CancellationToken cancellationToken)
         => session.WriteAsync(
             async (context, token) =>
-            {
-                var ready = await context.ReadClockAsync(token) + delay;
-                var failures = error is null ? 0 : 1;
-                var put = await Held(context, lease).ExecuteUpdateAsync(
-                    s => s.SetProperty(w => w.State, WorkState.Pending)
-                        .SetProperty(w => w.Failures, w => w.Failures + failures)
-                        .SetProperty(w => w.Error, w => error ?? w.Error)
-                        .SetProperty(w => w.OfferedUntil, (DateTimeOffset?)null)
-                        .SetProperty(w => w.LeaseUntil, (DateTimeOffset?)null)
-                        .SetProperty(w => w.ReadyAt, ready),
-                    token);
-                return put > 0 || await HasBecomeAsync(context, lease, WorkState.Pending, token);
-            },
+                await PutBackAsync(context, lease, error, isFailure, delay, token) > 0 || await HasBecomeAsync(context, lease, WorkState.Pending, token),
             cancellationToken);
+
+    private static async Task<int> PutBackAsync(
+        NasContext context, WorkLease lease, string? error, bool isFailure, TimeSpan delay, CancellationToken cancellationToken)
+    {
+        var ready = delay == TimeSpan.Zero ? WorkItemRow.AtOnce : await context.ReadClockAsync(cancellationToken) + delay;
+        var failures = isFailure ? 1 : 0;
+        return await Held(context, lease).ExecuteUpdateAsync(
+            s => s.SetProperty(w => w.State, WorkState.Pending)
+                .SetProperty(w => w.Failures, w => w.Failures + failures)
+                .SetProperty(w => w.Error, w => error ?? w.Error)
+                .SetProperty(w => w.OfferedUntil, (DateTimeOffset?)null)
+                .SetProperty(w => w.LeaseUntil, (DateTimeOffset?)null)
+                .SetProperty(w => w.ReadyAt, ready),
+            cancellationToken);
+    }
 }

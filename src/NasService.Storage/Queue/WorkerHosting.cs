@@ -1,5 +1,6 @@
 using Hangfire;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using NasService.Core.Queue;
 
@@ -16,6 +17,7 @@ public static class WorkerHosting
         services.AddSingleton(worker);
         services.AddSingleton(policy);
         services.AddSingleton<WorkSlots>();
+        services.TryAddSingleton(ProcessEnd.Kill);
         services.AddSingleton<WorkExecutor>();
         services.AddSingleton<WakeUpCall>();
         services.AddSingleton<IBackgroundJobClient>(p => new BackgroundJobClient(p.GetRequiredService<JobStorage>(), WakeUpFilters.All));

@@ -40,7 +40,7 @@ internal sealed class WorkerRegistry(StoreSession session) : IWorkerRegistry
                     w.StartedAt,
                     w.LastSeenAt,
                     w.State,
-                    w.State != WorkerState.Stopped && w.LastSeenAt >= now - Alive))];
+                    w.State != WorkerState.Stopped && (now - w.LastSeenAt).Duration() <= Alive))];
             },
             cancellationToken);
 }

@@ -71,6 +71,26 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public async Task Cookie_AfterTheLogOut_IsVoidWhoeverHasIt()
+    {
+        await using var service = await TestService.StartAsync();
+        var (client, token) = await LogInAsync(service);
+        var (other, _) = await LogInAsync(service);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(Jobs)).StatusCode);
+        var close = new HttpRequestMessage(HttpMethod.Delete, "/api/v1/session");
+        close.Headers.Add("X-CSRF-Token", token);
+        using var closed = await client.SendAsync(close);
+        Assert.Equal(HttpStatusCode.NoContent, closed.StatusCode);
+
+        // The client sends the same cookie as before, as a thief would.
+        Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync(Jobs)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await other.GetAsync(Jobs)).StatusCode);
+        var restarted = new Api.Access.EndedSessions(service.Get<ApiSettings>(), TimeProvider.System);
+        var ended = Path.GetFileName(Assert.Single(Directory.GetFiles(Path.Combine(service.Folder, "data", "keys", "ended"))));
+        Assert.True(restarted.Contains(ended));
+    }
+
+    [Fact]
     public async Task LogIns_FromOneAddress_AreLimited()
     {
         await using var service = await TestService.StartAsync(limits: new ApiLimits { LoginsPerMinute = 3 });

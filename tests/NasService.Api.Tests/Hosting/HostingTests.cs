@@ -1,5 +1,8 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using NasService.Core.Input;
+using NasService.Storage.Tests.Engines;
 
 namespace NasService.Api.Tests.Hosting;
 
@@ -76,6 +79,8 @@ public sealed class HostingTests
         Assert.Equal((IPAddress.Parse(address), port), (listen.Address, listen.Port));
     }
 
+    private static void Quiet(IServiceCollection services) => services.AddLogging(l => l.ClearProviders());
+
     [Fact]
     public async Task Start_PortIsTaken_SaysSoBeforeAKeyIsMade()
     {
@@ -139,6 +144,70 @@ public sealed class HostingTests
         Assert.Contains("nas_jobs{state=\"queued\"} 1\n", text, StringComparison.Ordinal);
         Assert.Contains("nas_jobs_submitted_total 1\n", text, StringComparison.Ordinal);
         Assert.Contains("# TYPE http_server_request_duration_seconds histogram\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    [InlineData("/api/v1/jobs")]
+    [InlineData("/api/v1/datasets")]
+    [InlineData("/metrics")]
+    [InlineData("/openapi/v1.json")]
+    [InlineData("/login")]
+    [InlineData("/nothing")]
+    public async Task Head_OfWhatCanBeGot_AnswersAsGetWithoutABody(string path)
+    {
+        await using var service = await TestService.StartAsync();
+        using var got = await service.Admin.GetAsync(path);
+        using var head = await service.Admin.SendAsync(new HttpRequestMessage(HttpMethod.Head, path));
+        Assert.Equal(got.StatusCode, head.StatusCode);
+        Assert.Equal(got.Content.Headers.ContentType, head.Content.Headers.ContentType);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+    }
+
+    [Fact]
+    public async Task Head_OfARunningJobsEvents_DoesNotWaitForThem()
+    {
+        await using var service = await TestService.StartAsync();
+        var job = await TestService.SubmitAsync(service.Admin);
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var head = await service.Admin.SendAsync(new HttpRequestMessage(HttpMethod.Head, $"/api/v1/jobs/{job}/events"), patience.Token);
+        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        Assert.Equal("text/event-stream", head.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task DataSets_PutThereAndTakenAway_AreKnownAtOnce()
+    {
+        await using var service = await TestService.StartAsync(change: s => s with { DataSetFolder = Path.Combine(s.Folder.Root, "datasets") });
+        async Task<string[]> NamesAsync() => [.. (await TestService.GetAsync(service.Admin, "/api/v1/datasets")).GetProperty("dataSets").EnumerateArray().Select(n => n.GetString()!)];
+        Assert.Equal([TestService.DataSet], await NamesAsync());
+        var added = Directory.CreateDirectory(Path.Combine(service.Folder, "data", "datasets", "added"));
+        Directory.CreateDirectory(Path.Combine(service.Folder, "data", "datasets", ".hidden"));
+        Assert.Equal(["added", TestService.DataSet], await NamesAsync());
+        using var taken = await service.Admin.PostAsync("/api/v1/jobs:validate", TestService.Yaml(TestService.Job().Replace($"path: {TestService.DataSet}", "path: added", StringComparison.Ordinal)));
+        Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
+        added.Delete();
+        Directory.Delete(Path.Combine(service.Folder, "images"));
+        Assert.Empty(await NamesAsync());
+    }
+
+    [Fact]
+    public async Task Start_OnATakenPort_LeavesTheFirstKeyToTheNextStart()
+    {
+        using var folder = new TemporaryFolder();
+        using var taken = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var settings = new ApiSettings
+        {
+            Folder = new Core.Artifacts.DataFolder(folder["data"]),
+            SpaceFolder = Core.Spaces.SpaceLibrary.FindFolder()!,
+            Listen = ListenAddress.Default with { Port = ((IPEndPoint)taken.LocalEndpoint).Port },
+        };
+        var e = await Assert.ThrowsAsync<InputException>(() => ApiServer.StartAsync(settings, Quiet, default));
+        Assert.Equal("--listen", Assert.Single(e.Errors).Path);
+        await using var server = await ApiServer.StartAsync(settings with { Listen = ListenAddress.Default with { Port = 0 } }, Quiet, default);
+        Assert.NotNull(server.FirstKey);
     }
 
     [Fact]

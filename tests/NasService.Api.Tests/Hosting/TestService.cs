@@ -35,6 +35,9 @@ internal sealed class TestService : IAsyncDisposable
 
     public string? FirstKey => _server.FirstKey;
 
+    /// <summary>Why it stopped by itself; null if it did not.</summary>
+    public StoreException? Fault => _server.Fault;
+
     public IServiceProvider Services => _server.App.Services;
 
     public IJobStore Store => Get<IJobStore>();
@@ -66,6 +69,9 @@ internal sealed class TestService : IAsyncDisposable
         var server = await ApiServer.StartAsync(change?.Invoke(settings) ?? settings, s => s.AddLogging(l => l.ClearProviders()), default);
         return new TestService(folder, server);
     }
+
+    /// <summary>Ends when the service has been told to stop, by whomever.</summary>
+    public Task StoppedAsync() => _server.WaitForShutdownAsync(default);
 
     public T Get<T>()
         where T : notnull

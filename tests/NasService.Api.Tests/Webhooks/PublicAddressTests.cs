@@ -35,6 +35,13 @@ public sealed class PublicAddressTests
     [InlineData("2002:7f00:1::")]
     [InlineData("2002:a9fe:a9fe::1")]
     [InlineData("2001:0:7f00:1::")]
+    [InlineData("::ffff:0:127.0.0.1")]
+    [InlineData("::ffff:0:169.254.169.254")]
+    [InlineData("::ffff:0:8.8.8.8")]
+    [InlineData("2606:4700::5efe:10.0.0.1")]
+    [InlineData("2606:4700::200:5efe:10.0.0.1")]
+    [InlineData("4000::1")]
+    [InlineData("e000::1")]
     public void Is_OfASpecialAddress_No(string text) => Assert.False(PublicAddress.Is(IPAddress.Parse(text)));
 
     [Theory]
@@ -44,5 +51,6 @@ public sealed class PublicAddressTests
     [InlineData("2606:4700:4700::1111")]
     [InlineData("::ffff:8.8.8.8")]
     [InlineData("64:ff9b::808:808")]
+    [InlineData("2606:4700::5efe:8.8.8.8")]
     public void Is_OfAnAddressOfTheInternet_Yes(string text) => Assert.True(PublicAddress.Is(IPAddress.Parse(text)));
 }

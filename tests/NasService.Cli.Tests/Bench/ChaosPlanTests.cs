@@ -17,6 +17,11 @@ public sealed class ChaosPlanTests
     }
 
     [Fact]
+    public void Draw_Few_HasDiskClockAndConnectionsAllTheSame()
+        => Assert.All(Enumerable.Range(0, 20), seed => Assert.Empty(
+            new[] { ChaosTarget.Disk, ChaosTarget.Clock, ChaosTarget.Connections }.Except(ChaosPlan.Draw(12, 3, true, seed).Select(d => d.Target))));
+
+    [Fact]
     public void Draw_WithoutAServer_LeavesTheDatabaseAlone()
         => Assert.DoesNotContain(ChaosPlan.Draw(200, 1, false, 0), d => d.Target == ChaosTarget.Database);
 }

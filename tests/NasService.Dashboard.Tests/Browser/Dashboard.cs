@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net.Http.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -90,6 +91,16 @@ public sealed class Dashboard : IAsyncLifetime
     {
         var id = await SubmitAsync(Address, Key, name, more);
         return (id, Play(id));
+    }
+
+    /// <summary>A key of another user, who is no administrator.</summary>
+    internal async Task<string> KeyAsync(string user)
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", Key);
+        using var answer = await client.PostAsJsonAsync("/api/v1/keys", new { name = user, user, scopes = new[] { "read", "submit" } });
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+        return (await answer.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>()).GetProperty("secret").GetString()!;
     }
 
     internal static async Task<string> SubmitAsync(Uri address, string key, string name, string more = "")

@@ -102,6 +102,33 @@ public sealed class OtherPageTests(Browser.Dashboard dashboard)
     }
 
     [Fact]
+    public async Task Fleet_OfUsersWithOpenJobs_ShowsTheirShares()
+    {
+        var ann = await dashboard.KeyAsync("ann-shares");
+        var bob = await dashboard.KeyAsync("bob-shares");
+        var running = await Browser.Dashboard.SubmitAsync(dashboard.Address, ann, "shares-1");
+        await Browser.Dashboard.SubmitAsync(dashboard.Address, ann, "shares-2");
+        await Browser.Dashboard.SubmitAsync(dashboard.Address, bob, "shares-3");
+        await dashboard.Play(running).StartAsync();
+        await using var tab = await dashboard.OpenAsync();
+        await tab.OpenAsync("/fleet");
+        var table = tab.Find("section[aria-label='Shares'] table");
+        Assert.Equal(["User", "Weight", "Running", "Waiting", "Share", "Had lately"], await table.Locator("th").AllTextContentsAsync());
+        var (annRow, bobRow) = (await RowAsync("ann-shares"), await RowAsync("bob-shares"));
+        Assert.Equal(["1", "1", "1"], annRow[1..3].Append(annRow[3].Split(' ')[0]));
+        Assert.Equal(["1", "0", "1"], bobRow[1..3].Append(bobRow[3].Split(' ')[0]));
+        Assert.Equal(annRow[4], bobRow[4]);
+        Assert.Matches("^[1-9][0-9]* %$", bobRow[4]);
+
+        // Another user sees what is his, and the others together.
+        await using var other = await dashboard.OpenAsync(dashboard.Address, bob);
+        await other.OpenAsync("/fleet");
+        Assert.Equal(["bob-shares", "other users"], await other.Find("section[aria-label='Shares'] tbody tr td:first-child").AllInnerTextsAsync());
+
+        async Task<string[]> RowAsync(string user) => [.. await table.Locator("tr", new() { HasText = user }).Locator("td").AllInnerTextsAsync()];
+    }
+
+    [Fact]
     public async Task Keys_MadeOnThePage_AreShownOnceAndRevoked()
     {
         await using var tab = await dashboard.OpenAsync();

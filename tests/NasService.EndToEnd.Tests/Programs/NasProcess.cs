@@ -24,6 +24,9 @@ internal sealed class NasProcess : IAsyncDisposable
         _errorEnd = ReadErrorAsync();
     }
 
+    /// <summary>Of the system.</summary>
+    public int Id => _process.Id;
+
     /// <param name="data">The data folder.</param>
     /// <param name="arguments">All others.</param>
     public static NasProcess Start(string data, params string[] arguments) => Start(data, null, arguments);
@@ -66,19 +69,24 @@ internal sealed class NasProcess : IAsyncDisposable
         => await FindLineAsync(beginnings)
             ?? throw new InvalidOperationException($"No line begins with '{string.Join("' or '", beginnings)}':\n{ErrorText()}");
 
+    /// <summary>The first line of stderr, past or to come, with this in it.</summary>
+    public async Task<string> LineWithAsync(string part)
+        => await FindLineAsync(line => line.Contains(part, StringComparison.Ordinal)) ?? throw new InvalidOperationException($"No line has '{part}':\n{ErrorText()}");
+
     /// <summary>As <see cref="LineAsync"/>; null when the program ends without one.</summary>
-    public async Task<string?> FindLineAsync(params string[] beginnings)
+    public Task<string?> FindLineAsync(params string[] beginnings) => FindLineAsync(line => Array.Exists(beginnings, b => line.StartsWith(b, StringComparison.Ordinal)));
+
+    private async Task<string?> FindLineAsync(Predicate<string> matches)
     {
-        bool Matches(string line) => Array.Exists(beginnings, b => line.StartsWith(b, StringComparison.Ordinal));
         var seen = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (_error)
         {
-            if (_error.Find(Matches) is { } line)
+            if (_error.Find(matches) is { } line)
             {
                 return line;
             }
 
-            _waiting.Add((Matches, seen));
+            _waiting.Add((matches, seen));
         }
 
         // The end may be reported before the line that came just before it: the line counts, whichever woke us.

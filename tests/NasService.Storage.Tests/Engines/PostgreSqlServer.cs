@@ -60,6 +60,9 @@ public sealed class PostgreSqlServer : IAsyncLifetime
         return new NpgsqlConnectionStringBuilder(administration.ConnectionString) { Database = name, MaxPoolSize = 10 }.ConnectionString;
     }
 
+    /// <summary>The socket that it listens on.</summary>
+    internal string Socket => $"{folder}/.s.PGSQL.5432";
+
     private string? FindBinaries()
     {
         binaries = Directory.Exists(BinaryRoot)

@@ -9,6 +9,8 @@ public abstract partial class WorkQueueSuite : IAsyncLifetime
 {
     private readonly ITestEngine engine;
     private readonly SeededFaults? faults;
+    private readonly MovedClock clock = new();
+    private readonly CountedTime time = new();
     private TestStore? opened;
 
     private protected WorkQueueSuite(ITestEngine engine, int? faultSeed = null)
@@ -19,7 +21,8 @@ public abstract partial class WorkQueueSuite : IAsyncLifetime
 
     private protected abstract string? SkipReason { get; }
 
-    private static LeasePolicy Policy { get; } = new();
+    /// <summary>A lease that has run out needs no second look: no test waits for one, but those of the clock.</summary>
+    private static LeasePolicy Policy { get; } = new() { Confirmation = TimeSpan.Zero };
 
     /// <summary>A lease under it has run out before it began: no test waits for one to lapse.</summary>
     private static LeasePolicy Lapsed { get; } = new() { Duration = TimeSpan.FromSeconds(-1) };
@@ -32,7 +35,7 @@ public abstract partial class WorkQueueSuite : IAsyncLifetime
     {
         try
         {
-            opened = await TestStore.OpenAsync(await engine.CreateDatabaseAsync(), null, faults is null ? [] : [faults]);
+            opened = await TestStore.OpenAsync(await engine.CreateDatabaseAsync(), time, faults is null ? [clock] : [clock, faults]);
             if (faults is not null)
             {
                 faults.IsOn = true;
@@ -66,9 +69,9 @@ public abstract partial class WorkQueueSuite : IAsyncLifetime
     }
 
     /// <summary>A running job whose stage item is held by worker "runner".</summary>
-    private async Task<(SearchJob Job, WorkLease Stage)> RunJobAsync(LeasePolicy? policy = null)
+    private async Task<(SearchJob Job, WorkLease Stage)> RunJobAsync(LeasePolicy? policy = null, string? owner = null)
     {
-        var job = await QueueJobAsync();
+        var job = await QueueJobAsync(owner);
         return (job, (await Queue.TryLeaseAsync(StageItem(job), "runner", policy ?? Policy, default))!);
     }
 

@@ -1,4 +1,6 @@
+using NasService.Core.Artifacts;
 using NasService.Core.Input;
+using NasService.Core.Jobs;
 using NasService.Core.Queue;
 using NasService.Storage.Tests.Engines;
 
@@ -116,6 +118,116 @@ public abstract class WorkerRuntimeSuite : IAsyncLifetime
     }
 
     [SkippableFact]
+    public async Task Run_WhileTheEnvironmentIsInTheWay_CountsNoFailureAndGoesOnAfterwards()
+    {
+        var item = (await EnqueueAsync(1))[0];
+        var calls = 0;
+        Exception memory = new InsufficientMemoryException();
+        using var host = await RuntimeHost.StartAsync(database, Policy, _ => Interlocked.Increment(ref calls) switch
+        {
+            1 => throw new IOException("No space left on device"),
+            2 => throw new ArtifactException("Cannot write to the artifact folder."),
+            3 => throw new UnauthorizedAccessException("Access denied."),
+            4 => throw new InvalidOperationException("wrapped", new TimeoutException()),
+            5 => throw new StoreException("The server is not available."),
+            6 => throw memory,
+            _ => Task.FromResult(WorkResult.Done("\"done\"")),
+        });
+        await UntilAsync(item, WorkState.Done);
+
+        await host.StopAsync();
+        var done = await ReadAsync(item);
+        Assert.Equal((7, 0, 0, "\"done\""), (calls, done.Failures, done.Deaths, done.ResultJson));
+    }
+
+    [SkippableFact]
+    public async Task Run_WhileTheEnvironmentIsInTheWayForTooLong_HasTheJobPausedWithTheReason()
+    {
+        var item = (await EnqueueAsync(1))[0];
+        using var host = await RuntimeHost.StartAsync(
+            database, Policy with { EnvironmentPatience = TimeSpan.FromMilliseconds(200), RetryDelay = TimeSpan.FromMilliseconds(50) }, _ => throw new IOException("No space left on device"));
+        var job = (await ReadAsync(item)).JobId;
+        using var timeout = new CancellationTokenSource(Patience);
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
+        while ((await opened!.Jobs.GetJobAsync(job, default))!.PauseRequestedAt is null)
+        {
+            await timer.WaitForNextTickAsync(timeout.Token);
+        }
+
+        await host.StopAsync();
+        Assert.Contains("No space left on device", PauseReason.Find(await ReadAsync($"{job}/{WorkKinds.Stage}")), StringComparison.Ordinal);
+        Assert.Equal(0, (await ReadAsync(item)).Failures);
+    }
+
+    [SkippableFact]
+    public async Task Run_StageThatTakesTooLong_IsStoppedAndFailsItsJob()
+    {
+        var job = await QueueAsync();
+        using var host = await RuntimeHost.StartAsync(
+            database,
+            Policy with { StageTime = TimeSpan.FromMilliseconds(200) },
+            async work =>
+            {
+                await Task.Delay(Timeout.Infinite, work.Token);
+                return WorkResult.More;
+            },
+            WorkGroups.Search,
+            WorkKinds.Stage);
+        await UntilAsync($"{job}/{WorkKinds.Stage}", WorkState.Failed);
+        await host.StopAsync();
+        var ended = (await opened!.Jobs.GetJobAsync(job, default))!;
+        Assert.Equal(JobState.Failed, ended.State);
+        Assert.StartsWith("It took longer than", ended.FailureMessage, StringComparison.Ordinal);
+    }
+
+    /// <summary>Nothing in the process can end what runs in native code: the process goes, and the job has failed before.</summary>
+    [SkippableFact]
+    public async Task Run_StageThatDoesNotStopWhenItTakesTooLong_EndsItsProcessAfterItsJobHasFailed()
+    {
+        var job = await QueueAsync();
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var deaf = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var host = await RuntimeHost.StartAsync(
+            database,
+            Policy with { StageTime = TimeSpan.FromMilliseconds(100), StageGrace = TimeSpan.FromMilliseconds(200) },
+            async _ =>
+            {
+                await deaf.Task;
+                return WorkResult.More;
+            },
+            WorkGroups.Search,
+            WorkKinds.Stage,
+            ended.SetResult);
+        await ended.Task.WaitAsync(Patience);
+        var failed = (await opened!.Jobs.GetJobAsync(job, default))!;
+        Assert.Equal(JobState.Failed, failed.State);
+        Assert.StartsWith("It took longer than", failed.FailureMessage, StringComparison.Ordinal);
+        Assert.Equal(WorkState.Failed, (await ReadAsync($"{job}/{WorkKinds.Stage}")).State);
+        deaf.SetResult();
+        await host.StopAsync();
+    }
+
+    [SkippableFact]
+    public async Task Run_StageThatRunsOutOfMemoryTwice_IsSetAsideAndTheNextJobRuns()
+    {
+        var (hungry, other) = (await QueueAsync(), await QueueAsync());
+        var calls = 0;
+        Exception memory = new InsufficientMemoryException();
+        using var host = await RuntimeHost.StartAsync(
+            database,
+            Policy,
+            work => work.Item.JobId != hungry ? Task.FromResult(WorkResult.Done("1")) : Interlocked.Increment(ref calls) > 0 ? throw memory : Task.FromResult(WorkResult.More),
+            WorkGroups.Search,
+            WorkKinds.Stage);
+        await UntilAsync($"{hungry}/{WorkKinds.Stage}", WorkState.Quarantined);
+        await UntilAsync($"{other}/{WorkKinds.Stage}", WorkState.Done);
+        await host.StopAsync();
+        var failed = (await opened!.Jobs.GetJobAsync(hungry, default))!;
+        Assert.Equal((2, JobState.Failed), (calls, failed.State));
+        Assert.Contains("ran out of memory 2 times", failed.FailureMessage, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
     public async Task Run_CallThatIsLost_IsMadeAgain()
     {
         var item = (await EnqueueAsync(1))[0];
@@ -143,6 +255,12 @@ public abstract class WorkerRuntimeSuite : IAsyncLifetime
         for (var seen = Volatile.Read(ref target); seen < value && Interlocked.CompareExchange(ref target, value, seen) != seen; seen = Volatile.Read(ref target))
         {
         }
+    }
+
+    private async Task<string> QueueAsync()
+    {
+        Skip.If(SkipReason is not null, SkipReason);
+        return (await opened!.Jobs.CreateJobAsync(Samples.Job(TimeProvider.System) with { IsQueued = true }, default)).Id;
     }
 
     private async Task<string[]> EnqueueAsync(int count, string group = WorkGroups.Score)

@@ -73,7 +73,7 @@ public sealed class PostgreSqlSchemaTests(PostgreSqlServer server) : SchemaSuite
         await using var store = await TestStore.OpenAsync(database);
         var queue = store.Get<IWorkQueue>();
 
-        Assert.Equal(WorkKinds.Stage, Assert.Single(await queue.RescueAsync(new LeasePolicy(), default)).Kind);
+        Assert.Equal(WorkKinds.Stage, Assert.Single(await queue.RescueAsync(new LeasePolicy { Confirmation = TimeSpan.Zero }, default)).Kind);
 
         var offered = await queue.OfferAsync([WorkGroups.Search, WorkGroups.Score], 10, TimeSpan.FromMinutes(1), 4, default);
         Assert.Equal([WorkKinds.Score, WorkKinds.Stage], offered.Select(i => i.Kind).Order(StringComparer.Ordinal));

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using NasService.Core.Input;
 using NasService.Core.Latency;
+using NasService.Core.Queue;
 using NasService.Core.Spaces;
 using NasService.Measurement.Accuracy;
 using NasService.Measurement.Meters;
@@ -54,9 +54,9 @@ internal sealed class LocalScorer(
             var count = OnnxAccuracy.Count(file, images.Values, images.Labels, 1, cancellationToken);
             return new ScoredCandidate(count.Share, count.Samples, bytes.Length, null, file);
         }
-        catch (Exception e) when (e is not (OperationCanceledException or IOException or InputException))
+        catch (Exception e) when (Failures.IsOfCandidate(e))
         {
-            // One candidate's failure is a fact about the candidate; a disk that fails or a picture that is gone is not.
+            // One candidate's failure is a fact about the candidate; a disk that fails, memory that is not there, or a picture that is gone is not.
             return new ScoredCandidate(null, 0, 0, $"{e.GetType().Name}: {e.Message}", null);
         }
     }

@@ -27,8 +27,14 @@ internal sealed class QueuedScorer(SearchJob job, SearchSpace space, ILatencyMet
         var batches = Enumerable.Range(0, candidates.Count).Chunk(BatchSize).ToArray();
         var failed = await RunAsync(batches, n => progress?.Invoke(Math.Min(n * BatchSize, candidates.Count)));
         var last = await RunAsync([.. failed.Keys.SelectMany(b => batches[b]).Select(i => new[] { i })], null);
-        foreach (var (single, error) in last)
+        foreach (var (single, (state, error)) in last)
         {
+            // What a candidate does wrong is in its result, and what kills workers is in quarantine; a batch that failed says nothing about its candidates.
+            if (state == WorkState.Failed)
+            {
+                throw new InvalidOperationException($"Candidates cannot be scored: {error}");
+            }
+
             var i = failed.Keys.SelectMany(b => batches[b]).ElementAt(single);
             results[i] = new ScoreResult(null, 0, 0, error, null);
         }
@@ -41,9 +47,9 @@ internal sealed class QueuedScorer(SearchJob job, SearchSpace space, ILatencyMet
 
         return scored;
 
-        async Task<SortedDictionary<int, string>> RunAsync(int[][] parts, Action<int>? ended)
+        async Task<SortedDictionary<int, (WorkState State, string Error)>> RunAsync(int[][] parts, Action<int>? ended)
         {
-            var broken = new SortedDictionary<int, string>();
+            var broken = new SortedDictionary<int, (WorkState State, string Error)>();
             if (parts.Length == 0)
             {
                 return broken;
@@ -54,7 +60,7 @@ internal sealed class QueuedScorer(SearchJob job, SearchSpace space, ILatencyMet
             {
                 if (done[b].State != WorkState.Done)
                 {
-                    broken.Add(b, done[b].Error ?? "The candidate could not be scored.");
+                    broken.Add(b, (done[b].State, done[b].Error ?? "The candidate could not be scored."));
                     continue;
                 }
 

@@ -2,7 +2,7 @@
 import { base, get } from '../api.js';
 import { axis, draw, px, tooltip } from '../charts.js';
 import { badge, card, h, replace, table } from '../dom.js';
-import { clock, moment, seconds } from '../format.js';
+import { clock, count, moment, percent, seconds } from '../format.js';
 import { legend } from '../legend.js';
 import { learn, titleOf } from '../names.js';
 import { groupOf, kindOf } from '../words.js';
@@ -12,24 +12,32 @@ const content = document.getElementById('content');
 const place = h('div', { class: 'chart', id: 'gantt' });
 const workers = h('div', {});
 const devices = h('div', {});
+const shares = h('div', {});
 const key = legend();
 const barColours = ['fp32', 'mixed', 'int8', 'highlight'];
 let work = [];
 let lanes = [];
 let plot = null;
 
-replace(content, card('The last hour', key.list, place, h('p', { class: 'caption' }, 'One lane for each worker, one bar for each work item: a stage, a batch of candidates, or measurements.')), card('Workers', workers), card('Devices', devices));
+replace(content, card('The last hour', key.list, place, h('p', { class: 'caption' }, 'One lane for each worker, one bar for each work item: a stage, a batch of candidates, or measurements.')), card('Shares', shares, h('p', { class: 'caption' }, 'Of those who have jobs open, whoever had least of the workers for the weight is next. What was had counts half after every half hour.')), card('Workers', workers), card('Devices', devices));
 await read();
 content.dataset.ready = 'true';
 
 async function read() {
-    const [w, d, items] = await Promise.all([get('/workers'), get('/devices'), get('/work?minutes=60')]);
+    const [w, d, items, { users }] = await Promise.all([get('/workers'), get('/devices'), get('/work?minutes=60'), get('/shares')]);
     work = items.items.filter(i => i.leasedAt && i.worker);
     lanes = [...new Set([...w.workers.filter(x => x.alive).map(x => x.id), ...work.map(i => i.worker)])];
     place.style.height = `${100 + 44 * Math.max(1, lanes.length)}px`;
     await learn(work.map(i => i.jobId));
     plot ??= draw(place, 'Timeline of work items by worker over the last hour.', option);
     plot.refresh();
+    const sum = (rows, part) => rows.reduce((all, row) => all + row[part], 0);
+    const [weights, had] = [sum(users, 'weight'), sum(users, 'recentSeconds')];
+    replace(shares, users.length === 0 ? h('p', { class: 'caption' }, 'Fills when somebody has a job that waits or runs.') : table('Shares', [
+        { title: 'User', cell: x => x.user ?? (x.areOthers ? 'other users' : 'this machine') }, { title: 'Weight', numeric: true, cell: x => String(x.weight) },
+        { title: 'Running', numeric: true, cell: x => count(x.running) }, { title: 'Waiting', numeric: true, cell: x => x.mayWait === null ? count(x.waiting) : `${count(x.waiting)} of ${count(x.mayWait)}` },
+        { title: 'Share', numeric: true, cell: x => percent(x.weight / weights, 0) }, { title: 'Had lately', numeric: true, cell: x => had > 0 ? `${percent(x.recentSeconds / had, 0)}, ${seconds(x.recentSeconds)}` : seconds(0) },
+    ], users));
     replace(workers, table('Workers', [
         { title: 'Worker', cell: x => h('code', {}, x.id) }, { title: 'Machine', cell: x => x.host }, { title: 'Serves', cell: x => x.groups.map(groupOf).join(', ') },
         { title: 'State', cell: x => badge(x.alive ? x.state : 'stopped') }, { title: 'Works on', cell: x => { const now = work.find(i => i.worker === x.id && i.state === 'leased'); return now ? h('a', { href: `${base}/jobs/${now.jobId}` }, `${kindOf(now.kind)} of ${titleOf(now.jobId)}`) : '–'; } },

@@ -7,19 +7,19 @@ using NasService.Core.Spaces;
 namespace NasService.Cli.Bench.Chaos;
 
 /// <summary>
-/// <c>nas bench chaos</c>: workers and the database are killed, stopped past the lease and restarted at random while jobs run; each job must come
-/// out like an undisturbed one. Latencies are replayed: no two measurements are equal, and what is asked next depends on them.
+/// <c>nas bench chaos</c>: workers and the database are killed, stopped past the lease and restarted at random while jobs run, the disk is filled and freed,
+/// the database's clock jumps, its connections are cut; each job must come out like an undisturbed one. Latencies are replayed: no two measurements are equal, and what is asked next depends on them.
 /// </summary>
 internal sealed class ChaosBench(SpaceLibrary spaces, GlobalOptions options, BenchOutput output, TimeProvider time) : IBenchmark
 {
     public Command Build()
     {
-        var kills = BenchOptions.Count("--kills", "Processes killed, stopped or restarted", 50);
+        var kills = BenchOptions.Count("--kills", "Disturbances", 50);
         var workers = BenchOptions.Count("--workers", "Worker processes", 3);
         var file = new Option<FileInfo?>("--job") { Description = "A job document in place of a small one of its own", HelpName = "FILE" };
         var database = ScratchDatabases.Option();
         var seed = BenchOptions.Seed();
-        var command = new Command("chaos", "Kill, stop and restart processes at random while jobs run, compare with undisturbed runs") { kills, workers, file, database, seed };
+        var command = new Command("chaos", "Kill, stop and restart processes, fill the disk, move the clock and cut connections at random while jobs run; compare with undisturbed runs") { kills, workers, file, database, seed };
         command.SetAction((parsed, token) => RunAsync(
             parsed, parsed.GetValue(kills), parsed.GetValue(workers), parsed.GetValue(file)?.FullName, parsed.GetRequiredValue(database), parsed.GetValue(seed), token));
         return command;
@@ -29,7 +29,13 @@ internal sealed class ChaosBench(SpaceLibrary spaces, GlobalOptions options, Ben
     {
         using var scratch = new ScratchFolder();
         var isGiven = parsed.GetResult(options.Data) is { Implicit: false };
-        var folder = new DataFolder(isGiven ? parsed.GetRequiredValue(options.Data).FullName : Path.Combine(scratch.Path, "data"));
+        await using var disk = isGiven ? null : await ScratchDisk.TryMountAsync(cancellationToken);
+        if (disk is null)
+        {
+            output.Note("the disk is not filled: the data folder is given, or this user may not mount one of its own");
+        }
+
+        var folder = new DataFolder(isGiven ? parsed.GetRequiredValue(options.Data).FullName : Path.Combine(disk?.Path ?? scratch.Path, "data"));
         await using var database = await ScratchDatabases.StartAsync(engine, cancellationToken);
         await using var store = await ChaosStore.OpenAsync(folder, database.Connection, spaces, time, cancellationToken);
         var runs = new ChaosRuns(store, file ?? ChaosFiles.Write(folder.Root), seed, output, time);
@@ -46,10 +52,10 @@ internal sealed class ChaosBench(SpaceLibrary spaces, GlobalOptions options, Ben
             await runs.UndisturbedAsync($"{count} workers", cancellationToken);
         }
 
-        var plan = ChaosPlan.Draw(kills, count, database.Server is not null, seed);
+        var plan = ChaosPlan.Draw(kills, count, database.Server is not null, seed, disk is not null);
         int starts;
         var since = time.GetUtcNow();
-        await using (var fleet = new ChaosFleet(database, folder.Root, count, time))
+        await using (var fleet = new ChaosFleet(database, folder.Root, count, time, disk))
         {
             await store.WaitForWorkersAsync(count, since, cancellationToken);
             await runs.DisturbedAsync(fleet, plan, cancellationToken);

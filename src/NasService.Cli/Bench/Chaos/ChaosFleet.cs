@@ -13,14 +13,20 @@ internal sealed class ChaosFleet : IAsyncDisposable
     /// <summary>A frozen worker wakes up when another has taken over.</summary>
     private static readonly TimeSpan Frozen = TimeSpan.FromSeconds(LeaseSeconds + 2);
     private static readonly TimeSpan DatabaseDown = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan DiskFull = TimeSpan.FromSeconds(3);
+
+    /// <summary>Where the clock is set to, one after the other: jumps of one hour and of two, both ways.</summary>
+    private static readonly int[] s_hours = [1, -1, 0, -1, 1, 0];
     private readonly List<ServiceChild> _workers = [];
     private readonly ServiceChild _api;
     private readonly ScratchPostgres? _server;
+    private readonly ScratchDisk? _disk;
+    private int _moves;
     private readonly TimeProvider _time;
 
-    public ChaosFleet(IScratchDatabase database, string folder, int workers, TimeProvider time)
+    public ChaosFleet(IScratchDatabase database, string folder, int workers, TimeProvider time, ScratchDisk? disk = null)
     {
-        (_server, _time) = (database.Server, time);
+        (_server, _time, _disk) = (database.Server, time, disk);
         string[] store = database.Connection is { } connection ? ["--database", connection] : [];
         _api = new ServiceChild("api", ["serve", "--data", folder, "--no-worker", "--listen", $"127.0.0.1:{FreePort()}", .. store], folder);
         _api.Start();
@@ -37,11 +43,18 @@ internal sealed class ChaosFleet : IAsyncDisposable
     /// <summary>Does it, and for a frozen process also its waking up.</summary>
     public Task DisturbAsync(Disturbance disturbance, CancellationToken cancellationToken)
     {
-        if (disturbance.Target == ChaosTarget.Database)
+        switch (disturbance.Target)
         {
-            return disturbance.Kind == DisturbanceKind.Freeze
-                ? _server!.FreezeAsync(DatabaseDown, _time, cancellationToken)
-                : _server!.KillAsync(DatabaseDown, _time, cancellationToken);
+            case ChaosTarget.Database:
+                return disturbance.Kind == DisturbanceKind.Freeze
+                    ? _server!.FreezeAsync(DatabaseDown, _time, cancellationToken)
+                    : _server!.KillAsync(DatabaseDown, _time, cancellationToken);
+            case ChaosTarget.Clock:
+                return _server!.MoveClockAsync(s_hours[_moves++ % s_hours.Length], cancellationToken);
+            case ChaosTarget.Connections:
+                return _server!.CutAsync(cancellationToken);
+            case ChaosTarget.Disk:
+                return _disk!.FillAsync(DiskFull, _time, cancellationToken);
         }
 
         var process = disturbance.Target == ChaosTarget.Api ? _api : _workers[disturbance.Worker];

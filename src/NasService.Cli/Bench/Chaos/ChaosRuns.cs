@@ -47,9 +47,9 @@ internal sealed class ChaosRuns(ChaosStore store, string file, int seed, BenchOu
                 var disturbance = plan[next++];
                 output.Note($"{next} of {plan.Length}: {disturbance}");
                 var doing = fleet.DisturbAsync(disturbance, cancellationToken);
-                if (disturbance.Target == ChaosTarget.Database)
+                if (disturbance.Target is ChaosTarget.Database or ChaosTarget.Disk or ChaosTarget.Clock or ChaosTarget.Connections)
                 {
-                    // The database is disturbed once at a time; a frozen worker sleeps on while others are killed.
+                    // What all share is disturbed once at a time; a frozen worker sleeps on while others are killed.
                     await doing;
                 }
 

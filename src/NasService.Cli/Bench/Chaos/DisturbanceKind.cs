@@ -10,4 +10,13 @@ internal enum DisturbanceKind
 
     /// <summary>SIGTERM, then started again.</summary>
     Restart,
+
+    /// <summary>To the last byte for some seconds, then freed.</summary>
+    Fill,
+
+    /// <summary>Set an hour forward, an hour back, or right.</summary>
+    Move,
+
+    /// <summary>Ended by the server in the middle of whatever they do.</summary>
+    Cut,
 }

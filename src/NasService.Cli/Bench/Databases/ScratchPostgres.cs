@@ -11,6 +11,15 @@ namespace NasService.Cli.Bench.Databases;
 internal sealed class ScratchPostgres : IScratchDatabase
 {
     private const string BinaryRoot = "/usr/lib/postgresql";
+    /// <summary>A function of the same name that is found before the server's own: the machine's clock is not ours to set.</summary>
+    private const string MovableClock = """
+        CREATE SCHEMA chaos;
+        CREATE TABLE chaos.clock (off interval NOT NULL);
+        INSERT INTO chaos.clock VALUES (interval '0');
+        CREATE FUNCTION chaos.clock_timestamp() RETURNS timestamptz LANGUAGE sql VOLATILE AS 'SELECT pg_catalog.clock_timestamp() + off FROM chaos.clock';
+        ALTER DATABASE nas SET search_path = public, chaos, pg_catalog;
+        """;
+
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(200);
     private readonly string _folder;
     private readonly string _binaries;
@@ -52,8 +61,17 @@ internal sealed class ScratchPostgres : IScratchDatabase
         await connection.OpenAsync(cancellationToken);
         await using var command = new NpgsqlCommand("CREATE DATABASE nas", connection);
         await command.ExecuteNonQueryAsync(cancellationToken);
+        await server.ExecuteAsync(MovableClock, cancellationToken);
         return server;
     }
+
+    /// <summary>Sets what the database shows as the time, by so many hours off.</summary>
+    public Task MoveClockAsync(int hours, CancellationToken cancellationToken)
+        => ExecuteAsync(FormattableString.Invariant($"UPDATE chaos.clock SET off = make_interval(hours => {hours})"), cancellationToken);
+
+    /// <summary>Ends every session but the one that says so.</summary>
+    public Task CutAsync(CancellationToken cancellationToken)
+        => ExecuteAsync("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'nas' AND pid <> pg_backend_pid()", cancellationToken);
 
     /// <summary>Kills the server with SIGKILL and starts it again.</summary>
     public async Task KillAsync(TimeSpan downFor, TimeProvider time, CancellationToken cancellationToken)
@@ -80,6 +98,14 @@ internal sealed class ScratchPostgres : IScratchDatabase
         NpgsqlConnection.ClearAllPools();
         await RunAsync(CancellationToken.None, "pg_ctl", "-D", Data, "-m", "immediate", "-w", "stop");
         Directory.Delete(_folder, true);
+    }
+
+    private async Task ExecuteAsync(string sql, CancellationToken cancellationToken)
+    {
+        await using var connection = new NpgsqlConnection($"Host={_folder};Username=nas;Database=nas;Pooling=false");
+        await connection.OpenAsync(cancellationToken);
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
     private string Data => $"{_folder}/data";

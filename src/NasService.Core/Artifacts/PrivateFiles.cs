@@ -1,0 +1,64 @@
+namespace NasService.Core.Artifacts;
+
+/// <summary>Files and folders that nobody but this process's user can open (0600, 0700), whatever the umask. On Windows the folder's own rights hold.</summary>
+public static class PrivateFiles
+{
+    private const UnixFileMode OwnersFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private const UnixFileMode FolderMode = OwnersFile | UnixFileMode.UserExecute;
+    private const int BufferBytes = 128 * 1024;
+
+    /// <summary>Makes the folder; one that is there is closed to others.</summary>
+    public static DirectoryInfo CreateFolder(string path)
+    {
+        var folder = MakeFolder(path);
+        Restrict(path, FolderMode);
+        return folder;
+    }
+
+    /// <summary>Makes the folder closed to others; one that is there stays as it is.</summary>
+    public static DirectoryInfo MakeFolder(string path)
+        => OperatingSystem.IsWindows() ? Directory.CreateDirectory(path) : Directory.CreateDirectory(path, FolderMode);
+
+    /// <summary>Opens a file for reading and writing; one that was there before is emptied.</summary>
+    public static FileStream Create(string path) => new(path, Options(FileMode.Create, FileShare.None, FileOptions.None));
+
+    /// <param name="mode">How it is opened.</param>
+    /// <param name="share">With whom.</param>
+    /// <param name="options">As of a file stream.</param>
+    public static FileStreamOptions Options(FileMode mode, FileShare share, FileOptions options)
+    {
+        var all = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, Share = share, Options = options, BufferSize = BufferBytes };
+        if (!OperatingSystem.IsWindows())
+        {
+            all.UnixCreateMode = OwnersFile;
+        }
+
+        return all;
+    }
+
+    /// <summary>Closes a file to others; nothing where there is none, or it is another user's, who decides himself.</summary>
+    public static void Restrict(string path)
+    {
+        if (File.Exists(path))
+        {
+            Restrict(path, OwnersFile);
+        }
+    }
+
+    private static void Restrict(string path, UnixFileMode mode)
+    {
+        if (OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & ~mode) == UnixFileMode.None)
+        {
+            return;
+        }
+
+        try
+        {
+            File.SetUnixFileMode(path, mode);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // Another user's: a shared folder of several workers.
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using NasService.EndToEnd.Tests.Programs;
+using NasService.EndToEnd.Tests.Samples;
+
+namespace NasService.EndToEnd.Tests.Service;
+
+/// <summary>A service of its own process on a tiny job's folder, and a caller with the administrator's key.</summary>
+internal sealed class ServedFolder : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(20);
+
+    private readonly NasProcess _serve;
+    private readonly HttpClient _client;
+
+    private ServedFolder(NasProcess serve, HttpClient client) => (_serve, _client) = (serve, client);
+
+    /// <param name="files">Its data folder is served, its images are known as <c>images</c>.</param>
+    /// <param name="arguments">Of <c>nas serve</c>, beside those.</param>
+    public static Task<ServedFolder> StartAsync(TinyJob files, params string[] arguments) => StartAsync(files, files.Data, arguments);
+
+    /// <summary>The same with its data elsewhere.</summary>
+    public static async Task<ServedFolder> StartAsync(TinyJob files, string data, string[] arguments)
+    {
+        var serve = NasProcess.Start(data, ["serve", "--listen", "127.0.0.1:0", "--dataset", $"images={files["images"]}", .. arguments]);
+        const string serving = "nas: serving on ";
+        const string key = "nas: the administrator's key, shown this once: ";
+        var client = new HttpClient { BaseAddress = new Uri((await serve.LineAsync(serving))[serving.Length..]) };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (await serve.LineAsync(key))[key.Length..]);
+        return new ServedFolder(serve, client);
+    }
+
+    public Task<string> LineAsync(string beginning) => _serve.LineAsync(beginning);
+
+    public Task<string> LineWithAsync(string part) => _serve.LineWithAsync(part);
+
+    /// <param name="document">Of the job.</param>
+    /// <param name="key">Whose it is; null: the administrator's.</param>
+    public async Task<string> SubmitAsync(string document, string? key = null)
+    {
+        using var content = new StringContent(document, Encoding.UTF8, "application/yaml");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/jobs") { Content = content };
+        request.Headers.Authorization = key is null ? null : new AuthenticationHeaderValue("Bearer", key);
+        using var response = await _client.SendAsync(request);
+        Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync());
+        return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()!;
+    }
+
+    /// <summary>A key of another user.</summary>
+    public async Task<string> KeyAsync(string user)
+    {
+        using var response = await _client.PostAsJsonAsync("/api/v1/keys", new { name = user, user, scopes = new[] { "read", "submit" } });
+        return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("secret").GetString()!;
+    }
+
+    /// <summary>What the service says of itself: <c>ready</c>, or what it is not.</summary>
+    public async Task<string> ReadyAsync()
+    {
+        using var response = await _client.GetAsync("/health/ready");
+        return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("status").GetString()!;
+    }
+
+    public Task<JsonElement> GetAsync(string path) => _client.GetFromJsonAsync<JsonElement>(path);
+
+    /// <summary>The job once it is so.</summary>
+    public async Task<JsonElement> UntilAsync(string job, Predicate<JsonElement> isSo)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        using var timer = new PeriodicTimer(Poll);
+        while (true)
+        {
+            var detail = await GetAsync($"/api/v1/jobs/{job}");
+            if (isSo(detail))
+            {
+                return detail;
+            }
+
+            await timer.WaitForNextTickAsync(patience.Token);
+        }
+    }
+
+    public Task<JsonElement> EndedAsync(string job) => UntilAsync(job, d => d.GetProperty("job").GetProperty("isFinal").GetBoolean());
+
+    /// <summary>The worker's process that the service has started.</summary>
+    public int WorkerId()
+        => Process.GetProcesses().Where(p => ParentOf(p.Id) == _serve.Id).Select(p => p.Id).Single();
+
+    public ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        return _serve.DisposeAsync();
+    }
+
+    // The name in the second field may hold anything, also blanks and brackets.
+    private static int? ParentOf(int id)
+    {
+        try
+        {
+            var stat = File.ReadAllText($"/proc/{id}/stat");
+            return int.Parse(stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[1], CultureInfo.InvariantCulture);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+}
