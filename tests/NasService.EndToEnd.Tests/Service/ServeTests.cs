@@ -33,7 +33,7 @@ public sealed class ServeTests
 
         // The command's exit code says the same: 0, 2 of a mistake, 2 of a bound that no network meets.
         (await ValidateAsync(files.JobFile)).Expect(0);
-        (await ValidateAsync(files.Job(("validation: 200", "validation: 5000")))).ExpectMistake(2, "data.validation", "5000");
+        (await ValidateAsync(files.Job(("validation: 200", "validation: 5000")))).ExpectMistake(2, "/data/validation", "5000");
         var unmet = (await ValidateAsync(files.Job(("reference: {", "constraints: {maxMacs: 1}\nreference: {")))).Expect(2);
         Assert.Contains("constraints.maxMacs: out of reach at 1", unmet.Error, StringComparison.Ordinal);
 

@@ -1,6 +1,6 @@
 // One network of a job: what it is built of, how fast it was each time it was measured, and its files.
 import { base, fileUrl, get } from '../api.js';
-import { axis, draw, tooltip } from '../charts.js';
+import { axis, draw, latencyAxis, tooltip } from '../charts.js';
 import { card, figure, h, replace, table } from '../dom.js';
 import { bytes, milliseconds, moment, ms, percent, short } from '../format.js';
 import { legend } from '../legend.js';
@@ -73,7 +73,7 @@ function measurements({ measurements: found }) {
         grid: { left: 110, right: 24, top: 14, bottom: 46 },
         tooltip: tooltip(c, { formatter: p => text(found[p.seriesType === 'scatter' ? p.value[1] : p.dataIndex]) }),
         yAxis: axis(c, '', { type: 'category', data: found.map((m, i) => `${purposeOf(m.purpose)} ${i + 1}`), splitLine: { show: false } }),
-        xAxis: axis(c, 'latency, ms', { type: 'value', scale: true, nameGap: 28 }),
+        xAxis: latencyAxis(c, 'latency, ms', found.flatMap(({ latencyMs: l }) => [l.p10, l.p90, l.p95, l.p99]).filter(v => v > 0)),
         series: [{ type: 'boxplot', boxWidth: [10, 26], itemStyle: { color: c.card, borderColor: c.accent, borderWidth: 2 }, data: found.map(({ latencyMs: l }) => [l.p10, l.ci95[0], l.median, l.ci95[1], l.p90]) },
             tail('p95', 'triangle', c.int8), tail('p99', 'diamond', c.mixed)],
     })));
