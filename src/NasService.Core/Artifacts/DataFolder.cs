@@ -1,3 +1,5 @@
+using NasService.Core.Jobs;
+
 namespace NasService.Core.Artifacts;
 
 /// <summary>Where the service keeps everything: one folder, given by <c>--data</c> or <c>NAS_DATA</c>.</summary>
@@ -29,12 +31,21 @@ public sealed record DataFolder(string Root)
     /// Makes what is not there, closed to others, and closes what lies in it: what jobs keep is theirs. The folder itself is made closed, and left as it is
     /// where it was there before.
     /// </summary>
+    /// <exception cref="IOException">The folder itself cannot be made.</exception>
+    /// <exception cref="StoreException">It is there and cannot be written to.</exception>
     public DataFolder Prepare()
     {
         PrivateFiles.MakeFolder(Root);
-        foreach (var part in new[] { Artifacts, Checkpoints, Path.Combine(Root, "jobs"), Keys })
+        try
         {
-            PrivateFiles.CreateFolder(part);
+            foreach (var part in new[] { Artifacts, Checkpoints, Path.Combine(Root, "jobs"), Keys })
+            {
+                PrivateFiles.CreateFolder(part);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException($"The data folder {Root} cannot be written to: {e.Message}", e);
         }
 
         return this;

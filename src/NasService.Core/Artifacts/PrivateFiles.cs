@@ -56,9 +56,9 @@ public static class PrivateFiles
         {
             File.SetUnixFileMode(path, mode);
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
-            // Another user's: a shared folder of several workers.
+            // Another user's: a shared folder of several workers. Or a read-only one, of which nothing but reading is asked.
         }
     }
 }

@@ -69,10 +69,6 @@ internal sealed class NasProcess : IAsyncDisposable
         => await FindLineAsync(beginnings)
             ?? throw new InvalidOperationException($"No line begins with '{string.Join("' or '", beginnings)}':\n{ErrorText()}");
 
-    /// <summary>The first line of stderr, past or to come, with this in it.</summary>
-    public async Task<string> LineWithAsync(string part)
-        => await FindLineAsync(line => line.Contains(part, StringComparison.Ordinal)) ?? throw new InvalidOperationException($"No line has '{part}':\n{ErrorText()}");
-
     /// <summary>As <see cref="LineAsync"/>; null when the program ends without one.</summary>
     public Task<string?> FindLineAsync(params string[] beginnings) => FindLineAsync(line => Array.Exists(beginnings, b => line.StartsWith(b, StringComparison.Ordinal)));
 

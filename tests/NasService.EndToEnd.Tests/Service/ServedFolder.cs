@@ -22,12 +22,9 @@ internal sealed class ServedFolder : IAsyncDisposable
 
     /// <param name="files">Its data folder is served, its images are known as <c>images</c>.</param>
     /// <param name="arguments">Of <c>nas serve</c>, beside those.</param>
-    public static Task<ServedFolder> StartAsync(TinyJob files, params string[] arguments) => StartAsync(files, files.Data, arguments);
-
-    /// <summary>The same with its data elsewhere.</summary>
-    public static async Task<ServedFolder> StartAsync(TinyJob files, string data, string[] arguments)
+    public static async Task<ServedFolder> StartAsync(TinyJob files, params string[] arguments)
     {
-        var serve = NasProcess.Start(data, ["serve", "--listen", "127.0.0.1:0", "--dataset", $"images={files["images"]}", .. arguments]);
+        var serve = NasProcess.Start(files.Data, ["serve", "--listen", "127.0.0.1:0", "--dataset", $"images={files["images"]}", .. arguments]);
         const string serving = "nas: serving on ";
         const string key = "nas: the administrator's key, shown this once: ";
         var client = new HttpClient { BaseAddress = new Uri((await serve.LineAsync(serving))[serving.Length..]) };
@@ -36,8 +33,6 @@ internal sealed class ServedFolder : IAsyncDisposable
     }
 
     public Task<string> LineAsync(string beginning) => _serve.LineAsync(beginning);
-
-    public Task<string> LineWithAsync(string part) => _serve.LineWithAsync(part);
 
     /// <param name="document">Of the job.</param>
     /// <param name="key">Whose it is; null: the administrator's.</param>
@@ -56,13 +51,6 @@ internal sealed class ServedFolder : IAsyncDisposable
     {
         using var response = await _client.PostAsJsonAsync("/api/v1/keys", new { name = user, user, scopes = new[] { "read", "submit" } });
         return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("secret").GetString()!;
-    }
-
-    /// <summary>What the service says of itself: <c>ready</c>, or what it is not.</summary>
-    public async Task<string> ReadyAsync()
-    {
-        using var response = await _client.GetAsync("/health/ready");
-        return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("status").GetString()!;
     }
 
     public Task<JsonElement> GetAsync(string path) => _client.GetFromJsonAsync<JsonElement>(path);
@@ -87,14 +75,25 @@ internal sealed class ServedFolder : IAsyncDisposable
     public Task<JsonElement> EndedAsync(string job) => UntilAsync(job, d => d.GetProperty("job").GetProperty("isFinal").GetBoolean());
 
     /// <summary>The worker's process that the service has started.</summary>
-    public int WorkerId()
-        => Process.GetProcesses().Where(p => ParentOf(p.Id) == _serve.Id).Select(p => p.Id).Single();
+    public int WorkerId() => Workers().Single().Id;
 
-    public ValueTask DisposeAsync()
+    /// <summary>Returns once the workers are gone as well: they write to the folder until then.</summary>
+    public async ValueTask DisposeAsync()
     {
         _client.Dispose();
-        return _serve.DisposeAsync();
+        var workers = Workers();
+        await _serve.DisposeAsync();
+        foreach (var worker in workers)
+        {
+            using (worker)
+            {
+                worker.Kill();
+                await worker.WaitForExitAsync();
+            }
+        }
     }
+
+    private Process[] Workers() => [.. Process.GetProcesses().Where(p => ParentOf(p.Id) == _serve.Id)];
 
     // The name in the second field may hold anything, also blanks and brackets.
     private static int? ParentOf(int id)
