@@ -5,9 +5,7 @@ using NasService.Cli.Numbers;
 using NasService.Core.Jobs;
 using NasService.Core.Spaces;
 using NasService.Torch.Extras;
-using NasService.Training.Data;
 using NasService.Worker.Candidates;
-using NasService.Worker.Jobs;
 using static TorchSharp.torch;
 
 namespace NasService.Cli.Bench.Claims.Kernels;
@@ -38,20 +36,12 @@ internal sealed class KernelClaim(WorkerHost host, SpaceLibrary spaces, BenchOut
 
         set_num_threads(1);
         await using var worker = await host.OpenAsync(parsed, true, cancellationToken);
-        var folder = Path.Combine(spaces.Folder, "jobs");
-        var read = worker.Get<JobSubmission>().ReadFile(Path.Combine(folder, "demo.yaml"));
-        var definition = read with
-        {
-            Data = read.Data with { Path = Path.GetFullPath(read.Data.Path, folder) },
-            Supernet = read.Supernet with { Steps = steps ?? read.Supernet.Steps },
-        };
-        var space = spaces.Open(definition.Space, folder).GetValueOrThrow();
-        var resources = worker.Get<JobResources>();
-        var data = DataSet.Open(resources.DataSource(definition.Data.Kind), definition.Data, definition.Seed);
-        var kept = Path.Combine(parsed.GetRequiredValue(options.Data).FullName, "claims", $"kernels-{OfaLab.KeyOf(definition, space, data)}");
+        var job = ClaimJob.Open(worker, spaces, null, steps);
+        var space = job.Space;
+        var kept = job.Folder(parsed, options, "kernels");
         using var scratch = new ScratchFolder();
-        var lab = new OfaLab(definition, space, data, resources, kept, output.Note);
-        var scorer = new OfaScorer(data, scratch.Path);
+        var lab = job.Lab(kept, output.Note);
+        var scorer = new OfaScorer(job.Data, scratch.Path);
         var results = new ResultFile(Path.Combine(kept, "accuracies.jsonl"));
         var largest = space.Largest(32);
         OfaNetwork[] networks = [new(largest, space.Plan(largest), true, false), .. OfaNetworks.Draw(space, count, count)];
@@ -73,7 +63,7 @@ internal sealed class KernelClaim(WorkerHost host, SpaceLibrary spaces, BenchOut
                 [.. Enumerable.Range(0, seeds).Select(s => results.Get(NameOf(TorchExtras.Current, s, n)))],
                 [.. Enumerable.Range(0, seeds).Select(s => results.Get(NameOf(TorchExtras.Plain, s, n)))]))
             .ToArray();
-        var result = KernelClaimResult.Of(space.Name, definition.Supernet.Steps, scorer.Images, [.. rows]);
+        var result = KernelClaimResult.Of(space.Name, job.Definition.Supernet.Steps, scorer.Images, [.. rows]);
         output.Write(
             parsed, "claims kernels", [.. Enumerable.Range(0, seeds)],
             [

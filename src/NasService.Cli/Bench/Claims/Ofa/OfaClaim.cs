@@ -5,8 +5,6 @@ using NasService.Cli.Numbers;
 using NasService.Core.Jobs;
 using NasService.Core.Spaces;
 using NasService.Core.Yaml;
-using NasService.Training.Data;
-using NasService.Worker.Jobs;
 using static TorchSharp.torch;
 
 namespace NasService.Cli.Bench.Claims.Ofa;
@@ -56,25 +54,16 @@ internal sealed class OfaClaim(WorkerHost host, SpaceLibrary spaces, BenchOutput
     {
         set_num_threads(1);
         await using var worker = await host.OpenAsync(parsed, true, cancellationToken);
-        var path = file?.FullName ?? Path.Combine(spaces.Folder, "jobs", "demo.yaml");
-        var folder = Path.GetDirectoryName(path)!;
-        var read = worker.Get<JobSubmission>().ReadFile(path);
-        var definition = read with
-        {
-            Data = read.Data with { Path = Path.GetFullPath(read.Data.Path, folder) },
-            Supernet = read.Supernet with { Steps = steps ?? read.Supernet.Steps },
-        };
-        var space = spaces.Open(definition.Space, folder).GetValueOrThrow();
-        var resources = worker.Get<JobResources>();
-        var data = DataSet.Open(resources.DataSource(definition.Data.Kind), definition.Data, definition.Seed);
-        var kept = Path.Combine(parsed.GetRequiredValue(options.Data).FullName, "claims", $"ofa-{OfaLab.KeyOf(definition, space, data)}");
+        var job = ClaimJob.Open(worker, spaces, file?.FullName, steps);
+        var (definition, space, data, _) = job;
+        var kept = job.Folder(parsed, options, "ofa");
         Directory.CreateDirectory(kept);
         using var scratch = new ScratchFolder();
         var scorer = new OfaScorer(data, scratch.Path);
         var lone = Path.Combine(Path.GetDirectoryName(kept)!, $"ofa-alone-{OfaLab.LoneKeyOf(definition, space, data)}", "accuracies.jsonl");
         var results = new ResultFile(Path.Combine(kept, "accuracies.jsonl"), new ResultFile(lone));
         var networks = OfaNetworks.Draw(space, settings.Networks, settings.Compared);
-        await new OfaRun(new OfaLab(definition, space, data, resources, kept, output.Note), scorer, results, settings, networks, output.Note).RunAsync(cancellationToken);
+        await new OfaRun(job.Lab(kept, output.Note), scorer, results, settings, networks, output.Note).RunAsync(cancellationToken);
         var analysis = new OfaAnalysis(results, settings, networks);
         var result = new OfaResult(
             settings with { Steps = definition.Supernet.Steps, Networks = networks.Length, Compared = networks.Count(n => n.IsCompared) },
