@@ -24,6 +24,9 @@ internal static unsafe partial class KernelMethods
     public static partial int nas_allocator_tuned();
 
     [LibraryImport(Library)]
+    public static partial int nas_allocator_trim();
+
+    [LibraryImport(Library)]
     public static partial int nas_conv_norm_act(
         nint x, nint weight, nint scale, nint shift, long stride, long padding, long groups, double epsilon, int activation, nint* result, nint* mean, nint* variance);
 

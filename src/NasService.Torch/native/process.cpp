@@ -21,5 +21,8 @@ __attribute__((constructor)) void tune_allocator() {
 
 NAS_API int32_t nas_allocator_tuned() { return allocator_tuned; }
 
+// What is freed is kept for the next step; this gives it back, at the end of what repeats.
+NAS_API int32_t nas_allocator_trim() { return malloc_trim(0); }
+
 // The instruction set of the kernels in use; empty: this processor has none of those that they are written for.
 NAS_API const char* nas_kernels_name() { return nas::kernels() == nullptr ? "" : nas::kernels()->name; }

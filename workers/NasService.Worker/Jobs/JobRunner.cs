@@ -2,6 +2,7 @@ using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Progress;
 using NasService.Core.Queue;
+using NasService.Torch.Native;
 using NasService.Worker.Reports;
 using NasService.Worker.Stages;
 
@@ -135,6 +136,7 @@ public sealed class JobRunner
         try
         {
             await stage.RunAsync(session, cancellationToken);
+            NativeHeap.Trim();
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
