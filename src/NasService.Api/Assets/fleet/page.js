@@ -1,6 +1,7 @@
 // Devices, workers, and who ran what in the last hour.
 import { base, get } from '../api.js';
 import { axis, draw, px, tooltip } from '../charts.js';
+import { font } from '../canvas/frame.js';
 import { badge, card, h, replace, table } from '../dom.js';
 import { clock, count, moment, percent, seconds } from '../format.js';
 import { legend } from '../legend.js';
@@ -15,6 +16,8 @@ const devices = h('div', {});
 const shares = h('div', {});
 const key = legend();
 const barColours = ['fp32', 'mixed', 'int8', 'highlight'];
+/** Names of lanes take at most this share of the width, and are shortened beyond it; the table below has them whole. */
+const mostOfLanes = 0.4;
 let work = [];
 let lanes = [];
 let plot = null;
@@ -44,7 +47,7 @@ async function read() {
         { title: 'Since', cell: x => moment(x.startedAt) }, { title: 'Last seen', cell: x => moment(x.lastSeenAt) },
     ], w.workers));
     replace(devices, table('Devices', [
-        { title: 'Device', cell: x => x.name }, { title: 'Processor', cell: x => x.processor }, { title: 'Instructions', cell: x => x.isa.split('+').flatMap((name, i) => i ? ['+', h('wbr', {}), name] : [name]), wide: true }, { title: 'Cores', numeric: true, cell: x => String(x.cores) },
+        { title: 'Device', cell: x => x.name }, { title: 'Processor', cell: x => x.processor }, { title: 'Instructions', cell: x => x.isa, wide: true }, { title: 'Cores', numeric: true, cell: x => String(x.cores) },
         { title: 'Runtime', cell: x => `${x.runtime} ${x.runtimeVersion}, ${x.provider}` }, { title: 'System', cell: x => x.operatingSystem }, { title: 'Id', cell: x => h('code', {}, x.id) }, { title: 'Last seen', cell: x => moment(x.lastSeenAt) },
     ], d.devices));
     setTimeout(() => read().catch(() => setTimeout(read, 5000)), everyMs);
@@ -58,12 +61,14 @@ function option(c) {
         return { empty: 'Fills when a worker takes work. Nothing was done in the last hour; a job that nas run runs by itself passes no worker.' };
     }
     const colours = barColours.map(name => c[name]);
-    const left = place.clientWidth < 600 ? 96 : 170;
+    const most = mostOfLanes * place.clientWidth;
+    const left = Math.min(widest(lanes) + 20, most);
+    const shortened = left === most ? { width: left - 20, overflow: 'truncate' } : {};
     return {
         grid: { left, right: 24, top: 14, bottom: 40 },
         tooltip: tooltip(c, { formatter: p => { const i = work[p.value[3]]; return `${kindOf(i.kind)} of ${titleOf(i.jobId)}: ${i.state}\n${clock(i.leasedAt)}, ${seconds((p.value[2] - p.value[1]) / 1000)}${i.error ? `\n${i.error}` : ''}`; } }),
         xAxis: axis(c, '', { type: 'time', min: now - 3600e3, max: now }),
-        yAxis: axis(c, '', { type: 'category', data: lanes, axisLabel: { color: c.muted, fontSize: px(11), width: left - 20, overflow: 'truncate' }, splitLine: { show: false } }),
+        yAxis: axis(c, '', { type: 'category', data: lanes, axisLabel: { color: c.muted, fontSize: px(11), ...shortened }, splitLine: { show: false } }),
         series: kinds.map((kind, k) => ({
             type: 'custom', name: kind, itemStyle: { color: colours[k % 4] }, encode: { x: [1, 2], y: 0 },
             data: work.map((i, at) => [lanes.indexOf(i.worker), Math.max(now - 3600e3, +new Date(i.leasedAt)), i.finishedAt ? +new Date(i.finishedAt) : now, at]).filter(d => work[d[3]].kind === kind),
@@ -74,4 +79,10 @@ function option(c) {
             },
         })),
     };
+}
+
+function widest(texts) {
+    const pen = document.createElement('canvas').getContext('2d');
+    pen.font = font(11);
+    return Math.ceil(Math.max(0, ...texts.map(t => pen.measureText(t).width)));
 }
