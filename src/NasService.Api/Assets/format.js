@@ -42,7 +42,7 @@ export function seconds(value) {
         return `${value < 10 ? value.toFixed(1) : Math.round(value)}${gap}s`;
     }
     const minutes = Math.round(value / 60);
-    return minutes < 60 ? `${minutes}${gap}min` : `${Math.floor(minutes / 60)}${gap}h ${minutes % 60}${gap}min`;
+    return minutes < 60 ? `${minutes}${gap}min` : `${Math.floor(minutes / 60)}${gap}h${gap}${minutes % 60}${gap}min`;
 }
 
 export const range = r => r.low === r.high ? seconds(r.low) : `${seconds(r.low)} to ${seconds(r.high)}`;

@@ -25,7 +25,7 @@ public sealed class CompareTests(Browser.Dashboard dashboard)
                 const chart = getInstanceByDom(document.getElementById('growth'));
                 chart.getZr().flush();
                 const shape = chart.getZr().storage.getDisplayList().find(e => e.type === 'polygon' && e.shape.points.length).getBoundingRect();
-                const data = chart.getOption().series[0].data;
+                const { data } = chart.getOption().series.find(s => s.type === 'custom');
                 const [right, top] = chart.convertToPixel({ gridIndex: 0 }, [data.at(-1)[0], Math.max(...data.map(p => p[2]))]);
                 const [left, bottom] = chart.convertToPixel({ gridIndex: 0 }, [data[0][0], Math.min(...data.map(p => p[1]))]);
                 return [data.at(-1)[0], shape.x - left, shape.x + shape.width - right, shape.y - top, shape.y + shape.height - bottom];

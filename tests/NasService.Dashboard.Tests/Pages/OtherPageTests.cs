@@ -99,6 +99,8 @@ public sealed class OtherPageTests(Browser.Dashboard dashboard)
         await using var tab = await dashboard.OpenAsync();
         await tab.OpenAsync("/supernets");
         Assert.Equal("supernet-named", await tab.Find($"a[href$='/jobs/{id}']").TextContentAsync());
+        // A space of somebody's own is in no list: its name is the job's.
+        Assert.Equal("fashion-mbconv", await tab.EvaluateAsync<string>($"import('/assets/names.js').then(m => m.spaceOf('{id}'))"));
     }
 
     [Fact]

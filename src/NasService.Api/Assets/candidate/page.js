@@ -5,7 +5,7 @@ import { card, figure, h, replace, table } from '../dom.js';
 import { bytes, milliseconds, moment, ms, percent, short } from '../format.js';
 import { legend } from '../legend.js';
 import { purposeOf } from '../words.js';
-import { describe, diagram, differences } from './diagram.js';
+import { detailsOf, diagram, differences } from './diagram.js';
 
 const main = document.getElementById('main');
 const content = document.getElementById('content');
@@ -52,7 +52,7 @@ function networks(candidate, other, front) {
     section.querySelector('.head').append(h('label', { class: 'push' }, 'Compare with', pick));
     if (other) {
         section.append(table('Differences', [
-            { title: 'Block', cell: d => d.name }, { title: candidate.id, cell: d => describe(d.mine) }, { title: other.id, cell: d => describe(d.theirs) },
+            { title: 'Block', cell: d => d.name }, { title: candidate.id, cell: d => detailsOf(d.mine) }, { title: other.id, cell: d => detailsOf(d.theirs) },
         ], differences(candidate, other)));
     }
     return section;
