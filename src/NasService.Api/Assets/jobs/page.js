@@ -6,6 +6,7 @@ import { bulk } from './bulk.js';
 import { columnCount, heads, Row } from './row.js';
 
 const everyMs = 2000;
+const lookers = 3;
 const states = ['', 'queued', 'running', 'paused', 'succeeded', 'failed', 'cancelled'];
 const content = document.getElementById('content');
 const state = h('select', { id: 'state' }, states.map(s => h('option', { value: s }, s || 'all states')));
@@ -47,9 +48,7 @@ async function read() {
         jobs = page.items.filter(j => !wanted || (j.owner ?? '').startsWith(wanted));
         more.hidden = !page.next;
         show();
-        for (const job of jobs) {
-            await look(job);
-        }
+        await lookAt(jobs);
         show();
         content.dataset.ready = 'true';
     } catch (error) {
@@ -58,6 +57,16 @@ async function read() {
     if (mine === turn) {
         timer = setTimeout(read, document.hidden ? 5 * everyMs : everyMs);
     }
+}
+
+// A few at a time: a browser keeps six connections to a host.
+async function lookAt(all) {
+    const left = [...all];
+    await Promise.all(Array.from({ length: lookers }, async () => {
+        while (left.length > 0) {
+            await look(left.shift());
+        }
+    }));
 }
 
 // A job that has ended does not change any more.
