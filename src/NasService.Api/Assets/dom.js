@@ -34,13 +34,33 @@ export const badge = state => h('span', { class: `badge ${state}` }, state);
 
 export const figure = (label, value, note) => h('div', {}, h('dt', {}, label), h('dd', {}, value, note ? h('small', {}, note) : null));
 
-/** A plain table. Columns: { title, numeric?, wide?, cell(row) }; what is wide may break into lines. */
+/** Longer words may break in a table: at their punctuation, else after so many letters. Shorter ones never do. */
+const longWord = 20;
+const piece = 12;
+
+/** Lets long words of an element break, so that none makes its column wider than the window. What is copied stays as it was. */
+export function breakable(element) {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (texts.nextNode()) {
+        found.push(texts.currentNode);
+    }
+    for (const node of found.filter(n => n.data.split(/\s/).some(word => word.length > longWord || word.includes('-')))) {
+        node.replaceWith(...node.data.split(/(\s+)/).flatMap(word => word.length > longWord ? [h('span', { class: 'long-word' }, piecesOf(word))] : word.includes('-') ? [h('span', { class: 'unbroken' }, word)] : [word]));
+    }
+    return element;
+}
+
+const piecesOf = word => word.match(/[^-+./:@,;]*[-+./:@,;]+|[^-+./:@,;]+/g)
+    .flatMap(part => part.match(new RegExp(`.{1,${piece}}`, 'gu'))).flatMap((part, i) => i ? [h('wbr', {}), part] : [part]);
+
+/** A plain table. Columns: { title, numeric?, wide?, cell(row) }. Text breaks into lines where the window has no room; what is wide keeps more of it. */
 export function table(caption, columns, rows) {
     return h('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': caption },
         h('table', {},
             h('thead', {}, h('tr', {}, columns.map(c => h('th', { scope: 'col', class: c.numeric ? 'n' : null }, c.title)))),
             h('tbody', {}, rows.length
-                ? rows.map(row => h('tr', {}, columns.map(c => h('td', { class: c.numeric ? 'n' : c.wide ? 'wide' : null }, c.cell(row)))))
+                ? rows.map(row => h('tr', {}, columns.map(c => breakable(h('td', { class: c.numeric ? 'n' : c.wide ? 'wide' : null }, c.cell(row))))))
                 : h('tr', {}, h('td', { class: 'empty', colspan: columns.length }, 'Nothing here yet.')))));
 }
 

@@ -2,11 +2,14 @@
 const locale = 'en-GB';
 const whole = { format: value => value.toFixed(0).replace(/\B(?=(\d{3})+$)/g, ',') };
 
+/** A number and its unit stay in one line. */
+const gap = '\u00a0';
+
 export const dash = '–';
 
-export const percent = (share, digits = 2) => share === null || share === undefined ? dash : `${(100 * share).toFixed(digits)} %`;
+export const percent = (share, digits = 2) => share === null || share === undefined ? dash : `${(100 * share).toFixed(digits)}${gap}%`;
 
-export const ms = value => value === null || value === undefined ? dash : `${milliseconds(value)} ms`;
+export const ms = value => value === null || value === undefined ? dash : `${milliseconds(value)}${gap}ms`;
 
 export const milliseconds = value => value >= 100 ? value.toFixed(1) : value >= 1 ? value.toFixed(3) : value.toFixed(4);
 
@@ -18,7 +21,7 @@ export function short(value) {
     }
     for (const [unit, size] of [['G', 1e9], ['M', 1e6], ['k', 1e3]]) {
         if (Math.abs(value) >= size) {
-            return `${(value / size).toPrecision(3)} ${unit}`;
+            return `${(value / size).toPrecision(3)}${gap}${unit}`;
         }
     }
     return whole.format(value);
@@ -28,7 +31,7 @@ export function bytes(value) {
     if (value === null || value === undefined) {
         return dash;
     }
-    return value >= 1e6 ? `${(value / 1e6).toFixed(2)} MB` : value >= 1e3 ? `${(value / 1e3).toFixed(1)} kB` : `${value} B`;
+    return value >= 1e6 ? `${(value / 1e6).toFixed(2)}${gap}MB` : value >= 1e3 ? `${(value / 1e3).toFixed(1)}${gap}kB` : `${value}${gap}B`;
 }
 
 export function seconds(value) {
@@ -36,10 +39,10 @@ export function seconds(value) {
         return dash;
     }
     if (value < 60) {
-        return `${value < 10 ? value.toFixed(1) : Math.round(value)} s`;
+        return `${value < 10 ? value.toFixed(1) : Math.round(value)}${gap}s`;
     }
     const minutes = Math.round(value / 60);
-    return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+    return minutes < 60 ? `${minutes}${gap}min` : `${Math.floor(minutes / 60)}${gap}h${gap}${minutes % 60}${gap}min`;
 }
 
 export const range = r => r.low === r.high ? seconds(r.low) : `${seconds(r.low)} to ${seconds(r.high)}`;
@@ -48,10 +51,13 @@ export const range = r => r.low === r.high ? seconds(r.low) : `${seconds(r.low)}
 const formats = {};
 const inWords = (name, options, text) => (formats[name] ??= new Intl.DateTimeFormat(locale, options)).format(new Date(text));
 
-export const moment = text => text ? inWords('moment', { dateStyle: 'medium', timeStyle: 'medium' }, text) : dash;
+// A date and a time may stand in two lines, a date does not.
+const unbroken = text => text.replace(/ (?=.*,)/g, gap);
+
+export const moment = text => text ? unbroken(inWords('moment', { dateStyle: 'medium', timeStyle: 'medium' }, text)) : dash;
 
 /** To the minute. */
-export const day = text => text ? inWords('day', { dateStyle: 'medium', timeStyle: 'short' }, text) : dash;
+export const day = text => text ? unbroken(inWords('day', { dateStyle: 'medium', timeStyle: 'short' }, text)) : dash;
 
 export const clock = text => inWords('clock', { timeStyle: 'medium' }, text);
 

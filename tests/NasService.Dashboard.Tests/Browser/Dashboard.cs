@@ -9,6 +9,7 @@ using NasService.Core.Artifacts;
 using NasService.Core.Jobs;
 using NasService.Core.Notes;
 using NasService.Core.Predictors;
+using NasService.Core.Queue;
 using NasService.Core.Spaces;
 using NasService.Cli.Bench.Dashboards;
 using NasService.Storage.Tests.Engines;
@@ -126,6 +127,17 @@ public sealed class Dashboard : IAsyncLifetime
         await search.SaveFrontAsync(verified: true);
         await search.FinishAsync();
         return (id, search);
+    }
+
+    /// <summary>A worker that is there and scores for a job. It takes no stages: other jobs still say that nobody does.</summary>
+    internal async Task WorkAsync(string jobId, string worker)
+    {
+        var queue = Services.GetRequiredService<IWorkQueue>();
+        string[] groups = [WorkGroups.Score, WorkGroups.Measure("cpu")];
+        await Services.GetRequiredService<IWorkerRegistry>().ReportWorkerAsync(worker, worker.Split('.')[0], groups, WorkerState.Serving, default);
+        var item = new NewWorkItem($"{jobId}/score", jobId, WorkKinds.Score, WorkGroups.Score, 0, "{}");
+        await queue.EnqueueAsync([item], default);
+        Assert.NotNull(await queue.TryLeaseAsync(item.Id, worker, new LeasePolicy(), default));
     }
 
     internal PaperSearch Play(string jobId) => Play(Services, jobId);

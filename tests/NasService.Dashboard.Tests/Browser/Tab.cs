@@ -55,14 +55,23 @@ internal sealed class Tab : IAsyncDisposable
         return [.. found.EnumerateArray().Select(v => v.GetString()!)];
     }
 
-    /// <summary>From the next page on, remembers what is written on canvases, for <see cref="FindOverlapsAsync"/>.</summary>
-    public async Task WatchTextsAsync() => await Page.AddInitScriptAsync(await ScriptAsync("texts.js"));
+    /// <summary>From the next page on, remembers what is written on canvases, for <see cref="FindOverlapsAsync"/> and <see cref="FindCutsAsync"/>.</summary>
+    public async Task WatchTextsAsync()
+    {
+        await Page.AddInitScriptAsync(await ScriptAsync("texts.js"));
+        await Page.AddInitScriptAsync(await ScriptAsync("cuts.js"));
+    }
 
-    /// <summary>Waits until every chart is drawn, wherever on the page it is.</summary>
-    public Task DrawnAsync() => Page.WaitForFunctionAsync("() => document.documentElement.dataset.drawn === 'true'");
+    /// <summary>Waits until every chart is drawn, wherever on the page it is, and no part waits for an answer.</summary>
+    public Task DrawnAsync() => Page.WaitForFunctionAsync("() => document.documentElement.dataset.drawn === 'true' && !document.querySelector('[aria-busy=true]')");
 
     /// <summary>Texts that lie over each other, in elements and on canvases.</summary>
     public Task<string[]> FindOverlapsAsync() => EvaluateAsync<string[]>("textsOverTexts()");
+
+    /// <summary>What does not show all of itself: parts and texts that are cut, marks outside their plot.</summary>
+    /// <param name="isNarrow">In a window of a phone tables may scroll sideways.</param>
+    public Task<string[]> FindCutsAsync(bool isNarrow)
+        => EvaluateAsync<string[]>($"(async narrow => [...partsCut(narrow), ...textsCut(narrow), ...await marksOutside()])({(isNarrow ? "true" : "false")})");
 
     private static async Task<string> ScriptAsync(string name)
     {

@@ -81,6 +81,9 @@
         });
     }
 
+    /** What was written on a canvas since it was wiped: { text, left, right, top, bottom } in its own pixels. */
+    globalThis.textsWritten = canvas => written.get(canvas) ?? [];
+
     /** All texts that are seen: { text, left, right, top, bottom } in pixels of the window. */
     globalThis.textsSeen = () => [...inElements(), ...onCanvases()];
 

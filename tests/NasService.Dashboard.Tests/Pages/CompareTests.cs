@@ -19,6 +19,20 @@ public sealed class CompareTests(Browser.Dashboard dashboard)
         await tab.OpenAsync($"/compare?{string.Join('&', ids.Select(i => $"job={i}"))}");
         await tab.Find("#growth").ScrollIntoViewIfNeededAsync();
         await tab.Page.WaitForSelectorAsync("#growth[data-bands='1'] canvas");
+        // The band lies where its numbers are: as far to the right as the line, from the least to the greatest.
+        var band = await tab.EvaluateAsync<double[]>("""
+            import('/assets/echarts.js').then(({ getInstanceByDom }) => {
+                const chart = getInstanceByDom(document.getElementById('growth'));
+                chart.getZr().flush();
+                const shape = chart.getZr().storage.getDisplayList().find(e => e.type === 'polygon' && e.shape.points.length).getBoundingRect();
+                const { data } = chart.getOption().series.find(s => s.type === 'custom');
+                const [right, top] = chart.convertToPixel({ gridIndex: 0 }, [data.at(-1)[0], Math.max(...data.map(p => p[2]))]);
+                const [left, bottom] = chart.convertToPixel({ gridIndex: 0 }, [data[0][0], Math.min(...data.map(p => p[1]))]);
+                return [data.at(-1)[0], shape.x - left, shape.x + shape.width - right, shape.y - top, shape.y + shape.height - bottom];
+            })
+            """);
+        Assert.Equal(20, band[0]);
+        Assert.All(band[1..], off => Assert.Equal(0, off, 0.51));
         Assert.Contains("seeds 1, 2, 3: the line is the median", await tab.Find("#growth-caption").TextContentAsync(), StringComparison.Ordinal);
     }
 

@@ -25,6 +25,8 @@ public sealed class LayoutPages(Browser.Dashboard dashboard) : IAsyncLifetime
         var (failed, ended) = await dashboard.SubmitAsync("failed");
         await ended.StartAsync();
         Assert.True(await dashboard.Store.FailJobIfRunningAsync(failed, "The disk is full.", default));
+        await dashboard.WorkAsync(running, "build-machine-0123456789.laboratory.example-4194304-5fb3480e");
+        await dashboard.KeyAsync("somebody-whose-name-is-as-long-as-the-name-of-a-user-can-be-0123");
         var front = search.Front();
         return
         [

@@ -4,7 +4,7 @@ using NasService.Dashboard.Tests.Browser;
 namespace NasService.Dashboard.Tests.Pages;
 
 /// <summary>
-/// Every page in the widths that people have, light and dark: no text over another, none past the edge, nothing that axe calls serious. A page is loaded once, where room
+/// Every page in the widths that people have, light and dark: no text over another, nothing cut or past the edge, no mark outside its plot, nothing that axe calls serious. A page is loaded once, where room
 /// is shortest, and then its window grows and its colours change, as under the hands of somebody who looks at it.
 /// </summary>
 [Collection(DashboardCollection.Name)]
@@ -61,13 +61,24 @@ public sealed class LayoutTests(Browser.Dashboard dashboard, LayoutPages pages) 
 
                 var isWidthNew = i == 0 || look.Width != s_looks[i - 1].Width;
                 var barriers = i == 0 ? await tab.FindBarriersAsync() : await tab.EvaluateAsync<string[]>(isWidthNew ? s_all : s_colours);
+                await PictureAsync(tab, page, look);
                 var across = await tab.EvaluateAsync<int>("document.documentElement.scrollWidth");
                 string[] edge = across > look.Width ? [$"{across} pixels wide"] : [];
-                found.AddRange([.. from trouble in (string[])[.. await tab.FindOverlapsAsync(), .. barriers, .. edge] select $"{page} at {look}: {trouble}"]);
+                found.AddRange([.. from trouble in (string[])[.. await tab.FindOverlapsAsync(), .. await tab.FindCutsAsync(look.Width < 800), .. barriers, .. edge] select $"{page} at {look}: {trouble}"]);
             }
         }
 
         Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    /// <summary>What is looked at, for somebody who wants to see it: written where <c>NAS_TEST_PICTURES</c> names a folder.</summary>
+    private async Task PictureAsync(Tab tab, string page, (int Width, ColorScheme Scheme) look)
+    {
+        if (Environment.GetEnvironmentVariable("NAS_TEST_PICTURES") is { Length: > 0 } folder)
+        {
+            var name = FormattableString.Invariant($"{pages.Paths.IndexOf(page):00}-{look.Width}-{look.Scheme}.png");
+            await tab.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name), FullPage = true });
+        }
     }
 
     private static async Task ShowAsync(Tab tab, (int Width, ColorScheme Scheme) look)
@@ -76,17 +87,44 @@ public sealed class LayoutTests(Browser.Dashboard dashboard, LayoutPages pages) 
         await tab.Page.SetViewportSizeAsync(look.Width, 900);
     }
 
-    [Theory]
-    [InlineData(360)]
-    [InlineData(1366)]
-    [InlineData(1920)]
-    public async Task Login_InAUsualWidth_HasNoTextOverAnother(int width)
+    [Fact]
+    public async Task Login_InUsualWidthsAndBothSchemes_HasNoTextOverAnotherAndNoSeriousBarrier()
     {
-        await using var tab = await dashboard.OpenAsync(loggedIn: false, new() { ViewportSize = new() { Width = width, Height = 700 } });
+        await using var tab = await dashboard.OpenAsync(loggedIn: false);
         await tab.WatchTextsAsync();
         await tab.GotoAsync("/login");
-        Assert.Empty(await tab.FindOverlapsAsync());
-        Assert.Empty(await tab.FindBarriersAsync());
+        foreach (var look in s_looks)
+        {
+            await ShowAsync(tab, look);
+            Assert.Empty(await tab.FindOverlapsAsync());
+            Assert.Empty(await tab.FindBarriersAsync());
+        }
+    }
+
+    [Fact]
+    public async Task Finder_OfCuts_FindsPartsAndTextsAndMarks()
+    {
+        await using var tab = await dashboard.OpenAsync(options: new() { ViewportSize = new() { Width = 1366, Height = 900 } });
+        await tab.WatchTextsAsync();
+        await tab.OpenAsync(pages.Paths.First(p => p.StartsWith("/compare?job=", StringComparison.Ordinal)));
+        await tab.DrawnAsync();
+        Assert.Empty(await tab.FindCutsAsync(isNarrow: false));
+        await tab.EvaluateAsync<object?>("""
+            import('/assets/echarts.js').then(({ getInstanceByDom }) => {
+                document.querySelector('.scroll td').append(Object.assign(document.createElement('code'), { textContent: '0 '.repeat(900), style: 'white-space: nowrap' }));
+                document.querySelector('#growth canvas').getContext('2d').fillText('beyond', -20, 40);
+                const chart = getInstanceByDom(document.getElementById('compare'));
+                const bar = (_, api) => { const [x, y] = api.coord([api.value(0), api.value(1)]); return { type: 'line', shape: { x1: x, x2: x, y1: y, y2: -40 }, style: { stroke: 'red' } }; };
+                const { series } = chart.getOption();
+                chart.setOption({ series: [...series, { type: 'custom', data: [series.at(-1).data.at(-1)], renderItem: bar }] });
+                return null;
+            })
+            """);
+        var found = await tab.FindCutsAsync(isNarrow: false);
+        Assert.Equal(3, found.Length);
+        Assert.StartsWith("div 'Numbers of the chosen jobs' shows", found[0], StringComparison.Ordinal);
+        Assert.StartsWith("'beyond' is cut on the canvas of div#growth", found[1], StringComparison.Ordinal);
+        Assert.EndsWith("draws above its plot", found[2], StringComparison.Ordinal);
     }
 
     [Fact]

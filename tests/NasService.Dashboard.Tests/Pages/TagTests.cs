@@ -2,7 +2,7 @@ using NasService.Dashboard.Tests.Browser;
 
 namespace NasService.Dashboard.Tests.Pages;
 
-[Collection(DashboardCollection.Name)]
+[Collection(LongCollection.Name)]
 public sealed class TagTests(Browser.Dashboard dashboard)
 {
     [Fact]

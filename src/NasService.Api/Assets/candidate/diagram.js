@@ -26,7 +26,10 @@ export function diagram(candidate, other) {
 /** Names of blocks that are not alike. */
 export const differences = (a, b) => align(a.blocks, b.blocks).filter(({ mine, theirs }) => !mine || !theirs || !same(mine, theirs)).map(({ mine, theirs }) => ({ name: (mine ?? theirs).name, mine, theirs }));
 
-export const describe = b => b ? `${b.name}: ${shape(b)}, ${bitsOf(b)}` : 'not there';
+const describe = b => `${b.name}: ${shape(b)}, ${bitsOf(b)}`;
+
+/** What may differ, beside the block's name. */
+export const detailsOf = b => b ? `${shape(b)}, ${b.outSize} × ${b.outSize} out, ${bitsOf(b)}` : 'not there';
 
 function box(block, y, share, isChanged) {
     const strength = Math.round(8 + 62 * Math.sqrt(share));

@@ -5,7 +5,7 @@ import { card, figure, h, replace, table } from '../dom.js';
 import { bytes, milliseconds, moment, ms, percent, short } from '../format.js';
 import { legend } from '../legend.js';
 import { purposeOf } from '../words.js';
-import { describe, diagram, differences } from './diagram.js';
+import { detailsOf, diagram, differences } from './diagram.js';
 
 const main = document.getElementById('main');
 const content = document.getElementById('content');
@@ -45,13 +45,14 @@ function networks(candidate, other, front) {
         h('option', { value: '' }, 'nothing'),
         [...(front?.points ?? []), ...(front?.baselines ?? [])].filter(p => p.id !== id).map(p => h('option', { value: p.id }, `${p.name ?? p.id} (${percent(p.accuracy.validation.value)}, ${ms(p.latencyMs.median)})`)));
     pick.value = otherId ?? '';
+    const meaning = h('p', { class: 'caption', id: 'shades' }, shades(candidate), ' The edge at its left tells int8 (orange), fp32 (blue) and mixed (green) apart, as does the word at its right.');
     const section = card('Network',
-        h('div', { class: 'grid' }, h('div', {}, other ? h('h3', {}, candidate.id) : null, diagram(candidate, other)), other ? h('div', {}, h('h3', {}, h('a', { href: `${base}/jobs/${job}/candidates/${other.id}` }, other.frontPoint?.name ?? other.id)), diagram(other, candidate)) : null),
-        h('p', { class: 'caption', id: 'shades' }, shades(candidate), ' The edge at its left tells int8 (orange), fp32 (blue) and mixed (green) apart, as does the word at its right.'));
+        h('div', { class: 'grid' }, h('div', {}, other ? h('h3', {}, candidate.id) : null, diagram(candidate, other)), other ? h('div', {}, h('h3', {}, h('a', { href: `${base}/jobs/${job}/candidates/${other.id}` }, other.frontPoint?.name ?? other.id)), diagram(other, candidate)) : meaning),
+        other ? meaning : null);
     section.querySelector('.head').append(h('label', { class: 'push' }, 'Compare with', pick));
     if (other) {
         section.append(table('Differences', [
-            { title: 'Block', cell: d => d.name }, { title: candidate.id, cell: d => describe(d.mine) }, { title: other.id, cell: d => describe(d.theirs) },
+            { title: 'Block', cell: d => d.name }, { title: candidate.id, cell: d => detailsOf(d.mine) }, { title: other.id, cell: d => detailsOf(d.theirs) },
         ], differences(candidate, other)));
     }
     return section;

@@ -39,15 +39,24 @@ export function growthOf(place, key, caption, chosen) {
 
 function lines(family, reference, color, type) {
     const points = bandOf(family.map(e => growth(e.rows, reference)));
-    const line = { type: 'line', step: 'end', showSymbol: false, itemStyle: { color } };
-    const edge = { ...line, silent: true, stack: nameOf(family), stackStrategy: 'all', lineStyle: { opacity: 0 }, tooltip: { show: false } };
     return [
-        ...(family.length > 1 ? [
-            { ...edge, name: 'least', data: points.map(p => [p[0], p[2]]) },
-            { ...edge, name: 'spread', data: points.map(p => [p[0], p[3] - p[2]]), areaStyle: { color, opacity: 0.18 } },
-        ] : []),
-        { ...line, name: nameOf(family), data: points.map(p => [p[0], p[1]]), lineStyle: { color, type, width: 2.5 } },
+        ...(family.length > 1 ? [band(points.map(([x, , least, greatest]) => [x, least, greatest]), color)] : []),
+        { type: 'line', step: 'end', showSymbol: false, name: nameOf(family), itemStyle: { color }, data: points.map(p => [p[0], p[1]]), lineStyle: { color, type, width: 2.5 } },
     ];
+}
+
+// A shape of our own: over two axes of numbers, lines would be stacked to the right in place of upwards.
+function band(data, fill) {
+    return {
+        type: 'custom', name: 'band', silent: true, clip: true, tooltip: { show: false }, encode: { x: 0, y: [1, 2] }, data,
+        renderItem: (params, api) => {
+            if (params.dataIndex > 0) {
+                return undefined;
+            }
+            const edge = side => data.flatMap((p, i) => [[p[0], data[Math.max(0, i - 1)][side]], [p[0], p[side]]]).map(p => api.coord(p));
+            return { type: 'polygon', shape: { points: [...edge(2), ...edge(1).reverse()] }, style: { fill, opacity: 0.18 } };
+        },
+    };
 }
 
 function nameOf(family) {

@@ -25,7 +25,7 @@ const numbers = h('div', {});
 const list = h('div', { class: 'choices', role: 'group', 'aria-label': 'Jobs to compare' });
 
 const jobs = await all('/jobs?limit=100', 100);
-replace(content, card('Jobs', list, h('p', { class: 'caption' }, `Up to ${most}.`), warnings),
+replace(content, card('Jobs', list, h('p', { class: 'caption' }, `Choose up to ${most}.`), warnings),
     card('Fronts', key.list, place), card('Hypervolume against evaluations', areaKey.list, area, areaCaption), numbers);
 const plot = draw(place, 'The fronts of the chosen jobs: accuracy against latency.', option);
 const areas = growthOf(area, areaKey, areaCaption, chosen);

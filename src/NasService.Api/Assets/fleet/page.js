@@ -1,6 +1,7 @@
 // Devices, workers, and who ran what in the last hour.
 import { base, get } from '../api.js';
 import { axis, draw, px, tooltip } from '../charts.js';
+import { font } from '../canvas/frame.js';
 import { badge, card, h, replace, table } from '../dom.js';
 import { clock, count, moment, percent, seconds } from '../format.js';
 import { legend } from '../legend.js';
@@ -14,7 +15,11 @@ const workers = h('div', {});
 const devices = h('div', {});
 const shares = h('div', {});
 const key = legend();
-const barColours = ['fp32', 'mixed', 'int8', 'highlight'];
+/** A kind of work keeps its colour, whatever else was done in the hour. */
+const barColours = { stage: 'fp32', measure: 'mixed', score: 'int8' };
+const otherColour = 'highlight';
+/** Names of lanes take at most this share of the width, and are shortened beyond it; the table below has them whole. */
+const mostOfLanes = 0.4;
 let work = [];
 let lanes = [];
 let plot = null;
@@ -44,7 +49,7 @@ async function read() {
         { title: 'Since', cell: x => moment(x.startedAt) }, { title: 'Last seen', cell: x => moment(x.lastSeenAt) },
     ], w.workers));
     replace(devices, table('Devices', [
-        { title: 'Device', cell: x => x.name }, { title: 'Processor', cell: x => x.processor }, { title: 'Instructions', cell: x => x.isa.split('+').flatMap((name, i) => i ? ['+', h('wbr', {}), name] : [name]), wide: true }, { title: 'Cores', numeric: true, cell: x => String(x.cores) },
+        { title: 'Device', cell: x => x.name }, { title: 'Processor', cell: x => x.processor }, { title: 'Instructions', cell: x => x.isa, wide: true }, { title: 'Cores', numeric: true, cell: x => String(x.cores) },
         { title: 'Runtime', cell: x => `${x.runtime} ${x.runtimeVersion}, ${x.provider}` }, { title: 'System', cell: x => x.operatingSystem }, { title: 'Id', cell: x => h('code', {}, x.id) }, { title: 'Last seen', cell: x => moment(x.lastSeenAt) },
     ], d.devices));
     setTimeout(() => read().catch(() => setTimeout(read, 5000)), everyMs);
@@ -52,26 +57,34 @@ async function read() {
 
 function option(c) {
     const now = Date.now();
-    const kinds = [...new Set(work.map(i => i.kind))];
-    key.show(kinds.map((kind, i) => ({ name: kindOf(kind), colour: barColours[i % 4], shape: 'bar' })));
+    const kinds = [...new Set([...Object.keys(barColours), ...work.map(i => i.kind)])].filter(kind => work.some(i => i.kind === kind));
+    const colourOf = kind => barColours[kind] ?? otherColour;
+    key.show(kinds.map(kind => ({ name: kindOf(kind), colour: colourOf(kind), shape: 'bar' })));
     if (work.length === 0) {
         return { empty: 'Fills when a worker takes work. Nothing was done in the last hour; a job that nas run runs by itself passes no worker.' };
     }
-    const colours = barColours.map(name => c[name]);
-    const left = place.clientWidth < 600 ? 96 : 170;
+    const most = mostOfLanes * place.clientWidth;
+    const left = Math.min(widest(lanes) + 20, most);
+    const shortened = left === most ? { width: left - 20, overflow: 'truncate' } : {};
     return {
         grid: { left, right: 24, top: 14, bottom: 40 },
         tooltip: tooltip(c, { formatter: p => { const i = work[p.value[3]]; return `${kindOf(i.kind)} of ${titleOf(i.jobId)}: ${i.state}\n${clock(i.leasedAt)}, ${seconds((p.value[2] - p.value[1]) / 1000)}${i.error ? `\n${i.error}` : ''}`; } }),
         xAxis: axis(c, '', { type: 'time', min: now - 3600e3, max: now }),
-        yAxis: axis(c, '', { type: 'category', data: lanes, axisLabel: { color: c.muted, fontSize: px(11), width: left - 20, overflow: 'truncate' }, splitLine: { show: false } }),
-        series: kinds.map((kind, k) => ({
-            type: 'custom', name: kind, itemStyle: { color: colours[k % 4] }, encode: { x: [1, 2], y: 0 },
+        yAxis: axis(c, '', { type: 'category', data: lanes, axisLabel: { color: c.muted, fontSize: px(11), ...shortened }, splitLine: { show: false } }),
+        series: kinds.map(kind => ({
+            type: 'custom', name: kind, itemStyle: { color: c[colourOf(kind)] }, encode: { x: [1, 2], y: 0 },
             data: work.map((i, at) => [lanes.indexOf(i.worker), Math.max(now - 3600e3, +new Date(i.leasedAt)), i.finishedAt ? +new Date(i.finishedAt) : now, at]).filter(d => work[d[3]].kind === kind),
             renderItem: (_, api) => {
                 const [x, y] = api.coord([api.value(1), api.value(0)]);
                 const [end] = api.coord([api.value(2), api.value(0)]);
-                return { type: 'rect', shape: { x, y: y - 10, width: Math.max(2, end - x), height: 20, r: 3 }, style: { fill: colours[k % 4], stroke: c.card, lineWidth: 1, opacity: work[api.value(3)].state === 'failed' ? 0.4 : 0.95 } };
+                return { type: 'rect', shape: { x, y: y - 10, width: Math.max(2, end - x), height: 20, r: 3 }, style: { fill: c[colourOf(kind)], stroke: c.card, lineWidth: 1, opacity: work[api.value(3)].state === 'failed' ? 0.4 : 0.95 } };
             },
         })),
     };
+}
+
+function widest(texts) {
+    const pen = document.createElement('canvas').getContext('2d');
+    pen.font = font(11);
+    return Math.ceil(Math.max(0, ...texts.map(t => pen.measureText(t).width)));
 }

@@ -1,6 +1,7 @@
 // Predicted against measured, for candidates that the predictor had not seen.
 import { get } from '../api.js';
 import { axis, draw, px, shareTick, tooltip } from '../charts.js';
+import { extent } from '../canvas/scales.js';
 import { card, h, replace } from '../dom.js';
 import { ms, percent } from '../format.js';
 
@@ -36,16 +37,15 @@ export function calibration(model, metric) {
                 return { empty: model.detail.job.isFinal ? 'Nothing was predicted in this job.' : 'Fills with the stage search: from its first round on, candidates are predicted before they are measured.' };
             }
             const points = found ? found.index.map((index, i) => [found.measured[i], found.predicted[i], index, found.spread[i], found.round[i]]) : [];
-            const values = points.flatMap(p => [p[0], p[1]]);
-            const [low, high] = values.length ? [Math.min(...values), Math.max(...values)] : [0, 1];
-            const margin = (high - low || 1) * 0.06;
-            const bounds = { min: low - margin, max: high + margin };
+            const bounds = boundsOf(points.flatMap(p => [p[0], p[1]]));
+            // The axis is so long that it holds the bars.
+            const upright = boundsOf(points.flatMap(p => [p[0], p[1], p[1] - (p[3] ?? 0), p[1] + (p[3] ?? 0)]));
             const label = { color: c.muted, fontSize: px(11), hideOverlap: true, showMinLabel: false, showMaxLabel: false, formatter: tick };
             return {
                 grid: { left: 70, right: 18, top: 14, bottom: 46 },
                 tooltip: tooltip(c, { formatter: p => `evaluation ${p.value[2]}, round ${p.value[4]}\nmeasured ${of(p.value[0])}\npredicted ${of(p.value[1])} ± ${of(p.value[3])}` }),
                 xAxis: axis(c, 'measured', { type: 'value', nameGap: 28, ...bounds, axisLabel: label }),
-                yAxis: axis(c, 'predicted', { type: 'value', nameGap: 54, ...bounds, axisLabel: label }),
+                yAxis: axis(c, 'predicted', { type: 'value', nameGap: 54, ...upright, axisLabel: label }),
                 series: [
                     { type: 'line', silent: true, showSymbol: false, data: [[bounds.min, bounds.min], [bounds.max, bounds.max]], lineStyle: { color: c.muted, type: 'dashed', width: 1 } },
                     { type: 'custom', silent: true, data: points, renderItem: (_, api) => {
@@ -62,6 +62,11 @@ export function calibration(model, metric) {
         model.on('detail', () => { if (!found) { plot.refresh(); } });
     });
     return section;
+}
+
+function boundsOf(values) {
+    const [min, max] = extent(values, 0.06, 0.06);
+    return { min, max };
 }
 
 // Both charts read one answer.

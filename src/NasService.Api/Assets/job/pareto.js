@@ -53,11 +53,13 @@ export function pareto(model) {
             front?.summary.verified
                 ? 'Points of the front: accuracy on images that ranked no candidate, latency measured again; bars are the 10th to 90th percentile of the runs and the 95 % interval of the accuracy. Faint marks are the candidates of the search, scored on the images that rank: one may lie above the front and is no better for it. '
                 : 'The front of the search so far; it is measured again on fresh images at the end. Bars are the 10th to 90th percentile of the runs. ',
-            failed ? `${failed} candidates failed and have no place here; the table shows them. ` : '',
+            failed ? `${failed === 1 ? 'One candidate failed and has' : `${failed} candidates failed and have`} no place here: see the table. ` : '',
             'Drag a rectangle to select; click a point to open it.');
         const known = [...new Set(model.fronts.map(f => f.deviceId))];
         replace(devices, (known.length ? known : [model.device ?? 'none yet']).map(d => h('option', { value: d }, d)));
-        devices.value = model.device ?? '';
+        if (model.device) {
+            devices.value = model.device;
+        }
         devices.disabled = known.length < 2;
     }
 

@@ -27,7 +27,8 @@ export class Scatter {
         this.baselines = model.front ? model.front.baselines.map(pointOf) : [];
         this.isBulk = this.rows.length > bulk;
         const named = [...this.winners, ...this.baselines];
-        const latencies = [...this.rows.map(r => r.latencyMs), ...named.flatMap(r => [r.latencyMs, r.p10 ?? r.latencyMs, r.p90 ?? r.latencyMs])];
+        const barred = [...named, ...this.#barred];
+        const latencies = [...this.rows.map(r => r.latencyMs), ...barred.flatMap(r => [r.latencyMs, r.p10 ?? r.latencyMs, r.p90 ?? r.latencyMs])];
         const accuracies = [...this.rows.map(r => r.accuracy), ...named.flatMap(r => interval(r.accuracy, r.samples)), ...named.map(r => r.accuracy)];
         this.isLog = isLog ?? spansMore(this.rows.concat(named).map(r => r.latencyMs), logFrom);
         const [least, most] = this.isLog ? extent(latencies) : extent(latencies, 0.04, 0.04);
@@ -40,6 +41,11 @@ export class Scatter {
 
     get isEmpty() {
         return this.rows.length + this.winners.length + this.baselines.length === 0;
+    }
+
+    /** Of the search so far, as long as they are few. */
+    get #barred() {
+        return !this.isVerified && this.rows.length <= barsUpTo ? this.rows : [];
     }
 
     paint(pen, size, c) {
@@ -72,7 +78,7 @@ export class Scatter {
         if (this.isBulk) {
             return;
         }
-        this.#bars(pen, !this.isVerified && this.rows.length <= barsUpTo ? this.rows : [], c.muted, 0.35);
+        this.#bars(pen, this.#barred, c.muted, 0.35);
         pen.globalAlpha = 0.5;
         pen.lineWidth = 1.2;
         this.rows.forEach((r, i) => {

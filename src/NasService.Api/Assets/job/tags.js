@@ -24,7 +24,7 @@ export function tags(model) {
 
     session().then(({ scopes }) => { form.hidden = !scopes.includes('submit') && !scopes.includes('admin'); });
     show();
-    return h('div', { class: 'row' }, words, form);
+    return h('div', { class: 'row tags' }, words, form);
 }
 
 export const tagOf = text => h('span', { class: 'word' }, text);

@@ -3,9 +3,10 @@ import { base, get, session } from '../api.js';
 import { h, replace } from '../dom.js';
 import { frontOf, pointOf } from '../job/front.js';
 import { bulk } from './bulk.js';
-import { Row, titles } from './row.js';
+import { columnCount, heads, Row } from './row.js';
 
 const everyMs = 2000;
+const lookers = 3;
 const states = ['', 'queued', 'running', 'paused', 'succeeded', 'failed', 'cancelled'];
 const content = document.getElementById('content');
 const state = h('select', { id: 'state' }, states.map(s => h('option', { value: s }, s || 'all states')));
@@ -29,7 +30,7 @@ replace(content,
         many.element,
         h('div', { class: 'row' }),
         h('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': 'Jobs' }, h('table', { class: 'jobs' },
-            h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, every), titles.map(t => h('th', { scope: 'col' }, t)))),
+            h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, every), heads())),
             body)),
         h('p', { class: 'caption' }, 'Most accurate and fastest: of the front, on validation images that ranked no candidate; while there is no verified front, of the search so far, on the images that rank.'),
         more));
@@ -47,17 +48,25 @@ async function read() {
         jobs = page.items.filter(j => !wanted || (j.owner ?? '').startsWith(wanted));
         more.hidden = !page.next;
         show();
-        for (const job of jobs) {
-            await look(job);
-        }
+        await lookAt(jobs);
         show();
         content.dataset.ready = 'true';
     } catch (error) {
-        replace(body, h('tr', {}, h('td', { class: 'empty', colspan: titles.length + 1 }, error.message)));
+        replace(body, h('tr', {}, h('td', { class: 'empty', colspan: columnCount + 1 }, error.message)));
     }
     if (mine === turn) {
         timer = setTimeout(read, document.hidden ? 5 * everyMs : everyMs);
     }
+}
+
+// A few at a time: a browser keeps six connections to a host.
+async function lookAt(all) {
+    const left = [...all];
+    await Promise.all(Array.from({ length: lookers }, async () => {
+        while (left.length > 0) {
+            await look(left.shift());
+        }
+    }));
 }
 
 // A job that has ended does not change any more.
@@ -84,7 +93,7 @@ function show() {
     }
     const elements = jobs.map(j => rows.get(j.id).element);
     if (elements.length === 0) {
-        replace(body, h('tr', {}, h('td', { class: 'empty', colspan: titles.length + 1 }, 'No job is like that. ', h('a', { href: `${base}/new` }, 'Submit one.'))));
+        replace(body, h('tr', {}, h('td', { class: 'empty', colspan: columnCount + 1 }, 'No job is like that. ', h('a', { href: `${base}/new` }, 'Submit one.'))));
     } else if (elements.length !== body.children.length || elements.some((e, i) => e !== body.children[i])) {
         replace(body, elements);
     }

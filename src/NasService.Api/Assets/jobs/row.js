@@ -1,11 +1,17 @@
 // One job as a row that stays the same element from look to look: what is ticked stays ticked, and what has the focus keeps it.
 import { base } from '../api.js';
-import { badge, h, replace } from '../dom.js';
+import { badge, breakable, h, replace } from '../dom.js';
 import { day, ms, percent, seconds } from '../format.js';
 import { tagOf } from '../job/tags.js';
 import { reasonOf, requestOf } from '../words.js';
 
-export const titles = ['Job', 'State', 'Progress', 'Evaluations', 'Most accurate', 'Fastest', 'Space', 'Owner', 'Submitted', 'Took'];
+const titles = ['Job', 'State', 'Progress', 'Evaluations', 'Most accurate', 'Fastest', 'Space', 'Owner', 'Submitted', 'Took'];
+const numeric = new Set(['Evaluations', 'Most accurate', 'Fastest', 'Took']);
+const classOf = title => numeric.has(title) ? 'n' : null;
+
+export const columnCount = titles.length;
+
+export const heads = () => titles.map(t => h('th', { scope: 'col', class: classOf(t) }, t));
 
 export class Row {
     #shown = '';
@@ -13,7 +19,7 @@ export class Row {
     /** @param onTick called when its box is ticked or no longer so */
     constructor(id, onTick) {
         this.box = h('input', { type: 'checkbox', onchange: onTick });
-        this.cells = titles.map((_, i) => h('td', { class: [3, 4, 5, 9].includes(i) ? 'n' : null }));
+        this.cells = titles.map(t => h('td', { class: classOf(t) }));
         this.element = h('tr', { 'data-job': id }, h('td', {}, this.box), this.cells);
     }
 
@@ -32,7 +38,7 @@ export class Row {
             found ? soFar(percent(found.best?.accuracy), found) : '', found ? soFar(ms(found.fast?.latencyMs), found) : '',
             job.space, job.owner ?? '–', h('time', { datetime: job.createdAt }, day(job.createdAt)), seconds(took),
         ];
-        contents.forEach((content, i) => replace(this.cells[i], content));
+        contents.forEach((content, i) => breakable(replace(this.cells[i], content)));
     }
 }
 

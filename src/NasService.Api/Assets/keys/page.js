@@ -9,14 +9,14 @@ const secret = h('div', { role: 'status' });
 const scopes = ['read', 'submit', 'worker', 'admin'];
 const inputs = {
     name: h('input', { type: 'text', id: 'key-name', required: true, maxlength: 80 }), user: h('input', { type: 'text', id: 'key-user', required: true, maxlength: 80 }),
-    days: h('input', { type: 'number', id: 'key-days', min: 1, max: 3650 }), scopes: scopes.map(s => h('input', { type: 'checkbox', value: s, ...(s === 'read' ? { checked: true } : {}) })),
+    days: h('input', { type: 'number', id: 'key-days', min: 1, max: 3650, placeholder: 'no end' }), scopes: scopes.map(s => h('input', { type: 'checkbox', value: s, ...(s === 'read' ? { checked: true } : {}) })),
 };
 const mistakes = h('ul', { class: 'mistakes', 'aria-live': 'assertive' });
 
 replace(content,
     card('New key', h('form', { class: 'row', onsubmit: create },
         h('label', {}, 'What for', inputs.name), h('label', {}, 'User', inputs.user), h('label', {}, 'Days', inputs.days),
-        inputs.scopes.map(box => h('label', {}, box, box.value)), h('button', { type: 'submit', class: 'primary' }, 'Make a key')), mistakes, secret),
+        h('div', { class: 'row', role: 'group', 'aria-label': 'Allows' }, h('span', { class: 'hint' }, 'Allows'), inputs.scopes.map(box => h('label', {}, box, box.value))), h('button', { type: 'submit', class: 'primary' }, 'Make a key')), mistakes, secret),
     card('Keys', list));
 await read();
 content.dataset.ready = 'true';

@@ -71,6 +71,7 @@ function changed() {
     sessionStorage.setItem(draftKey, text.value);
     key = crypto.randomUUID();
     submit.disabled = true;
+    verdict.setAttribute('aria-busy', 'true');
     // An answer still on its way is about an older text: it must neither be shown nor let this one through.
     asked++;
     showLines();
@@ -93,6 +94,7 @@ async function check() {
 }
 
 function showForecast(f) {
+    verdict.removeAttribute('aria-busy');
     bad = new Map();
     showLines();
     submit.disabled = !f.satisfiable;
@@ -100,14 +102,15 @@ function showForecast(f) {
         h('dl', { class: 'figures' },
             figure('Candidates', short(Number(f.size)), `${short(Number(f.architectures))} architectures with their policies`),
             figure('Time', range({ low: f.seconds.low, high: f.seconds.high }), f.basis === 'history' ? 'judged by earlier jobs on this space' : 'from counted operations, rough'),
-            figure('Training', `${count(f.trainingSteps)} steps`), figure('Evaluations', count(f.evaluations)),
+            figure('Training steps', count(f.trainingSteps)), figure('Evaluations', count(f.evaluations)),
             figure('Networks', `${short(f.leastMacs)} to ${short(f.largestMacs)}`, 'multiply-accumulates')),
         f.constraints.length ? table('Constraints', [{ title: 'Constraint', cell: c => c.constraint }, { title: 'Asked for', numeric: true, cell: c => short(c.bound) }, { title: 'Least there is', numeric: true, cell: c => c.least == null ? 'not known' : short(c.least) }, { title: '', cell: c => c.satisfiable ? 'within reach' : 'no network known meets it' }], f.constraints) : null,
-        f.warnings.map(w => h('p', { class: 'error' }, w)),
+        f.warnings.map(w => h('p', { class: 'warning' }, w)),
         h('p', { class: 'hint' }, 'The document has no mistakes.'));
 }
 
 function showMistakes(error) {
+    verdict.removeAttribute('aria-busy');
     const mistakes = error.errors?.length ? error.errors : [{ message: error.message, pointer: '' }];
     bad = new Map(mistakes.filter(m => m.line).map(m => [m.line, m.message]));
     showLines();

@@ -3,6 +3,7 @@ import { base, get } from '../api.js';
 import { card, figure, h, replace, table } from '../dom.js';
 import { count, short } from '../format.js';
 
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const content = document.getElementById('content');
 const { spaces } = await get('/spaces');
 replace(content, spaces.map(space => {
@@ -10,8 +11,8 @@ replace(content, spaces.map(space => {
         h('p', {}, space.description),
         h('dl', { class: 'figures' },
             figure('Architectures', size(space.architectures)), figure('With every policy', size(space.size)), figure('Dimensions', count(space.dimensions.length)),
-            figure('Smallest', `${short(space.smallest.macs)} MACs`, `${short(space.smallest.parameters)} parameters`),
-            figure('Largest', `${short(space.largest.macs)} MACs`, `${short(space.largest.parameters)} parameters`)),
+            figure('Smallest', `${short(space.smallest.macs)}\u00a0MACs`, `${short(space.smallest.parameters)} parameters`),
+            figure('Largest', `${short(space.largest.macs)}\u00a0MACs`, `${short(space.largest.parameters)} parameters`)),
         h('p', {}, h('a', { class: 'button primary', href: `${base}/new?space=${encodeURIComponent(space.name)}` }, 'Search it')),
         h('details', {}, h('summary', {}, 'Dimensions'), table(`Dimensions of ${space.name}`, [
             { title: 'Dimension', cell: d => h('code', {}, d.name) }, { title: 'Kind', cell: d => d.kind }, { title: 'Choices', cell: d => d.choices.join(', ') }, { title: 'Matters when', cell: d => d.activeWhen ?? 'always' },
@@ -24,6 +25,10 @@ content.dataset.ready = 'true';
 
 function size(value) {
     const number = Number(value);
-    return number < 1e9 ? count(number) : number.toExponential(2).replace('e+', ' × 10^');
+    if (number < 1e9) {
+        return count(number);
+    }
+    const [digits, power] = number.toExponential(2).split('e+');
+    return `${digits} × 10${[...power].map(d => raised[d]).join('')}`.replaceAll(' ', '\u00a0');
 }
 

@@ -4,6 +4,7 @@ import { axis, draw, latencyAxis, px, shareTick, tooltip } from '../charts.js';
 import { card, figure, h, notice, replace, table } from '../dom.js';
 import { bytes, count, milliseconds, ms, percent, short } from '../format.js';
 import { learn, titleOf } from '../names.js';
+import { metricOf } from '../words.js';
 
 const content = document.getElementById('content');
 const query = new URLSearchParams(location.search);
@@ -36,7 +37,7 @@ if (supernets.length === 0) {
     replace(content,
         card('Budget',
             h('div', { class: 'row' }, h('label', {}, 'Supernet of job', supernet), h('label', {}, 'Device', device), h('label', {}, 'Bound', measure)),
-            h('div', { class: 'row' }), slider, h('p', {}, 'At most ', budget), best,
+            h('p', {}, 'At most ', budget, slider), best,
             h('div', { class: 'row' }, h('label', {}, 'Evaluations', evaluations), start),
             h('p', { class: 'caption' }, 'The job reuses the supernet and trains nothing: it searches within the bound, measures the front on the device, and exports it.')),
         card('What the predictors know of', place, caption));
@@ -60,8 +61,8 @@ async function open() {
 async function read() {
     try {
         front = await get(`/jobs/${supernet.value}/predictors:front${device.value ? `?device=${encodeURIComponent(device.value)}` : ''}`);
-        const tau = front.predictors.map(p => `${p.metric}: ${p.family}, Kendall tau ${p.kendallTau?.toFixed(3) ?? 'unknown'} over ${p.samples} samples`).join('; ');
-        replace(caption, `${count(front.candidates)} candidates predicted, ${front.points.length} on the predicted front. ${tau}.`);
+        const tau = front.predictors.map(p => `${metricOf(p.metric)} by ${p.family} (Kendall tau ${p.kendallTau?.toFixed(3) ?? 'unknown'} over ${p.samples} measured ones)`).join(', ');
+        replace(caption, `${count(front.candidates)} candidates predicted, ${front.points.length} on the predicted front; ${tau}.`);
     } catch (error) {
         front = null;
         replace(caption, error.message);
@@ -95,7 +96,7 @@ function show() {
         h('dl', { class: 'figures' },
             figure('Predicted accuracy', percent(point.accuracy.mean), `± ${percent(point.accuracy.spread)}`), figure('Predicted latency', ms(point.latencyMs.mean), `± ${milliseconds(point.latencyMs.spread)} ms`),
             figure('Weights', bytes(point.weightBytes), 'counted'), figure('MACs', short(point.macs), 'counted'), figure('Parameters', short(point.params), 'counted')),
-        h('details', {}, h('summary', {}, h('code', {}, point.architectureId)), table('Choices', [{ title: 'Dimension', cell: c => h('code', {}, c[0]) }, { title: 'Choice', numeric: true, cell: c => String(c[1]) }],
+        h('details', { class: 'apart' }, h('summary', {}, 'Its choices ', h('code', {}, point.architectureId)), table('Choices', [{ title: 'Dimension', cell: c => h('code', {}, c[0]) }, { title: 'Choice', numeric: true, cell: c => String(c[1]) }],
             [...Object.entries(point.architecture), ...Object.entries(point.policy)])));
     plot.refresh();
 }

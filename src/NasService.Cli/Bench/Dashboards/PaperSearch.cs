@@ -17,7 +17,12 @@ internal sealed class PaperSearch(IJobStore store, PredictorFamilyCatalog famili
     public const int Seed = 7;
 
     private const string PlanKey = "b1t1w50n300-3000i0.02";
-    private static readonly DeviceFingerprint Device = new("cpu", "Paper CPU", "avx2", "onnxruntime", "1.29.0", "CPUExecutionProvider", "Linux", 2);
+
+    /// <summary>With names as long as those of real machines: pages have to hold them.</summary>
+    private static readonly DeviceFingerprint Device = new(
+        "cpu", "AMD EPYC (family 26 model 2 stepping 1)", "sse4_2+avx+avx2+fma+avx512f+avx512_vnni+avx512_bf16+avx_vnni", "onnxruntime", "1.29.0", "CPUExecutionProvider",
+        "Debian GNU/Linux 12 (bookworm)", 2);
+
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<Evaluation> _evaluations = [];
     private readonly Random _random = new(Seed);
