@@ -20,7 +20,7 @@ internal static class Golden
 
     /// <param name="file">Relative to the repository.</param>
     /// <param name="lines">What the code gives now, without line ends.</param>
-    /// <param name="tolerance">Numbers between spaces may differ by this share of the larger one, or of 1 where both are smaller than <paramref name="floor"/>.</param>
+    /// <param name="tolerance">Numbers between spaces may differ by this share of the larger one. Default: 0, every character counts.</param>
     /// <param name="floor">Absolute difference that is nothing, whatever the size.</param>
     public static void Check(string file, IEnumerable<string> lines, double tolerance = 0, double floor = 0)
     {
