@@ -9,19 +9,29 @@ using NasService.Tests.Goldens;
 
 namespace NasService.Api.Tests.Candidates;
 
-/// <summary>What REST shows of spaces, of what a job would cost and of networks; the diagram of the page is drawn from the last (a golden of the dashboard's tests).</summary>
+/// <summary>
+/// What REST shows of spaces, of what a job would cost and of networks; the page's diagram is drawn from the last (a golden of the dashboard's tests).
+/// </summary>
 [Trait(Golden.Trait, Golden.TraitValue)]
 public sealed class DocumentGoldenTests
 {
     private const string Folder = "tests/NasService.Api.Tests/Candidates/Goldens";
 
-    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_indented = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     // Of a candidate, what its network alone decides.
     private static readonly string[] s_network = ["id", "resolution", "inputChannels", "classes", "blocks"];
 
     private static readonly (string Space, Func<SearchSpace, Architecture> Architecture)[] s_candidates =
-        [("fashion-mbconv", s => s.Sample(new Random(1))), ("cifar-mbv3-small", s => s.Sample(new Random(1))), ("ofa-resnet50", s => s.Smallest())];
+    [
+        ("fashion-mbconv", s => s.Sample(new Random(1))),
+        ("cifar-mbv3-small", s => s.Sample(new Random(1))),
+        ("ofa-resnet50", s => s.Smallest()),
+    ];
 
     [Fact]
     public async Task Documents_OfSpacesForecastsAndNetworks_AreTheGoldenOnes()
@@ -38,16 +48,19 @@ public sealed class DocumentGoldenTests
             using var submitted = await service.Admin.PostAsync("/api/v1/jobs", TestService.Yaml(job));
             var id = (await TestService.ReadAsync(submitted)).GetProperty("id").GetString()!;
             var network = architecture(space);
+            var ticket = await TestJobs.StartAsync(service, id);
             var evaluation = Samples.Evaluation(0, network.Id) with { Genes = network.Genes, Choices = network.Choices, Policy = network.Policy };
-            await service.Store.AppendEvaluationsAsync(await TestJobs.StartAsync(service, id), new EvaluationBatch([evaluation], Samples.PlanKey, null), default);
+            await service.Store.AppendEvaluationsAsync(ticket, new EvaluationBatch([evaluation], Samples.PlanKey, null), default);
             var candidate = await ReadAsync(service, $"/api/v1/jobs/{id}/candidates/{network.Id}");
             Golden.Check($"{Folder}/{name}.candidate.json", Lines(OfNetwork(candidate)));
         }
     }
 
-    private static async Task<JsonNode> ReadAsync(TestService service, string path) => JsonNode.Parse((await TestService.GetAsync(service.Admin, path)).GetRawText())!;
+    private static async Task<JsonNode> ReadAsync(TestService service, string path)
+        => JsonNode.Parse((await TestService.GetAsync(service.Admin, path)).GetRawText())!;
 
-    private static JsonObject OfNetwork(JsonNode candidate) => new(s_network.Select(k => KeyValuePair.Create(k, candidate[k]?.DeepClone())));
+    private static JsonObject OfNetwork(JsonNode candidate)
+        => new(s_network.Select(k => KeyValuePair.Create(k, candidate[k]?.DeepClone())));
 
     private static string[] Lines(JsonNode document) => document.ToJsonString(s_indented).Split('\n');
 }

@@ -13,7 +13,8 @@ public sealed class DocumentGoldenTests : IDisposable
 
     private readonly string _data = Directory.CreateTempSubdirectory("nas-cli-").FullName;
 
-    public static TheoryData<string> ReleasedVersions => [.. Directory.GetDirectories(s_released).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> ReleasedVersions =>
+        [.. Directory.GetDirectories(s_released).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];
 
     public void Dispose()
     {

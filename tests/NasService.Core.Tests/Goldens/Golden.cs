@@ -20,7 +20,7 @@ internal static class Golden
 
     /// <param name="file">Relative to the repository.</param>
     /// <param name="lines">What the code gives now, without line ends.</param>
-    /// <param name="tolerance">Numbers between spaces may differ by this share of the larger one. Default: 0, every character counts.</param>
+    /// <param name="tolerance">Numbers may differ by this share of the larger one. Default: 0, every character counts.</param>
     /// <param name="floor">Absolute difference that is nothing, whatever the size.</param>
     public static void Check(string file, IEnumerable<string> lines, double tolerance = 0, double floor = 0)
     {
@@ -49,9 +49,13 @@ internal static class Golden
 
     /// <summary>No file of the folder is left over from a thing that is gone.</summary>
     public static void CheckFolder(string folder, IEnumerable<string> names)
-        => Assert.Equal(names.Order(StringComparer.Ordinal), Directory.EnumerateFiles(Path.Combine(Root, folder)).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
+    {
+        var files = Directory.EnumerateFiles(Path.Combine(Root, folder)).Select(f => Path.GetFileName(f)!);
+        Assert.Equal(names.Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
+    }
 
-    private static string Remedy => $"If the change is meant: {Variable}={Write} ./nas test --filter {Trait}={TraitValue}; commit the files with the reason.";
+    private static string Remedy
+        => $"If the change is meant: {Variable}={Write} ./nas test --filter {Trait}={TraitValue}; commit the files with the reason.";
 
     private static bool IsWriting() => Environment.GetEnvironmentVariable(Variable) switch
     {

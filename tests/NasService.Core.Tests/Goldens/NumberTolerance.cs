@@ -23,5 +23,6 @@ internal readonly record struct NumberTolerance(double Relative, double Floor)
         => a == b || (Parse(a) is { } x && Parse(b) is { } y && Math.Abs(x - y) <= Floor + (Relative * Math.Max(Math.Abs(x), Math.Abs(y))));
 
     // In JSON a comma may follow.
-    private static double? Parse(string word) => double.TryParse(word.TrimEnd(','), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : null;
+    private static double? Parse(string word)
+        => double.TryParse(word.TrimEnd(','), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : null;
 }

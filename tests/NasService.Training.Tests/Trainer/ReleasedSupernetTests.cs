@@ -27,5 +27,6 @@ public sealed class ReleasedSupernetTests
         Assert.Equal(Hash, supernet.ComputeHash());
     }
 
-    private static byte[] Read(string digest) => System.IO.File.ReadAllBytes(Path.Combine(Golden.Root, Artifacts, digest[..2], digest[2..]));
+    private static byte[] Read(string digest)
+        => System.IO.File.ReadAllBytes(Path.Combine(Golden.Root, Artifacts, digest[..2], digest[2..]));
 }
