@@ -10,7 +10,8 @@ using NasService.Tests.Goldens;
 namespace NasService.Api.Tests.Candidates;
 
 /// <summary>
-/// What REST shows of spaces, of what a job would cost and of networks; the page's diagram is drawn from the last (a golden of the dashboard's tests).
+/// What REST shows of spaces, of what a job would cost and of networks; the page's diagram is drawn from the last (a golden of the
+/// dashboard's tests).
 /// </summary>
 [Trait(Golden.Trait, Golden.TraitValue)]
 public sealed class DocumentGoldenTests
@@ -49,7 +50,12 @@ public sealed class DocumentGoldenTests
             var id = (await TestService.ReadAsync(submitted)).GetProperty("id").GetString()!;
             var network = architecture(space);
             var ticket = await TestJobs.StartAsync(service, id);
-            var evaluation = Samples.Evaluation(0, network.Id) with { Genes = network.Genes, Choices = network.Choices, Policy = network.Policy };
+            var evaluation = Samples.Evaluation(0, network.Id) with
+            {
+                Genes = network.Genes,
+                Choices = network.Choices,
+                Policy = network.Policy,
+            };
             await service.Store.AppendEvaluationsAsync(ticket, new EvaluationBatch([evaluation], Samples.PlanKey, null), default);
             var candidate = await ReadAsync(service, $"/api/v1/jobs/{id}/candidates/{network.Id}");
             Golden.Check($"{Folder}/{name}.candidate.json", Lines(OfNetwork(candidate)));

@@ -8,11 +8,13 @@ internal static class GoldenSpaces
 {
     public const string EveryChoice = "every-choice";
 
+    private const string Folder = "tests/NasService.Core.Tests/Goldens";
+
     private static readonly SpaceLibrary s_shipped = new(Path.Combine(Golden.Root, "searchspaces"), BlockCatalog.Shipped);
 
     public static IEnumerable<string> Names => [.. s_shipped.Names, EveryChoice];
 
     public static SearchSpace Open(string name) => (name == EveryChoice
-        ? SpaceReader.ReadFile(Path.Combine(Golden.Root, "tests/NasService.Core.Tests/Goldens", $"{EveryChoice}.yaml"), BlockCatalog.Shipped)
+        ? SpaceReader.ReadFile(Path.Combine(Golden.Root, Folder, $"{EveryChoice}.yaml"), BlockCatalog.Shipped)
         : s_shipped.OpenNamed(name)).GetValueOrThrow();
 }

@@ -20,9 +20,13 @@ internal readonly record struct NumberTolerance(double Relative, double Floor)
     }
 
     private bool IsSameWord(string a, string b)
-        => a == b || (Parse(a) is { } x && Parse(b) is { } y && Math.Abs(x - y) <= Floor + (Relative * Math.Max(Math.Abs(x), Math.Abs(y))));
+        => a == b || (Parse(a) is { } x && Parse(b) is { } y && IsSame(x, y));
+
+    private bool IsSame(double x, double y) => Math.Abs(x - y) <= Floor + (Relative * Math.Max(Math.Abs(x), Math.Abs(y)));
 
     // In JSON a comma may follow.
     private static double? Parse(string word)
-        => double.TryParse(word.TrimEnd(','), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : null;
+        => double.TryParse(word.TrimEnd(','), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
+            ? value
+            : null;
 }

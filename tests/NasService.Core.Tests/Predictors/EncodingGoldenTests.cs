@@ -1,4 +1,3 @@
-using System.Globalization;
 using NasService.Core.Predictors.Encodings;
 using NasService.Core.Spaces;
 using NasService.Tests.Goldens;
@@ -11,9 +10,11 @@ public sealed class EncodingGoldenTests
 {
     private const int Samples = 4;
 
+    private const string File = "tests/NasService.Core.Tests/Predictors/Goldens/encodings.txt";
+
     [Fact]
     public void Encodings_OfEverySpace_AreTheGoldenOnes()
-        => Golden.Check("tests/NasService.Core.Tests/Predictors/Goldens/encodings.txt", GoldenSpaces.Names.SelectMany(n => Lines(GoldenSpaces.Open(n))), 1e-12);
+        => Golden.Check(File, GoldenSpaces.Names.SelectMany(n => Lines(GoldenSpaces.Open(n))), 1e-12);
 
     private static IEnumerable<string> Lines(SearchSpace space)
     {
@@ -36,5 +37,5 @@ public sealed class EncodingGoldenTests
 
     // Position = value where it is not 0.
     private static string Nonzero(double[] features)
-        => string.Join(' ', features.Index().Where(f => f.Item != 0).Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Index}= {f.Item:R}")));
+        => string.Join(' ', features.Index().Where(f => f.Item != 0).Select(f => FormattableString.Invariant($"{f.Index}= {f.Item:R}")));
 }

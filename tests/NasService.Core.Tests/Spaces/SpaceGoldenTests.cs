@@ -6,7 +6,9 @@ using NasService.Tests.Goldens;
 
 namespace NasService.Core.Tests.Spaces;
 
-/// <summary>What must not move by itself: hashes and ids name what is stored, genes are stored by position, counted numbers are compared across versions.</summary>
+/// <summary>
+/// What must not move by itself: hashes and ids name what is stored, genes are stored by position, counted numbers are compared across versions.
+/// </summary>
 [Trait(Golden.Trait, Golden.TraitValue)]
 public sealed class SpaceGoldenTests
 {
@@ -27,7 +29,8 @@ public sealed class SpaceGoldenTests
     {
         var space = GoldenSpaces.Open(name);
 
-        Golden.Check($"{Folder}/{name}.txt", [.. Head(space), .. Dimensions(space.Genes), .. Networks(space).SelectMany((n, i) => Lines(space, n.Label, n.Architecture, i))]);
+        var networks = Networks(space).SelectMany((n, i) => Lines(space, n.Label, n.Architecture, i));
+        Golden.Check($"{Folder}/{name}.txt", [.. Head(space), .. Dimensions(space.Genes), .. networks]);
     }
 
     [Fact]
@@ -44,17 +47,20 @@ public sealed class SpaceGoldenTests
 
     private static IEnumerable<string> Dimensions(GeneSpace genes) => genes.Dimensions.Select((d, i) => string.Create(
         CultureInfo.InvariantCulture,
-        $"dimension {i} {d.Name} {d.Kind.ToString().ToLowerInvariant()} [{string.Join(' ', d.Choices)}]{(d.SameAs.IsEmpty ? "" : $" same as [{string.Join(' ', d.SameAs)}]")}{When(genes, d)}"));
+        $"dimension {i} {d.Name} {d.Kind.ToString().ToLowerInvariant()} [{string.Join(' ', d.Choices)}]{Same(d)}{When(genes, d)}"));
+
+    private static string Same(Dimension d) => d.SameAs.IsEmpty ? "" : $" same as [{string.Join(' ', d.SameAs)}]";
 
     private static string When(GeneSpace genes, Dimension d)
-        => d.ActiveWhen is { } w ? string.Create(CultureInfo.InvariantCulture, $" when {w.AtLeast} <= {genes.Dimensions[w.Dimension].Name} <= {w.AtMost}") : "";
+        => d.ActiveWhen is { } w ? FormattableString.Invariant($" when {w.AtLeast} <= {genes.Dimensions[w.Dimension].Name} <= {w.AtMost}") : "";
 
     private static IEnumerable<(string Label, Architecture Architecture)> Networks(SearchSpace space)
     {
         var random = new Random(15);
         return
         [
-            ("smallest-fp32", space.Smallest()), ("largest-fp32", space.Largest()), ("smallest-int8", space.Smallest(8)), ("largest-int8", space.Largest(8)),
+            ("smallest-fp32", space.Smallest()), ("largest-fp32", space.Largest()),
+            ("smallest-int8", space.Smallest(8)), ("largest-int8", space.Largest(8)),
             .. Enumerable.Range(1, Samples).Select(i => ($"sample-{i}", space.Sample(random))),
         ];
     }
@@ -63,8 +69,10 @@ public sealed class SpaceGoldenTests
     {
         var plan = space.Plan(architecture);
         var cost = ArchitectureCost.Of(plan);
-        yield return $"network {label} id {architecture.Id} topology {architecture.TopologyId} genes {string.Concat(architecture.Genes.Select(g => Digits[g]))}";
-        yield return $"network {label} resolution {plan.Resolution} blocks {plan.Blocks.Length} layers {plan.Layers.Count()} int8 layers {plan.Layers.Count(l => l.Bits == 8)}"
+        var genes = string.Concat(architecture.Genes.Select(g => Digits[g]));
+        yield return $"network {label} id {architecture.Id} topology {architecture.TopologyId} genes {genes}";
+        yield return $"network {label} resolution {plan.Resolution} blocks {plan.Blocks.Length}"
+            + $" layers {plan.Layers.Count()} int8 layers {plan.Layers.Count(l => l.Bits == 8)}"
             + $" macs {plan.Macs} parameters {plan.Parameters} bytes {plan.Bytes} fp32 bytes {cost.Fp32Bytes} int8 bytes {cost.Int8Bytes}";
         if (index is >= 3 and < 3 + Documents)
         {
