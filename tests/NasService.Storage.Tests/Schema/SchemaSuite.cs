@@ -48,7 +48,8 @@ public abstract class SchemaSuite : IDisposable
     public async Task Open_DatabaseOfAReleasedVersion_MigratesItAndKeepsWhatIsInIt(string version)
     {
         var database = await engine.CreateDatabaseAsync();
-        await engine.RunScriptAsync(database, await File.ReadAllTextAsync(Path.Combine(Released, version, engine.ReleasedFile)));
+        var script = await File.ReadAllTextAsync(Path.Combine(Released, version, engine.ReleasedFile));
+        await engine.RunScriptAsync(database, script);
         await using var store = await TestStore.OpenAsync(database);
 
         await using var actual = store.Contexts.CreateContext();
@@ -59,7 +60,9 @@ public abstract class SchemaSuite : IDisposable
 
         var job = Assert.Single(await store.Jobs.ListJobsAsync(new JobQuery(), default));
         Assert.Equal(("tiny", JobState.Succeeded, 3), (job.Name, job.State, job.Seed));
-        Assert.Equal(20, (await store.Jobs.GetEvaluationsAsync(job.Id, default)).Count(e => e.Accuracy > 0));
+        var evaluations = script.Split('\n').Count(l => l.StartsWith("INSERT INTO evaluations ", StringComparison.Ordinal) || l.StartsWith("INSERT INTO public.evaluations ", StringComparison.Ordinal));
+        Assert.True(evaluations >= 20);
+        Assert.Equal(evaluations, (await store.Jobs.GetEvaluationsAsync(job.Id, default)).Count(e => e.Accuracy > 0));
         Assert.NotEmpty(await store.Jobs.ListFrontsAsync(job.Id, null, default));
         Assert.NotEqual(job.Id, (await store.Jobs.CreateJobAsync(Samples.Job(TimeProvider.System), default)).Id);
     }
