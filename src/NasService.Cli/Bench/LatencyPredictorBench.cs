@@ -114,9 +114,6 @@ internal sealed class LatencyPredictorBench(BenchSupernets supernets, PredictorF
     private static ModelFile Export(BenchSession opened, CandidateModels models, int[] genes, CancellationToken cancellationToken)
     {
         var architecture = opened.Session.Space.Create(genes);
-        var plan = opened.Session.Space.Plan(architecture);
-        var path = Path.Combine(opened.Scratch, $"{architecture.Id}.onnx");
-        File.WriteAllBytes(path, models.Export(architecture, cancellationToken));
-        return new ModelFile(architecture.Id, path, plan.InputChannels, plan.Resolution);
+        return models.Write(architecture, Path.Combine(opened.Scratch, $"{architecture.Id}.onnx"), cancellationToken);
     }
 }
