@@ -1,11 +1,11 @@
 using System.CommandLine;
 using NasService.Core.Genes;
+using NasService.Core.Genes.Scoring;
 using NasService.Core.Latency;
 using NasService.Core.Pareto;
 using NasService.Core.Predictors;
 using NasService.Core.Predictors.Encodings;
 using NasService.Core.Predictors.Latency;
-using NasService.Core.Search.Scoring;
 using NasService.Core.Seeds;
 using NasService.Worker.Candidates;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
+using NasService.Core.Jobs;
 using NasService.Core.Latency;
-using NasService.Core.Queue;
 using NasService.Core.Spaces;
 using NasService.Measurement.Meters;
 

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using NasService.Core.Artifacts;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
+using NasService.Core.Latency;
 using NasService.Worker.Candidates;
 using NasService.Worker.Jobs;
 

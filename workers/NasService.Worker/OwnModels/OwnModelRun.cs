@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using NasService.Core.Input;
-using NasService.Core.Jobs;
 using NasService.Core.Latency;
 using NasService.Measurement.Accuracy;
 using NasService.Measurement.Sessions;
