@@ -7,7 +7,7 @@ using NasService.Api.Hosting;
 using NasService.Api.Telemetry;
 using NasService.Core.Events;
 using NasService.Core.Input;
-using NasService.Core.Jobs;
+using NasService.Core.Stores;
 using NasService.Storage;
 
 namespace NasService.Api;

@@ -1,5 +1,5 @@
 using NasService.Core.Artifacts;
-using NasService.Core.Jobs;
+using NasService.Core.Stores;
 
 namespace NasService.Storage;
 

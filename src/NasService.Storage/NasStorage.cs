@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using NasService.Core.Jobs;
+using NasService.Core.Stores;
 using NasService.Storage.Queue;
 using NasService.Storage.Schema;
 

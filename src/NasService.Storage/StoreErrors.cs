@@ -1,6 +1,6 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
-using NasService.Core.Jobs;
+using NasService.Core.Stores;
 using NasService.Storage.Artifacts;
 using Npgsql;
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NasService.Core.Artifacts;
-using NasService.Core.Jobs;
+using NasService.Core.Stores;
 using NasService.Storage.Artifacts;
 
 namespace NasService.Storage;

@@ -1,4 +1,4 @@
-using NasService.Core.Jobs;
+using NasService.Core.Stores;
 using NasService.Storage.Model;
 
 namespace NasService.Storage;

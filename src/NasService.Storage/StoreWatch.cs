@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using NasService.Core.Jobs;
+using NasService.Core.Stores;
 
 namespace NasService.Storage;
 

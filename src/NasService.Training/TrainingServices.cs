@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using NasService.Core.Jobs.Checks;
+using NasService.Core.Submission.Checks;
 using NasService.Training.Data;
 using NasService.Training.Data.Folders;
 using NasService.Training.Quantization;

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using NasService.Core.Input;
-using NasService.Core.Jobs;
 using NasService.Core.Latency;
 
 namespace NasService.Measurement.Tests;

@@ -1,4 +1,4 @@
-using NasService.Core.Jobs;
+using NasService.Core.Stores;
 using NasService.Storage.Tests.Engines;
 
 namespace NasService.Storage.Tests;

@@ -32,6 +32,6 @@ internal sealed class MeasureHandler(IArtifactStore artifacts, LocalMeters meter
     private async Task<ModelFile> OpenAsync(StoredModel model, CancellationToken cancellationToken)
     {
         var path = await artifacts.GetVerifiedPathAsync(ArtifactDigest.Parse(model.Digest), cancellationToken).ConfigureAwait(false);
-        return new ModelFile(model.ArchitectureId, path, model.InputChannels, model.Resolution);
+        return new ModelFile(model.ArchitectureId, path);
     }
 }

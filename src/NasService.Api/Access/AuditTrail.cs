@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using NasService.Core.Access;
-using NasService.Core.Jobs;
+using NasService.Core.Stores;
 
 namespace NasService.Api.Access;
 

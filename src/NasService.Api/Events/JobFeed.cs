@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NasService.Api.Hosting;
 using NasService.Core.Events;
-using NasService.Core.Jobs;
+using NasService.Core.Stores;
 
 namespace NasService.Api.Events;
 

@@ -13,9 +13,10 @@ using NasService.Api.Problems;
 using NasService.Api.Webhooks;
 using NasService.Core.Blocks;
 using NasService.Core.Jobs;
-using NasService.Core.Jobs.Checks;
 using NasService.Core.Search;
 using NasService.Core.Spaces;
+using NasService.Core.Submission;
+using NasService.Core.Submission.Checks;
 using NasService.LightGbm;
 using NasService.Storage;
 

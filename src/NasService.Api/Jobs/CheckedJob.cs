@@ -1,6 +1,6 @@
 using NasService.Core.Jobs;
-using NasService.Core.Jobs.Checks;
 using NasService.Core.Spaces;
+using NasService.Core.Submission.Checks;
 
 namespace NasService.Api.Jobs;
 

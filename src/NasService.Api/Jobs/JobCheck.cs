@@ -4,8 +4,8 @@ using NasService.Api.Problems;
 using NasService.Core.Blocks;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
-using NasService.Core.Jobs.Checks;
 using NasService.Core.Spaces;
+using NasService.Core.Submission.Checks;
 
 namespace NasService.Api.Jobs;
 

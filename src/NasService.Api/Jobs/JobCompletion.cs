@@ -34,8 +34,8 @@ internal sealed class JobCompletion(IServiceViews views, IJobEventStore events, 
         }
 
         var progress = await JobProgress.FindAsync(events, job.Id, lastEvent, cancellationToken);
-        var costs = CostModel.FromHistory(definition, await views.ListCostsAsync(job.SpaceHash, History, cancellationToken), names)
-            ?? CostModel.FromArithmetic(definition, NominalMacs);
+        var costs = StageTimeModel.FromHistory(definition, await views.ListCostsAsync(job.SpaceHash, History, cancellationToken), names)
+            ?? StageTimeModel.FromArithmetic(definition, NominalMacs);
         return Of(stages, progress, costs);
     }
 

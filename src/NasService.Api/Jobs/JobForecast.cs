@@ -30,7 +30,7 @@ internal sealed class JobForecast(IJobStore store, IServiceViews views, JobNames
             constraints.All(c => c.Satisfiable),
             constraints,
             definition.Search.Evaluations,
-            CostModel.StepsOf(definition),
+            StageTimeModel.StepsOf(definition),
             new SecondsRange(Math.Round(seconds.Values.Sum(r => r.Low), 1), Math.Round(seconds.Values.Sum(r => r.High), 1)),
             ResourceModel.MemoryBytes(definition, space),
             ResourceModel.DiskBytes(definition, space),
@@ -54,7 +54,7 @@ internal sealed class JobForecast(IJobStore store, IServiceViews views, JobNames
         }
 
         var history = await views.ListCostsAsync(job.SpaceHash, History, cancellationToken);
-        var costs = CostModel.FromHistory(definition, history, names);
+        var costs = StageTimeModel.FromHistory(definition, history, names);
         if (costs is null)
         {
             return null;
@@ -75,7 +75,7 @@ internal sealed class JobForecast(IJobStore store, IServiceViews views, JobNames
         JobDefinition definition, string spaceHash, long largestMacs, CancellationToken cancellationToken)
     {
         var history = await views.ListCostsAsync(spaceHash, History, cancellationToken);
-        return CostModel.FromHistory(definition, history, names) is { } known ? (known, "history") : (CostModel.FromArithmetic(definition, largestMacs), "arithmetic");
+        return StageTimeModel.FromHistory(definition, history, names) is { } known ? (known, "history") : (StageTimeModel.FromArithmetic(definition, largestMacs), "arithmetic");
     }
 
     private async Task<ImmutableArray<string>> WarningsAsync(CheckedJob job, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using NasService.Api.Access;
 using NasService.Api.Problems;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
+using NasService.Core.Stores;
 
 namespace NasService.Api.Jobs;
 

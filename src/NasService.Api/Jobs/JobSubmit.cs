@@ -9,6 +9,7 @@ using NasService.Api.Problems;
 using NasService.Api.Telemetry;
 using NasService.Core.Jobs;
 using NasService.Core.Queue;
+using NasService.Core.Submission;
 
 namespace NasService.Api.Jobs;
 

@@ -1,4 +1,4 @@
-using NasService.Core.Jobs;
+using NasService.Core.Predictors;
 
 namespace NasService.Api.Predictors;
 

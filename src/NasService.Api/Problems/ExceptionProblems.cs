@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using NasService.Core.Artifacts;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
+using NasService.Core.Stores;
 
 namespace NasService.Api.Problems;
 

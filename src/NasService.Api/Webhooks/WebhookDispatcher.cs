@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using NasService.Api.Telemetry;
-using NasService.Core.Jobs;
+using NasService.Core.Stores;
 using NasService.Core.Webhooks;
 
 namespace NasService.Api.Webhooks;

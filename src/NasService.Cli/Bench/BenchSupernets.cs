@@ -6,6 +6,7 @@ using NasService.Core.Jobs;
 using NasService.Core.Progress;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
+using NasService.Core.Submission;
 using NasService.Training.Supernets;
 using NasService.Worker.Candidates;
 using NasService.Worker.Jobs;

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using NasService.Core.Latency;
 using NasService.Core.Spaces;
-using NasService.Measurement.Accuracy;
 using NasService.Torch.Extras;
 using NasService.Training.Calibration;
 using NasService.Training.Data;
@@ -126,10 +124,8 @@ internal sealed class EvaluatePaths
     private double Score(Architecture architecture, CandidateModels models, int threads, CancellationToken cancellationToken)
     {
         var plan = _opened.Session.Space.Plan(architecture);
-        var path = Path.Combine(_opened.Scratch, $"{architecture.Id}.onnx");
-        File.WriteAllBytes(path, models.Export(architecture, cancellationToken));
-        var images = _opened.Session.Ranking(plan.Resolution);
-        return OnnxAccuracy.Count(new ModelFile(architecture.Id, path, plan.InputChannels, plan.Resolution), images.Values, images.Labels, threads, cancellationToken).Share;
+        var file = models.Write(architecture, Path.Combine(_opened.Scratch, $"{architecture.Id}.onnx"), cancellationToken);
+        return _opened.Session.Ranking.Score(file, plan.Resolution, cancellationToken, threads).Share;
     }
 
     /// <summary>Without a topology in its cache.</summary>

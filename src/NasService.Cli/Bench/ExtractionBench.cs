@@ -66,9 +66,9 @@ internal sealed class ExtractionBench(BenchSupernets supernets, BenchOutput outp
         var shared = Values(supernet.Forward(x, plan, new FixedStatistics(statistics)));
         var network = SubNetworkExtractor.Extract(supernet, plan, statistics);
         var extracted = Values(network.Compile()(x, null));
-        var file = new ModelFile(architecture.Id, Path.Combine(opened.Scratch, $"{index}.onnx"), plan.InputChannels, plan.Resolution);
+        var file = new ModelFile(architecture.Id, Path.Combine(opened.Scratch, $"{index}.onnx"));
         File.WriteAllBytes(file.Path, OnnxExporter.Export(network, plan, new Dictionary<string, ActivationRange>(StringComparer.Ordinal)));
-        var exported = OnnxAccuracy.Logits(file, Values(x), 1, cancellationToken);
+        var exported = OnnxAccuracy.Logits(file, Values(x), (int)x.shape[0], 1, cancellationToken);
         return (shared.Max(v => Math.Abs((double)v)), LargestDifference(shared, extracted), LargestDifference(extracted, exported));
     }
 

@@ -42,9 +42,7 @@ internal static class LatencyModels
     private static (string Name, long Macs, ModelFile File) Export(BenchSession opened, CandidateModels models, string name, Architecture architecture, CancellationToken cancellationToken)
     {
         var plan = opened.Session.Space.Plan(architecture);
-        var path = Path.Combine(opened.Scratch, $"{name}.onnx");
-        File.WriteAllBytes(path, models.Export(architecture, cancellationToken));
-        return (name, plan.Macs, new ModelFile(architecture.Id, path, plan.InputChannels, plan.Resolution));
+        return (name, plan.Macs, models.Write(architecture, Path.Combine(opened.Scratch, $"{name}.onnx"), cancellationToken));
     }
 
     /// <summary>The stored files of the newest front and its baselines.</summary>
@@ -60,9 +58,8 @@ internal static class LatencyModels
         var models = new List<(string Name, long Macs, ModelFile File)>();
         foreach (var point in front.Baselines.Concat(front.Points).DistinctBy(p => p.ArchitectureId))
         {
-            var plan = session.Space.Plan(point.Genes.AsSpan());
             var path = await session.Artifacts.GetVerifiedPathAsync(ArtifactDigest.Parse(point.ArtifactDigest!), cancellationToken);
-            models.Add((point.Name ?? point.ArchitectureId, point.Macs, new ModelFile(point.ArchitectureId, path, plan.InputChannels, plan.Resolution)));
+            models.Add((point.Name ?? point.ArchitectureId, point.Macs, new ModelFile(point.ArchitectureId, path)));
         }
 
         return [.. models];

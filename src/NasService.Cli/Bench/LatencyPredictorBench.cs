@@ -1,11 +1,11 @@
 using System.CommandLine;
 using NasService.Core.Genes;
+using NasService.Core.Genes.Scoring;
 using NasService.Core.Latency;
 using NasService.Core.Pareto;
 using NasService.Core.Predictors;
 using NasService.Core.Predictors.Encodings;
 using NasService.Core.Predictors.Latency;
-using NasService.Core.Search.Scoring;
 using NasService.Core.Seeds;
 using NasService.Worker.Candidates;
 
@@ -114,9 +114,6 @@ internal sealed class LatencyPredictorBench(BenchSupernets supernets, PredictorF
     private static ModelFile Export(BenchSession opened, CandidateModels models, int[] genes, CancellationToken cancellationToken)
     {
         var architecture = opened.Session.Space.Create(genes);
-        var plan = opened.Session.Space.Plan(architecture);
-        var path = Path.Combine(opened.Scratch, $"{architecture.Id}.onnx");
-        File.WriteAllBytes(path, models.Export(architecture, cancellationToken));
-        return new ModelFile(architecture.Id, path, plan.InputChannels, plan.Resolution);
+        return models.Write(architecture, Path.Combine(opened.Scratch, $"{architecture.Id}.onnx"), cancellationToken);
     }
 }

@@ -2,11 +2,9 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using NasService.Cli.Output;
 using NasService.Core.Jobs;
-using NasService.Core.Latency;
 using NasService.Core.Predictors;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
-using NasService.Measurement.Accuracy;
 using NasService.Worker.Candidates;
 
 namespace NasService.Cli.Bench;
@@ -74,9 +72,7 @@ internal sealed class QualityBench(BenchSupernets supernets, BenchOutput output)
     private static QualityNetwork Score(BenchSession opened, CandidateModels models, Architecture architecture, string path, CancellationToken cancellationToken)
     {
         var plan = opened.Session.Space.Plan(architecture);
-        File.WriteAllBytes(path, models.Export(architecture, cancellationToken));
-        var images = opened.Session.Ranking(plan.Resolution);
-        var count = OnnxAccuracy.Count(new ModelFile(architecture.Id, path, plan.InputChannels, plan.Resolution), images.Values, images.Labels, 1, cancellationToken);
+        var count = opened.Session.Ranking.Score(models.Write(architecture, path, cancellationToken), plan.Resolution, cancellationToken);
         return new QualityNetwork(architecture.Id, plan.Macs, count.Share);
     }
 

@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using NasService.Core.Blocks;
 using NasService.Core.Jobs;
-using NasService.Core.Latency;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
-using NasService.Measurement.Accuracy;
 using NasService.Training.Data;
 using NasService.Training.Quantization;
 using NasService.Training.Supernets;
@@ -58,7 +56,8 @@ internal sealed class ReferenceEvaluation(SpaceLibrary spaces, BlockCatalog bloc
         var images = new SyntheticImages(3 * Images, 3, Resolution, Classes, seed);
         var data = DataSet.Open(images, new DataDefinition(images.Kind, "", Images * 3 / 2, false, 0), seed);
         var set = data.At(Resolution);
-        var ranking = EvaluationImages.Create(set, data.Normalization, data.Split.Ranking.AsSpan()[..Images]);
+        var part = EvaluationImages.Create(set, data.Normalization, data.Split.Ranking.AsSpan()[..Images]);
+        var ranking = new ModelScorer(_ => part);
         using var supernet = new Supernet(space, seed);
         using var scratch = new ScratchFolder();
         set_num_threads(threads);
@@ -93,9 +92,8 @@ internal sealed class ReferenceEvaluation(SpaceLibrary spaces, BlockCatalog bloc
             var settings = new CalibrationDefinition(calibration, 1, estimators.First().Name, 100);
             var models = new CandidateModels(supernet, data, settings, estimators, sbyte.MaxValue);
             var architecture = architectures[index];
-            var file = Path.Combine(scratch.Path, $"{architecture.Id}.onnx");
-            File.WriteAllBytes(file, models.Export(architecture, cancellationToken));
-            OnnxAccuracy.Count(new ModelFile(architecture.Id, file, 3, Resolution), ranking.Values, ranking.Labels, threads, cancellationToken);
+            var file = models.Write(architecture, Path.Combine(scratch.Path, $"{architecture.Id}.onnx"), cancellationToken);
+            ranking.Score(file, Resolution, cancellationToken, threads);
         });
     }
 

@@ -2,6 +2,7 @@ using NasService.Cli.Jobs;
 using NasService.Core.Artifacts;
 using NasService.Core.Jobs;
 using NasService.Core.Spaces;
+using NasService.Core.Submission;
 
 namespace NasService.Cli.Bench;
 

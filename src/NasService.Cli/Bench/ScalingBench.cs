@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using NasService.Core.Blocks;
 using NasService.Core.Jobs;
-using NasService.Core.Latency;
 using NasService.Core.Reports.Charts;
 using NasService.Core.Spaces;
-using NasService.Measurement.Accuracy;
 using NasService.Torch.Extras;
 using NasService.Training.Data;
 using NasService.Training.Quantization;
@@ -94,7 +92,8 @@ internal sealed class ScalingBench(SpaceLibrary spaces, BlockCatalog blocks, IEn
     {
         var architecture = space.Largest();
         var resolution = space.LargestPlan.Resolution;
-        var ranking = EvaluationImages.Create(data.At(resolution), data.Normalization, data.Split.Ranking.AsSpan()[..Images]);
+        var images = EvaluationImages.Create(data.At(resolution), data.Normalization, data.Split.Ranking.AsSpan()[..Images]);
+        var ranking = new ModelScorer(_ => images);
         using var supernet = new Supernet(space, seed);
         using var scratch = new ScratchFolder();
         var times = new List<StepTime>();
@@ -103,9 +102,7 @@ internal sealed class ScalingBench(SpaceLibrary spaces, BlockCatalog blocks, IEn
             times.Add(StepTime.Of(() =>
             {
                 var models = new CandidateModels(supernet, data, new CalibrationDefinition(Images, 1, estimators.First().Name, 100), estimators, sbyte.MaxValue);
-                var file = Path.Combine(scratch.Path, "model.onnx");
-                File.WriteAllBytes(file, models.Export(architecture, cancellationToken));
-                OnnxAccuracy.Count(new ModelFile(architecture.Id, file, space.Definition.InputChannels, resolution), ranking.Values, ranking.Labels, threads, cancellationToken);
+                ranking.Score(models.Write(architecture, Path.Combine(scratch.Path, "model.onnx"), cancellationToken), resolution, cancellationToken, threads);
             }));
         }
 

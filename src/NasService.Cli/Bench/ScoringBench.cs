@@ -1,9 +1,10 @@
 using System.CommandLine;
+using NasService.Core.Genes.Scoring;
 using NasService.Core.Input;
 using NasService.Core.Pareto;
 using NasService.Core.Predictors;
 using NasService.Core.Predictors.Encodings;
-using NasService.Core.Search.Scoring;
+using NasService.Core.Search.Guidance;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
 

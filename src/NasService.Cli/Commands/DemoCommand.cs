@@ -3,6 +3,7 @@ using NasService.Cli.Jobs;
 using NasService.Cli.Numbers;
 using NasService.Core.Jobs;
 using NasService.Core.Spaces;
+using NasService.Core.Submission;
 
 namespace NasService.Cli.Commands;
 

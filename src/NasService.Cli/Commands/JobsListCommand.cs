@@ -29,7 +29,7 @@ internal sealed class JobsListCommand(WorkerHost host, GlobalOptions options, Cl
         await using var worker = await host.OpenAsync(parsed, false, cancellationToken).ConfigureAwait(false);
         var jobs = await worker.Get<IJobStore>().ListJobsAsync(new JobQuery(limit), cancellationToken).ConfigureAwait(false);
         var isThere = FolderRunner.IsThere(worker.Get<DataFolder>(), jobs);
-        JobDocument[] documents = [.. jobs.Select(j => JobDocument.Of(j, isThere))];
+        LocalJobDocument[] documents = [.. jobs.Select(j => LocalJobDocument.Of(j, isThere))];
         if (parsed.GetValue(options.Json))
         {
             output.WriteJson(new { jobs = documents });

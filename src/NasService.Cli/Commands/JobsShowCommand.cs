@@ -5,6 +5,7 @@ using NasService.Cli.Remote;
 using NasService.Core.Artifacts;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
+using NasService.Core.Predictors;
 using Spectre.Console;
 
 namespace NasService.Cli.Commands;
@@ -31,7 +32,7 @@ internal sealed class JobsShowCommand(WorkerHost host, GlobalOptions options, Cl
         var stages = await store.GetStagesAsync(id, cancellationToken).ConfigureAwait(false);
         var predictors = await store.GetPredictorsAsync(id, cancellationToken).ConfigureAwait(false);
         var fronts = await store.ListFrontsAsync(id, null, cancellationToken).ConfigureAwait(false);
-        var document = JobDocument.Of(job, FolderRunner.IsThere(worker.Get<DataFolder>(), job));
+        var document = LocalJobDocument.Of(job, FolderRunner.IsThere(worker.Get<DataFolder>(), job));
         if (parsed.GetValue(options.Json))
         {
             output.WriteJson(new

@@ -5,6 +5,7 @@ using NasService.Cli.Output;
 using NasService.Cli.Service;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
+using NasService.Core.Submission;
 
 namespace NasService.Cli.Commands;
 

@@ -4,6 +4,7 @@ using NasService.Core.Artifacts;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Spaces;
+using NasService.Core.Submission;
 using NasService.Training.Import;
 using NasService.Worker.Jobs;
 using NasService.Worker.OwnModels;

@@ -1,4 +1,4 @@
-using NasService.Core.Queue;
+using NasService.Core.Jobs;
 
 namespace NasService.Cli.Service;
 

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NasService.Api;
 using NasService.Cli.Output;
 using NasService.Core.Input;
-using NasService.Core.Jobs.Checks;
+using NasService.Core.Submission.Checks;
 using NasService.Storage;
 using NasService.Training.Data;
 

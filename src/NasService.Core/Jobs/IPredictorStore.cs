@@ -1,3 +1,5 @@
+using NasService.Core.Predictors;
+
 namespace NasService.Core.Jobs;
 
 

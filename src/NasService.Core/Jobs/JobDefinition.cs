@@ -1,3 +1,5 @@
+using NasService.Core.Latency;
+
 namespace NasService.Core.Jobs;
 
 /// <summary>A search job as declared and checked; every default is filled in.</summary>

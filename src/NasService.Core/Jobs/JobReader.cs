@@ -36,11 +36,11 @@ public static class JobReader
         var definition = new JobDefinition(
             ReadName(root),
             JobText.Read(root, "space"),
-            DataSection.Read(root.Fields("data", required: true), names),
+            DataSectionReader.Read(root.Fields("data", required: true), names),
             (int)root.Int("seed", JobLimits.Seed, 0),
-            SupernetSection.Read(root.FieldsOrEmpty("supernet"), names),
-            SearchSection.Read(root.FieldsOrEmpty("search"), names),
-            LatencySection.Read(root.FieldsOrEmpty("latency"), names),
+            SupernetSectionReader.Read(root.FieldsOrEmpty("supernet"), names),
+            SearchSectionReader.Read(root.FieldsOrEmpty("search"), names),
+            LatencySectionReader.Read(root.FieldsOrEmpty("latency"), names),
             ReadCalibration(root.FieldsOrEmpty("calibration")),
             ReadConstraints(root.FieldsOrEmpty("constraints")),
             ReadReference(root.FieldsOrEmpty("reference")));

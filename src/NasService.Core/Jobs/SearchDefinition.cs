@@ -1,3 +1,5 @@
+using NasService.Core.Search;
+
 namespace NasService.Core.Jobs;
 
 /// <summary>How the space is searched, counted in true evaluations.</summary>
@@ -15,6 +17,9 @@ public sealed record SearchDefinition(
     int Population,
     int PredictorEvaluations)
 {
+    /// <summary>What the algorithm is told.</summary>
+    public SearchSettings Settings => new() { Population = Population, InitialSample = InitialSample, PredictorEvaluations = PredictorEvaluations };
+
     /// <summary>Minutes of work after which no new round is begun: the front is what was found by then. Null (default): only evaluations count.</summary>
     public double? MaxMinutes { get; init; }
 

@@ -1,3 +1,5 @@
+using NasService.Core.Stores;
+
 namespace NasService.Core.Jobs;
 
 

@@ -1,3 +1,5 @@
+using NasService.Core.Stores;
+
 namespace NasService.Core.Jobs;
 
 /// <summary>The key was used before, for another document.</summary>

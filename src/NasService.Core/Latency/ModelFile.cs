@@ -1,8 +1,11 @@
 namespace NasService.Core.Latency;
 
-/// <summary>An exported model on disk.</summary>
+/// <summary>An exported model on disk. What it takes and gives, the file itself says.</summary>
 /// <param name="ArchitectureId">Id of the architecture, policy included.</param>
 /// <param name="Path">Absolute path of the ONNX file.</param>
-/// <param name="InputChannels">Channels of its input.</param>
-/// <param name="Resolution">Side of its square input.</param>
-public sealed record ModelFile(string ArchitectureId, string Path, int InputChannels, int Resolution);
+public sealed record ModelFile(string ArchitectureId, string Path)
+{
+    /// <summary>Its length on disk.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    public long Bytes => new FileInfo(Path).Length;
+}

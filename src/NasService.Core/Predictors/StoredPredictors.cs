@@ -1,4 +1,3 @@
-using NasService.Core.Jobs;
 
 namespace NasService.Core.Predictors;
 

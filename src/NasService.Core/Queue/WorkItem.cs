@@ -1,3 +1,4 @@
+
 namespace NasService.Core.Queue;
 
 /// <summary>A work item as stored. Times are the database's.</summary>

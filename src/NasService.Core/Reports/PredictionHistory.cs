@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NasService.Core.Evaluations;
-using NasService.Core.Jobs;
 using NasService.Core.Predictors;
 using NasService.Core.Predictors.Encodings;
 using NasService.Core.Spaces;

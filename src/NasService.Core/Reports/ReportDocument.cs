@@ -21,7 +21,7 @@ public sealed record ReportDocument
     /// <summary>Null before the supernet is trained.</summary>
     public SupernetRecord? Supernet { get; init; }
 
-    public ImmutableArray<CurvePoint> Curve { get; init; } = [];
+    public ImmutableArray<LossPoint> Curve { get; init; } = [];
 
     /// <summary>Null before the first front is stored.</summary>
     public FrontSummary? Summary { get; init; }

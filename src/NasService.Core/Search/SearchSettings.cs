@@ -1,5 +1,3 @@
-using NasService.Core.Jobs;
-
 namespace NasService.Core.Search;
 
 /// <summary>Numbers that steer the algorithms; each reads those it knows.</summary>
@@ -31,11 +29,4 @@ public sealed record SearchSettings
 
     /// <summary>Candidates of a tournament of regularized evolution. Default 10.</summary>
     public int Tournament { get; init; } = 10;
-
-    public static SearchSettings From(SearchDefinition definition) => new()
-    {
-        Population = definition.Population,
-        InitialSample = definition.InitialSample,
-        PredictorEvaluations = definition.PredictorEvaluations,
-    };
 }

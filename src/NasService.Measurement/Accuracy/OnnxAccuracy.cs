@@ -27,12 +27,12 @@ public static class OnnxAccuracy
     /// <remarks>Parameters and exceptions as of <see cref="Count"/>.</remarks>
     public static bool[] Answers(ModelFile model, ImageFloats images, ReadOnlySpan<ushort> labels, int threads, CancellationToken cancellationToken)
     {
-        if (labels.Length == 0 || labels.Length != images.Length / ImageSize(model))
+        if (labels.Length == 0)
         {
-            throw new ArgumentException($"Expected one label or more and as many as images, got {labels.Length} labels and {images.Length / ImageSize(model)} images.", nameof(labels));
+            throw new ArgumentException("Expected one label or more, got none.", nameof(labels));
         }
 
-        var logits = Logits(model, images, threads, cancellationToken);
+        var logits = Logits(model, images, labels.Length, threads, cancellationToken);
         var classes = logits.Length / labels.Length;
         var correct = new bool[labels.Length];
         for (var i = 0; i < labels.Length; i++)
@@ -44,16 +44,16 @@ public static class OnnxAccuracy
     }
 
     /// <summary>(images, outputs) row-major, in the order of the images.</summary>
-    /// <remarks>Parameters and exceptions as of <see cref="Count"/>.</remarks>
-    public static float[] Logits(ModelFile model, ImageFloats images, int threads, CancellationToken cancellationToken)
+    /// <param name="model">The exported file.</param>
+    /// <param name="images">(images, channels, side, side) row-major, pre-processed as in training.</param>
+    /// <param name="count">How many images that is.</param>
+    /// <param name="threads">Sessions of one thread each, which share the batches out.</param>
+    /// <param name="cancellationToken">Checked every batch.</param>
+    /// <exception cref="OnnxModelException">The model cannot be loaded or run, or a logit is NaN or infinite.</exception>
+    /// <exception cref="ArgumentException">The images have not the size that the model takes.</exception>
+    public static float[] Logits(ModelFile model, ImageFloats images, int count, int threads, CancellationToken cancellationToken)
     {
-        var size = ImageSize(model);
-        if (images.Length % size != 0)
-        {
-            throw new ArgumentException($"Expected images of {size} numbers each, got {images.Length} numbers.", nameof(images));
-        }
-
-        var scoring = new OnnxScoring(model, images, size, Batch);
+        var scoring = new OnnxScoring(model, images, count, Batch);
         Share(Math.Clamp(scoring.Batches, 1, threads), () => scoring.Run(cancellationToken));
         return Array.TrueForAll(scoring.Logits, float.IsFinite) ? scoring.Logits : throw new OnnxModelException("a logit is NaN or infinite");
     }
@@ -75,8 +75,6 @@ public static class OnnxAccuracy
             ExceptionDispatchInfo.Throw(exceptions.InnerExceptions[0]);
         }
     }
-
-    private static int ImageSize(ModelFile model) => model.InputChannels * model.Resolution * model.Resolution;
 
     private static int Largest(ReadOnlySpan<float> logits)
     {

@@ -9,16 +9,15 @@ namespace NasService.Measurement.Accuracy;
 /// with threads inside would split the loops of small operators instead, and wait at the end of each.
 /// </summary>
 /// <param name="model">The exported file.</param>
-/// <param name="images">(images, size) row-major.</param>
-/// <param name="size">Numbers of an image.</param>
+/// <param name="images">(images, channels, side, side) row-major.</param>
+/// <param name="count">How many images that is.</param>
 /// <param name="batch">Images per run; the last run is filled up with zeros.</param>
-internal sealed class OnnxScoring(ModelFile model, ImageFloats images, int size, int batch)
+internal sealed class OnnxScoring(ModelFile model, ImageFloats images, int count, int batch)
 {
-    private readonly int _count = (int)(images.Length / size);
     private float[]? _logits;
     private int _taken;
 
-    public int Batches => (_count + batch - 1) / batch;
+    public int Batches => (count + batch - 1) / batch;
 
     /// <summary>(images, outputs) row-major; complete once every <see cref="Run"/> has returned.</summary>
     public float[] Logits => _logits ?? [];
@@ -29,12 +28,18 @@ internal sealed class OnnxScoring(ModelFile model, ImageFloats images, int size,
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var onnx = OnnxModel.Open(model, batch, 1);
-        Interlocked.CompareExchange(ref _logits, new float[_count * onnx.Outputs], null);
+        var size = onnx.Inputs;
+        if (images.Length != (long)count * size)
+        {
+            throw new ArgumentException($"Expected {count} images of {size} numbers each, as the model takes them, got {images.Length} numbers.", nameof(images));
+        }
+
+        Interlocked.CompareExchange(ref _logits, new float[count * onnx.Outputs], null);
         for (var b = Interlocked.Increment(ref _taken) - 1; b < Batches; b = Interlocked.Increment(ref _taken) - 1)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var first = b * batch;
-            var filled = Math.Min(batch, _count - first);
+            var filled = Math.Min(batch, count - first);
             images.Read((long)first * size, onnx.Input[..(filled * size)]);
             onnx.Input[(filled * size)..].Clear();
             Infer(onnx);

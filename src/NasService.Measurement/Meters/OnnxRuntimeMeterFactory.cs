@@ -1,4 +1,3 @@
-using NasService.Core.Jobs;
 using NasService.Core.Latency;
 using NasService.Measurement.Devices;
 using NasService.Measurement.Timing;

@@ -30,20 +30,24 @@ internal sealed class OnnxModel : IDisposable
         _binding = session.CreateIoBinding();
         _binding.BindInput(inputName, _input);
         _binding.BindOutput(outputName, _output);
-        Outputs = (int)(outputShape.Aggregate(1L, (a, b) => a * b) / outputShape[0]);
+        Inputs = Size(inputShape);
+        Outputs = Size(outputShape);
     }
 
-    /// <summary>(batch, channels, side, side) row-major; written before <see cref="Run"/>.</summary>
+    /// <summary>(batch, <see cref="Inputs"/>) row-major; written before <see cref="Run"/>.</summary>
     public Span<float> Input => _input.GetTensorMutableDataAsSpan<float>();
 
     /// <summary>(batch, <see cref="Outputs"/>) row-major; overwritten by <see cref="Run"/>.</summary>
     public ReadOnlySpan<float> Output => _output.GetTensorDataAsSpan<float>();
 
-    /// <summary>Numbers per image.</summary>
+    /// <summary>Numbers that go in for each of the batch.</summary>
+    public int Inputs { get; }
+
+    /// <summary>Numbers that come out for each of the batch.</summary>
     public int Outputs { get; }
 
     /// <summary>Loads the file for one batch size and thread count, onto the processor where no provider is named.</summary>
-    /// <exception cref="OnnxModelException">The file is missing, corrupt, unsupported or of another input shape.</exception>
+    /// <exception cref="OnnxModelException">The file is missing, corrupt, or unsupported.</exception>
     public static OnnxModel Open(ModelFile model, int batch, int threads, IExecutionProvider? provider = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(batch, 1);
@@ -62,12 +66,6 @@ internal sealed class OnnxModel : IDisposable
             session = new InferenceSession(model.Path, options);
             var (inputName, inputShape) = Single("input", session.InputMetadata, batch);
             var (outputName, outputShape) = Single("output", session.OutputMetadata, batch);
-            long[] expected = [batch, model.InputChannels, model.Resolution, model.Resolution];
-            if (!inputShape.AsSpan().SequenceEqual(expected))
-            {
-                throw new OnnxModelException($"expected an input of shape ({string.Join(", ", expected)}), got ({string.Join(", ", inputShape)})");
-            }
-
             return new OnnxModel(session, inputName, inputShape, outputName, outputShape);
         }
         catch (OnnxRuntimeException exception)
@@ -107,6 +105,8 @@ internal sealed class OnnxModel : IDisposable
         var text = message.ReplaceLineEndings(" ").Trim();
         return text.Length <= Longest ? text : text[..Longest] + "...";
     }
+
+    private static int Size(long[] shape) => (int)(shape.Aggregate(1L, (a, b) => a * b) / shape[0]);
 
     private static SessionOptions Options(int batch, int threads)
     {

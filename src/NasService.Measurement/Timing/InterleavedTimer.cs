@@ -1,5 +1,5 @@
+using NasService.Core.Jobs;
 using NasService.Core.Latency;
-using NasService.Core.Queue;
 using NasService.Measurement.Sessions;
 
 namespace NasService.Measurement.Timing;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NasService.Core.Jobs;
+using NasService.Core.Predictors;
 using NasService.Storage.Model;
 
 namespace NasService.Storage.Jobs;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using NasService.Core.Input;
-using NasService.Core.Jobs;
+using NasService.Core.Stores;
 using Npgsql;
 
 namespace NasService.Storage.Maintenance;

@@ -1,5 +1,5 @@
-using NasService.Core.Jobs;
 using NasService.Core.Queue;
+using NasService.Core.Stores;
 
 namespace NasService.Storage.Queue;
 

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using NasService.Core.Queue;
+using NasService.Core.Jobs;
 
 namespace NasService.Storage.Queue;
 

@@ -2,7 +2,7 @@ using Hangfire;
 using Hangfire.Common;
 using Hangfire.States;
 using Microsoft.Extensions.Logging;
-using NasService.Core.Jobs;
+using NasService.Core.Stores;
 
 namespace NasService.Storage.Queue;
 

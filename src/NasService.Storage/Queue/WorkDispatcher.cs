@@ -1,8 +1,8 @@
 using Hangfire;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using NasService.Core.Jobs;
 using NasService.Core.Queue;
+using NasService.Core.Stores;
 
 namespace NasService.Storage.Queue;
 

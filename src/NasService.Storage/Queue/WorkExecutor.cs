@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Queue;
+using NasService.Core.Stores;
 
 namespace NasService.Storage.Queue;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
-using NasService.Core.Jobs.Checks;
+using NasService.Core.Submission.Checks;
 
 namespace NasService.Training.Data;
 

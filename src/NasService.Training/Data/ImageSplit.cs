@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NasService.Core.Input;
-using NasService.Core.Jobs.Checks;
 using NasService.Core.Seeds;
+using NasService.Core.Submission.Checks;
 
 namespace NasService.Training.Data;
 

@@ -97,11 +97,11 @@ public sealed class StoreConditionTests
         Directory.CreateDirectory(Path.Combine(settings.Folder.Artifacts, "ab"));
         await File.WriteAllTextAsync(Path.Combine(settings.Folder.Artifacts, "ab", new string('c', 62)), "a model");
         await File.WriteAllBytesAsync(settings.Folder.Database, []);
-        var e = await Assert.ThrowsAnyAsync<Core.Jobs.StoreException>(() => ApiServer.StartAsync(settings, null, default));
+        var e = await Assert.ThrowsAnyAsync<Core.Stores.StoreException>(() => ApiServer.StartAsync(settings, null, default));
         Assert.Contains("0 bytes", e.Message, StringComparison.Ordinal);
         Assert.Equal(0, new FileInfo(settings.Folder.Database).Length);
         File.Delete(settings.Folder.Database);
-        e = await Assert.ThrowsAnyAsync<Core.Jobs.StoreException>(() => ApiServer.StartAsync(settings, null, default));
+        e = await Assert.ThrowsAnyAsync<Core.Stores.StoreException>(() => ApiServer.StartAsync(settings, null, default));
         Assert.Contains("is not there", e.Message, StringComparison.Ordinal);
     }
 

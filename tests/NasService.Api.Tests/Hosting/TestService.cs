@@ -8,6 +8,7 @@ using NasService.Core.Access;
 using NasService.Core.Artifacts;
 using NasService.Core.Jobs;
 using NasService.Core.Spaces;
+using NasService.Core.Stores;
 using NasService.Storage;
 using NasService.Storage.Tests.Engines;
 

@@ -1,4 +1,3 @@
-using NasService.Core.Jobs;
 using NasService.Core.Predictors;
 using NasService.Core.Predictors.Encodings;
 using NasService.Core.Predictors.Ridge;

@@ -6,8 +6,8 @@ public sealed class SupernetCurveTests
 {
     [Fact]
     public void Read_PointsOfAnyRecipe_KeepsWhatItKnows()
-        => Assert.Equal<CurvePoint>(
-            [new CurvePoint(50, 1.5, 1.25), new CurvePoint(100, 1.0, null)],
+        => Assert.Equal<LossPoint>(
+            [new LossPoint(50, 1.5, 1.25), new LossPoint(100, 1.0, null)],
             SupernetCurve.Read("""[{"step": 50, "labelLoss": 1.5, "distillationLoss": 1.25, "phase": "kernel"}, {"step": 100, "labelLoss": 1, "distillationLoss": null}, {"step": 150}]"""));
 
     [Fact]

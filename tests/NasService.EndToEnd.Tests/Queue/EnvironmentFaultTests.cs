@@ -5,6 +5,7 @@ using NasService.Core.Artifacts;
 using NasService.Core.Jobs;
 using NasService.Core.Queue;
 using NasService.Core.Spaces;
+using NasService.Core.Submission;
 using NasService.DeviceWorker;
 using NasService.EndToEnd.Tests.Samples;
 using NasService.Storage;

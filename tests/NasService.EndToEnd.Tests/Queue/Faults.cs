@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using NasService.Core.Artifacts;
-using NasService.Core.Jobs;
+using NasService.Core.Stores;
 
 namespace NasService.EndToEnd.Tests.Queue;
 

@@ -25,10 +25,10 @@ public sealed class OnnxAccuracyTests : IDisposable
     public void Logits_ConvReluGemm_EqualPlainLoops(int count)
     {
         var (w, b, v, c) = (Floats(Outputs * Channels * 9), Floats(Outputs), Floats(Classes * Outputs), Floats(Classes));
-        var model = _folder.Add("fp32", new OnnxModelBuilder(Channels, Side).Conv(w, b, 3, 2).Relu().Pool().Gemm(v, c).ToBytes(), Channels, Side);
+        var model = _folder.Add("fp32", new OnnxModelBuilder(Channels, Side).Conv(w, b, 3, 2).Relu().Pool().Gemm(v, c).ToBytes());
         var images = Floats(count * Size);
 
-        var logits = OnnxAccuracy.Logits(model, images, 1, default);
+        var logits = OnnxAccuracy.Logits(model, images, count, 1, default);
 
         var expected = Each(images).SelectMany(x => Gemm(Pool(Relu(Conv(x, Channels, Side, Doubles(w), Doubles(b), 3, 2)), Outputs), Doubles(v), Doubles(c)));
         AssertNear(expected, logits, 1e-5);
@@ -44,10 +44,10 @@ public sealed class OnnxAccuracyTests : IDisposable
         var bias = new[] { 10, -20, 300, 0 };
         var (v, c) = (Floats(Classes * Outputs), Floats(Classes));
         var onnx = new OnnxModelBuilder(Channels, Side).Requantize(InputScale).QuantizedConv(weights, scales, bias, InputScale, 3).Relu().Requantize(OutputScale).Pool().Gemm(v, c);
-        var model = _folder.Add("int8", onnx.ToBytes(), Channels, Side);
+        var model = _folder.Add("int8", onnx.ToBytes());
         var images = Array.ConvertAll(Floats(20 * Size), Math.Abs);
 
-        var logits = OnnxAccuracy.Logits(model, images, 1, default);
+        var logits = OnnxAccuracy.Logits(model, images, 20, 1, default);
 
         var w = weights.Select((q, i) => q * (double)scales[i / (Channels * 9)]).ToArray();
         var b = bias.Select((q, i) => q * (double)scales[i] * InputScale).ToArray();
@@ -64,10 +64,10 @@ public sealed class OnnxAccuracyTests : IDisposable
         var model = _folder.Add("net", SmallNets.Tiny());
         var images = Floats(40 * SmallNets.Side * SmallNets.Side);
 
-        var whole = OnnxAccuracy.Logits(model, images, 1, default);
+        var whole = OnnxAccuracy.Logits(model, images, 40, 1, default);
 
-        Assert.Equal(whole, OnnxAccuracy.Logits(model, images, 1, default));
-        Assert.Equal(whole[..(5 * SmallNets.Classes)], OnnxAccuracy.Logits(model, images.AsMemory(0, 5 * SmallNets.Side * SmallNets.Side), 1, default));
+        Assert.Equal(whole, OnnxAccuracy.Logits(model, images, 40, 1, default));
+        Assert.Equal(whole[..(5 * SmallNets.Classes)], OnnxAccuracy.Logits(model, images.AsMemory(0, 5 * SmallNets.Side * SmallNets.Side), 5, 1, default));
     }
 
     // 100: seven batches of 16, the last of four images; more threads than batches too.
@@ -80,7 +80,7 @@ public sealed class OnnxAccuracyTests : IDisposable
         var model = _folder.Add("net", SmallNets.Tiny());
         var images = Floats(100 * SmallNets.Side * SmallNets.Side);
 
-        Assert.Equal(OnnxAccuracy.Logits(model, images, 1, default), OnnxAccuracy.Logits(model, images, threads, default));
+        Assert.Equal(OnnxAccuracy.Logits(model, images, 100, 1, default), OnnxAccuracy.Logits(model, images, 100, threads, default));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class OnnxAccuracyTests : IDisposable
     {
         var missing = _folder.Add("net", SmallNets.Tiny()) with { Path = "/none.onnx" };
 
-        Assert.Throws<OnnxModelException>(() => OnnxAccuracy.Logits(missing, new float[100 * SmallNets.Side * SmallNets.Side], 2, default));
+        Assert.Throws<OnnxModelException>(() => OnnxAccuracy.Logits(missing, new float[100 * SmallNets.Side * SmallNets.Side], 100, 2, default));
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class OnnxAccuracyTests : IDisposable
     {
         var model = _folder.Add("net", SmallNets.Tiny());
         var images = Floats(50 * SmallNets.Side * SmallNets.Side);
-        var labels = OnnxAccuracy.Logits(model, images, 1, default).Chunk(SmallNets.Classes).Select(l => (ushort)Array.IndexOf(l, l.Max())).ToArray();
+        var labels = OnnxAccuracy.Logits(model, images, 50, 1, default).Chunk(SmallNets.Classes).Select(l => (ushort)Array.IndexOf(l, l.Max())).ToArray();
         labels[0] = (ushort)((labels[0] + 1) % SmallNets.Classes);
         labels[49] = (ushort)((labels[49] + 1) % SmallNets.Classes);
 
@@ -110,7 +110,7 @@ public sealed class OnnxAccuracyTests : IDisposable
     [Fact]
     public void Count_TiedLogits_TakesTheFirst()
     {
-        var model = _folder.Add("tied", new OnnxModelBuilder(1, 2).Pool().Gemm([0, 0, 0], [1, 2, 2]).ToBytes(), 1, 2);
+        var model = _folder.Add("tied", new OnnxModelBuilder(1, 2).Pool().Gemm([0, 0, 0], [1, 2, 2]).ToBytes());
 
         Assert.Equal(1, OnnxAccuracy.Count(model, new float[8], [1, 2], 1, default).Correct);
     }
@@ -118,7 +118,7 @@ public sealed class OnnxAccuracyTests : IDisposable
     [Fact]
     public void Count_LogitsNotFinite_Throws()
     {
-        var model = _folder.Add("nan", new OnnxModelBuilder(1, 2).Unary("Log").Pool().Gemm([1, 1], [0, 0]).ToBytes(), 1, 2);
+        var model = _folder.Add("nan", new OnnxModelBuilder(1, 2).Unary("Log").Pool().Gemm([1, 1], [0, 0]).ToBytes());
 
         var exception = Assert.Throws<OnnxModelException>(() => OnnxAccuracy.Count(model, new float[] { -1, -1, -1, -1 }, [0], 1, default));
 
@@ -132,7 +132,9 @@ public sealed class OnnxAccuracyTests : IDisposable
 
         Assert.Throws<ArgumentException>(() => OnnxAccuracy.Count(model, new float[3 * 784], [0, 1], 1, default));
         Assert.Throws<ArgumentException>(() => OnnxAccuracy.Count(model, ReadOnlyMemory<float>.Empty, [], 1, default));
-        Assert.Throws<ArgumentException>(() => OnnxAccuracy.Logits(model, new float[785], 1, default));
+        Assert.Throws<ArgumentException>(() => OnnxAccuracy.Logits(model, new float[785], 1, 1, default));
+        var rgb = Assert.Throws<ArgumentException>(() => OnnxAccuracy.Logits(model, new float[2 * 3 * 784], 2, 2, default));
+        Assert.Contains("2 images of 784 numbers each, as the model takes them, got 4704", rgb.Message, StringComparison.Ordinal);
     }
 
     [Fact]

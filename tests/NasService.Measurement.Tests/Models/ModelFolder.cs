@@ -9,14 +9,14 @@ public sealed class ModelFolder : IDisposable
 
     public string Path => _folder.FullName;
 
-    public ModelFile Add(string id, byte[] onnx, int channels = 1, int side = SmallNets.Side)
+    public ModelFile Add(string id, byte[] onnx)
     {
         var path = System.IO.Path.Combine(Path, $"{id}.onnx");
         File.WriteAllBytes(path, onnx);
-        return new ModelFile(id, path, channels, side);
+        return new ModelFile(id, path);
     }
 
-    public ModelFile Missing(string id) => new(id, System.IO.Path.Combine(Path, $"{id}.onnx"), 1, SmallNets.Side);
+    public ModelFile Missing(string id) => new(id, System.IO.Path.Combine(Path, $"{id}.onnx"));
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

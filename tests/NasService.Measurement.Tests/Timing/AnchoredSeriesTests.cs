@@ -7,7 +7,7 @@ namespace NasService.Measurement.Tests.Timing;
 
 public sealed class AnchoredSeriesTests
 {
-    private static readonly ModelFile Anchor = new("anchor", "some", 1, 28);
+    private static readonly ModelFile Anchor = new("anchor", "some");
 
     private readonly FakeTimeProvider _clock = new();
     private readonly List<int> _progress = [];
@@ -84,7 +84,7 @@ public sealed class AnchoredSeriesTests
         Assert.Equal("anchor model anchor: anchor is broken", exception.Message);
     }
 
-    private static ModelFile File(int id) => new(id.ToString(), "some", 1, 28);
+    private static ModelFile File(int id) => new(id.ToString(), "some");
 
     private (IReadOnlyList<MeteredModel> Outcomes, FakeDevice Device) Measure(int models, Func<string, double, double> runMs)
     {

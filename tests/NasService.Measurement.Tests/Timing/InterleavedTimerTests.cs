@@ -67,7 +67,7 @@ public sealed class InterleavedTimerTests
     {
         var device = new FakeDevice(_clock, (id, _) => id == "a" ? 0.1 : 0.2);
 
-        var outcomes = new InterleavedTimer(device, _clock, "d").Measure([File("a"), new ModelFile("b", "", 1, 28), File("c")], Plan, default);
+        var outcomes = new InterleavedTimer(device, _clock, "d").Measure([File("a"), new ModelFile("b", ""), File("c")], Plan, default);
 
         Assert.Equal([null, "b is broken", null], outcomes.Select(o => o.Error));
         Assert.Equal([0.1, null, 0.2], outcomes.Select(o => o.Latency?.MedianMs));
@@ -92,7 +92,7 @@ public sealed class InterleavedTimerTests
         Assert.Equal(0, device.Open);
     }
 
-    private static ModelFile File(string id) => new(id, "some", 1, 28);
+    private static ModelFile File(string id) => new(id, "some");
 
     private (IReadOnlyList<MeteredModel> Outcomes, FakeDevice Device) Measure(Func<string, double, double> runMs, MeasurementPlan plan, params string[] ids)
     {

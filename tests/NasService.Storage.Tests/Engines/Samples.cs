@@ -3,6 +3,7 @@ using NasService.Core.Artifacts;
 using NasService.Core.Evaluations;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
+using NasService.Core.Predictors;
 
 namespace NasService.Storage.Tests.Engines;
 

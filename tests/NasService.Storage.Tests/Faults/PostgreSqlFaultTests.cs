@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using NasService.Core.Jobs;
 using NasService.Core.Queue;
+using NasService.Core.Stores;
 using NasService.Storage.Tests.Engines;
 using Npgsql;
 

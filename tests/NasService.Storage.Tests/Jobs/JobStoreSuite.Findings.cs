@@ -1,4 +1,5 @@
 using NasService.Core.Jobs;
+using NasService.Core.Predictors;
 using NasService.Storage.Tests.Engines;
 
 namespace NasService.Storage.Tests.Jobs;

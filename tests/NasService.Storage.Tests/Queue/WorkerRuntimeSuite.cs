@@ -2,6 +2,7 @@ using NasService.Core.Artifacts;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Queue;
+using NasService.Core.Stores;
 using NasService.Storage.Tests.Engines;
 
 namespace NasService.Storage.Tests.Queue;

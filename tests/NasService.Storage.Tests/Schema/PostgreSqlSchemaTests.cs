@@ -1,5 +1,5 @@
-using NasService.Core.Jobs;
 using NasService.Core.Queue;
+using NasService.Core.Stores;
 using NasService.Storage.Queue;
 using NasService.Storage.Tests.Engines;
 

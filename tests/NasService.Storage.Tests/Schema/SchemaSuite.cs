@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NasService.Core.Jobs;
+using NasService.Core.Stores;
 using NasService.Storage.Tests.Engines;
 
 namespace NasService.Storage.Tests.Schema;

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NasService.Core.Jobs;
+using NasService.Core.Stores;
 using NasService.Storage.Tests.Engines;
 
 namespace NasService.Storage.Tests.Schema;

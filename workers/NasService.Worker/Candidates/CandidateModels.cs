@@ -1,5 +1,6 @@
 using NasService.Core.Blocks;
 using NasService.Core.Jobs;
+using NasService.Core.Latency;
 using NasService.Core.Spaces;
 using NasService.Torch.Extras;
 using NasService.Training.Calibration;
@@ -42,6 +43,16 @@ internal sealed class CandidateModels(
         var topology = Get(architecture, plan, cancellationToken);
         var isFp32 = plan.Layers.All(l => l.Bits == 32);
         return OnnxExporter.Export(topology.Network, plan, isFp32 ? new Dictionary<string, ActivationRange>(StringComparer.Ordinal) : topology.Ranges.Value, weightLimit);
+    }
+
+    /// <summary>Writes the ONNX file.</summary>
+    /// <param name="architecture">The network, policy included.</param>
+    /// <param name="path">Of the file; its folder is there.</param>
+    /// <param name="cancellationToken">Ends between batches of calibration images.</param>
+    public ModelFile Write(Architecture architecture, string path, CancellationToken cancellationToken)
+    {
+        File.WriteAllBytes(path, Export(architecture, cancellationToken));
+        return new ModelFile(architecture.Id, path);
     }
 
     private Topology Get(Architecture architecture, NetworkPlan plan, CancellationToken cancellationToken)

@@ -1,21 +1,19 @@
 using System.Collections.Concurrent;
+using NasService.Core.Jobs;
 using NasService.Core.Latency;
-using NasService.Core.Queue;
 using NasService.Core.Spaces;
-using NasService.Measurement.Accuracy;
 using NasService.Measurement.Meters;
-using NasService.Worker.Data;
 
 namespace NasService.Worker.Candidates;
 
 /// <summary>Scores in this process, one candidate a thread, and yields while a latency is measured on this machine.</summary>
 /// <param name="models">Exports.</param>
-/// <param name="ranking">The images at a resolution.</param>
+/// <param name="ranking">Scores the files.</param>
 /// <param name="folder">Gets the files; this scorer's alone.</param>
 /// <param name="threads">Candidates at once.</param>
 /// <param name="measurements">Held while a latency is measured.</param>
 internal sealed class LocalScorer(
-    CandidateModels models, Func<int, EvaluationImages> ranking, string folder, int threads, MeasurementLock measurements) : ICandidateScorer
+    CandidateModels models, ModelScorer ranking, string folder, int threads, MeasurementLock measurements) : ICandidateScorer
 {
     public async Task<IReadOnlyList<ScoredCandidate>> ScoreAsync(
         IReadOnlyList<(int Index, Architecture Architecture)> candidates, int round, Action<int>? progress, CancellationToken cancellationToken)
@@ -44,15 +42,11 @@ internal sealed class LocalScorer(
 
     private ScoredCandidate Score(Architecture architecture, CancellationToken cancellationToken)
     {
-        var network = models.Space.Plan(architecture);
         try
         {
-            var bytes = models.Export(architecture, cancellationToken);
-            var file = new ModelFile(architecture.Id, Path.Combine(folder, architecture.Id + ".onnx"), network.InputChannels, network.Resolution);
-            File.WriteAllBytes(file.Path, bytes);
-            var images = ranking(network.Resolution);
-            var count = OnnxAccuracy.Count(file, images.Values, images.Labels, 1, cancellationToken);
-            return new ScoredCandidate(count.Share, count.Samples, bytes.Length, null, file);
+            var file = models.Write(architecture, Path.Combine(folder, architecture.Id + ".onnx"), cancellationToken);
+            var count = ranking.Score(file, models.Space.Plan(architecture).Resolution, cancellationToken);
+            return new ScoredCandidate(count.Share, count.Samples, file.Bytes, null, file);
         }
         catch (Exception e) when (Failures.IsOfCandidate(e))
         {

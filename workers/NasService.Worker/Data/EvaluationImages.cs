@@ -35,6 +35,10 @@ internal sealed record EvaluationImages(ImageFloats Values, ushort[] Labels)
         return resolution => made.GetOrAdd(resolution, r => new Lazy<EvaluationImages>(() => create(r))).Value;
     }
 
+    /// <summary>The first of them; all, where there are fewer.</summary>
+    public EvaluationImages First(int atMost)
+        => atMost >= Labels.Length ? this : new EvaluationImages(Values.Take(Values.Length / Labels.Length * atMost), Labels[..atMost]);
+
     /// <summary>Writes the numbers to a file, some images at a time.</summary>
     public void WriteValues(string path, CancellationToken cancellationToken)
     {

@@ -1,16 +1,13 @@
-using NasService.Core.Evaluations;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
-using NasService.Measurement.Accuracy;
 using NasService.Training.FineTuning;
 using NasService.Training.Supernets;
 using NasService.Training.Trainer;
 using NasService.Worker.Bundles;
 using NasService.Worker.Candidates;
-using NasService.Worker.Data;
 using NasService.Worker.Fronts;
 using NasService.Worker.Jobs;
 
@@ -77,10 +74,8 @@ internal sealed class FineTunedExport(JobSession session, JobResources resources
     private async Task<FrontPoint> MeasureAsync(FrontPoint before, Architecture architecture, string path, BundleFile model, CancellationToken cancellationToken)
     {
         var plan = session.Space.Plan(architecture);
-        var file = new ModelFile(architecture.Id, path, plan.InputChannels, plan.Resolution);
-        var scoring = await CountAsync(file, session.Scoring(plan.Resolution), cancellationToken);
-        var test = await CountAsync(file, session.OpenTest()(plan.Resolution), cancellationToken);
-        var (low, high) = BinomialInterval.Wilson95(test.Correct, test.Samples);
+        var file = new ModelFile(architecture.Id, path);
+        var scoring = await session.Scoring.ScoreAsync(file, plan.Resolution, cancellationToken);
         var order = Seed.Derive(session.Definition.Seed, "finetune", 0);
         var metered = session.Meter.RunsModels
             ? (await session.Meter.MeasureAsync([file], null, session.Definition.Latency.VerifyPlan, order, null, cancellationToken))[0]
@@ -88,13 +83,10 @@ internal sealed class FineTunedExport(JobSession session, JobResources resources
         return before with
         {
             Validation = new AccuracyScore(scoring.Share, scoring.Samples),
-            Test = new TestAccuracy(test.Share, test.Samples, low, high),
+            Test = null,
             Latency = metered.Latency ?? throw new InvalidOperationException($"The fine-tuned model cannot be measured: {metered.Error}"),
             ModelBytes = model.Bytes,
             ArtifactDigest = model.Sha256,
         };
     }
-
-    private static Task<AccuracyCount> CountAsync(ModelFile file, EvaluationImages images, CancellationToken cancellationToken)
-        => DedicatedThread.RunAsync("score", () => OnnxAccuracy.Count(file, images.Values, images.Labels, 1, cancellationToken));
 }

@@ -29,8 +29,8 @@ internal sealed class JobSession : IAsyncDisposable
         Space = space;
         _resources = resources;
         Progress = progress;
-        Ranking = EvaluationImages.Cached(r => Images(r, Data.Split.Ranking.AsSpan()));
-        Scoring = EvaluationImages.Cached(r => Images(r, Data.Split.Scoring.AsSpan()));
+        Ranking = new ModelScorer(EvaluationImages.Cached(r => Images(r, Data.Split.Ranking.AsSpan())));
+        Scoring = new ModelScorer(EvaluationImages.Cached(r => Images(r, Data.Split.Scoring.AsSpan())));
     }
 
     public SearchJob Job { get; }
@@ -76,11 +76,11 @@ internal sealed class JobSession : IAsyncDisposable
         }
     }
 
-    /// <summary>Images that rank candidates.</summary>
-    public Func<int, EvaluationImages> Ranking { get; }
+    /// <summary>On the images that rank candidates.</summary>
+    public ModelScorer Ranking { get; }
 
-    /// <summary>Images that score the front: none of them has ranked a candidate.</summary>
-    public Func<int, EvaluationImages> Scoring { get; }
+    /// <summary>On the images that score the front: none of them has ranked a candidate.</summary>
+    public ModelScorer Scoring { get; }
 
     /// <summary>Default: the one that the job names, on this machine.</summary>
     public ILatencyMeter Meter
@@ -124,12 +124,12 @@ internal sealed class JobSession : IAsyncDisposable
     /// <summary>Which files the test set comes from; none is opened.</summary>
     public IEnumerable<string> TestFiles => _resources.DataSource(Definition.Data.Kind).TestFiles(Definition.Data);
 
-    /// <summary>The test set at a resolution. Only the stage that runs after the front is fixed may ask.</summary>
-    public Func<int, EvaluationImages> OpenTest()
+    /// <summary>On the test set. Only the stage that runs after the front is fixed may ask.</summary>
+    public ModelScorer OpenTest()
     {
         var set = _resources.DataSource(Definition.Data.Kind).ReadTest(Definition.Data);
         var all = Enumerable.Range(0, set.Count).ToArray();
-        return EvaluationImages.Cached(r => EvaluationImages.Create(set.At(r), Data.Normalization, all));
+        return new ModelScorer(EvaluationImages.Cached(r => EvaluationImages.Create(set.At(r), Data.Normalization, all)));
     }
 
     /// <summary>Takes over a supernet just trained, instead of loading it again.</summary>

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using NasService.Core.Artifacts;
-using NasService.Core.Evaluations;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
-using NasService.Worker.Data;
+using NasService.Core.Latency;
+using NasService.Worker.Candidates;
 using NasService.Worker.Jobs;
 
 namespace NasService.Worker.OwnModels;
@@ -71,7 +71,7 @@ internal static class OwnBaseline
     }
 
     /// <returns>Null where it fails on these images.</returns>
-    public static async Task<TestAccuracy?> TestAsync(JobSession session, FrontPoint point, Func<int, EvaluationImages> test, CancellationToken cancellationToken)
+    public static async Task<TestAccuracy?> TestAsync(JobSession session, FrontPoint point, ModelScorer test, CancellationToken cancellationToken)
     {
         var answer = await AskAsync(session, ArtifactDigest.Parse(point.ArtifactDigest!), test, null, cancellationToken);
         if (answer is not { Errors.Count: 0, Correct: { } correct })
@@ -80,12 +80,11 @@ internal static class OwnBaseline
             return null;
         }
 
-        var (low, high) = BinomialInterval.Wilson95(correct, answer.Samples);
-        return new TestAccuracy((double)correct / answer.Samples, answer.Samples, low, high);
+        return TestAccuracy.Of(correct, answer.Samples);
     }
 
     private static async Task<OwnModelAnswer> AskAsync(
-        JobSession session, ArtifactDigest digest, Func<int, EvaluationImages> images, LatencyDefinition? latency, CancellationToken cancellationToken)
+        JobSession session, ArtifactDigest digest, ModelScorer scorer, LatencyDefinition? latency, CancellationToken cancellationToken)
     {
         var path = await session.Artifacts.GetVerifiedPathAsync(digest, cancellationToken);
         var space = session.Space.Definition;
@@ -97,7 +96,7 @@ internal static class OwnBaseline
             return info;
         }
 
-        var set = images(info.Resolution);
+        var set = scorer.At(info.Resolution);
         request = request with { Images = Path.Combine(folder, "images.f32"), Labels = Path.Combine(folder, "labels.u16"), Device = latency?.Device, Plan = latency?.VerifyPlan };
         set.WriteValues(request.Images, cancellationToken);
         await File.WriteAllBytesAsync(request.Labels, MemoryMarshal.AsBytes(set.Labels.AsSpan()).ToArray(), cancellationToken);

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using NasService.Core.Input;
-using NasService.Core.Jobs;
 using NasService.Core.Latency;
 using NasService.Measurement.Accuracy;
 using NasService.Measurement.Sessions;
@@ -22,8 +21,8 @@ internal sealed class OwnModelRun(IEnumerable<ILatencyMeterFactory> meters)
 
             var (info, model) = OwnModelReader.Read(await File.ReadAllBytesAsync(request.Model, cancellationToken), request.Channels, request.Classes);
             await File.WriteAllBytesAsync(request.Checked, model, cancellationToken);
-            var file = new ModelFile("own", request.Checked, info.Channels, info.Resolution);
-            var count = Count(file, request, cancellationToken);
+            var file = new ModelFile("own", request.Checked);
+            var count = Count(file, info, request, cancellationToken);
             var latency = await MeasureAsync(file, request, cancellationToken);
             return new OwnModelAnswer(info.Resolution, info.Parameters, count?.Correct, count?.Samples ?? 0, latency, []);
         }
@@ -39,12 +38,12 @@ internal sealed class OwnModelRun(IEnumerable<ILatencyMeterFactory> meters)
 
     private static OwnModelAnswer Failed(string error) => new(0, 0, null, 0, null, [new InputError(OwnModelAnswer.Place, error)]);
 
-    private static AccuracyCount? Count(ModelFile file, OwnModelRequest request, CancellationToken cancellationToken)
+    private static AccuracyCount? Count(ModelFile file, OwnModelInfo info, OwnModelRequest request, CancellationToken cancellationToken)
     {
         if (request.Images is null || request.Labels is null)
         {
             // Whether the runtime takes it is worth knowing at once.
-            OnnxAccuracy.Logits(file, new float[request.Channels * file.Resolution * file.Resolution], 1, cancellationToken);
+            OnnxAccuracy.Logits(file, new float[info.Channels * info.Resolution * info.Resolution], 1, 1, cancellationToken);
             return null;
         }
 

@@ -52,6 +52,6 @@ internal sealed class QueuedMeter(SearchJob job, DeviceFingerprint device, IArti
             },
             cancellationToken);
         await catalog.RegisterArtifactAsync(new NewArtifact(blob, job.Id, ArtifactKinds.Candidate, "model.onnx", model.ArchitectureId), cancellationToken);
-        return new StoredModel(model.ArchitectureId, blob.Digest.Value, model.InputChannels, model.Resolution);
+        return new StoredModel(model.ArchitectureId, blob.Digest.Value);
     }
 }

@@ -15,7 +15,7 @@ namespace NasService.Worker.Queue;
 /// Scores through the queue: a generation is cut into batches that any worker may take. A batch that cannot be done is cut into single
 /// candidates, so that the one that kills workers is alone in quarantine, as an infeasible point.
 /// </summary>
-internal sealed class QueuedScorer(SearchJob job, SearchSpace space, ILatencyMeter meter, IArtifactStore artifacts, ItemWait items) : ICandidateScorer
+internal sealed class QueuedScorer(SearchJob job, ILatencyMeter meter, IArtifactStore artifacts, ItemWait items) : ICandidateScorer
 {
     /// <summary>Enough for a lease to be worth its while, few enough to spread a generation of 25 over several workers.</summary>
     private const int BatchSize = 4;
@@ -94,8 +94,7 @@ internal sealed class QueuedScorer(SearchJob job, SearchSpace space, ILatencyMet
             return new ScoredCandidate(null, 0, 0, result.Error, null);
         }
 
-        var plan = space.Plan(architecture);
         var path = result.Digest is { } digest ? await artifacts.GetVerifiedPathAsync(ArtifactDigest.Parse(digest), cancellationToken) : "";
-        return new ScoredCandidate(result.Accuracy, result.Samples, result.ModelBytes, null, new ModelFile(architecture.Id, path, plan.InputChannels, plan.Resolution));
+        return new ScoredCandidate(result.Accuracy, result.Samples, result.ModelBytes, null, new ModelFile(architecture.Id, path));
     }
 }

@@ -25,7 +25,7 @@ internal sealed class QueuedSessions(IJobStore store, JobReading reading, JobRes
         var meter = await OpenMeterAsync(job, definition.Latency, cancellationToken);
         JobSession? session = null;
         var reported = new ReportedProgress(progress, store, () => session!.Stage.Ticket, resources.Time);
-        session = new JobSession(job, definition, space, resources, reported) { Meter = meter, Scorer = new QueuedScorer(job, space, meter, artifacts, items) };
+        session = new JobSession(job, definition, space, resources, reported) { Meter = meter, Scorer = new QueuedScorer(job, meter, artifacts, items) };
         return _last = session;
     }
 

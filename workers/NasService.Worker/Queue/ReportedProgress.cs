@@ -1,6 +1,7 @@
 using NasService.Core.Events;
 using NasService.Core.Jobs;
 using NasService.Core.Progress;
+using NasService.Core.Stores;
 
 namespace NasService.Worker.Queue;
 

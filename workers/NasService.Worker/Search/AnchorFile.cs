@@ -1,4 +1,5 @@
 using NasService.Core.Latency;
+using NasService.Worker.Candidates;
 using NasService.Worker.Jobs;
 
 namespace NasService.Worker.Search;
@@ -20,11 +21,9 @@ internal sealed class AnchorFile : IDisposable
 
         var models = await session.GetModelsAsync(cancellationToken);
         var architecture = session.Space.Largest(32);
-        var plan = session.Space.Plan(architecture);
         Directory.CreateDirectory(session.Scratch);
-        var model = new ModelFile(architecture.Id, Path.Combine(session.Scratch, "anchor.onnx"), plan.InputChannels, plan.Resolution);
-        await File.WriteAllBytesAsync(model.Path, await Candidates.DedicatedThread.RunAsync("anchor", () => models.Export(architecture, cancellationToken)), cancellationToken);
-        return new AnchorFile(model);
+        var path = Path.Combine(session.Scratch, "anchor.onnx");
+        return new AnchorFile(await DedicatedThread.RunAsync("anchor", () => models.Write(architecture, path, cancellationToken)));
     }
 
     public void Dispose() => File.Delete(Model.Path);

@@ -1,7 +1,7 @@
 using NasService.Core.Evaluations;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
-using NasService.Core.Jobs.Checks;
+using NasService.Core.Submission.Checks;
 using NasService.Worker.Jobs;
 
 namespace NasService.Worker.Search;

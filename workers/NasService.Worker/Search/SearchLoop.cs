@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NasService.Core.Evaluations;
 using NasService.Core.Jobs;
+using NasService.Core.Predictors;
 using NasService.Core.Progress;
 using NasService.Core.Search;
 using NasService.Worker.Fronts;
@@ -46,7 +47,7 @@ internal sealed class SearchLoop(SearchAlgorithmCatalog algorithms, EarlierPredi
         var reference = Reference(session, stored);
         var problem = Metrics.Problem(session.Space, definition.Constraints, session.Meter.Device.Id, reference.Accuracy, reference.LatencyMs);
         problem = problem with { Priors = await earlier.LoadAsync(session, cancellationToken) };
-        var algorithm = algorithms.Get(definition.Search.Algorithm).Create(problem, SearchSettings.From(definition.Search), definition.Seed);
+        var algorithm = algorithms.Get(definition.Search.Algorithm).Create(problem, definition.Search.Settings, definition.Seed);
         foreach (var generation in stored.GroupBy(e => e.Round))
         {
             algorithm.Tell([.. generation.Select(e => Metrics.Observe(e, problem))]);

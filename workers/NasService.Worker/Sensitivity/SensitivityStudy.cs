@@ -5,9 +5,7 @@ using NasService.Core.Latency;
 using NasService.Core.Progress;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
-using NasService.Measurement.Accuracy;
 using NasService.Worker.Candidates;
-using NasService.Worker.Data;
 using NasService.Worker.Jobs;
 
 namespace NasService.Worker.Sensitivity;
@@ -56,7 +54,7 @@ internal sealed class SensitivityStudy(JobSession session, CandidateModels model
             [100 * low, 100 * high],
             FrontLatency.From(latency),
             fp32Latency.MedianMs / latency.MedianMs,
-            scored.Bytes,
+            scored.File.Bytes,
             plan.Bytes);
     }
 
@@ -71,23 +69,15 @@ internal sealed class SensitivityStudy(JobSession session, CandidateModels model
             for (var i = Interlocked.Increment(ref next); i < variants.Length; i = Interlocked.Increment(ref next))
             {
                 var plan = variants[i].Plan;
-                var bytes = models.Export(architecture, plan, cancellationToken);
-                var file = new ModelFile($"sensitivity-{i}", Path.Combine(folder, $"{i}.onnx"), plan.InputChannels, plan.Resolution);
-                File.WriteAllBytes(file.Path, bytes);
-                scored[i] = new Scored(file, bytes.Length, Answers(file, session.Ranking(plan.Resolution), images, cancellationToken));
+                var file = new ModelFile($"sensitivity-{i}", Path.Combine(folder, $"{i}.onnx"));
+                File.WriteAllBytes(file.Path, models.Export(architecture, plan, cancellationToken));
+                scored[i] = new Scored(file, session.Ranking.Answers(file, plan.Resolution, images, cancellationToken));
                 done(Interlocked.Increment(ref finished));
             }
 
             return true;
         })));
         return scored;
-    }
-
-    private static bool[] Answers(ModelFile file, EvaluationImages images, int count, CancellationToken cancellationToken)
-    {
-        var taken = Math.Min(count, images.Labels.Length);
-        var pixels = images.Values.Length / images.Labels.Length;
-        return OnnxAccuracy.Answers(file, images.Values.Take(pixels * taken), images.Labels.AsSpan(0, taken), 1, cancellationToken);
     }
 
     private async Task<LatencyMeasurement[]> MeasureAsync(IReadOnlyList<ModelFile> files, Action<int> done, CancellationToken cancellationToken)
@@ -97,5 +87,5 @@ internal sealed class SensitivityStudy(JobSession session, CandidateModels model
         return [.. metered.Select(m => m.Latency ?? throw new InvalidOperationException($"Model {m.Model.ArchitectureId} cannot be measured: {m.Error}"))];
     }
 
-    private sealed record Scored(ModelFile File, long Bytes, bool[] Correct);
+    private sealed record Scored(ModelFile File, bool[] Correct);
 }

@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
 using NasService.Core.Artifacts;
-using NasService.Core.Evaluations;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
-using NasService.Measurement.Accuracy;
 using NasService.Worker.Candidates;
-using NasService.Worker.Data;
 using NasService.Worker.Jobs;
 using NasService.Worker.OwnModels;
 
@@ -51,7 +48,7 @@ internal sealed class TestStage : IStage
         ImmutableArray<FrontPoint> Scored(ImmutableArray<FrontPoint> points) => [.. points.Select(p => p with { Test = scores[p.ArchitectureId] })];
     }
 
-    private static async Task<TestAccuracy?> ScoreAsync(JobSession session, FrontPoint point, Func<int, EvaluationImages> test, CancellationToken cancellationToken)
+    private static async Task<TestAccuracy?> ScoreAsync(JobSession session, FrontPoint point, ModelScorer test, CancellationToken cancellationToken)
     {
         if (point.Genes.IsEmpty)
         {
@@ -60,10 +57,7 @@ internal sealed class TestStage : IStage
 
         var plan = session.Space.Plan(point.Genes.AsSpan());
         var path = await session.Artifacts.GetVerifiedPathAsync(ArtifactDigest.Parse(point.ArtifactDigest!), cancellationToken);
-        var images = test(plan.Resolution);
-        var file = new ModelFile(point.ArchitectureId, path, plan.InputChannels, plan.Resolution);
-        var count = await DedicatedThread.RunAsync("test", () => OnnxAccuracy.Count(file, images.Values, images.Labels, 1, cancellationToken));
-        var (low, high) = BinomialInterval.Wilson95(count.Correct, count.Samples);
-        return new TestAccuracy(count.Share, count.Samples, low, high);
+        var count = await test.ScoreAsync(new ModelFile(point.ArchitectureId, path), plan.Resolution, cancellationToken);
+        return TestAccuracy.Of(count.Correct, count.Samples);
     }
 }

@@ -1,6 +1,6 @@
 using NasService.Core.Input;
 using NasService.Core.Jobs;
-using NasService.Core.Jobs.Checks;
+using NasService.Core.Submission.Checks;
 using NasService.Torch.SelfCheck;
 using NasService.Training.Trainer;
 using NasService.Worker.Candidates;

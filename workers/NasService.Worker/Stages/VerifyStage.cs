@@ -66,9 +66,8 @@ internal sealed class VerifyStage : IStage
     {
         var blob = await ModelArtifacts.StoreAsync(session, models, architecture, architecture, ArtifactKinds.Model, cancellationToken);
         var plan = session.Space.Plan(architecture);
-        var file = new ModelFile(architecture.Id, await session.Artifacts.GetVerifiedPathAsync(blob.Digest, cancellationToken), plan.InputChannels, plan.Resolution);
-        var images = session.Scoring(plan.Resolution);
-        var count = await DedicatedThread.RunAsync("verify", () => OnnxAccuracy.Count(file, images.Values, images.Labels, 1, cancellationToken));
+        var file = new ModelFile(architecture.Id, await session.Artifacts.GetVerifiedPathAsync(blob.Digest, cancellationToken));
+        var count = await session.Scoring.ScoreAsync(file, plan.Resolution, cancellationToken);
         return new ScoredModel(architecture, plan, blob, file, count);
     }
 

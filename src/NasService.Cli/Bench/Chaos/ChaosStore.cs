@@ -4,6 +4,7 @@ using NasService.Core.Events;
 using NasService.Core.Jobs;
 using NasService.Core.Queue;
 using NasService.Core.Spaces;
+using NasService.Core.Submission;
 using NasService.Storage;
 using NasService.Worker;
 

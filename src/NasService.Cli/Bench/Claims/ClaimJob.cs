@@ -3,6 +3,7 @@ using NasService.Cli.Bench.Claims.Ofa;
 using NasService.Cli.Jobs;
 using NasService.Core.Jobs;
 using NasService.Core.Spaces;
+using NasService.Core.Submission;
 using NasService.Training.Data;
 using NasService.Worker.Jobs;
 

@@ -4,6 +4,7 @@ using NasService.Cli.Progress;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Spaces;
+using NasService.Core.Submission;
 using NasService.Worker.Jobs;
 
 namespace NasService.Cli.Bench.Claims;

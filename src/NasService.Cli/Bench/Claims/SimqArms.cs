@@ -113,7 +113,7 @@ internal sealed class SimqArms(SearchSpace space, SearchDefinition search, Searc
         SearchSpace searched, Func<ImmutableArray<int>, Architecture> full, int seed, Func<IReadOnlyList<TrueEvaluation>, int> budget, CancellationToken cancellationToken)
     {
         var problem = Metrics.Problem(searched, new ConstraintDefinition(null, null, null), "bench", reference.Accuracy, reference.LatencyMs);
-        var algorithm = algorithms.Get(search.Algorithm).Create(problem, SearchSettings.From(search), seed);
+        var algorithm = algorithms.Get(search.Algorithm).Create(problem, search.Settings, seed);
         var found = new List<TrueEvaluation>();
         while (true)
         {

@@ -1,7 +1,6 @@
 using NasService.Core.Latency;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
-using NasService.Measurement.Accuracy;
 using NasService.Worker.Candidates;
 using NasService.Worker.Jobs;
 
@@ -28,10 +27,8 @@ internal static class Verification
             for (var i = Interlocked.Increment(ref next); i < all.Length; i = Interlocked.Increment(ref next))
             {
                 var plan = session.Space.Plan(all[i]);
-                files[i] = new ModelFile(all[i].Id, Path.Combine(folder, all[i].Id + ".onnx"), plan.InputChannels, plan.Resolution);
-                File.WriteAllBytes(files[i].Path, models.Export(all[i], cancellationToken));
-                var images = session.Scoring(plan.Resolution);
-                shares[i] = OnnxAccuracy.Count(files[i], images.Values, images.Labels, 1, cancellationToken).Share;
+                files[i] = models.Write(all[i], Path.Combine(folder, all[i].Id + ".onnx"), cancellationToken);
+                shares[i] = session.Scoring.Score(files[i], plan.Resolution, cancellationToken).Share;
             }
 
             return true;

@@ -1,6 +1,6 @@
 using NasService.Core.Genes;
+using NasService.Core.Genes.Scoring;
 using NasService.Core.Predictors.Encodings;
-using NasService.Core.Search.Scoring;
 
 namespace NasService.Core.Predictors.Latency;
 

@@ -30,7 +30,7 @@ internal sealed class GuidedSearch(string name, SearchProblem problem, SearchSet
         _predicted.Fit(rows, cancellationToken);
         var inner = new PredictedEvolution(Problem, Settings, _predicted);
         var pool = inner.Run(rows, random, cancellationToken);
-        ScoredCandidate[] fresh = [.. pool.Where(c => !Archive.Knows(c.Genes))];
+        BelievedCandidate[] fresh = [.. pool.Where(c => !Archive.Knows(c.Genes))];
         foreach (var candidate in HypervolumeSpread.Choose(Problem, rows, fresh, proposals.Missing))
         {
             proposals.TryAdd(candidate.Genes);

@@ -6,7 +6,7 @@ using NasService.Core.Predictors.Ratio;
 namespace NasService.Core.Search.Guidance;
 
 /// <summary>One Gaussian process per measured metric; counted metrics exact.</summary>
-internal sealed class Beliefs : ICandidateScorer
+internal sealed class Beliefs : ICandidateBeliefs
 {
     private readonly SearchProblem _problem;
     private readonly IFeatureEncoding[] _encodings;
@@ -93,9 +93,9 @@ internal sealed class Beliefs : ICandidateScorer
     /// <summary>Null where the metric is counted.</summary>
     public IBelief? Believe(int metric, CandidateSet candidates) => _models[metric]?.Believe(Seen(metric, candidates.Genes, candidates.Features[metric]));
 
-    public ScoredCandidate[] Score(IReadOnlyList<int[]> canonical) => Score(new CandidateSet(canonical, Encode(canonical)));
+    public BelievedCandidate[] Score(IReadOnlyList<int[]> canonical) => Score(new CandidateSet(canonical, Encode(canonical)));
 
-    public ScoredCandidate[] Score(CandidateSet candidates)
+    public BelievedCandidate[] Score(CandidateSet candidates)
     {
         var canonical = candidates.Genes;
         var objectives = Enumerable.Range(0, canonical.Count).Select(_ => new double[_problem.Objectives.Length]).ToArray();
@@ -109,7 +109,7 @@ internal sealed class Beliefs : ICandidateScorer
             }
         }
 
-        return [.. canonical.Select((g, i) => new ScoredCandidate(g, objectives[i], _problem.Violation(g)))];
+        return [.. canonical.Select((g, i) => new BelievedCandidate(g, objectives[i], _problem.Violation(g)))];
     }
 
     private bool IsCost(int metric, double[] values) => Metrics[metric].IsCost && values.Min() > 0;

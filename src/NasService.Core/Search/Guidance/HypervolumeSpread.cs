@@ -9,13 +9,13 @@ internal static class HypervolumeSpread
     // Each pick looks at every candidate kept; those far behind the predicted front never win.
     private const int Kept = 300;
 
-    public static IReadOnlyList<ScoredCandidate> Choose(
+    public static IReadOnlyList<BelievedCandidate> Choose(
         SearchProblem problem,
         IReadOnlyList<ArchiveEntry> rows,
-        IReadOnlyList<ScoredCandidate> candidates,
+        IReadOnlyList<BelievedCandidate> candidates,
         int count)
     {
-        ScoredCandidate[] pool = [.. Survival.Order([.. candidates.Select(c => c.Objectives)], [.. candidates.Select(c => c.Violation)])
+        BelievedCandidate[] pool = [.. Survival.Order([.. candidates.Select(c => c.Objectives)], [.. candidates.Select(c => c.Violation)])
             .Take(Math.Max(Kept, count)).Select(i => candidates[i])];
         double[][] measured = [.. rows.Where(r => r.Feasible).Select(r => r.Objectives)];
         var scale = ObjectiveScale.From(problem, [.. measured, .. pool.Where(c => c.Violation == 0).Select(c => c.Objectives)]);
@@ -26,7 +26,7 @@ internal static class HypervolumeSpread
         }
 
         double[][] scaled = [.. pool.Select(c => scale.Apply(c.Objectives))];
-        var chosen = new List<ScoredCandidate>();
+        var chosen = new List<BelievedCandidate>();
         var taken = new bool[pool.Length];
         while (chosen.Count < Math.Min(count, pool.Length))
         {

@@ -4,17 +4,17 @@ using NasService.Core.Search.Variation;
 namespace NasService.Core.Search.Guidance;
 
 /// <summary>NSGA-II on predictions: starts from the best told and uniform samples, and keeps every candidate it has scored.</summary>
-internal sealed class PredictedEvolution(SearchProblem problem, SearchSettings settings, ICandidateScorer predicted)
+internal sealed class PredictedEvolution(SearchProblem problem, SearchSettings settings, ICandidateBeliefs predicted)
 {
     private readonly Breeder _breeder = new(problem.Space, settings);
 
     /// <summary>At most <see cref="SearchSettings.PredictorEvaluations"/> different phenotypes, told ones among them, in the order scored.</summary>
-    public IReadOnlyList<ScoredCandidate> Run(IReadOnlyList<ArchiveEntry> rows, Random random, CancellationToken cancellationToken)
+    public IReadOnlyList<BelievedCandidate> Run(IReadOnlyList<ArchiveEntry> rows, Random random, CancellationToken cancellationToken)
     {
         var budget = settings.PredictorEvaluations > 0 ? settings.PredictorEvaluations : new SearchSettings().PredictorEvaluations;
         var size = Math.Max(settings.Population, 4);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var pool = new List<ScoredCandidate>();
+        var pool = new List<BelievedCandidate>();
 
         var start = Survival.Order(rows).Take(size / 2).Select(i => rows[i].Genes.ToArray()).ToList();
         start.RemoveAll(g => !seen.Add(GeneSpace.Key(g)));
@@ -48,7 +48,7 @@ internal sealed class PredictedEvolution(SearchProblem problem, SearchSettings s
         return pool;
     }
 
-    private List<int[]> Children(ScoredCandidate[] parents, int count, HashSet<string> seen, Random random)
+    private List<int[]> Children(BelievedCandidate[] parents, int count, HashSet<string> seen, Random random)
     {
         int[][] genes = [.. parents.Select(p => p.Genes)];
         var children = new List<int[]>();

@@ -4,7 +4,7 @@ using NasService.Core.Predictors.Encodings;
 namespace NasService.Core.Search.Guidance;
 
 /// <summary>The problem's metrics as predictors see them: one predictor per measured metric, counted ones exact.</summary>
-internal sealed class PredictedObjectives(SearchProblem problem, PredictorSelection selection) : ICandidateScorer
+internal sealed class PredictedObjectives(SearchProblem problem, PredictorSelection selection) : ICandidateBeliefs
 {
     private readonly IFeatureEncoding[] _encodings = [.. problem.Metrics.Select(problem.EncodingOf)];
 
@@ -60,7 +60,7 @@ internal sealed class PredictedObjectives(SearchProblem problem, PredictorSelect
         return known.Choice;
     }
 
-    public ScoredCandidate[] Score(IReadOnlyList<int[]> canonical)
+    public BelievedCandidate[] Score(IReadOnlyList<int[]> canonical)
     {
         var metrics = problem.Metrics;
         ReadOnlyMemory<int>[] genes = [.. canonical.Select(g => (ReadOnlyMemory<int>)g)];
@@ -80,7 +80,7 @@ internal sealed class PredictedObjectives(SearchProblem problem, PredictorSelect
             }
         }
 
-        var result = new ScoredCandidate[canonical.Count];
+        var result = new BelievedCandidate[canonical.Count];
         var values = new double[metrics.Length];
         for (var i = 0; i < result.Length; i++)
         {
@@ -95,7 +95,7 @@ internal sealed class PredictedObjectives(SearchProblem problem, PredictorSelect
                 objectives[m] = problem.Objectives[m].Minimized(values[m]);
             }
 
-            result[i] = new ScoredCandidate(canonical[i], objectives, problem.Violation(canonical[i]) + problem.LimitViolation(values));
+            result[i] = new BelievedCandidate(canonical[i], objectives, problem.Violation(canonical[i]) + problem.LimitViolation(values));
         }
 
         return result;

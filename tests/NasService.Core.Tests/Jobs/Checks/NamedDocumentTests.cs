@@ -1,4 +1,4 @@
-using NasService.Core.Jobs.Checks;
+using NasService.Core.Submission.Checks;
 
 namespace NasService.Core.Tests.Jobs.Checks;
 

@@ -1,10 +1,10 @@
 using NasService.Core.Latency;
-using NasService.Measurement.Accuracy;
 using NasService.Training.Data;
 using NasService.Training.Export;
 using NasService.Training.Extraction;
 using NasService.Training.Quantization;
 using NasService.Training.Supernets;
+using NasService.Worker.Candidates;
 using NasService.Worker.Data;
 
 namespace NasService.Cli.Bench.Claims.Ofa;
@@ -14,8 +14,8 @@ internal sealed class OfaScorer(DataSet data, string folder)
 {
     private const int WeightLimit = 127;
 
-    private readonly Func<int, EvaluationImages> _images = EvaluationImages.Cached(
-        r => EvaluationImages.Create(data.At(r), data.Normalization, [.. data.Split.Ranking, .. data.Split.Scoring]));
+    private readonly ModelScorer _scorer = new(EvaluationImages.Cached(
+        r => EvaluationImages.Create(data.At(r), data.Normalization, [.. data.Split.Ranking, .. data.Split.Scoring])));
 
     public int Images => data.Split.Ranking.Length + data.Split.Scoring.Length;
 
@@ -30,8 +30,7 @@ internal sealed class OfaScorer(DataSet data, string folder)
         File.WriteAllBytes(path, OnnxExporter.Export(folded, network.Plan, new Dictionary<string, ActivationRange>(StringComparer.Ordinal), WeightLimit));
         try
         {
-            var images = _images(network.Plan.Resolution);
-            return OnnxAccuracy.Count(new ModelFile(network.Id, path, network.Plan.InputChannels, network.Plan.Resolution), images.Values, images.Labels, 1, cancellationToken).Share;
+            return _scorer.Score(new ModelFile(network.Id, path), network.Plan.Resolution, cancellationToken).Share;
         }
         finally
         {

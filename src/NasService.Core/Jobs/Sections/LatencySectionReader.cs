@@ -1,0 +1,65 @@
+using NasService.Core.Input;
+using NasService.Core.Latency;
+using NasService.Core.Yaml;
+
+namespace NasService.Core.Jobs.Sections;
+
+/// <summary><c>latency</c> of a job document.</summary>
+internal static class LatencySectionReader
+{
+    private static readonly MeasurementPlan DefaultPlan = new();
+
+    /// <summary>The front's second measurement is worth more time: there are few points in it.</summary>
+    private static readonly MeasurementPlan DefaultVerifyPlan = new(MinRuns: 1000, MaxRuns: 5000, RelativeInterval: 0.01);
+
+    public static LatencyDefinition Read(YamlFields latency, JobNames names)
+    {
+        var meter = latency.Name("meter", "onnxruntime", names.Meters) ?? "";
+        var device = JobText.Read(latency, "device", "cpu");
+        var plan = ReadPlan(latency.FieldsOrEmpty("plan"), DefaultPlan);
+        var verifyFields = latency.FieldsOrEmpty("verifyPlan");
+        var verify = ReadPlan(verifyFields, DefaultVerifyPlan with { Batch = Math.Max(1, plan.Batch), Threads = Math.Max(1, plan.Threads) });
+        RefuseOther(verifyFields, "batch", verify.Batch, plan.Batch);
+        RefuseOther(verifyFields, "threads", verify.Threads, plan.Threads);
+        var replayOf = latency.Text("replayOf", null);
+        if (meter == "replay" && string.IsNullOrWhiteSpace(replayOf))
+        {
+            latency.Refuse("replayOf", "The meter replay reads another job's latencies.", null, "the id of a job");
+        }
+        else if (meter.Length > 0 && meter != "replay" && replayOf is not null)
+        {
+            latency.Refuse("replayOf", $"The meter {meter} measures for itself.", Shortened.Of(replayOf), "no such key, or the meter replay");
+        }
+
+        latency.RefuseOthers();
+        return new LatencyDefinition(meter, device, plan, verify, replayOf);
+    }
+
+    // The front's numbers replace those it was found with: they must mean the same.
+    private static void RefuseOther(YamlFields verify, string key, int found, int planned)
+    {
+        if (found > 0 && planned > 0 && found != planned)
+        {
+            verify.Refuse(key, "Not the same as in plan.", $"{found}", $"{planned}");
+        }
+    }
+
+    private static MeasurementPlan ReadPlan(YamlFields plan, MeasurementPlan fallback)
+    {
+        var minRuns = (int)plan.Int("minRuns", JobLimits.Runs, fallback.MinRuns);
+        var result = new MeasurementPlan(
+            (int)plan.Int("batch", JobLimits.Batch, fallback.Batch),
+            (int)plan.Int("threads", JobLimits.Threads, fallback.Threads),
+            (int)plan.Int("warmUp", JobLimits.WarmUp, fallback.WarmUp),
+            minRuns,
+            (int)plan.Int("maxRuns", JobLimits.Runs, Math.Max(minRuns, fallback.MaxRuns)),
+            plan.Number("relativeInterval", JobLimits.OpenShare, fallback.RelativeInterval));
+        if (result.MaxRuns > 0 && result.MinRuns > result.MaxRuns)
+        {
+            plan.Refuse("minRuns", "More runs at least than at most.", $"{result.MinRuns}", $"at most {result.MaxRuns}");
+        }
+
+        plan.RefuseOthers();
+        return result;
+    }
+}

@@ -1,0 +1,70 @@
+using NasService.Core.Input;
+using NasService.Core.Yaml;
+
+namespace NasService.Core.Jobs.Sections;
+
+/// <summary><c>supernet</c> of a job document.</summary>
+internal static class SupernetSectionReader
+{
+    public static readonly SupernetDefinition Defaults = new("sandwich", 4900, 64, 0.05, 0.04, 5e-5, 0.1, 1, 4, 250);
+
+    public static SupernetDefinition Read(YamlFields supernet, JobNames names)
+    {
+        var result = new SupernetDefinition(
+            supernet.Name("recipe", Defaults.Recipe, names.Recipes) ?? "",
+            (int)supernet.Int("steps", JobLimits.Steps, Defaults.Steps),
+            (int)supernet.Int("batch", JobLimits.Batch, Defaults.Batch),
+            supernet.Number("learningRate", JobLimits.LearningRate, Defaults.LearningRate),
+            supernet.Number("warmUp", JobLimits.Share, Defaults.WarmUp),
+            supernet.Number("weightDecay", JobLimits.WeightDecay, Defaults.WeightDecay),
+            supernet.Number("labelSmoothing", JobLimits.Share, Defaults.LabelSmoothing),
+            (int)supernet.Int("randomMembers", JobLimits.RandomMembers, Defaults.RandomMembers),
+            (int)supernet.Int("smallestEvery", JobLimits.Steps, Defaults.SmallestEvery),
+            (int)supernet.Int("checkpointEvery", JobLimits.Steps, Defaults.CheckpointEvery))
+        {
+            SoloShare = supernet.Number("soloShare", JobLimits.Share, Defaults.SoloShare),
+            KdRatio = supernet.Number("kdRatio", JobLimits.KdRatio, Defaults.KdRatio),
+            LabelRatio = supernet.Number("labelRatio", JobLimits.KdRatio, Defaults.LabelRatio),
+            SortsChannels = supernet.Flag("sorting", Defaults.SortsChannels),
+            TrainsKernelMatrices = supernet.Flag("transforms", Defaults.TrainsKernelMatrices),
+            Device = JobText.Read(supernet, "device", Defaults.Device),
+            From = ReadFrom(supernet),
+            FromPlace = new DocumentPlace(supernet.PlaceOf(supernet.HasOwn("job") ? "job" : "from").Path),
+            Teacher = ReadTeacher(supernet.Fields("teacher")),
+        };
+        if (result is { From: not null, Teacher: not null })
+        {
+            supernet.Refuse("teacher", "Nothing is trained: there is nobody to teach.", Shortened.Of(result.Teacher), "either supernet.teacher or a supernet of another job");
+        }
+
+        if (result is { Recipe: "sandwich", KdRatio: 0, LabelRatio: 0 })
+        {
+            supernet.Refuse("labelRatio", "All but the largest network would learn from nothing.", "0, and kdRatio 0", "more than 0, or kdRatio more than 0");
+        }
+
+        supernet.RefuseOthers();
+        return result;
+    }
+
+    private static string? ReadTeacher(YamlFields? teacher)
+    {
+        var id = teacher?.Text("job", null, required: true);
+        teacher?.RefuseOthers();
+        return id is null || JobText.IsJobId(teacher!, "job", id) ? id : null;
+    }
+
+    // "job" and "from" say the same: the job whose supernet is searched.
+    private static string? ReadFrom(YamlFields supernet)
+    {
+        var (job, from) = (supernet.Text("job", null), supernet.Text("from", null));
+        var key = job is null ? "from" : "job";
+        if (job is not null && from is not null)
+        {
+            supernet.Refuse("job", "The supernet is given twice.", Shortened.Of(job), "either supernet.job or supernet.from");
+            return null;
+        }
+
+        var id = job ?? from;
+        return id is null || JobText.IsJobId(supernet, key, id) ? id : null;
+    }
+}

@@ -1,5 +1,0 @@
-namespace NasService.Core.Jobs;
-
-
-/// <summary>The database's schema is not this program's: newer, or older and not migrated.</summary>
-public sealed class StoreVersionException(string message) : StoreException(message);

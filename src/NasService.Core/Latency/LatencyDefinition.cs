@@ -1,0 +1,10 @@
+
+namespace NasService.Core.Latency;
+
+/// <summary>How latency is measured.</summary>
+/// <param name="Meter"><c>onnxruntime</c> (default) or <c>replay</c>.</param>
+/// <param name="Device">Name of the device. Default <c>cpu</c>.</param>
+/// <param name="Plan">Runs, threads and batch.</param>
+/// <param name="VerifyPlan">The same for the front's second measurement.</param>
+/// <param name="ReplayOf">Id of the job whose latencies the meter <c>replay</c> reads; null otherwise.</param>
+public sealed record LatencyDefinition(string Meter, string Device, MeasurementPlan Plan, MeasurementPlan VerifyPlan, string? ReplayOf);

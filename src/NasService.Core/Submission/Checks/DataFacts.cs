@@ -1,0 +1,9 @@
+
+namespace NasService.Core.Submission.Checks;
+
+/// <summary>What a job can be held against before its data are read as a job reads them.</summary>
+/// <param name="Images">Of the training set, validation images included; those that a test set is made of are not.</param>
+/// <param name="Classes">Names or labels that there are.</param>
+/// <param name="Channels">1: grey; 3: colour.</param>
+/// <param name="OwnValidation">Images that the data set apart for validation themselves, in place of <c>data.validation</c>; 0: none.</param>
+public sealed record DataFacts(int Images, int Classes, int Channels, int OwnValidation = 0);

@@ -1,0 +1,65 @@
+using NasService.Core.Input;
+using NasService.Core.Jobs;
+using NasService.Core.Spaces;
+
+namespace NasService.Core.Submission.Checks;
+
+/// <summary>Whether a job, its space and its data belong together.</summary>
+public static class DataFit
+{
+    /// <summary>Every reason why they do not.</summary>
+    public static IReadOnlyList<InputError> Check(JobDefinition job, SpaceDefinition? space, DataFacts facts)
+    {
+        var errors = new List<InputError>();
+        if (space is not null && facts.Channels != space.InputChannels)
+        {
+            errors.Add(new InputError("data", "The images do not have the space's channels.", $"{facts.Channels}", $"{space.InputChannels}"));
+        }
+
+        if (space is not null && facts.Classes != space.Classes)
+        {
+            errors.Add(new InputError("data", "The images do not have the space's classes.", $"{facts.Classes}", $"{space.Classes}"));
+        }
+
+        if (job.Data.Classes is { } names && names.Names.Length != facts.Classes)
+        {
+            errors.Add(new InputError("data.classes", "Not a name for each class.", $"{names.Names.Length}", $"{facts.Classes} names"));
+        }
+
+        if (job.Data.Normalise is { } normalise && normalise.Mean.Length != facts.Channels)
+        {
+            errors.Add(new InputError("data.normalise", "Not a mean and a deviation for each channel.", $"{normalise.Mean.Length}", $"{facts.Channels}"));
+        }
+
+        var held = facts.OwnValidation > 0 ? facts.OwnValidation : job.Data.Validation;
+        if (facts.OwnValidation == 0 && ValidationSplit.Refusal(held, facts.Images, facts.Classes, job.Data.ValidationPlace.Path) is { } refusal)
+        {
+            errors.Add(refusal);
+        }
+        else if (BatchRefusal(job, facts.Images - held) is { } batch)
+        {
+            errors.Add(batch);
+        }
+
+        return errors;
+    }
+
+    /// <summary>What is no mistake and may not be meant.</summary>
+    /// <param name="job">The job.</param>
+    /// <param name="facts">Of its data.</param>
+    public static IEnumerable<string> Warn(JobDefinition job, DataFacts facts)
+    {
+        if (facts.OwnValidation > 0 && job.Data.ValidationPlace.IsGiven && job.Data.Validation != facts.OwnValidation)
+        {
+            yield return FormattableString.Invariant(
+                $"{job.Data.ValidationPlace}: {job.Data.Validation} is not used: the data have a validation folder, and its {facts.OwnValidation} images are held back, all of them.");
+        }
+    }
+
+    /// <param name="job">Says how many images a step takes.</param>
+    /// <param name="training">Images trained on.</param>
+    /// <returns>Null where a batch fits, or nothing is trained.</returns>
+    public static InputError? BatchRefusal(JobDefinition job, int training) => job.Supernet.From is null && job.Supernet.Batch > training
+        ? new InputError("supernet.batch", $"A batch is larger than the training split: {training} images are left beside the validation images.", $"{job.Supernet.Batch}", $"at most {training}")
+        : null;
+}

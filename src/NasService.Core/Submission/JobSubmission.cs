@@ -1,0 +1,93 @@
+using System.Text;
+using NasService.Core.Artifacts;
+using NasService.Core.Input;
+using NasService.Core.Jobs;
+using NasService.Core.Spaces;
+using NasService.Core.Submission.Checks;
+
+namespace NasService.Core.Submission;
+
+/// <summary>Takes a job in: everything that its document says is checked, its space is kept with it, and it is queued.</summary>
+public sealed class JobSubmission(IJobStore store, IArtifactStore artifacts, JobNames names, SpaceLibrary spaces, JobChecks checks, TimeProvider time)
+{
+    public JobDefinition ReadFile(string path) => JobReader.ReadFile(path, names).GetValueOrThrow(Path.GetFileName(path));
+
+    /// <summary>Reads a file and looks up all that it names: every mistake at once.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="change">Of what it says, as a command line may ask for.</param>
+    /// <param name="warn">Is told what is no mistake and may not be meant.</param>
+    /// <param name="cancellationToken">Ends the look-ups.</param>
+    /// <exception cref="InputException">It has mistakes, or names what is not there or does not fit.</exception>
+    public async Task<JobDefinition> ReadCheckedAsync(
+        string path, Func<JobDefinition, JobDefinition> change, Action<string> warn, CancellationToken cancellationToken)
+    {
+        var (definition, errors) = JobReader.ReadFilePartly(path, names);
+        if (definition is null)
+        {
+            throw new InputException(errors, Path.GetFileName(path));
+        }
+
+        var changed = change(definition);
+        var (found, warnings) = await LookAsync(changed, errors.Count == 0, Path.GetDirectoryName(Path.GetFullPath(path))!, cancellationToken);
+        foreach (var warning in warnings)
+        {
+            warn(warning);
+        }
+
+        return errors.Count + found.Count == 0 ? changed : throw new InputException([.. errors, .. found], Path.GetFileName(path));
+    }
+
+    // A mistake in another file than the job's names that one, too.
+    private static InputError InJobFile(InputError error, string space) => error.Path == "space" ? error : error with { Path = $"{space}: {(error.Path.Length > 0 ? error.Path : "document")}" };
+
+    /// <summary>All that is wrong with a job beyond its document, and what may be.</summary>
+    private async Task<(IReadOnlyList<InputError> Mistakes, IReadOnlyList<string> Warnings)> LookAsync(
+        JobDefinition definition, bool isComplete, string baseFolder, CancellationToken cancellationToken)
+    {
+        var space = definition.Space.Length > 0 ? spaces.Open(definition.Space, baseFolder) : null;
+        var hasData = definition.Data.Path.Length > 0;
+        var resolved = hasData ? definition with { Data = definition.Data with { Path = Path.GetFullPath(definition.Data.Path, Path.GetFullPath(baseFolder)) } } : definition;
+        var result = await checks.RunAsync(resolved, isComplete, space?.Value, hasData, store.GetJobAsync, cancellationToken);
+        return ([.. (space?.Errors ?? []).Select(e => InJobFile(e, definition.Space)), .. result.AllErrors(space?.Value?.Name ?? definition.Space)], result.Warnings);
+    }
+
+    /// <param name="definition">The job; relative paths in it are relative to <paramref name="baseFolder"/>.</param>
+    /// <param name="baseFolder">The folder of the job's file.</param>
+    /// <param name="cancellationToken">Ends before the job is queued.</param>
+    /// <exception cref="InputException">The space cannot be read, or a constraint is out of reach.</exception>
+    public Task<SearchJob> SubmitAsync(JobDefinition definition, string baseFolder, CancellationToken cancellationToken)
+        => SubmitAsync(definition, baseFolder, job => job, cancellationToken);
+
+    /// <param name="definition">The job; relative paths in it are relative to <paramref name="baseFolder"/>.</param>
+    /// <param name="baseFolder">The folder of the job's file.</param>
+    /// <param name="complete">Adds to the job what its definition does not say: the owner and so on.</param>
+    /// <param name="cancellationToken">Ends before the job is queued.</param>
+    /// <exception cref="InputException">The space cannot be read, or a constraint is out of reach.</exception>
+    public async Task<SearchJob> SubmitAsync(JobDefinition definition, string baseFolder, Func<NewJob, NewJob> complete, CancellationToken cancellationToken)
+    {
+        var file = spaces.PathOf(definition.Space, baseFolder);
+        var space = spaces.Open(definition.Space, baseFolder).GetValueOrThrow(File.Exists(file) ? Path.GetFileName(file) : null);
+        var resolved = definition with { Data = definition.Data with { Path = Path.GetFullPath(definition.Data.Path, Path.GetFullPath(baseFolder)) } };
+        return await SubmitAsync(resolved, space, complete, cancellationToken);
+    }
+
+    /// <param name="definition">The job; the path of its data is absolute.</param>
+    /// <param name="space">Its space.</param>
+    /// <param name="complete">Adds to the job what its definition does not say: the owner and so on.</param>
+    /// <param name="cancellationToken">Ends before the job is queued.</param>
+    /// <exception cref="InputException">A constraint is out of reach.</exception>
+    public async Task<SearchJob> SubmitAsync(JobDefinition definition, SearchSpace space, Func<NewJob, NewJob> complete, CancellationToken cancellationToken)
+    {
+        var impossible = ConstraintCheck.Check(space, definition.Constraints);
+        if (impossible.Count > 0)
+        {
+            throw new InputException(impossible);
+        }
+
+        var json = SpaceJson.Write(space.Definition);
+        var blob = await artifacts.WriteAsync((stream, token) => stream.WriteAsync(json, token).AsTask(), cancellationToken);
+        var document = Encoding.UTF8.GetString(JobJson.Write(definition));
+        var job = new NewJob(JobId.Create(time), definition.Name, document, space.Name, space.Hash, definition.Seed) { Space = blob };
+        return await store.CreateJobAsync(complete(job), cancellationToken);
+    }
+}
