@@ -67,7 +67,8 @@ public sealed class WorkerDeathTests : IDisposable
     public async Task Job_ThatTakesMoreThanAWorkersMemory_IsSetAsideAndAnotherUsersGoesOn()
     {
         await using var service = await ServedFolder.StartAsync(_files, "--no-worker");
-        var wide = TinyJob.Document.Replace("channels: 8, activation: relu}", "channels: 1024, activation: relu}", StringComparison.Ordinal)
+        var wide = TinyJob.Document
+            .Replace("channels: 8, activation: relu}", "channels: 1024, activation: relu}", StringComparison.Ordinal)
             .Replace("batch: 16", "batch: 400", StringComparison.Ordinal);
         Assert.NotEqual(TinyJob.Document, wide);
         var hungry = await service.SubmitAsync(wide);
@@ -83,9 +84,10 @@ public sealed class WorkerDeathTests : IDisposable
 
     public void Dispose() => _files.Dispose();
 
-    // As a runtime ends that gets no memory: it says so on its stderr, a pipe which others may write to as well, and aborts.
+    // As a runtime ends that gets no memory: it says so on its stderr, a pipe which others may write to as well, and aborts. From outside
+    // the first signal only makes it let go of its handler.
     private static Task EndAsync(int id, bool isOfMemory) => RunAsync(isOfMemory
-        ? $"prlimit --pid {id} --core=0 && echo 'terminate called after throwing std::bad_alloc' > /proc/{id}/fd/2 && kill -ABRT {id}"
+        ? $"prlimit --pid {id} --core=0; echo 'std::bad_alloc' > /proc/{id}/fd/2; while kill -ABRT {id}; do :; done 2> /dev/null"
         : $"kill -KILL {id}");
 
     private static async Task RunAsync(string command)
