@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using NasService.Api.Access;
 using NasService.Api.Hosting;
 using NasService.Api.Telemetry;
-using NasService.Core.Events;
 using NasService.Core.Input;
 using NasService.Core.Stores;
 using NasService.Storage;
@@ -80,13 +79,7 @@ public sealed class ApiServer : IAsyncDisposable
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = Environments.Production,
         });
-        builder.Logging.AddSimpleConsole(o =>
-        {
-            o.SingleLine = true;
-            o.TimestampFormat = LogTime.Format;
-            o.UseUtcTimestamp = true;
-        });
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("NasService", LogLevel.Information);
+        builder.Logging.AddLines();
 
         // Keys that protect cookies lie unencrypted in a folder that only this user can open; said in SECURITY.md rather than at each start.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);

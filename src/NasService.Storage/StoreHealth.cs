@@ -5,7 +5,9 @@ using NasService.Storage.Artifacts;
 
 namespace NasService.Storage;
 
-/// <summary>Looks whether the store can be worked with. Whoever asks often gets the last answer: a look costs a file and a transaction.</summary>
+/// <summary>
+/// Looks whether the store can be worked with. Whoever asks often gets the last answer: a look costs a file and a transaction.
+/// </summary>
 public sealed class StoreHealth
 {
     private const int ProbeBytes = 64 * 1024;
@@ -18,7 +20,8 @@ public sealed class StoreHealth
     private readonly SemaphoreSlim _one = new(1, 1);
     private (StoreCondition Condition, long At)? _last;
 
-    internal StoreHealth(ContextFactory contexts, StorageOptions options, TimeProvider time) => (_contexts, _options, _time) = (contexts, options, time);
+    internal StoreHealth(ContextFactory contexts, StorageOptions options, TimeProvider time)
+        => (_contexts, _options, _time) = (contexts, options, time);
 
     /// <summary>What is missing where the store is gone; null while everything it was opened on is there.</summary>
     public string? FindMissing()
@@ -70,11 +73,14 @@ public sealed class StoreHealth
 
         try
         {
-            return await IsWritableAsync(cancellationToken).WaitAsync(Patience, cancellationToken) ? StoreCondition.Ready : StoreCondition.NotWritable;
+            var isWritable = await IsWritableAsync(cancellationToken).WaitAsync(Patience, cancellationToken);
+            return isWritable ? StoreCondition.Ready : StoreCondition.NotWritable;
         }
         catch (Exception e) when (e is TimeoutException or StoreException || StoreErrors.Translate(e, _contexts.Target) is not null)
         {
-            return StoreErrors.IsReadOnly(e) ? StoreCondition.NotWritable : StoreErrors.IsDiskFull(e) ? StoreCondition.NoSpace : StoreCondition.Unavailable;
+            return StoreErrors.IsReadOnly(e) ? StoreCondition.NotWritable
+                : StoreErrors.IsDiskFull(e) ? StoreCondition.NoSpace
+                : StoreCondition.Unavailable;
         }
     }
 
@@ -88,14 +94,17 @@ public sealed class StoreHealth
                 return StoreCondition.NoSpace;
             }
 
-            await using var file = new FileStream(path, PrivateFiles.Options(FileMode.CreateNew, FileShare.None, FileOptions.DeleteOnClose));
+            var options = PrivateFiles.Options(FileMode.CreateNew, FileShare.None, FileOptions.DeleteOnClose);
+            await using var file = new FileStream(path, options);
             await file.WriteAsync(new byte[ProbeBytes], cancellationToken);
             file.Flush(flushToDisk: true);
             return StoreCondition.Ready;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return DiskErrors.IsFull(e) ? StoreCondition.NoSpace : e is DirectoryNotFoundException ? StoreCondition.Gone : StoreCondition.NotWritable;
+            return DiskErrors.IsFull(e) ? StoreCondition.NoSpace
+                : e is DirectoryNotFoundException ? StoreCondition.Gone
+                : StoreCondition.NotWritable;
         }
     }
 
@@ -111,7 +120,9 @@ public sealed class StoreHealth
             return true;
         }
 
-        var isReadOnly = await context.Database.SqlQuery<bool>($"SELECT pg_is_in_recovery() OR current_setting('transaction_read_only') = 'on' AS \"Value\"").SingleAsync(cancellationToken);
+        var isReadOnly = await context.Database
+            .SqlQuery<bool>($"SELECT pg_is_in_recovery() OR current_setting('transaction_read_only') = 'on' AS \"Value\"")
+            .SingleAsync(cancellationToken);
         if (!isReadOnly)
         {
             await context.Database.SqlQuery<long>($"SELECT txid_current() AS \"Value\"").SingleAsync(cancellationToken);

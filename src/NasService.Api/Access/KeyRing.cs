@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NasService.Core.Access;
+using NasService.Core.Jobs;
 
 namespace NasService.Api.Access;
 
@@ -57,7 +58,14 @@ internal sealed class KeyRing(IApiKeyStore store, TimeProvider time)
         if (!_marked.TryGetValue(key.Id, out var last) || time.GetElapsedTime(last, now) >= MarkEvery)
         {
             _marked[key.Id] = now;
-            await store.MarkKeyUsedAsync(key.Id, cancellationToken);
+            try
+            {
+                await store.MarkKeyUsedAsync(key.Id, cancellationToken);
+            }
+            catch (StoreException)
+            {
+                // What is asked for may well be read from a store that takes no writes. It is marked again in a minute.
+            }
         }
 
         return key;

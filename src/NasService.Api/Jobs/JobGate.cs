@@ -8,7 +8,9 @@ using NasService.Core.Stores;
 
 namespace NasService.Api.Jobs;
 
-/// <summary>Refuses a job that would take too much before anything is spent on it: by itself, or beside what its user or all users have open.</summary>
+/// <summary>
+/// Refuses a job that would take too much before anything is spent on it: by itself, or beside what its user or all users have open.
+/// </summary>
 internal sealed class JobGate(ApiSettings settings, IJobStore store, JobReading reading, JobForecast forecast)
 {
     private const int MostOpen = 10_000;
@@ -23,13 +25,16 @@ internal sealed class JobGate(ApiSettings settings, IJobStore store, JobReading 
     {
         var needs = await forecast.NeedsAsync(job.Definition, job.Space, cancellationToken);
         var (most, errors) = (settings.Limits.Job, ImmutableArray.CreateBuilder<FieldError>());
-        Add("/supernet", "wall time", needs.Seconds > most.Time.TotalSeconds, Figures.Hours(needs.Seconds), Figures.Hours(most.Time.TotalSeconds));
-        Add("/supernet/batch", "memory", needs.MemoryBytes > most.MemoryBytes, Figures.Bytes(needs.MemoryBytes), Figures.Bytes(most.MemoryBytes));
-        Add("/search/evaluations", "disk", needs.DiskBytes > most.DiskBytes, Figures.Bytes(needs.DiskBytes), Figures.Bytes(most.DiskBytes));
+        Add("/supernet", "wall time", needs.Seconds, most.Time.TotalSeconds, Figures.Hours);
+        Add("/supernet/batch", "memory", needs.MemoryBytes, most.MemoryBytes, Figures.Bytes);
+        Add("/search/evaluations", "disk", needs.DiskBytes, most.DiskBytes, Figures.Bytes);
         AddRuns("/latency/plan/maxRuns", job.Definition.Latency.Plan);
         AddRuns("/latency/verifyPlan/maxRuns", job.Definition.Latency.VerifyPlan);
         return errors.Count == 0 ? needs : throw new ProblemException(new Problem(
-            StatusCodes.Status422UnprocessableEntity, "over-ceiling", "The job would take more than a job may.", string.Join(" ", errors.Select(e => e.Message)))
+            StatusCodes.Status422UnprocessableEntity,
+            "over-ceiling",
+            "The job would take more than a job may.",
+            string.Join(" ", errors.Select(e => e.Message)))
         {
             Errors = errors.ToImmutable(),
         });
@@ -39,16 +44,20 @@ internal sealed class JobGate(ApiSettings settings, IJobStore store, JobReading 
             var runs = (long)plan.WarmUp + plan.MaxRuns;
             if (job.Definition.Latency.ReplayOf is null && runs > most.Runs)
             {
-                var (found, allowed) = (FormattableString.Invariant($"{runs:#,0} runs"), FormattableString.Invariant($"{most.Runs:#,0} runs"));
-                errors.Add(new FieldError(pointer, $"The plan is {found} of each network; a job may take {allowed}.", found, $"at most {allowed}", null));
+                var found = FormattableString.Invariant($"{runs:#,0} runs");
+                var allowed = FormattableString.Invariant($"{most.Runs:#,0} runs");
+                var message = $"The plan is {found} of each network; a job may take {allowed}.";
+                errors.Add(new FieldError(pointer, message, found, $"at most {allowed}", null));
             }
         }
 
-        void Add(string pointer, string what, bool isOver, string found, string allowed)
+        void Add(string pointer, string what, double needed, double ceiling, Func<double, string> figure)
         {
-            if (isOver)
+            if (needed > ceiling)
             {
-                errors.Add(new FieldError(pointer, $"The forecast is {found} of {what}; a job may take {allowed}.", found, $"at most {allowed}", null));
+                var (found, allowed) = (figure(needed), figure(ceiling));
+                var message = $"The forecast is {found} of {what}; a job may take {allowed}.";
+                errors.Add(new FieldError(pointer, message, found, $"at most {allowed}", null));
             }
         }
     }
@@ -66,14 +75,16 @@ internal sealed class JobGate(ApiSettings settings, IJobStore store, JobReading 
         var waiting = mine.Count(j => j.State == JobState.Queued);
         if (waiting >= settings.Limits.QueuedJobsPerUser)
         {
-            throw new ProblemException(Problem.TooMany("too-many-queued-jobs", $"{waiting} jobs of this user wait already; {settings.Limits.QueuedJobsPerUser} may.", TimeSpan.FromMinutes(1)));
+            var detail = $"{waiting} jobs of this user wait already; {settings.Limits.QueuedJobsPerUser} may.";
+            throw new ProblemException(Problem.TooMany("too-many-queued-jobs", detail, TimeSpan.FromMinutes(1)));
         }
 
         await RefuseAsync("this user", mine, needs, settings.Limits.User, cancellationToken);
         await RefuseAsync("all users", open, needs, settings.Limits.Service, cancellationToken);
     }
 
-    private async Task RefuseAsync(string whose, IReadOnlyList<SearchJob> open, JobNeeds more, OpenCeilings most, CancellationToken cancellationToken)
+    private async Task RefuseAsync(
+        string whose, IReadOnlyList<SearchJob> open, JobNeeds more, OpenCeilings most, CancellationToken cancellationToken)
     {
         var (seconds, bytes) = (more.Seconds, (double)more.DiskBytes);
         foreach (var job in open)
@@ -87,7 +98,8 @@ internal sealed class JobGate(ApiSettings settings, IJobStore store, JobReading 
             : null;
         if (over is not null)
         {
-            throw new ProblemException(Problem.TooMany("too-much-open", $"With this job, what waits and runs for {whose} would take {over}.", Wait));
+            var detail = $"With this job, what waits and runs for {whose} would take {over}.";
+            throw new ProblemException(Problem.TooMany("too-much-open", detail, Wait));
         }
     }
 

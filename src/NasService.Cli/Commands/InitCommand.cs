@@ -106,7 +106,8 @@ internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, Bloc
 
     private static double? Bound(string? text)
         => text is null ? null
-        : double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var ms) && ms > 0 && double.IsFinite(ms) ? ms
+        : double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var ms)
+            && ms > 0 && double.IsFinite(ms) ? ms
         : throw new InputException("--max-latency-ms", "Not a latency.", text, "milliseconds above 0, with a point, as in 0.5");
 
     // Within the job's folder both may be moved together.
@@ -115,7 +116,8 @@ internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, Bloc
 
     private static string NameOf(string folder)
     {
-        var name = NotOfAName().Replace(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)).ToLowerInvariant(), "-").Trim('-', '.');
+        var last = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
+        var name = NotOfAName().Replace(last.ToLowerInvariant(), "-").Trim('-', '.');
         return name.Length == 0 ? "images" : name[..Math.Min(64, name.Length)];
     }
 

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using NasService.Core.Events;
+using NasService.Api.Telemetry;
 using NasService.Core.Queue;
 using NasService.DeviceWorker;
 using NasService.Measurement;
@@ -25,13 +24,7 @@ internal sealed class DeviceWorkerProcess(TimeProvider time)
     {
         settings.Folder.Prepare();
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Logging.AddSimpleConsole(o =>
-        {
-            o.SingleLine = true;
-            o.TimestampFormat = LogTime.Format;
-            o.UseUtcTimestamp = true;
-        });
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("NasService", LogLevel.Information);
+        builder.Logging.AddLines();
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = ShutdownTimeout);
         builder.Services.AddNasStorage(new StorageOptions { Database = database, ArtifactFolder = settings.Folder.Artifacts, Server = server, RetryFor = RetryFor });
         builder.Services.AddMeasurement(provider).AddDeviceWork();

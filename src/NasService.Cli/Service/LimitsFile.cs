@@ -8,8 +8,8 @@ using NasService.Core.Queue;
 namespace NasService.Cli.Service;
 
 /// <summary>
-/// What an administrator lets jobs take: <c>{"job": {"hours", "memoryGiB", "diskGiB", "runs"}, "user": {"hours", "diskGiB", "waiting"}, "service": {"hours", "diskGiB"},
-/// "shares": {"ann": 2}}</c>. What is left out has its default.
+/// What an administrator lets jobs take: <c>{"job": {"hours", "memoryGiB", "diskGiB", "runs"}, "user": {"hours", "diskGiB", "waiting"},
+/// "service": {"hours", "diskGiB"}, "shares": {"ann": 2}}</c>. What is left out has its default.
 /// </summary>
 /// <param name="Path">Where it was read.</param>
 /// <param name="Job">Of one job.</param>
@@ -42,29 +42,42 @@ internal sealed record LimitsFile(string Path, JobCeilings Job, OpenCeilings Use
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {
-            throw new InputException("--limits", $"The file cannot be read: {e.Message}", path, "a JSON object with job, user, service and shares");
+            const string Allowed = "a JSON object with job, user, service and shares";
+            throw new InputException("--limits", $"The file cannot be read: {e.Message}", path, Allowed);
         }
 
         var errors = new List<InputError>();
         var (job, user, service, limits) = (new JobCeilings(), OpenCeilings.OfUser, OpenCeilings.OfService, new ApiLimits());
         var file = new LimitsFile(
             path,
-            new JobCeilings { Time = Hours("job", parts.Job?.Hours, job.Time), MemoryBytes = Bytes("job.memoryGiB", parts.Job?.MemoryGiB, job.MemoryBytes), DiskBytes = Bytes("job.diskGiB", parts.Job?.DiskGiB, job.DiskBytes), Runs = (int)Within("job.runs", parts.Job?.Runs, 1, int.MaxValue, job.Runs) },
+            new JobCeilings
+            {
+                Time = Hours("job", parts.Job?.Hours, job.Time),
+                MemoryBytes = Bytes("job.memoryGiB", parts.Job?.MemoryGiB, job.MemoryBytes),
+                DiskBytes = Bytes("job.diskGiB", parts.Job?.DiskGiB, job.DiskBytes),
+                Runs = (int)Within("job.runs", parts.Job?.Runs, 1, int.MaxValue, job.Runs),
+            },
             new OpenCeilings(Hours("user", parts.User?.Hours, user.Time), Bytes("user.diskGiB", parts.User?.DiskGiB, user.DiskBytes)),
-            new OpenCeilings(Hours("service", parts.Service?.Hours, service.Time), Bytes("service.diskGiB", parts.Service?.DiskGiB, service.DiskBytes)),
+            new OpenCeilings(
+                Hours("service", parts.Service?.Hours, service.Time), Bytes("service.diskGiB", parts.Service?.DiskGiB, service.DiskBytes)),
             (int)Within("user.waiting", parts.User?.Waiting, 1, MostWaiting, limits.QueuedJobsPerUser),
-            new ShareWeights((parts.Shares ?? []).ToImmutableSortedDictionary(s => s.Key, s => Within($"shares.{s.Key}", s.Value, 1 / MostShare, MostShare, 1), StringComparer.Ordinal)));
+            new ShareWeights((parts.Shares ?? []).ToImmutableSortedDictionary(s => s.Key, Share, StringComparer.Ordinal)));
         return errors.Count == 0 ? file : throw new InputException(errors);
 
-        TimeSpan Hours(string part, double? given, TimeSpan usual) => TimeSpan.FromHours(Within($"{part}.hours", given, 1e-3, MostHours, usual.TotalHours));
+        double Share(KeyValuePair<string, double> given) => Within($"shares.{given.Key}", given.Value, 1 / MostShare, MostShare, 1);
 
-        long Bytes(string place, double? given, long usual) => given is null ? usual : (long)(Within(place, given, 1e-3, MostGibibytes, 1) * (1L << 30));
+        TimeSpan Hours(string part, double? given, TimeSpan usual)
+            => TimeSpan.FromHours(Within($"{part}.hours", given, 1e-3, MostHours, usual.TotalHours));
+
+        long Bytes(string place, double? given, long usual)
+            => given is null ? usual : (long)(Within(place, given, 1e-3, MostGibibytes, 1) * (1L << 30));
 
         double Within(string place, double? given, double least, double most, double usual)
         {
             if (given is { } value && !(value >= least && value <= most))
             {
-                errors.Add(new InputError($"--limits: {place}", "The number is out of range.", FormattableString.Invariant($"{value}"), FormattableString.Invariant($"{least} to {most}")));
+                var (found, allowed) = (FormattableString.Invariant($"{value}"), FormattableString.Invariant($"{least} to {most}"));
+                errors.Add(new InputError($"--limits: {place}", "The number is out of range.", found, allowed));
                 return usual;
             }
 

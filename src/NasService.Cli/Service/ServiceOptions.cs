@@ -57,11 +57,12 @@ internal sealed class ServiceOptions
         var limits = parsed.GetResult(Limits) is null || parsed.GetValue(Limits) is not { } file ? null : LimitsFile.Read(file.FullName);
         var policy = new LeasePolicy { Duration = TimeSpan.FromSeconds(parsed.GetRequiredValue(LeaseSeconds)), MaxRunningPerOwner = perUser };
         var longest = (limits?.Job ?? new JobCeilings()).Time;
+        var grace = longest < policy.StageGrace ? longest : policy.StageGrace;
         return new WorkerSettings(
             new DataFolder(data.FullName),
             parsed.GetValue(Database),
             ParseGroups(groups),
-            policy with { StageTime = longest < LongestTimer ? longest : LongestTimer })
+            policy with { StageTime = longest < LongestTimer ? longest : LongestTimer, StageGrace = grace })
         {
             Limits = limits,
         };

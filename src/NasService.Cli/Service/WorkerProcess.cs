@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using NasService.Core.Events;
+using NasService.Api.Telemetry;
 using NasService.Core.Input;
 using NasService.Core.Queue;
 using NasService.Core.Spaces;
@@ -66,13 +65,7 @@ internal sealed class WorkerProcess(SpaceLibrary spaces, TimeProvider time)
     private IHost Build(WorkerSettings settings)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Logging.AddSimpleConsole(o =>
-        {
-            o.SingleLine = true;
-            o.TimestampFormat = LogTime.Format;
-            o.UseUtcTimestamp = true;
-        });
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("NasService", LogLevel.Information);
+        builder.Logging.AddLines();
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = ShutdownTimeout);
         builder.Services.AddWorker(settings.Folder, spaces.Folder, settings.Database, RetryFor);
         builder.Services.AddDeviceWork();

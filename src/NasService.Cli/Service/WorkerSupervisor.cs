@@ -41,9 +41,11 @@ internal sealed class WorkerSupervisor(CliOutput output, TimeProvider time)
             }
 
             var isKilled = process.ExitCode == OutOfMemoryKills.KilledExitCode && OutOfMemoryKills.Count() > kills;
-            predecessor = (id, isKilled || (process.ExitCode == OutOfMemoryKills.AbortedExitCode && words.SpeakOfMemory));
+            var ranOut = isKilled || (process.ExitCode == OutOfMemoryKills.AbortedExitCode && words.SpeakOfMemory);
+            predecessor = (id, ranOut);
             delay = time.GetElapsedTime(began) >= Well ? FirstDelay : delay * 2 < LongestDelay ? delay * 2 : LongestDelay;
-            output.Note($"nas: the worker ended with {process.ExitCode}; a new one starts in {delay.TotalSeconds:0} s");
+            var cause = ranOut ? ", for want of memory" : "";
+            output.Note($"nas: the worker ended with {process.ExitCode}{cause}; a new one starts in {delay.TotalSeconds:0} s");
             await Task.Delay(delay, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }

@@ -27,6 +27,8 @@ internal sealed partial class WorkDispatcher(
     /// <summary>How long a stopping worker waits for its attempts to end.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(25);
 
+    private readonly Outages _outages = new(time);
+
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         executor.Drain();
@@ -91,6 +93,11 @@ internal sealed partial class WorkDispatcher(
     private async Task KeepHouseAsync(CancellationToken cancellationToken)
     {
         await ReportAsync(WorkerState.Serving, cancellationToken).ConfigureAwait(false);
+        if (!_outages.IsOver(policy.Confirmation))
+        {
+            return;
+        }
+
         foreach (var item in await queue.RescueAsync(policy, cancellationToken).ConfigureAwait(false))
         {
             LogRescued(item.Id, item.State, item.Deaths);

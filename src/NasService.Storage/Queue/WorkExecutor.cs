@@ -8,7 +8,13 @@ namespace NasService.Storage.Queue;
 
 /// <summary>Leases an item, keeps the lease alive while its handler works, and stores how it ended.</summary>
 internal sealed partial class WorkExecutor(
-    IWorkQueue queue, IEnumerable<IWorkHandler> handlers, WorkerIdentity worker, LeasePolicy policy, ProcessEnd processEnd, TimeProvider time, ILogger<WorkExecutor> logger)
+    IWorkQueue queue,
+    IEnumerable<IWorkHandler> handlers,
+    WorkerIdentity worker,
+    LeasePolicy policy,
+    ProcessEnd processEnd,
+    TimeProvider time,
+    ILogger<WorkExecutor> logger)
 {
     private readonly CancellationTokenSource _drain = new();
     private readonly Troubles _troubles = new(time);
@@ -29,15 +35,10 @@ internal sealed partial class WorkExecutor(
         var work = new WorkContext(lease, stop.Token);
         using var drained = _drain.Token.UnsafeRegister(_ => work.TryInterrupt(Interruption.Draining), null);
         using var ended = new CancellationTokenSource();
-        var isLimited = lease.Item.Kind == WorkKinds.Stage;
-        using var limit = isLimited ? new CancellationTokenSource(policy.StageTime, time) : new CancellationTokenSource();
-        using var limited = limit.Token.UnsafeRegister(_ => TimeOut(work, stop), null);
-        using var last = isLimited ? new CancellationTokenSource(policy.StageTime + policy.StageGrace, time) : new CancellationTokenSource();
-        using var killed = last.Token.UnsafeRegister(_ => _ = Task.Run(() => KillAsync(work)), null);
         var heart = LeaseHeart.Start(queue, work, policy, stop, time, ended.Token);
         try
         {
-            await RunAsync(work, lease).ConfigureAwait(false);
+            await RunAsync(work, stop).ConfigureAwait(false);
         }
         finally
         {
@@ -52,7 +53,9 @@ internal sealed partial class WorkExecutor(
     {
         try
         {
-            return _drain.IsCancellationRequested ? null : await queue.TryLeaseAsync(itemId, worker.Id, policy, _drain.Token).ConfigureAwait(false);
+            return _drain.IsCancellationRequested
+                ? null
+                : await queue.TryLeaseAsync(itemId, worker.Id, policy, _drain.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (_drain.IsCancellationRequested)
         {
@@ -60,32 +63,38 @@ internal sealed partial class WorkExecutor(
         }
     }
 
-    private async Task RunAsync(WorkContext work, WorkLease lease)
+    private async Task RunAsync(WorkContext work, CancellationTokenSource stop)
     {
+        Func<Task<bool>> end;
         try
         {
-            var handler = _handlers.GetValueOrDefault(lease.Item.Kind) ?? throw new InputException("kind", "No handler does this work.", lease.Item.Kind, string.Join(", ", _handlers.Keys));
-            LogBegun(lease.Item.Id, lease.Token);
-            var result = await handler.RunAsync(work).ConfigureAwait(false);
-            _troubles.Forget(lease.Item.Id);
-            var isKept = await (result.IsDone ? queue.CompleteAsync(lease, result.Json, CancellationToken.None) : queue.ContinueAsync(lease, CancellationToken.None)).ConfigureAwait(false);
-            if (!isKept)
+            var result = await WorkAsync(work, stop).ConfigureAwait(false);
+            var isKept = result.IsDone
+                ? queue.CompleteAsync(work.Lease, result.Json, CancellationToken.None)
+                : queue.ContinueAsync(work.Lease, CancellationToken.None);
+            if (!await isKept.ConfigureAwait(false))
             {
-                LogLost(lease.Item.Id, lease.Token);
+                LogLost(work.Item.Id, work.Lease.Token);
             }
+
+            _troubles.Forget(work.Item.Id);
+            return;
         }
         catch (Exception e)
         {
-            await TryEndAsync(work, e).ConfigureAwait(false);
+            end = EndOf(work, e);
         }
+
+        await StoreAsync(work, end).ConfigureAwait(false);
     }
 
-    private static void TimeOut(WorkContext work, CancellationTokenSource stop)
+    private async Task<WorkResult> WorkAsync(WorkContext work, CancellationTokenSource stop)
     {
-        if (work.TryInterrupt(Interruption.TimedOut))
-        {
-            stop.Cancel();
-        }
+        var handler = _handlers.GetValueOrDefault(work.Item.Kind)
+            ?? throw new InputException("kind", "No handler does this work.", work.Item.Kind, string.Join(", ", _handlers.Keys));
+        LogBegun(work.Item.Id, work.Lease.Token);
+        using var limit = work.Item.Kind == WorkKinds.Stage ? new StageLimit(work, policy, stop, KillAsync, time) : null;
+        return await handler.RunAsync(work).ConfigureAwait(false);
     }
 
     // It was told to stop and goes on: a loop in native code. Its job fails while the lease is still held, and the process goes with it.
@@ -106,66 +115,79 @@ internal sealed partial class WorkExecutor(
         }
     }
 
-    private string TookTooLong => $"It took longer than the {policy.StageTime.TotalHours:0.##} h that one attempt at a stage may take.";
+    private string TookTooLong => $"It took longer than the {policy.StageTime.TotalHours:0.####} h that one attempt at a stage may take.";
 
-    private async Task TryEndAsync(WorkContext work, Exception cause)
+    // While the store takes nothing, nobody can take the item either. Who has the newest token may say how it ended, however late: a death is
+    // a worker that is gone.
+    private async Task StoreAsync(WorkContext work, Func<Task<bool>> end)
     {
-        try
+        for (var isFirst = true; ; isFirst = false)
         {
-            await EndAsync(work, cause).ConfigureAwait(false);
-        }
-        catch (StoreException e)
-        {
-            // The lease runs out by itself.
-            LogStoreGone(work.Item.Id, e.Message);
+            try
+            {
+                if (!await end().ConfigureAwait(false) && work.Interruption == Interruption.LeaseLost)
+                {
+                    LogLost(work.Item.Id, work.Lease.Token);
+                }
+
+                return;
+            }
+            catch (StoreException e)
+            {
+                if (isFirst)
+                {
+                    LogStoreGone(work.Item.Id, e.Message);
+                }
+
+                if (_drain.IsCancellationRequested)
+                {
+                    return;
+                }
+            }
+
+            await Task.Delay(policy.Heartbeat, time, _drain.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
     /// <summary>
-    /// The lease is lost: nothing is written. The attempt was stopped: no failure of the item's. What else there is, <see cref="Failures"/> tells apart.
+    /// The attempt was stopped, or its lease could not be renewed: no failure of the item's. What else there is, <see cref="Failures"/> tells
+    /// apart.
     /// </summary>
-    private async Task EndAsync(WorkContext work, Exception cause)
+    /// <returns>What is to be stored; false from it: the lease is another's now.</returns>
+    private Func<Task<bool>> EndOf(WorkContext work, Exception cause)
     {
         var lease = work.Lease;
-        if (work.Interruption == Interruption.LeaseLost)
-        {
-            LogLost(lease.Item.Id, lease.Token);
-            return;
-        }
-
         if (work.Interruption == Interruption.TimedOut)
         {
-            await queue.FailAsync(lease, TookTooLong, CancellationToken.None).ConfigureAwait(false);
-            return;
+            return () => queue.FailAsync(lease, TookTooLong, CancellationToken.None);
         }
 
         var kind = Failures.Of(cause);
-        if ((kind == FailureKind.Interruption && (work.Token.IsCancellationRequested || cause is StageLostException)) || (kind == FailureKind.Environment && work.Interruption != Interruption.None))
+        var isStopped = work.Interruption != Interruption.None;
+        if (work.Interruption == Interruption.LeaseLost
+            || (kind == FailureKind.Interruption && (work.Token.IsCancellationRequested || cause is StageLostException))
+            || (kind == FailureKind.Environment && isStopped))
         {
             LogInterrupted(lease.Item.Id, work.Interruption.ToString());
-            await StopAsync(work, lease).ConfigureAwait(false);
-            return;
+            return () => StopAsync(work, lease);
         }
 
         if (kind is FailureKind.Environment or FailureKind.Memory)
         {
-            await WaitAsync(lease, kind, cause).ConfigureAwait(false);
-            return;
+            return Wait(lease, kind, cause);
         }
 
         var failures = lease.Item.Failures + 1;
         LogFailed(cause, lease.Item.Id, failures);
-        if (kind == FailureKind.Input || failures >= policy.MaxFailures)
-        {
-            await queue.FailAsync(lease, cause.Message, CancellationToken.None).ConfigureAwait(false);
-            return;
-        }
-
-        await queue.RetryLaterAsync(lease, cause.Message, policy.RetryDelay * Math.Pow(2, failures - 1), CancellationToken.None).ConfigureAwait(false);
+        return kind == FailureKind.Input || failures >= policy.MaxFailures
+            ? () => queue.FailAsync(lease, cause.Message, CancellationToken.None)
+            : () => queue.RetryLaterAsync(lease, cause.Message, policy.RetryDelay * Math.Pow(2, failures - 1), CancellationToken.None);
     }
 
-    /// <summary>Not the item's fault: it waits. After a while the job is paused with the reason; a stage that memory runs out on again is set aside.</summary>
-    private async Task WaitAsync(WorkLease lease, FailureKind kind, Exception cause)
+    /// <summary>
+    /// Not the item's fault: it waits. After a while the job is paused with the reason; a stage that memory runs out on again is set aside.
+    /// </summary>
+    private Func<Task<bool>> Wait(WorkLease lease, FailureKind kind, Exception cause)
     {
         var trouble = _troubles.Meet(lease.Item.Id, kind);
         var reason = (cause as StoreException)?.PublicMessage ?? cause.Message;
@@ -173,18 +195,20 @@ internal sealed partial class WorkExecutor(
         if (kind == FailureKind.Memory && lease.Item.Kind == WorkKinds.Stage && trouble.Times >= policy.MaxMemoryFailures)
         {
             _troubles.Forget(lease.Item.Id);
-            await queue.QuarantineAsync(lease, $"Its stage ran out of memory {trouble.Times} times; ask for less (supernet.batch) or give the workers more. {reason}", CancellationToken.None).ConfigureAwait(false);
+            var why = $"Its stage ran out of memory {trouble.Times} times; ask for less (supernet.batch) or give the workers more. "
+                + reason;
+            return () => queue.QuarantineAsync(lease, why, CancellationToken.None);
         }
-        else if (trouble.Elapsed >= policy.EnvironmentPatience)
+
+        if (trouble.Elapsed >= policy.EnvironmentPatience)
         {
             _troubles.Forget(lease.Item.Id);
-            await queue.PauseJobAsync(lease, $"{reason} It has been so for {trouble.Elapsed.TotalMinutes:0.#} min; resume the job when that is mended.", policy.LongestWait, CancellationToken.None).ConfigureAwait(false);
+            var why = $"{reason} It has been so for {trouble.Elapsed.TotalMinutes:0.#} min; resume the job when that is mended.";
+            return () => queue.PauseJobAsync(lease, why, policy.LongestWait, CancellationToken.None);
         }
-        else
-        {
-            var delay = policy.RetryDelay * Math.Pow(2, Math.Min(trouble.Times - 1, 16));
-            await queue.PostponeAsync(lease, reason, delay < policy.LongestWait ? delay : policy.LongestWait, CancellationToken.None).ConfigureAwait(false);
-        }
+
+        var delay = policy.RetryDelay * Math.Pow(2, Math.Min(trouble.Times - 1, 16));
+        return () => queue.PostponeAsync(lease, reason, delay < policy.LongestWait ? delay : policy.LongestWait, CancellationToken.None);
     }
 
     private Task<bool> StopAsync(WorkContext work, WorkLease lease) => (work.Interruption, lease.Item.Kind) switch
@@ -201,7 +225,7 @@ internal sealed partial class WorkExecutor(
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Item}: lease {Token} is lost; what was done under it is discarded")]
     private partial void LogLost(string item, long token);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Item}: given back ({Reason})")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Item}: stopped, to be given back ({Reason})")]
     private partial void LogInterrupted(string item, string reason);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Item}: {Kind} is in the way, time {Times}; it waits")]
@@ -213,6 +237,6 @@ internal sealed partial class WorkExecutor(
     [LoggerMessage(Level = LogLevel.Error, Message = "{Item}: it does not stop after the time it may take; this process ends")]
     private partial void LogKills(string item);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Item}: its end cannot be stored: {Reason}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Item}: its end cannot be stored, trying again: {Reason}")]
     private partial void LogStoreGone(string item, string reason);
 }

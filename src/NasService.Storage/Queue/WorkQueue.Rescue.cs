@@ -31,20 +31,38 @@ internal sealed partial class WorkQueue
         var dead = leased.Where(l => _sightings.IsDead(l.Id, l.Token, l.LeaseUntil, now, policy.Duration, policy.Confirmation))
             .ToDictionary(l => l.Id, l => (l.Token, l.LeaseUntil), StringComparer.Ordinal);
         return dead.Count == 0 ? [] : await EndDeadAsync(
-            [.. dead.Keys], r => dead[r.Id] == (r.Token, r.LeaseUntil), policy, r => $"Its worker {r.Worker} stopped reporting.", false, cancellationToken);
+            [.. dead.Keys],
+            r => dead[r.Id] == (r.Token, r.LeaseUntil),
+            policy,
+            r => $"Its worker {r.Worker} stopped reporting.",
+            false,
+            cancellationToken);
     }
 
-    public async Task<IReadOnlyList<WorkItem>> TakeOverAsync(string? worker, bool ranOutOfMemory, LeasePolicy policy, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<WorkItem>> TakeOverAsync(
+        string? worker, bool ranOutOfMemory, LeasePolicy policy, CancellationToken cancellationToken)
     {
         var held = await session.ReadAsync(
-            (context, token) => context.WorkItems.AsNoTracking().Where(w => w.State == WorkState.Leased && (worker == null || w.Worker == worker)).Select(w => w.Id).ToArrayAsync(token),
+            (context, token) => context.WorkItems.AsNoTracking()
+                .Where(w => w.State == WorkState.Leased && (worker == null || w.Worker == worker))
+                .Select(w => w.Id).ToArrayAsync(token),
             cancellationToken);
         return held.Length == 0 ? [] : await EndDeadAsync(
-            held, r => worker is null || r.Worker == worker, policy, r => ranOutOfMemory ? OutOfMemory : $"Its worker {r.Worker} has ended.", ranOutOfMemory, cancellationToken);
+            held,
+            r => worker is null || r.Worker == worker,
+            policy,
+            r => ranOutOfMemory ? OutOfMemory : $"Its worker {r.Worker} has ended.",
+            ranOutOfMemory,
+            cancellationToken);
     }
 
     private Task<IReadOnlyList<WorkItem>> EndDeadAsync(
-        string[] ids, Func<WorkItemRow, bool> isStill, LeasePolicy policy, Func<WorkItemRow, string> reason, bool ranOutOfMemory, CancellationToken cancellationToken)
+        string[] ids,
+        Func<WorkItemRow, bool> isStill,
+        LeasePolicy policy,
+        Func<WorkItemRow, string> reason,
+        bool ranOutOfMemory,
+        CancellationToken cancellationToken)
         => session.WriteAsync<IReadOnlyList<WorkItem>>(
             async (context, token) =>
             {
@@ -74,11 +92,13 @@ internal sealed partial class WorkQueue
                     await JobEnd.ApplyAsync(context, poison.JobId, JobState.Failed, message, now, token);
                 }
 
-                foreach (var starved in late.Where(r => r.State == WorkState.Pending && r.Kind != WorkKinds.Stage && r.Error == OutOfMemory && r.Deaths >= policy.MaxDeaths))
+                var pending = late.Where(r => r.State == WorkState.Pending && r.Kind != WorkKinds.Stage).ToArray();
+                foreach (var starved in pending.Where(r => r.Error == OutOfMemory && r.Deaths >= policy.MaxDeaths))
                 {
                     // The host's memory says nothing about the candidates in it.
                     starved.Deaths = 0;
-                    var why = PauseReason.Of($"{policy.MaxDeaths} workers that worked for it ran out of memory; resume the job when they have more.");
+                    var why = PauseReason.Of(
+                        $"{policy.MaxDeaths} workers that worked for it ran out of memory; resume the job when they have more.");
                     foreach (var stage in late.Where(r => r.Id == JobItems.StageItemId(starved.JobId)))
                     {
                         stage.Error = why;
@@ -91,7 +111,8 @@ internal sealed partial class WorkQueue
             },
             cancellationToken);
 
-    // An offer or a wait that is let go too early costs a call for nothing, or a try before its time; one that stands still costs as long as the jump was.
+    // An offer or a wait that is let go too early costs a call for nothing, or a try before its time; one that stands still costs as long as
+    // the jump was.
     private Task<int> LetGoAsync(LeasePolicy policy, CancellationToken cancellationToken)
         => session.WriteAsync(
             async (context, token) =>

@@ -11,13 +11,15 @@ internal sealed partial class WorkQueue
         => session.ReadAsync<IReadOnlyList<UserShare>>(
             async (context, token) =>
             {
-                var owners = await context.Jobs.AsNoTracking().Where(j => j.State == JobState.Queued || j.State == JobState.Running).Select(j => j.Owner).Distinct().ToListAsync(token);
+                var open = context.Jobs.AsNoTracking().Where(j => j.State == JobState.Queued || j.State == JobState.Running);
+                var owners = await open.Select(j => j.Owner).Distinct().ToListAsync(token);
                 return await SharesAsync(context, owners, await context.ReadClockAsync(token), token);
             },
             cancellationToken);
 
     /// <summary>In the order in which they are to be done.</summary>
-    private async Task<List<WorkItemRow>> PickAsync(NasContext context, string[] groups, int limit, int maxRunningPerOwner, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<List<WorkItemRow>> PickAsync(
+        NasContext context, string[] groups, int limit, int maxRunningPerOwner, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var picked = new List<WorkItemRow>();
         await AddAsync(new ReadyPart(true, null, WorkPriorities.AcrossUsers + 1, int.MaxValue), limit);
@@ -45,7 +47,9 @@ internal sealed partial class WorkQueue
 
             // Those picked already are still on nobody's offer: this transaction has not said so yet.
             var rows = (await context.LockReady(groups, atMost + had.Count, maxRunningPerOwner, now, part).ToListAsync(cancellationToken))
-                .Where(r => !had.Contains(r.Id)).OrderByDescending(r => r.Priority).ThenBy(r => r.CreatedAt).ThenBy(r => r.Id, StringComparer.Ordinal).Take(atMost).ToArray();
+                .Where(r => !had.Contains(r.Id))
+                .OrderByDescending(r => r.Priority).ThenBy(r => r.CreatedAt).ThenBy(r => r.Id, StringComparer.Ordinal)
+                .Take(atMost).ToArray();
             picked.AddRange(rows);
             return rows.Length;
         }
@@ -65,21 +69,26 @@ internal sealed partial class WorkQueue
         }
     }
 
-    private static Task<List<string?>> ReadyOwnersAsync(NasContext context, string[] groups, DateTimeOffset now, CancellationToken cancellationToken)
+    private static Task<List<string?>> ReadyOwnersAsync(
+        NasContext context, string[] groups, DateTimeOffset now, CancellationToken cancellationToken)
         => context.WorkItems.AsNoTracking()
-            .Where(w => w.State == WorkState.Pending && groups.Contains(w.GroupName) && w.ReadyAt <= now && (w.OfferedUntil == null || w.OfferedUntil < now))
+            .Where(w => w.State == WorkState.Pending && groups.Contains(w.GroupName))
+            .Where(w => w.ReadyAt <= now && (w.OfferedUntil == null || w.OfferedUntil < now))
             .Join(context.Jobs, w => w.JobId, j => j.Id, (w, j) => j.Owner).Distinct().ToListAsync(cancellationToken);
 
-    private async Task<IReadOnlyList<UserShare>> SharesAsync(NasContext context, IReadOnlyList<string?> owners, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<UserShare>> SharesAsync(
+        NasContext context, IReadOnlyList<string?> owners, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var since = now - FairShare.Forgotten;
         var stages = await context.Stages.AsNoTracking().Where(s => s.FinishedAt == null || s.FinishedAt >= since)
-            .Join(context.Jobs, s => s.JobId, j => j.Id, (s, j) => new { j.Owner, s.State, s.WallSeconds, s.StartedAt, s.FinishedAt }).ToListAsync(cancellationToken);
+            .Join(context.Jobs, s => s.JobId, j => j.Id, (s, j) => new { j.Owner, s.State, s.WallSeconds, s.StartedAt, s.FinishedAt })
+            .ToListAsync(cancellationToken);
         var served = await context.WorkItems.AsNoTracking().Where(w => w.LeasedAt >= since)
             .Join(context.Jobs, w => w.JobId, j => j.Id, (w, j) => new { j.Owner, w.LeasedAt })
             .GroupBy(w => w.Owner).Select(g => new { Owner = g.Key, At = g.Max(w => w.LeasedAt) }).ToListAsync(cancellationToken);
         var open = await context.Jobs.AsNoTracking().Where(j => j.State == JobState.Queued || j.State == JobState.Running)
-            .GroupBy(j => new { j.Owner, j.State }).Select(g => new { g.Key.Owner, g.Key.State, Count = g.Count() }).ToListAsync(cancellationToken);
+            .GroupBy(j => new { j.Owner, j.State }).Select(g => new { g.Key.Owner, g.Key.State, Count = g.Count() })
+            .ToListAsync(cancellationToken);
         return
         [
             .. owners.Select(owner => new UserShare(

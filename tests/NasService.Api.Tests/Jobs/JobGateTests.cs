@@ -13,7 +13,8 @@ public sealed class JobGateTests
     [InlineData("supernet: {steps: 100000000}", "/supernet", " h of wall time")]
     [InlineData("supernet: {batch: 65536}", "/supernet/batch", " GiB of memory")]
     [InlineData("search: {evaluations: 1000000, initialSample: 100}", "/search/evaluations", " GiB of disk")]
-    [InlineData("search: {evaluations: 100000}\nlatency: {plan: {warmUp: 0, minRuns: 10000000, maxRuns: 10000000}}", "/supernet", " h of wall time")]
+    [InlineData(
+        "search: {evaluations: 100000}\nlatency: {plan: {warmUp: 0, minRuns: 10000000, maxRuns: 10000000}}", "/supernet", " h of wall time")]
     [InlineData("latency: {plan: {warmUp: 0, minRuns: 10000000, maxRuns: 10000000}}", "/latency/plan/maxRuns", "10,000,000 runs")]
     [InlineData("latency: {verifyPlan: {warmUp: 0, minRuns: 300, maxRuns: 10000000}}", "/latency/verifyPlan/maxRuns", "10,000,000 runs")]
     public async Task Submit_OfAJobBeyondACeiling_IsRefusedWithTheFigure(string extra, string pointer, string figure)
@@ -67,7 +68,8 @@ public sealed class JobGateTests
     {
         await using var service = await TestService.StartAsync(limits: Open());
         var root = Path.GetDirectoryName(SpaceLibrary.FindFolder()!)!;
-        string[] files = [.. Directory.GetFiles(Path.Combine(root, "searchspaces", "jobs"), "*.yaml"), Path.Combine(root, "eng", "bench", "claims-ofa.yaml")];
+        var shipped = Directory.GetFiles(Path.Combine(root, "searchspaces", "jobs"), "*.yaml");
+        string[] files = [.. shipped, Path.Combine(root, "eng", "bench", "claims-ofa.yaml")];
         var documents = files.Select(f => (Name: f, Text: AsSubmitted(Path.GetDirectoryName(f)!, File.ReadAllText(f)))).ToList();
         documents.AddRange(YamlIn(Path.Combine(root, "README.md")).Select(d => (d.Name, AsSubmitted(root, d.Text))));
         Assert.InRange(documents.Count, 5, 100);
@@ -90,12 +92,14 @@ public sealed class JobGateTests
         // The default of memory is the machine's: seven eighths of 24 GiB.
         var ceilings = new JobCeilings { MemoryBytes = 21L << 30 };
         await using var service = await TestService.StartAsync(limits: Open() with { Job = ceilings });
-        var spaces = (await TestService.GetAsync(service.Admin, "/api/v1/spaces")).GetProperty("spaces").EnumerateArray().Select(s => s.GetProperty("name").GetString()!).ToArray();
+        var listed = (await TestService.GetAsync(service.Admin, "/api/v1/spaces")).GetProperty("spaces");
+        var spaces = listed.EnumerateArray().Select(s => s.GetProperty("name").GetString()!).ToArray();
         Assert.Equal(Directory.GetFiles(SpaceLibrary.FindFolder()!, "*.yaml").Length, spaces.Length);
         var refused = new List<string>();
         foreach (var space in spaces)
         {
-            using var response = await service.Admin.PostAsync($"{Jobs}:validate", TestService.Yaml(TestService.Job().Replace("fashion-mbconv", space, StringComparison.Ordinal)));
+            var document = TestService.Job().Replace("fashion-mbconv", space, StringComparison.Ordinal);
+            using var response = await service.Admin.PostAsync($"{Jobs}:validate", TestService.Yaml(document));
             if (response.StatusCode != HttpStatusCode.OK)
             {
                 refused.Add($"{space}: {await response.Content.ReadAsStringAsync()}");
@@ -114,7 +118,8 @@ public sealed class JobGateTests
     public async Task Submit_BeyondWhatAUserMayHaveOpen_WaitsForTheOthers()
     {
         var one = await SecondsAsync();
-        await using var service = await TestService.StartAsync(limits: Open() with { User = new OpenCeilings(TimeSpan.FromSeconds(one * 2.5), 1L << 40) });
+        var most = new OpenCeilings(TimeSpan.FromSeconds(one * 2.5), 1L << 40);
+        await using var service = await TestService.StartAsync(limits: Open() with { User = most });
         var (ann, bob) = (await service.UserAsync("ann"), await service.UserAsync("bob"));
         await TestService.SubmitAsync(ann, "first");
         var second = await TestService.SubmitAsync(ann, "second");
@@ -129,7 +134,8 @@ public sealed class JobGateTests
     public async Task Submit_BeyondWhatAllMayHaveOpen_IsToldToWait()
     {
         var one = await SecondsAsync();
-        await using var service = await TestService.StartAsync(limits: Open() with { Service = new OpenCeilings(TimeSpan.FromSeconds(one * 2.5), 1L << 40) });
+        var most = new OpenCeilings(TimeSpan.FromSeconds(one * 2.5), 1L << 40);
+        await using var service = await TestService.StartAsync(limits: Open() with { Service = most });
         await TestService.SubmitAsync(await service.UserAsync("ann"));
         await TestService.SubmitAsync(await service.UserAsync("bob"));
         await RefusedAsync(await service.UserAsync("cem"), "too-much-open");
@@ -157,7 +163,8 @@ public sealed class JobGateTests
 
     private static IEnumerable<(string Name, string Text)> YamlIn(string file)
         => File.ReadAllText(file).Split("```yaml\n")[1..].Select(t => (file, t.Split("```")[0]))
-            .Where(d => d.Item2.StartsWith("name:", StringComparison.Ordinal) && d.Item2.Contains("\nspace: ", StringComparison.Ordinal) && !d.Item2.Contains("space: flowers.yaml", StringComparison.Ordinal));
+            .Where(d => d.Item2.StartsWith("name:", StringComparison.Ordinal) && d.Item2.Contains("\nspace: ", StringComparison.Ordinal))
+            .Where(d => !d.Item2.Contains("space: flowers.yaml", StringComparison.Ordinal));
 
     private static async Task RefusedAsync(HttpClient client, string code)
     {
@@ -174,5 +181,6 @@ public sealed class JobGateTests
         return (await TestService.ReadAsync(response)).GetProperty("seconds").GetProperty("low").GetDouble();
     }
 
-    private static ApiLimits Open() => new() { RequestBurst = 1_000_000, RequestsPerSecond = 1_000_000, SubmissionsPerMinute = 1_000_000, LoginsPerMinute = 1000 };
+    private static ApiLimits Open()
+        => new() { RequestBurst = 1_000_000, RequestsPerSecond = 1_000_000, SubmissionsPerMinute = 1_000_000, LoginsPerMinute = 1000 };
 }

@@ -22,23 +22,27 @@ internal sealed class SmallDisk : IDisposable
         return (new SmallDisk(path), "");
     }
 
-    /// <summary>Writes a file until nothing more fits; its path.</summary>
+    /// <summary>Writes a file until not a byte more fits; its path.</summary>
     public string Fill()
     {
         var ballast = System.IO.Path.Combine(Path, "ballast");
-        using var file = new FileStream(ballast, FileMode.Create, FileAccess.Write, FileShare.None, 1);
-        var page = new byte[4096];
-        try
+        using var file = new FileStream(ballast, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        for (var size = 1 << 20; size >= 1; size /= 2)
         {
-            while (true)
+            try
             {
-                file.Write(page);
+                while (true)
+                {
+                    file.Write(new byte[size]);
+                }
+            }
+            catch (IOException)
+            {
+                // So much does not go in any more; half of it may.
             }
         }
-        catch (IOException)
-        {
-            return ballast;
-        }
+
+        return ballast;
     }
 
     public void MakeReadOnly() => Assert.Null(Run("mount", "-o", "remount,ro", Path));

@@ -69,8 +69,17 @@ internal sealed class NasProcess : IAsyncDisposable
         => await FindLineAsync(beginnings)
             ?? throw new InvalidOperationException($"No line begins with '{string.Join("' or '", beginnings)}':\n{ErrorText()}");
 
+    /// <summary>The first line of stderr, past or to come, with this in it: a line of a log begins with its time.</summary>
+    public async Task<string> LineWithAsync(string part)
+        => await FindLineAsync(line => line.Contains(part, StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"No line has '{part}':\n{ErrorText()}");
+
+    /// <summary>Whether a line of stderr so far has this in it.</summary>
+    public bool HasSaid(string part) => ErrorText().Contains(part, StringComparison.Ordinal);
+
     /// <summary>As <see cref="LineAsync"/>; null when the program ends without one.</summary>
-    public Task<string?> FindLineAsync(params string[] beginnings) => FindLineAsync(line => Array.Exists(beginnings, b => line.StartsWith(b, StringComparison.Ordinal)));
+    public Task<string?> FindLineAsync(params string[] beginnings)
+        => FindLineAsync(line => Array.Exists(beginnings, b => line.StartsWith(b, StringComparison.Ordinal)));
 
     private async Task<string?> FindLineAsync(Predicate<string> matches)
     {

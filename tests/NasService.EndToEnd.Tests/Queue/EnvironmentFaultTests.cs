@@ -49,9 +49,12 @@ public sealed class EnvironmentFaultTests : IDisposable
         // What reads and writes in each part of a job.
         string[] calls =
         [
-            "IArtifactStore.WriteAsync", "IArtifactStore.GetVerifiedPathAsync", "IJobStore.GetJobAsync", "IJobStore.BeginStageAsync", "IJobStore.CompleteStageIfRunningAsync",
-            "IJobStore.RegisterArtifactAsync", "IJobStore.AppendEvaluationsAsync", "IJobStore.SaveSupernetAsync", "IJobStore.SaveFrontAsync",
-            "IWorkQueue.EnqueueAsync", "IWorkQueue.GetAsync", "IWorkQueue.TryLeaseAsync", "IWorkQueue.RenewAsync", "IWorkQueue.CompleteAsync", "IWorkQueue.ContinueAsync",
+            "IArtifactStore.WriteAsync", "IArtifactStore.GetVerifiedPathAsync",
+            "IJobStore.GetJobAsync", "IJobStore.BeginStageAsync", "IJobStore.CompleteStageIfRunningAsync",
+            "IJobStore.RegisterArtifactAsync", "IJobStore.AppendEvaluationsAsync",
+            "IJobStore.SaveSupernetAsync", "IJobStore.SaveFrontAsync",
+            "IWorkQueue.EnqueueAsync", "IWorkQueue.GetAsync", "IWorkQueue.TryLeaseAsync", "IWorkQueue.RenewAsync",
+            "IWorkQueue.CompleteAsync", "IWorkQueue.ContinueAsync",
         ];
         Assert.Empty(calls.Except(faults.Struck));
     }
@@ -63,7 +66,8 @@ public sealed class EnvironmentFaultTests : IDisposable
         var folder = new DataFolder(_files.Data).Prepare();
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Services.AddWorker(folder, SpaceLibrary.FindFolder()!).AddDeviceWork().AddQueuedWork();
-        builder.Services.AddWorkQueueRuntime(WorkerIdentity.Create([WorkGroups.Search, WorkGroups.Score, WorkGroups.Measure("cpu")]), s_policy);
+        var worker = WorkerIdentity.Create([WorkGroups.Search, WorkGroups.Score, WorkGroups.Measure("cpu")]);
+        builder.Services.AddWorkQueueRuntime(worker, s_policy);
         if (faults is not null)
         {
             Fail<IJobStore>(builder.Services, faults);
@@ -109,8 +113,10 @@ public sealed class EnvironmentFaultTests : IDisposable
         var front = (await store.GetFrontAsync(new FrontQuery(job), default))!;
         return
         [
-            .. evaluations.Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Index} {e.ArchitectureId} {e.Accuracy:R} {(e.Succeeded ? "" : "infeasible")}")),
-            .. front.Points.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.ArchitectureId} {p.Validation.Value:R} {p.Latency.MedianMs:R}")),
+            .. evaluations.Select(e => string.Create(
+                CultureInfo.InvariantCulture, $"{e.Index} {e.ArchitectureId} {e.Accuracy:R} {(e.Succeeded ? "" : "infeasible")}")),
+            .. front.Points.Select(p => string.Create(
+                CultureInfo.InvariantCulture, $"{p.ArchitectureId} {p.Validation.Value:R} {p.Latency.MedianMs:R}")),
         ];
     }
 
@@ -119,6 +125,10 @@ public sealed class EnvironmentFaultTests : IDisposable
     {
         var real = services.Last(s => s.ServiceType == typeof(T));
         services.Remove(real);
-        services.AddSingleton(p => FaultyCalls<T>.Around((T)(real.ImplementationFactory?.Invoke(p) ?? ActivatorUtilities.CreateInstance(p, real.ImplementationType!)), faults));
+        services.AddSingleton(p =>
+        {
+            var made = real.ImplementationFactory?.Invoke(p) ?? ActivatorUtilities.CreateInstance(p, real.ImplementationType!);
+            return FaultyCalls<T>.Around((T)made, faults);
+        });
     }
 }

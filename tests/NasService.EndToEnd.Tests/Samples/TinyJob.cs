@@ -70,9 +70,14 @@ internal sealed class TinyJob : IDisposable
     public static string Document => JobText.Replace("space: tiny.yaml", "space:\n  " + SpaceText.ReplaceLineEndings("\n  "), StringComparison.Ordinal);
 
     /// <summary>The job with its latencies read from another one's.</summary>
-    public string Replay(string job) => Job(("latency: {", $"latency: {{meter: replay, replayOf: {job}, "));
+    public string Replay(string job) => Job(("latency: {", Replayed(job)));
+
+    /// <summary>The same as one document.</summary>
+    public static string ReplayDocument(string job) => Document.Replace("latency: {", Replayed(job), StringComparison.Ordinal);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static string Replayed(string job) => $"latency: {{meter: replay, replayOf: {job}, ";
 
     private string Changed(string name, string text, (string Old, string New)[] changes)
     {

@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json;
 using NasService.Core.Artifacts;
+using NasService.Core.Queue;
 using NasService.EndToEnd.Tests.Programs;
 using NasService.EndToEnd.Tests.Samples;
 using NasService.Storage;
@@ -81,7 +82,9 @@ public sealed class ServeTests
         Assert.True(predictions.IsSuccessStatusCode, await predictions.Content.ReadAsStringAsync());
 
         await serve.SignalAsync("TERM");
-        (await serve.EndAsync()).Expect(0);
+        var said = (await serve.EndAsync()).Expect(0);
+        Assert.Empty(said.Output);
+        Assert.Contains($"{run.Job}/{WorkKinds.Stage}: begun, lease 1", said.Error, StringComparison.Ordinal);
         using var free = FileLock.TryAcquire(new DataFolder(files.Data).RunnerLock);
         Assert.NotNull(free);
     }

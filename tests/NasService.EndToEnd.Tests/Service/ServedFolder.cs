@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
@@ -22,9 +23,12 @@ internal sealed class ServedFolder : IAsyncDisposable
 
     /// <param name="files">Its data folder is served, its images are known as <c>images</c>.</param>
     /// <param name="arguments">Of <c>nas serve</c>, beside those.</param>
-    public static async Task<ServedFolder> StartAsync(TinyJob files, params string[] arguments)
+    public static Task<ServedFolder> StartAsync(TinyJob files, params string[] arguments) => StartAsync(files, files.Data, arguments);
+
+    /// <summary>The same with its data elsewhere.</summary>
+    public static async Task<ServedFolder> StartAsync(TinyJob files, string data, string[] arguments)
     {
-        var serve = NasProcess.Start(files.Data, ["serve", "--listen", "127.0.0.1:0", "--dataset", $"images={files["images"]}", .. arguments]);
+        var serve = NasProcess.Start(data, ["serve", "--listen", "127.0.0.1:0", "--dataset", $"images={files["images"]}", .. arguments]);
         const string serving = "nas: serving on ";
         const string key = "nas: the administrator's key, shown this once: ";
         var client = new HttpClient { BaseAddress = new Uri((await serve.LineAsync(serving))[serving.Length..]) };
@@ -33,6 +37,32 @@ internal sealed class ServedFolder : IAsyncDisposable
     }
 
     public Task<string> LineAsync(string beginning) => _serve.LineAsync(beginning);
+
+    public Task<string> LineWithAsync(string part) => _serve.LineWithAsync(part);
+
+    public bool HasSaid(string part) => _serve.HasSaid(part);
+
+    /// <summary>What it says of itself: <c>ready</c>, or why it is not.</summary>
+    public async Task<string> ReadyAsync()
+    {
+        using var response = await _client.GetAsync("/health/ready");
+        var status = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("status").GetString()!;
+        Assert.Equal(status == "ready", response.IsSuccessStatusCode);
+        return status;
+    }
+
+    /// <summary>All that a job has evaluated, in its order: what, how good, and why not where it is infeasible.</summary>
+    public async Task<(string Architecture, double? Accuracy, string? Error)[]> EvaluationsAsync(string job)
+    {
+        var page = await GetAsync($"/api/v1/jobs/{job}/evaluations?limit=100");
+        return
+        [
+            .. page.GetProperty("items").EnumerateArray().OrderBy(e => e.GetProperty("index").GetInt32()).Select(e => (
+                e.GetProperty("architectureId").GetString()!,
+                e.TryGetProperty("accuracy", out var accuracy) ? accuracy.GetDouble() : (double?)null,
+                e.TryGetProperty("error", out var error) ? error.GetString() : null)),
+        ];
+    }
 
     /// <param name="document">Of the job.</param>
     /// <param name="key">Whose it is; null: the administrator's.</param>
@@ -51,6 +81,15 @@ internal sealed class ServedFolder : IAsyncDisposable
     {
         using var response = await _client.PostAsJsonAsync("/api/v1/keys", new { name = user, user, scopes = new[] { "read", "submit" } });
         return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("secret").GetString()!;
+    }
+
+    /// <summary>Of a reading with another key.</summary>
+    public async Task<HttpStatusCode> StatusAsync(string path, string key)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
+        using var response = await _client.SendAsync(request);
+        return response.StatusCode;
     }
 
     public Task<JsonElement> GetAsync(string path) => _client.GetFromJsonAsync<JsonElement>(path);
@@ -73,6 +112,11 @@ internal sealed class ServedFolder : IAsyncDisposable
     }
 
     public Task<JsonElement> EndedAsync(string job) => UntilAsync(job, d => d.GetProperty("job").GetProperty("isFinal").GetBoolean());
+
+    /// <summary>The stages that a job's detail lists, with how often each was begun.</summary>
+    public static IEnumerable<(string Name, int Attempts)> StagesOf(JsonElement detail)
+        => detail.GetProperty("stages").EnumerateArray()
+            .Select(s => (s.GetProperty("name").GetString()!, s.GetProperty("attempts").GetInt32()));
 
     /// <summary>The worker's process that the service has started.</summary>
     public int WorkerId() => Workers().Single().Id;

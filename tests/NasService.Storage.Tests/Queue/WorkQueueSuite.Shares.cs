@@ -75,7 +75,8 @@ public abstract partial class WorkQueueSuite
 
     private async Task<string?> RunNextAsync(Dictionary<string, string?> users)
     {
-        var item = Assert.Single(await Queue.OfferAsync([WorkGroups.Search], 1, TimeSpan.FromMinutes(1), Policy.MaxRunningPerOwner, default));
+        var offered = await Queue.OfferAsync([WorkGroups.Search], 1, TimeSpan.FromMinutes(1), Policy.MaxRunningPerOwner, default);
+        var item = Assert.Single(offered);
         var lease = (await Queue.TryLeaseAsync(item.Id, "worker", Policy, default))!;
         Assert.True(await Queue.FailAsync(lease, "ended", default));
         return users[item.Id];

@@ -160,6 +160,39 @@ public abstract class WorkerRuntimeSuite : IAsyncLifetime
         Assert.Equal(0, (await ReadAsync(item)).Failures);
     }
 
+    /// <summary>As where the disk is full that the database lies on.</summary>
+    [SkippableFact]
+    public async Task Run_WhileNothingCanBeStoredForLongerThanALease_CountsNoDeathAndGoesOnAfterwards()
+    {
+        var item = (await EnqueueAsync(1))[0];
+        var outage = new StoreOutage();
+        var (calls, interruption) = (0, Interruption.None);
+        using var host = await RuntimeHost.StartAsync(
+            database,
+            Policy with { Duration = TimeSpan.FromSeconds(1.5), Confirmation = TimeSpan.FromSeconds(1) },
+            async work =>
+            {
+                if (Interlocked.Increment(ref calls) == 1)
+                {
+                    outage.IsOn = true;
+                    await Task.Delay(Timeout.Infinite, work.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                    interruption = work.Interruption;
+                    work.Token.ThrowIfCancellationRequested();
+                }
+
+                return WorkResult.Done("\"done\"");
+            },
+            fault: outage);
+
+        // One a heartbeat, of a tenth of a second: the lease has run out meanwhile.
+        await outage.UntilAsync(refused: 25).WaitAsync(Patience);
+        outage.IsOn = false;
+        await UntilAsync(item, WorkState.Done);
+        await host.StopAsync();
+        var done = await ReadAsync(item);
+        Assert.Equal((2, Interruption.LeaseLost, 0, 0), (calls, interruption, done.Failures, done.Deaths));
+    }
+
     [SkippableFact]
     public async Task Run_StageThatTakesTooLong_IsStoppedAndFailsItsJob()
     {

@@ -12,6 +12,9 @@ internal sealed class ChaosRuns(ChaosStore store, string file, int seed, BenchOu
 
     /// <summary>No run here takes so long: a job that hangs is a failure and not a wait.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
+    /// <summary>Longest wait between two disturbances for the job to go on.</summary>
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
     private readonly List<(string Job, string Under, double Seconds)> _jobs = [];
     private string _recorded = "";
     private int _budget;
@@ -42,7 +45,8 @@ internal sealed class ChaosRuns(ChaosStore store, string file, int seed, BenchOu
             var began = time.GetTimestamp();
             var job = await store.SubmitAsync(file, Replay, cancellationToken);
             var waking = new List<Task>();
-            while (next < plan.Length && !await WaitAsync(job, plan[next].Pause, cancellationToken))
+            var seen = await store.Events.GetLastEventAsync(job, cancellationToken);
+            while (next < plan.Length && !await WaitAsync(job, seen, plan[next].Pause, cancellationToken))
             {
                 var disturbance = plan[next++];
                 output.Note($"{next} of {plan.Length}: {disturbance}");
@@ -54,6 +58,7 @@ internal sealed class ChaosRuns(ChaosStore store, string file, int seed, BenchOu
                 }
 
                 waking.Add(doing);
+                seen = await store.Events.GetLastEventAsync(job, cancellationToken);
             }
 
             await FinishAsync(job, cancellationToken);
@@ -88,11 +93,12 @@ internal sealed class ChaosRuns(ChaosStore store, string file, int seed, BenchOu
         return small with { Latency = small.Latency with { Meter = LatencyMeters.Replay, ReplayOf = _recorded } };
     }
 
-    /// <returns>Whether the job has ended meanwhile.</returns>
-    private async Task<bool> WaitAsync(string job, TimeSpan pause, CancellationToken cancellationToken)
+    // To disturb processes that are only just starting again would disturb nothing: the job goes on in between.
+    private async Task<bool> WaitAsync(string job, long seen, TimeSpan pause, CancellationToken cancellationToken)
     {
         var began = time.GetTimestamp();
-        while (time.GetElapsedTime(began) < pause)
+        while (time.GetElapsedTime(began) < pause
+            || (time.GetElapsedTime(began) < LongestPause && await store.Events.GetLastEventAsync(job, cancellationToken) <= seen))
         {
             if (await store.HasEndedAsync(job, cancellationToken))
             {
