@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using NasService.Core.Access;
-using NasService.Core.Jobs;
+using NasService.Core.Stores;
 
 namespace NasService.Api.Access;
 
