@@ -135,7 +135,7 @@ public sealed class JobReaderTests
 
         Assert.Equal(("demo", "fashion-mbconv", 0, 0.85), (job.Name, job.Space, job.Seed, job.Reference.Accuracy));
         Assert.Equal(new DataDefinition("idx", "/usr/share/datasets/fashion-mnist", 10_000, true, 0), job.Data);
-        Assert.Equal((3800, 64, 0.2), (job.Supernet.Steps, job.Supernet.Batch, job.Supernet.LearningRate));
+        Assert.Equal((3100, 64, 0.3), (job.Supernet.Steps, job.Supernet.Batch, job.Supernet.LearningRate));
         Assert.Equal(200, job.Search.Evaluations);
         Assert.True(ShippedSpaces.Library.Open(job.Space, ".").IsValid);
     }
