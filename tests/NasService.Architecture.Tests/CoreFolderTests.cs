@@ -41,6 +41,7 @@ public sealed partial class CoreFolderTests
         ["Views"] = ["Artifacts", "Evaluations", "Jobs"],
         ["Fronts"] = ["Evaluations", "Input", "Jobs", "Latency"],
         ["Submission"] = ["Artifacts", "Input", "Jobs", "Latency", "Predictors", "Search", "Spaces", "Views"],
+        ["Specialization"] = ["Input", "Jobs", "Predictors", "Search", "Spaces"],
         ["Reports"] =
         [
             "Artifacts", "Blocks", "Documents", "Evaluations", "Fronts", "Input", "Jobs", "Latency", "Pareto", "Predictors", "Spaces",

@@ -9,6 +9,7 @@ using NasService.Core.Queue;
 using NasService.Core.Reports;
 using NasService.Core.Search;
 using NasService.Core.Spaces;
+using NasService.Core.Specialization;
 using NasService.Core.Submission;
 using NasService.Core.Submission.Checks;
 using NasService.LightGbm;
@@ -71,7 +72,7 @@ public static class WorkerServices
         services.AddSingleton<JobReading>();
         services.AddJobChecks();
         services.AddSingleton<JobSubmission>();
-        services.AddSingleton<FrontDocuments>();
+        services.AddSingleton<FrontDocuments>().AddSingleton<JobSpecialization>();
         services.AddSingleton<BundleExport>();
         services.AddSingleton<ReportDocuments>().AddSingleton<ReportFile>();
         services.AddSingleton<SearchLoop>();

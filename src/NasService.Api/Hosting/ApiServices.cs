@@ -15,6 +15,7 @@ using NasService.Core.Blocks;
 using NasService.Core.Jobs;
 using NasService.Core.Search;
 using NasService.Core.Spaces;
+using NasService.Core.Specialization;
 using NasService.Core.Submission;
 using NasService.Core.Submission.Checks;
 using NasService.LightGbm;
@@ -34,7 +35,7 @@ internal static class ApiServices
         services.AddSingleton(new SpaceLibrary(settings.SpaceFolder, BlockCatalog.Shipped));
         services.AddSingleton<JobReading>().AddJobChecks().AddSingleton<JobSubmission>();
         services.AddSingleton<DataSets>().AddSingleton<ServerPaths>().AddSingleton<JobCheck>().AddSingleton<JobForecast>().AddSingleton<JobGate>().AddSingleton<JobCompletion>();
-        services.AddSingleton<ColumnCache>().AddSingleton<BlockLatencies>().AddSingleton<Prediction>().AddSingleton<Residuals>().AddSingleton<Specialization>().AddSingleton<JobFeeds>().AddSingleton<EventStream>();
+        services.AddSingleton<ColumnCache>().AddSingleton<BlockLatencies>().AddSingleton<Prediction>().AddSingleton<Residuals>().AddSingleton<JobSpecialization>().AddSingleton<JobFeeds>().AddSingleton<EventStream>();
         services.AddSingleton<WebhookSecrets>().AddSingleton<WebhookSender>().AddHostedService<WebhookDispatcher>();
         if (settings.ReadsAhead)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NasService.Core.Search.Predicted;
 
 namespace NasService.Api.Predictors;
 

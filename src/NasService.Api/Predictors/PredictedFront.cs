@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NasService.Core.Specialization;
 
 namespace NasService.Api.Predictors;
 
@@ -6,4 +7,10 @@ namespace NasService.Api.Predictors;
 /// <param name="Predictors">What predicted.</param>
 /// <param name="Candidates">Candidates looked at.</param>
 /// <param name="Points">Those that no other one is both more accurate and faster than, in ascending order of predicted latency.</param>
-internal sealed record PredictedFront(ImmutableArray<PredictorDocument> Predictors, int Candidates, ImmutableArray<PredictedPoint> Points);
+internal sealed record PredictedFront(ImmutableArray<PredictorDocument> Predictors, int Candidates, ImmutableArray<PredictedPoint> Points)
+{
+    public static PredictedFront Of(SpecializedFront front) => new(
+        [PredictorDocument.Of(front.Accuracy), PredictorDocument.Of(front.Latency)],
+        front.Candidates,
+        [.. front.Networks.Select(n => PredictedPoint.Of(front.Space, n))]);
+}

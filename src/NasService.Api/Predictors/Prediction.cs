@@ -7,6 +7,7 @@ using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Predictors;
 using NasService.Core.Predictors.Encodings;
+using NasService.Core.Search.Predicted;
 using NasService.Core.Spaces;
 
 namespace NasService.Api.Predictors;

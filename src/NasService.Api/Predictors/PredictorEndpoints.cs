@@ -3,6 +3,7 @@ using NasService.Api.Answers;
 using NasService.Api.Jobs;
 using NasService.Api.Problems;
 using NasService.Core.Jobs;
+using NasService.Core.Specialization;
 
 namespace NasService.Api.Predictors;
 
@@ -28,8 +29,11 @@ internal static class PredictorEndpoints
     private static async Task<IResult> ResidualsAsync(OwnedJob job, Residuals residuals, CancellationToken cancellationToken)
         => Answer.Of(await residuals.OfAsync(job.Job, cancellationToken));
 
-    private static Task<IResult> FrontAsync(OwnedJob job, string? device, Specialization specialization, CancellationToken cancellationToken)
-        => specialization.AnswerAsync(job.Job, device, cancellationToken);
+    private static async Task<IResult> FrontAsync(OwnedJob job, string? device, JobSpecialization specialization, CancellationToken cancellationToken)
+    {
+        var found = await specialization.FindAsync(job.Job, device, cancellationToken);
+        return found.Value is { } front ? Answer.Of(PredictedFront.Of(front)) : Problem.Conflict("no-predictor", found.Errors[0].Message);
+    }
 
     private static async Task<IResult> PredictAsync(OwnedJob job, RequestBody body, Prediction prediction, CancellationToken cancellationToken)
         => body.IsJson ? await prediction.AnswerAsync(job.Job, body.Bytes, cancellationToken) : Problem.MediaType("YAML");

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using NasService.Core.Jobs;
 using NasService.EndToEnd.Tests.Programs;
 using NasService.EndToEnd.Tests.Samples;
@@ -60,5 +62,20 @@ public sealed class SpecializeTests(FinishedJob job)
         var file = job.Files.Job((Steps, $"supernet: {{from: {job.Id}, steps: 60"), ("seed: 3", "seed: 4"));
         var run = (await NasProcess.RunAsync(job.Data, "run", file)).Expect(2);
         Assert.Contains("supernet.from", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Specialize_WithinALatency_NamesTheMostAccurateThatIsPredictedSoFast()
+    {
+        var all = (await NasProcess.RunAsync(job.Data, "specialize", job.Id, "--json")).Expect(0).Json.GetProperty("points").EnumerateArray().ToArray();
+        Assert.NotEmpty(all);
+        var (fastest, chosen) = (Latency(all[0]), all[all.Length / 2]);
+        var bound = Latency(chosen).ToString("R", CultureInfo.InvariantCulture);
+        var one = (await NasProcess.RunAsync(job.Data, "specialize", job.Id, "--max-latency-ms", bound, "--json")).Expect(0).Json.GetProperty("points");
+        Assert.Equal(chosen.GetProperty("architectureId").GetString(), Assert.Single(one.EnumerateArray()).GetProperty("architectureId").GetString());
+        (await NasProcess.RunAsync(job.Data, "specialize", job.Id, "--max-latency-ms", (fastest / 2).ToString("R", CultureInfo.InvariantCulture)))
+            .ExpectMistake(2, "--max-latency-ms", "the fastest takes");
+
+        static double Latency(JsonElement point) => point.GetProperty("latencyMs").GetProperty("mean").GetDouble();
     }
 }

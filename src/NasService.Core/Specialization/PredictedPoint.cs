@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using NasService.Core.Search.Predicted;
+using NasService.Core.Spaces;
 
-namespace NasService.Api.Predictors;
+namespace NasService.Core.Specialization;
 
 /// <summary>A candidate as predicted and counted.</summary>
 /// <param name="ArchitectureId">Its id, policy included.</param>
@@ -11,7 +13,7 @@ namespace NasService.Api.Predictors;
 /// <param name="Macs">Multiply-accumulates of one image, counted.</param>
 /// <param name="Params">Parameters, counted.</param>
 /// <param name="WeightBytes">Bytes of its weights, counted; a file adds its graph to that.</param>
-internal sealed record PredictedPoint(
+public sealed record PredictedPoint(
     string ArchitectureId,
     ImmutableSortedDictionary<string, double> Architecture,
     ImmutableSortedDictionary<string, int> Policy,
@@ -19,4 +21,14 @@ internal sealed record PredictedPoint(
     PredictedValue LatencyMs,
     long Macs,
     long Params,
-    long WeightBytes);
+    long WeightBytes)
+{
+    /// <summary>With what is counted of it.</summary>
+    public static PredictedPoint Of(SearchSpace space, PredictedNetwork network)
+    {
+        var architecture = space.Create(network.Genes);
+        var plan = space.Plan(architecture);
+        return new PredictedPoint(
+            architecture.Id, architecture.Choices, architecture.Policy, network.Accuracy, network.LatencyMs, plan.Macs, plan.Parameters, plan.Bytes);
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using NasService.Core.Predictors;
+using NasService.Core.Search.Predicted;
+using NasService.Core.Spaces;
+
+namespace NasService.Core.Specialization;
+
+/// <summary>The best that a job's newest predictors know of, over many candidates that nobody has measured.</summary>
+/// <param name="Space">The job's.</param>
+/// <param name="Accuracy">What predicted accuracies.</param>
+/// <param name="Latency">What predicted latencies, and of which device.</param>
+/// <param name="Candidates">Candidates looked at.</param>
+/// <param name="Networks">In ascending order of predicted latency and of predicted accuracy; one or more.</param>
+public sealed record SpecializedFront(
+    SearchSpace Space, PredictorRecord Accuracy, PredictorRecord Latency, int Candidates, ImmutableArray<PredictedNetwork> Networks)
+{
+    /// <summary>The most accurate within a latency in milliseconds; null: the fastest is slower.</summary>
+    public PredictedNetwork? Within(double latencyMs) => Networks.LastOrDefault(n => n.LatencyMs.Mean <= latencyMs);
+}
