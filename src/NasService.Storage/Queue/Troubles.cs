@@ -24,6 +24,15 @@ internal sealed class Troubles(TimeProvider time)
         return (trouble.Times, time.GetElapsedTime(trouble.Since, now));
     }
 
+    /// <summary>Its work was done, and only storing that failed: the next wait is a short one again, the patience what it was.</summary>
+    public void Advance(string itemId)
+    {
+        if (_known.TryGetValue(itemId, out var trouble))
+        {
+            _known.TryUpdate(itemId, trouble with { Times = 0 }, trouble);
+        }
+    }
+
     public void Forget(string itemId) => _known.TryRemove(itemId, out _);
 
     private sealed record Trouble(FailureKind Kind, int Times, long Since);

@@ -69,6 +69,7 @@ internal sealed partial class WorkExecutor(
         try
         {
             var result = await WorkAsync(work, stop).ConfigureAwait(false);
+            _troubles.Advance(work.Item.Id);
             var isKept = result.IsDone
                 ? queue.CompleteAsync(work.Lease, result.Json, CancellationToken.None)
                 : queue.ContinueAsync(work.Lease, CancellationToken.None);

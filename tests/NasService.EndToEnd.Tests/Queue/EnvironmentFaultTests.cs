@@ -25,6 +25,7 @@ public sealed class EnvironmentFaultTests : IDisposable
         Heartbeat = TimeSpan.FromMilliseconds(200),
         Confirmation = TimeSpan.FromSeconds(1),
         RetryDelay = TimeSpan.FromMilliseconds(50),
+        LongestWait = TimeSpan.FromMilliseconds(400),
     };
 
     private readonly TinyJob _files = new();
