@@ -24,6 +24,32 @@ public abstract partial class JobSuite
         Assert.Equal((job.GetProperty("id").GetString(), 3), (item.JobId, item.Priority));
     }
 
+    [SkippableTheory]
+    [InlineData(100, true, true)]
+    [InlineData(-100, true, true)]
+    [InlineData(101, false, true)]
+    [InlineData(-101, false, true)]
+    [InlineData(1000, false, true)]
+    [InlineData(1001, false, false)]
+    public async Task Submit_WithAPriority_GoesAcrossUsersForAnAdministratorOnly(int priority, bool isAUsers, bool isAnAdministrators)
+    {
+        await using var service = await StartAsync();
+        foreach (var (client, isTaken, most) in new[] { (await service.UserAsync("ann"), isAUsers, 100), (service.Admin, isAnAdministrators, 1000) })
+        {
+            using var response = await client.PostAsync($"{Jobs}?priority={priority}", TestService.Yaml(TestService.Job()));
+            var answer = await TestService.ReadAsync(response);
+            Assert.True(response.StatusCode == (isTaken ? HttpStatusCode.Accepted : HttpStatusCode.BadRequest), answer.ToString());
+            if (isTaken)
+            {
+                Assert.Equal(priority, (await service.Store.GetJobAsync(answer.GetProperty("id").GetString()!, default))!.Priority);
+            }
+            else
+            {
+                Assert.Equal($"{-most} to {most}", answer.GetProperty("errors")[0].GetProperty("allowed").GetString());
+            }
+        }
+    }
+
     [SkippableFact]
     public async Task Submit_WithAKeySentTwice_IsOneJob()
     {
