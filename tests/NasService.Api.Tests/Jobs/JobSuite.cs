@@ -24,28 +24,27 @@ public abstract partial class JobSuite
         Assert.Equal((job.GetProperty("id").GetString(), 3), (item.JobId, item.Priority));
     }
 
-    [SkippableTheory]
-    [InlineData(100, true, true)]
-    [InlineData(-100, true, true)]
-    [InlineData(101, false, true)]
-    [InlineData(-101, false, true)]
-    [InlineData(1000, false, true)]
-    [InlineData(1001, false, false)]
-    public async Task Submit_WithAPriority_GoesAcrossUsersForAnAdministratorOnly(int priority, bool isAUsers, bool isAnAdministrators)
+    [SkippableFact]
+    public async Task Submit_WithAPriority_GoesAcrossUsersForAnAdministratorOnly()
     {
         await using var service = await StartAsync();
-        foreach (var (client, isTaken, most) in new[] { (await service.UserAsync("ann"), isAUsers, 100), (service.Admin, isAnAdministrators, 1000) })
+        var ann = await service.UserAsync("ann");
+        foreach (var (client, priority, most) in new[]
+        {
+            (ann, 100, 100), (ann, 101, 100), (ann, -101, 100), (service.Admin, 101, 1000), (service.Admin, -101, 1000), (service.Admin, 1001, 1000),
+        })
         {
             using var response = await client.PostAsync($"{Jobs}?priority={priority}", TestService.Yaml(TestService.Job()));
             var answer = await TestService.ReadAsync(response);
-            Assert.True(response.StatusCode == (isTaken ? HttpStatusCode.Accepted : HttpStatusCode.BadRequest), answer.ToString());
-            if (isTaken)
+            if (Math.Abs(priority) > most)
             {
-                Assert.Equal(priority, (await service.Store.GetJobAsync(answer.GetProperty("id").GetString()!, default))!.Priority);
+                Assert.True(response.StatusCode == HttpStatusCode.BadRequest, answer.ToString());
+                Assert.Equal($"{-most} to {most}", answer.GetProperty("errors")[0].GetProperty("allowed").GetString());
             }
             else
             {
-                Assert.Equal($"{-most} to {most}", answer.GetProperty("errors")[0].GetProperty("allowed").GetString());
+                Assert.True(response.StatusCode == HttpStatusCode.Accepted, answer.ToString());
+                Assert.Equal(priority, (await service.Store.GetJobAsync(answer.GetProperty("id").GetString()!, default))!.Priority);
             }
         }
     }
