@@ -32,7 +32,7 @@ public sealed class EvaluationImagesTests : IDisposable
         }
 
         WriteBitmap("test/a/0.bmp", 8, 8);
-        var definition = new DataDefinition("folder", _folder, 4, false, 0)
+        var definition = new DataDefinition("folder", _folder, 6, false, 0)
         {
             Pictures = new PictureDefinition { Resize = resize, Channels = channels, Background = new Colour(200, 30, 90) },
         };
