@@ -25,6 +25,31 @@ public abstract partial class JobSuite
     }
 
     [SkippableFact]
+    public async Task Submit_WithAPriority_GoesAcrossUsersForAnAdministratorOnly()
+    {
+        await using var service = await StartAsync();
+        var ann = await service.UserAsync("ann");
+        foreach (var (client, priority, most) in new[]
+        {
+            (ann, 100, 100), (ann, 101, 100), (ann, -101, 100), (service.Admin, 101, 1000), (service.Admin, -101, 1000), (service.Admin, 1001, 1000),
+        })
+        {
+            using var response = await client.PostAsync($"{Jobs}?priority={priority}", TestService.Yaml(TestService.Job()));
+            var answer = await TestService.ReadAsync(response);
+            if (Math.Abs(priority) > most)
+            {
+                Assert.True(response.StatusCode == HttpStatusCode.BadRequest, answer.ToString());
+                Assert.Equal($"{-most} to {most}", answer.GetProperty("errors")[0].GetProperty("allowed").GetString());
+            }
+            else
+            {
+                Assert.True(response.StatusCode == HttpStatusCode.Accepted, answer.ToString());
+                Assert.Equal(priority, (await service.Store.GetJobAsync(answer.GetProperty("id").GetString()!, default))!.Priority);
+            }
+        }
+    }
+
+    [SkippableFact]
     public async Task Submit_WithAKeySentTwice_IsOneJob()
     {
         await using var service = await StartAsync();

@@ -88,9 +88,9 @@ public sealed class Dashboard : IAsyncLifetime
     }
 
     /// <summary>Submits a job and gives what plays its worker.</summary>
-    internal async Task<(string JobId, PaperSearch Search)> SubmitAsync(string name, string more = "")
+    internal async Task<(string JobId, PaperSearch Search)> SubmitAsync(string name, string more = "", int validation = 200)
     {
-        var id = await SubmitAsync(Address, Key, name, more);
+        var id = await SubmitAsync(Address, Key, name, more, validation);
         return (id, Play(id));
     }
 
@@ -104,9 +104,9 @@ public sealed class Dashboard : IAsyncLifetime
         return (await answer.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>()).GetProperty("secret").GetString()!;
     }
 
-    internal static async Task<string> SubmitAsync(Uri address, string key, string name, string more = "")
+    internal static async Task<string> SubmitAsync(Uri address, string key, string name, string more = "", int validation = 200)
     {
-        var document = $"name: {name}\nspace: fashion-mbconv\ndata: {{path: images, validation: 200}}\n{more}";
+        var document = FormattableString.Invariant($"name: {name}\nspace: fashion-mbconv\ndata: {{path: images, validation: {validation}}}\n{more}");
         using var client = new HttpClient { BaseAddress = address };
         client.DefaultRequestHeaders.Authorization = new("Bearer", key);
         using var content = new StringContent(document, System.Text.Encoding.UTF8, "application/yaml");
@@ -117,9 +117,9 @@ public sealed class Dashboard : IAsyncLifetime
     }
 
     /// <summary>A job with all that a page can show.</summary>
-    internal async Task<(string JobId, PaperSearch Search)> FinishedAsync(string name, int evaluations = 40, string more = "")
+    internal async Task<(string JobId, PaperSearch Search)> FinishedAsync(string name, int evaluations = 40, string more = "", int validation = 200)
     {
-        var (id, search) = await SubmitAsync(name, more);
+        var (id, search) = await SubmitAsync(name, more, validation);
         await search.StartAsync();
         await search.EvaluateAsync(evaluations / 2, 0, withFailure: true);
         await search.PredictAsync(1);
@@ -139,6 +139,10 @@ public sealed class Dashboard : IAsyncLifetime
         await queue.EnqueueAsync([item], default);
         Assert.NotNull(await queue.TryLeaseAsync(item.Id, worker, new LeasePolicy(), default));
     }
+
+    /// <summary>What a worker that takes stages says of itself.</summary>
+    internal Task ReportStagesAsync(WorkerState state)
+        => Services.GetRequiredService<IWorkerRegistry>().ReportWorkerAsync("stages.1", "stages", [WorkGroups.Search], state, default);
 
     internal PaperSearch Play(string jobId) => Play(Services, jobId);
 

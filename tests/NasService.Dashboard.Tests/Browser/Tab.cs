@@ -68,10 +68,10 @@ internal sealed class Tab : IAsyncDisposable
     /// <summary>Texts that lie over each other, in elements and on canvases.</summary>
     public Task<string[]> FindOverlapsAsync() => EvaluateAsync<string[]>("textsOverTexts()");
 
-    /// <summary>What does not show all of itself: parts and texts that are cut, marks outside their plot.</summary>
+    /// <summary>What does not show all of itself: parts and texts that are cut, marks outside their plot, legends over a chart.</summary>
     /// <param name="isNarrow">In a window of a phone tables may scroll sideways.</param>
     public Task<string[]> FindCutsAsync(bool isNarrow)
-        => EvaluateAsync<string[]>($"(async narrow => [...partsCut(narrow), ...textsCut(narrow), ...await marksOutside()])({(isNarrow ? "true" : "false")})");
+        => EvaluateAsync<string[]>($"(async narrow => [...partsCut(narrow), ...textsCut(narrow), ...await marksOutside(), ...legendsOver()])({(isNarrow ? "true" : "false")})");
 
     private static async Task<string> ScriptAsync(string name)
     {

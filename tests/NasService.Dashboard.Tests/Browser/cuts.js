@@ -1,4 +1,4 @@
-// What a page has and does not show: parts that are cut at the edge of their box, texts past the edge of their canvas, marks outside the plot of their chart.
+// What a page has and does not show: parts that are cut at the edge of their box, texts past the edge of their canvas, marks outside the plot of their chart, legends over a chart.
 (() => {
     /** Half of the largest mark: its middle is where its value is. */
     const halfMark = 8;
@@ -31,6 +31,14 @@
             const found = plot ? [...new Set(chart._chartsViews.flatMap(view => drawnIn(view.group)).map(box => pastWhich(box, plot)).filter(Boolean))] : [];
             return found.map(where => `${named(place)} draws ${where} its plot`);
         });
+    };
+
+    /** Legends that lie over a chart, as lines. */
+    globalThis.legendsOver = () => {
+        const shown = selector => [...document.querySelectorAll(selector)].filter(e => e.checkVisibility() && e.childElementCount > 0).map(e => [e, e.getBoundingClientRect()]);
+        return shown('.legend').flatMap(([legend, a]) => shown('.chart')
+            .filter(([, b]) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)
+            .map(([chart]) => `${named(legend)} lies over ${named(chart)}`));
     };
 
     function drawnIn(group) {

@@ -6,7 +6,7 @@ namespace NasService.Dashboard.Tests.Pages;
 public sealed class CompareTests(Browser.Dashboard dashboard)
 {
     [Fact]
-    public async Task Hypervolume_OfJobsThatDifferByTheirSeed_IsOneLineWithABand()
+    public async Task Hypervolume_OfJobsThatDifferByTheirSeed_IsOneLineWithABandAndOtherDataAreWarnedOf()
     {
         var ids = new List<string>();
         foreach (var seed in (int[])[1, 2, 3])
@@ -14,7 +14,7 @@ public sealed class CompareTests(Browser.Dashboard dashboard)
             ids.Add((await dashboard.FinishedAsync($"seeded-{seed}", 20, $"seed: {seed}\n")).JobId);
         }
 
-        ids.Add((await dashboard.FinishedAsync("another", 20, "search: {evaluations: 77}\n")).JobId);
+        ids.Add((await dashboard.FinishedAsync("another", 20, validation: 100)).JobId);
         await using var tab = await dashboard.OpenAsync();
         await tab.OpenAsync($"/compare?{string.Join('&', ids.Select(i => $"job={i}"))}");
         await tab.Find("#growth").ScrollIntoViewIfNeededAsync();
@@ -34,6 +34,13 @@ public sealed class CompareTests(Browser.Dashboard dashboard)
         Assert.Equal(20, band[0]);
         Assert.All(band[1..], off => Assert.Equal(0, off, 0.51));
         Assert.Contains("seeds 1, 2, 3: the line is the median", await tab.Find("#growth-caption").TextContentAsync(), StringComparison.Ordinal);
+
+        // The page itself warns, for as long as what differs is chosen.
+        var warning = await tab.Find("#differences .warning").InnerTextAsync();
+        Assert.StartsWith("Different data sets, so the accuracies are not comparable:", warning, StringComparison.Ordinal);
+        Assert.Contains("100 images held back (da): another", warning, StringComparison.Ordinal);
+        await tab.Find($"input[value='{ids[^1]}']").UncheckAsync();
+        Assert.Equal(0, await tab.Find("#differences .warning").CountAsync());
     }
 
     [Theory]

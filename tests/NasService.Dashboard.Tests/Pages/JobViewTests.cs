@@ -1,4 +1,5 @@
 using System.Globalization;
+using NasService.Core.Queue;
 using NasService.Dashboard.Tests.Browser;
 
 namespace NasService.Dashboard.Tests.Pages;
@@ -20,6 +21,33 @@ public sealed class JobViewTests(Browser.Dashboard dashboard)
             const latencies = scatter.rows.concat(scatter.winners, scatter.baselines).map(r => r.latencyMs);
             return [inside, scatter.isLog === Math.max(...latencies) > 3 * Math.min(...latencies), scatter.isLog];
         })
+        """;
+
+    /// <summary>
+    /// How the candidates of a search are painted, by the front over them: [filled, hollow] of the marks half seen, and of more than a page paints as shapes the strength of a dot, 0 to 255.
+    /// </summary>
+    private const string Painted = """
+        Promise.all([import('/assets/job/scatter.js'), import('/assets/charts.js')]).then(([{ Scatter }, { colours }]) => [true, false].map(verified => {
+            const size = { width: 1000, height: 500, ratio: 1 };
+            const paint = feasible => {
+                const pen = Object.assign(document.createElement('canvas'), size).getContext('2d');
+                const seen = { fill: 0, stroke: 0, strongest: 0 };
+                for (const way of ['fill', 'stroke']) {
+                    pen[way] = () => { seen[way] += pen.globalAlpha === 0.5; };
+                }
+                pen.putImageData = image => { seen.strongest = image.data.reduce((most, v, i) => i % 4 === 3 ? Math.max(most, v) : most, 0); };
+                const scatter = new Scatter();
+                const { front } = window.nasJob;
+                scatter.arrange({ evaluations: { feasible, front: [] }, front: { ...front, summary: { ...front.summary, verified } } }, size, false);
+                scatter.paint(pen, size, colours());
+                return seen;
+            };
+            const rows = window.nasJob.evaluations.feasible;
+            const [least, most] = [Math.min(...rows.map(r => r.latencyMs)), Math.max(...rows.map(r => r.latencyMs))];
+            const many = Array.from({ length: 3100 }, (_, i) => ({ ...rows[0], latencyMs: least + (most - least) * (i % 100) / 100, accuracy: 0.1 + 0.02 * Math.floor(i / 100) }));
+            const few = paint(rows);
+            return [few.fill, few.stroke, paint(many).strongest];
+        }))
         """;
 
     /// <summary>A model that believes little of what it says: its bars are longer than all that was measured.</summary>
@@ -65,7 +93,7 @@ public sealed class JobViewTests(Browser.Dashboard dashboard)
     }
 
     [Fact]
-    public async Task Charts_OfAVerifiedFront_HoldTheirBarsAndAreLogarithmicOverAWideRange()
+    public async Task Charts_OfAVerifiedFront_HoldTheirBarsMuteTheSearchAndAreLogarithmicOverAWideRange()
     {
         var (id, _) = await dashboard.FinishedAsync("barred", 60);
         await using var tab = await dashboard.OpenAsync();
@@ -77,6 +105,7 @@ public sealed class JobViewTests(Browser.Dashboard dashboard)
         var found = await tab.EvaluateAsync<bool[]>(Arranged);
         Assert.True(found[0], "a bar leaves the plot");
         Assert.True(found[1] && found[2], "the axis does not follow the latencies");
+        await AssertMutedAsync(tab);
         Assert.True(await tab.Find("#log-axis").IsCheckedAsync());
         await tab.Find("#log-axis").UncheckAsync();
         Assert.False(await tab.Find("#log-axis").IsCheckedAsync());
@@ -128,6 +157,12 @@ public sealed class JobViewTests(Browser.Dashboard dashboard)
         await using var tab = await dashboard.OpenAsync();
         await tab.OpenAsync($"/jobs/{id}");
         Assert.Contains("No worker that runs stages is alive", await tab.Find("#content").InnerTextAsync(), StringComparison.Ordinal);
+        await dashboard.ReportStagesAsync(WorkerState.Serving);
+        await tab.OpenAsync($"/jobs/{id}");
+        await dashboard.ReportStagesAsync(WorkerState.Stopped);
+        var waiting = await tab.Find("#content").InnerTextAsync();
+        Assert.Contains("Waiting for a worker.", waiting, StringComparison.Ordinal);
+        Assert.DoesNotContain("waiting-for-worker", waiting, StringComparison.Ordinal);
         Assert.False(await tab.Find("#completion").IsVisibleAsync());
         await tab.DrawnAsync();
         Assert.Equal(1, await tab.Find("#pareto .fills", "Fills with").CountAsync());
@@ -148,6 +183,19 @@ public sealed class JobViewTests(Browser.Dashboard dashboard)
         Assert.Contains("paused", await tab.Find(".stages .paused").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal(0, await tab.Find(".stages .cancelled").CountAsync());
         Assert.Contains("Paused; it goes on from where it was.", await tab.Find("#content").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Candidates that other images scored than the front's are told from it, and the page says so.</summary>
+    private static async Task AssertMutedAsync(Tab tab)
+    {
+        var candidates = await tab.EvaluateAsync<int>("window.nasJob.evaluations.feasible.length");
+        var painted = await tab.EvaluateAsync<int[][]>(Painted);
+        Assert.Equal([0, candidates], painted[0][..2]);
+        Assert.Equal([candidates, 0], painted[1][..2]);
+        Assert.InRange(painted[0][2], 1, painted[1][2] * 0.6);
+        var chart = tab.Find("section[aria-label='Accuracy against latency']");
+        Assert.Contains("Faint marks are the candidates of the search, scored on the images that rank", await chart.Locator(".caption").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("of the search, on other images", await chart.Locator(".legend").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     private static async Task<string> FigureAsync(Tab tab, string label, string part)

@@ -102,7 +102,7 @@ public sealed class LayoutTests(Browser.Dashboard dashboard, LayoutPages pages) 
     }
 
     [Fact]
-    public async Task Finder_OfCuts_FindsPartsAndTextsAndMarks()
+    public async Task Finder_OfCuts_FindsPartsAndTextsAndMarksAndLegends()
     {
         await using var tab = await dashboard.OpenAsync(options: new() { ViewportSize = new() { Width = 1366, Height = 900 } });
         await tab.WatchTextsAsync();
@@ -115,16 +115,18 @@ public sealed class LayoutTests(Browser.Dashboard dashboard, LayoutPages pages) 
                 document.querySelector('#growth canvas').getContext('2d').fillText('beyond', -20, 40);
                 const chart = getInstanceByDom(document.getElementById('compare'));
                 const bar = (_, api) => { const [x, y] = api.coord([api.value(0), api.value(1)]); return { type: 'line', shape: { x1: x, x2: x, y1: y, y2: -40 }, style: { stroke: 'red' } }; };
+                document.querySelector('.legend').style.cssText = 'position: relative; top: 60px';
                 const { series } = chart.getOption();
                 chart.setOption({ series: [...series, { type: 'custom', data: [series.at(-1).data.at(-1)], renderItem: bar }] });
                 return null;
             })
             """);
         var found = await tab.FindCutsAsync(isNarrow: false);
-        Assert.Equal(3, found.Length);
+        Assert.Equal(4, found.Length);
         Assert.StartsWith("div 'Numbers of the chosen jobs' shows", found[0], StringComparison.Ordinal);
         Assert.StartsWith("'beyond' is cut on the canvas of div#growth", found[1], StringComparison.Ordinal);
         Assert.EndsWith("draws above its plot", found[2], StringComparison.Ordinal);
+        Assert.Matches("^ul '.*' lies over div#compare", found[3]);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using NasService.Core.Jobs;
+using NasService.Core.Queue;
 
 namespace NasService.Storage.Tests.Engines;
 
@@ -26,6 +27,16 @@ internal sealed class TestStore : IAsyncDisposable
         => Create(database, time, migrate, "/nowhere", interceptors);
 
     public static TestStore Create(string database, TimeProvider? time, bool? migrate, string artifacts, params IInterceptor[] interceptors)
+        => Create(
+            new StorageOptions { Database = database, ArtifactFolder = artifacts, MigrateAutomatically = migrate, RetryFor = TimeSpan.Zero }, time, interceptors);
+
+    /// <summary>Of a process that shares the workers as it was told, on a database that is there.</summary>
+    public static TestStore Create(string database, TimeProvider? time, ShareWeights shares)
+        => Create(
+            new StorageOptions { Database = database, ArtifactFolder = "/nowhere", MigrateAutomatically = false, RetryFor = TimeSpan.Zero, Shares = shares }, time);
+
+    // The least number of attempts, whatever time they take: tests do not wait.
+    private static TestStore Create(StorageOptions options, TimeProvider? time, params IInterceptor[] interceptors)
     {
         var collection = new ServiceCollection();
         collection.AddSingleton(time ?? TimeProvider.System);
@@ -34,9 +45,7 @@ internal sealed class TestStore : IAsyncDisposable
             collection.AddSingleton(interceptor);
         }
 
-        // The least number of attempts, whatever time they take: tests do not wait.
-        collection.AddNasStorage(
-            new StorageOptions { Database = database, ArtifactFolder = artifacts, MigrateAutomatically = migrate, RetryFor = TimeSpan.Zero });
+        collection.AddNasStorage(options);
         return new TestStore(collection.BuildServiceProvider());
     }
 

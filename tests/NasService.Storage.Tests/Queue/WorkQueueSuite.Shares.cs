@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using NasService.Core.Jobs;
 using NasService.Core.Queue;
+using NasService.Storage.Tests.Engines;
 
 namespace NasService.Storage.Tests.Queue;
 
@@ -71,6 +73,35 @@ public abstract partial class WorkQueueSuite
         var shares = (await Queue.ListSharesAsync(default)).ToDictionary(s => s.User!, StringComparer.Ordinal);
         Assert.InRange(shares["ada"].RecentSeconds, 90, 100);
         Assert.Equal((1, 0, 0d, 3), (shares["ada"].Running, shares["ada"].Waiting, shares["bob"].RecentSeconds, shares["bob"].Waiting));
+    }
+
+    /// <summary>A weight of 3 is three times as much of the workers: of what is offered at once, and after what both have had.</summary>
+    [SkippableFact]
+    public async Task Offer_OfAUserWithAWeight_IsHisShareOfTheWorkers()
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < 8; i++)
+        {
+            owners[StageItem(await QueueJobAsync("ada"))] = "ada";
+            owners[StageItem(await QueueJobAsync("bob"))] = "bob";
+        }
+
+        await using var weighted = TestStore.Create(database, time, new ShareWeights(ImmutableSortedDictionary<string, double>.Empty.Add("ada", 3)));
+        var queue = weighted.Get<IWorkQueue>();
+        var offered = await queue.OfferAsync([WorkGroups.Search], 8, TimeSpan.Zero, Policy.MaxRunningPerOwner, default);
+        Assert.Equal((6, 2), (offered.Count(i => owners[i.Id] == "ada"), offered.Count(i => owners[i.Id] == "bob")));
+        Assert.Equal([("ada", 3), ("bob", 1)], (await queue.ListSharesAsync(default)).Select(s => (s.User, s.Weight)).Order());
+
+        // With twice as much behind her she has still had less for her weight.
+        foreach (var (user, seconds) in new[] { ("ada", 200), ("bob", 100) })
+        {
+            var (job, lease) = await RunJobAsync(owner: user);
+            var stage = (await Jobs.BeginStageAsync(job.Id, StageNames.Train, 1, lease, default))!;
+            Assert.True(await Jobs.CompleteStageIfRunningAsync(stage.Ticket, new StageUsage(seconds, seconds, 1), default));
+        }
+
+        var next = Assert.Single(await queue.OfferAsync([WorkGroups.Search], 1, TimeSpan.FromMinutes(1), Policy.MaxRunningPerOwner, default));
+        Assert.Equal("ada", owners[next.Id]);
     }
 
     private async Task<string?> RunNextAsync(Dictionary<string, string?> users)

@@ -12,6 +12,7 @@ public abstract partial class WorkQueueSuite : IAsyncLifetime
     private readonly MovedClock clock = new();
     private readonly CountedTime time = new();
     private TestStore? opened;
+    private string database = "";
 
     private protected WorkQueueSuite(ITestEngine engine, int? faultSeed = null)
     {
@@ -35,7 +36,8 @@ public abstract partial class WorkQueueSuite : IAsyncLifetime
     {
         try
         {
-            opened = await TestStore.OpenAsync(await engine.CreateDatabaseAsync(), time, faults is null ? [clock] : [clock, faults]);
+            database = await engine.CreateDatabaseAsync();
+            opened = await TestStore.OpenAsync(database, time, faults is null ? [clock] : [clock, faults]);
             if (faults is not null)
             {
                 faults.IsOn = true;

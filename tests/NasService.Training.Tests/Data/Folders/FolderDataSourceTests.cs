@@ -95,6 +95,29 @@ public sealed class FolderDataSourceTests : IDisposable
     }
 
     [Fact]
+    public void Open_ValidationFolderAndNoTestFolder_IsTheTestSetAndNeverRankedOn()
+    {
+        foreach (var (part, count) in new[] { ("train", 12), ("val", 4) })
+        {
+            for (var i = 0; i < count; i++)
+            {
+                _folder.Add($"{part}/a/{i}.png");
+                _folder.Add($"{part}/b/{i}.png");
+            }
+        }
+
+        var (data, test) = (DataSet.Open(_source, _folder.Data, 0), _source.ReadTest(_folder.Data));
+
+        Assert.Empty(data.Images.OwnValidation);
+        Assert.Equal((24, 18, 4, 2), (data.Images.Count, data.Split.Training.Length, data.Split.Ranking.Length, data.Split.Scoring.Length));
+        Assert.Equal(Enumerable.Range(0, 24), data.Split.Training.Concat(data.Split.Ranking).Concat(data.Split.Scoring).Order());
+        var known = Enumerable.Range(0, 24).Select(i => Convert.ToHexString(data.Images.Image(i))).ToHashSet();
+        Assert.Equal([0, 0, 0, 0, 1, 1, 1, 1], test.Labels);
+        Assert.DoesNotContain(Enumerable.Range(0, 8).Select(i => Convert.ToHexString(test.Image(i))), known.Contains);
+        Assert.Equal(8, _source.TestFiles(_folder.Data).Count(f => f.StartsWith("val", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Read_NoTestFolder_ShareIsHeldBackAndNeverTrainedOn()
     {
         for (var i = 0; i < 20; i++)
