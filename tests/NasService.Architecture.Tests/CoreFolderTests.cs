@@ -23,7 +23,9 @@ public sealed partial class CoreFolderTests
         ["Tags"] = [],
         ["Access"] = ["Input"],
         ["Yaml"] = ["Input"],
-        ["Blocks"] = ["Input"],
+        ["Operators"] = [],
+        ["Networks"] = ["Operators"],
+        ["Blocks"] = ["Input", "Networks", "Operators"],
         ["Statistics"] = ["Seeds"],
         ["Genes"] = ["Seeds"],
         ["Webhooks"] = ["Events"],
@@ -31,8 +33,8 @@ public sealed partial class CoreFolderTests
         ["Latency"] = [],
         ["Queue"] = [],
         ["Evaluations"] = ["Latency"],
-        ["Spaces"] = ["Blocks", "Genes", "Input", "Yaml"],
-        ["Predictors"] = ["Blocks", "Genes", "Seeds", "Spaces"],
+        ["Spaces"] = ["Blocks", "Genes", "Input", "Networks", "Operators", "Yaml"],
+        ["Predictors"] = ["Genes", "Networks", "Operators", "Seeds", "Spaces"],
         ["Search"] = ["Genes", "Input", "Pareto", "Predictors", "Seeds"],
         ["Jobs"] =
         [
@@ -44,7 +46,7 @@ public sealed partial class CoreFolderTests
         ["Specialization"] = ["Input", "Jobs", "Predictors", "Search", "Spaces"],
         ["Reports"] =
         [
-            "Artifacts", "Blocks", "Documents", "Evaluations", "Fronts", "Input", "Jobs", "Latency", "Pareto", "Predictors", "Spaces",
+            "Artifacts", "Documents", "Evaluations", "Fronts", "Input", "Jobs", "Latency", "Networks", "Operators", "Pareto", "Predictors", "Spaces",
         ],
     };
 

@@ -1,5 +1,6 @@
 using NasService.Core.Blocks;
 using NasService.Core.Jobs;
+using NasService.Core.Operators;
 using NasService.Core.Spaces;
 using NasService.Training.Data;
 using NasService.Training.Supernets;

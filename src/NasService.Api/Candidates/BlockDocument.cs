@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using NasService.Core.Blocks;
+using NasService.Core.Networks;
 
 namespace NasService.Api.Candidates;
 

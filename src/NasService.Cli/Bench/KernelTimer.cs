@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using NasService.Core.Blocks;
+using NasService.Core.Operators;
 using NasService.Torch.Extras;
 using NasService.Training.Supernets;
 using static TorchSharp.torch;

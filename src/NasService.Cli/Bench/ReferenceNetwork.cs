@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using NasService.Core.Blocks;
 using NasService.Core.Input;
+using NasService.Core.Networks;
 
 namespace NasService.Cli.Bench;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using NasService.Core.Blocks;
 using NasService.Core.Jobs;
+using NasService.Core.Networks;
 using NasService.Core.Spaces;
 using NasService.Torch.Extras;
 using NasService.Training.Data;

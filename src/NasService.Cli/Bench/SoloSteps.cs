@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using NasService.Core.Blocks;
 using NasService.Core.Jobs;
+using NasService.Core.Networks;
 using NasService.Core.Spaces;
 using NasService.Torch.Extras;
 using NasService.Training.Data;

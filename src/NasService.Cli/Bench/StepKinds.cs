@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using NasService.Core.Blocks;
+using NasService.Core.Networks;
+using NasService.Core.Operators;
 using static TorchSharp.torch;
 
 namespace NasService.Cli.Bench;
@@ -10,29 +11,30 @@ namespace NasService.Cli.Bench;
 /// <param name="Kinds">Convolutions with their normalisation and activation, gates, layers behind the pool, the loss.</param>
 internal sealed record StepKinds(double ProductGflops, double CopyGigabytes, ImmutableArray<KindTimes> Kinds)
 {
-    /// <param name="layers">Of one network, in its order.</param>
+    /// <param name="nodes">Of one network, in its order.</param>
     /// <param name="classes">Of the loss.</param>
     /// <param name="batch">Images.</param>
     /// <param name="repeats">Timings of each distinct layer.</param>
     /// <param name="cancellationToken">Checked before every timing.</param>
-    public static StepKinds Measure(IReadOnlyList<LayerPlan> layers, int classes, int batch, int repeats, CancellationToken cancellationToken)
+    public static StepKinds Measure(IReadOnlyList<Node> nodes, int classes, int batch, int repeats, CancellationToken cancellationToken)
     {
         set_num_threads(1);
         var found = new List<KindTimes>();
-        foreach (var same in layers.Where(l => l.HasBatchNorm).GroupBy(l => l with { Name = "" }))
+        foreach (var same in nodes.Select(n => n.Op).OfType<ConvUnit>().Select(c => c.Layer).Where(l => l.HasBatchNorm).GroupBy(l => l with { Name = "" }))
         {
             var (layer, count) = (same.First(), same.Count());
             var maps = ((long)layer.In * layer.InSize * layer.InSize) + ((long)layer.Out * layer.OutSize * layer.OutSize);
             found.Add(Of(KindOf(layer), count, maps, KernelTimer.Measure(layer, batch, repeats, cancellationToken)));
         }
 
-        foreach (var same in Gates(layers).GroupBy(g => (g.Reduce.In, g.Reduce.Out, g.Size)))
+        foreach (var same in nodes.Where(n => n.Op is Gate).GroupBy(n => (n.Op.Layers[0].In, n.Op.Layers[0].Out, n.Shape)))
         {
-            var (reduce, expand, size) = same.First();
-            found.Add(Of("squeeze-excite", same.Count(), 2L * reduce.In * size * size, KernelTimer.MeasureGate(reduce, expand, size, batch, repeats, cancellationToken)));
+            var (gate, shape) = ((Gate)same.First().Op, same.Key.Shape);
+            found.Add(Of(
+                "squeeze-excite", same.Count(), 2 * shape.Count, KernelTimer.MeasureGate(gate.Reduce, gate.Expand, shape[1], batch, repeats, cancellationToken)));
         }
 
-        foreach (var layer in layers.Where(l => l.Role is LayerRole.Features or LayerRole.Classifier && !l.HasBatchNorm))
+        foreach (var layer in nodes.Where(n => n.Op is Linear or ConvUnit { Layer.HasBatchNorm: false }).SelectMany(n => n.Op.Layers))
         {
             found.Add(Of("linear", 1, layer.In + layer.Out, KernelTimer.MeasureLinear(layer, batch, repeats, cancellationToken)));
         }
@@ -64,9 +66,6 @@ internal sealed record StepKinds(double ProductGflops, double CopyGigabytes, Imm
 
     private static string KindOf(LayerPlan layer)
         => layer.IsDepthwise ? "depthwise, norm, activation" : layer.Kernel == 1 ? "1x1, norm, activation" : "dense, norm, activation";
-
-    private static IEnumerable<(LayerPlan Reduce, LayerPlan Expand, int Size)> Gates(IReadOnlyList<LayerPlan> layers)
-        => Enumerable.Range(0, layers.Count).Where(i => layers[i].Role == LayerRole.SqueezeReduce).Select(i => (layers[i], layers[i + 1], layers[i - 1].OutSize));
 
     private static KindTimes Sum(string kind, IEnumerable<KindTimes> times)
         => times.Aggregate(new KindTimes(kind, 0, 0, 0, 0, 0, 0, 0), (a, b) => new KindTimes(

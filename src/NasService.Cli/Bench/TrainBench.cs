@@ -5,6 +5,7 @@ using NasService.Cli.Numbers;
 using NasService.Cli.Output;
 using NasService.Core.Blocks;
 using NasService.Core.Jobs;
+using NasService.Core.Networks;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
 using NasService.Torch.Extras;
@@ -94,7 +95,7 @@ internal sealed class TrainBench(SpaceLibrary spaces, BlockCatalog blocks, Bench
         var times = await DedicatedThread.RunAsync("trainer", () => Measure(space, opened, data, settings, steps, profile, seed, cancellationToken));
         var cost = profile ? await DedicatedThread.RunAsync("profile", () => StepCost.Measure(space, opened, data, settings, steps, seed, cancellationToken)) : null;
         var kinds = profile
-            ? await DedicatedThread.RunAsync("kinds", () => StepKinds.Measure([.. space.LargestPlan.Layers], definition.Classes, batch, KindRepeats, cancellationToken))
+            ? await DedicatedThread.RunAsync("kinds", () => StepKinds.Measure([.. space.LargestPlan.Nodes], definition.Classes, batch, KindRepeats, cancellationToken))
             : null;
         var members = new SandwichRecipe().PlanStep(space, settings, seed, 0).Members.Length;
         var result = new TrainResult(space.Name, definition.Resolution, batch, members, [.. times.Select(t => t with { MemberMs = t.StepMs.Median / members })], listed.Length, plan.Threads, solo) { Cost = cost, Kinds = kinds };

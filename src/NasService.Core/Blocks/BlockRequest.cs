@@ -1,3 +1,6 @@
+using NasService.Core.Networks;
+using NasService.Core.Operators;
+
 namespace NasService.Core.Blocks;
 
 /// <summary>What a block is asked to be in one concrete network.</summary>
@@ -23,4 +26,11 @@ public sealed record BlockRequest(
     Activation Activation,
     bool SqueezeExcite,
     bool Skip,
-    Func<string, int> BitsOf);
+    Func<string, int> BitsOf)
+{
+    /// <summary>Name of the tensor that the block reads.</summary>
+    public string Source { get; init; } = "input";
+
+    /// <summary>What the block reads.</summary>
+    public Value Input => new(Source, TensorShape.Map(In, InSize));
+}

@@ -1,5 +1,6 @@
-using System.Collections.Immutable;
 using NasService.Core.Input;
+using NasService.Core.Networks;
+using NasService.Core.Operators;
 
 namespace NasService.Core.Blocks;
 
@@ -36,16 +37,23 @@ internal sealed class BottleneckBlock : IBlock
     {
         var r = request;
         var middle = ChannelArithmetic.MakeDivisible(Math.Round(r.Out * r.Expand));
-        var conv = new LayerPlan($"{r.Name}.conv", LayerRole.Main, middle, middle, r.Kernel, r.Stride, 1, r.InSize, r.Activation, true, r.BitsOf("conv"));
-        var layers = ImmutableArray.CreateBuilder<LayerPlan>(4);
-        layers.Add(new LayerPlan($"{r.Name}.reduce", LayerRole.Main, r.In, middle, 1, 1, 1, r.InSize, r.Activation, true, r.BitsOf("reduce")));
-        layers.Add(conv);
-        if (r.Skip && (r.Stride > 1 || r.In != r.Out))
+        var conv = new LayerPlan($"{r.Name}.conv", middle, middle, r.Kernel, r.Stride, 1, r.InSize, r.Activation, true, r.BitsOf("conv"));
+        var b = new PlanBuilder(r.Name, Name, r.Input);
+        var x = b.Conv(new LayerPlan($"{r.Name}.reduce", r.In, middle, 1, 1, 1, r.InSize, r.Activation, true, r.BitsOf("reduce")), b.Input);
+        x = b.Conv(conv, x);
+        var added = r.Skip && (r.Stride > 1 || r.In != r.Out) ? Shortcut(b, r, conv.OutSize) : b.Input;
+        x = b.Conv(new LayerPlan($"{r.Name}.project", middle, r.Out, 1, 1, 1, conv.OutSize, r.Skip ? Activation.None : r.Activation, true, r.BitsOf("project")), x);
+        if (r.Skip)
         {
-            layers.Add(new LayerPlan($"{r.Name}.shortcut", LayerRole.Shortcut, r.In, r.Out, 1, 1, 1, conv.OutSize, Activation.None, true, r.BitsOf("project")));
+            b.Sum(x, added, r.Activation);
         }
 
-        layers.Add(new LayerPlan($"{r.Name}.project", LayerRole.Main, middle, r.Out, 1, 1, 1, conv.OutSize, r.Skip ? Activation.None : r.Activation, true, r.BitsOf("project")));
-        return new BlockPlan(r.Name, Name, layers.ToImmutable(), r.Skip) { SumActivation = r.Skip ? r.Activation : Activation.None };
+        return b.Build();
+    }
+
+    private static Value Shortcut(PlanBuilder b, BlockRequest r, int size)
+    {
+        var pooled = r.InSize == size ? b.Input : b.Add($"{r.Name}.shortcut.pool", AveragePool.Between(r.InSize, size), b.Input);
+        return b.Conv(new LayerPlan($"{r.Name}.shortcut", r.In, r.Out, 1, 1, 1, size, Activation.None, true, r.BitsOf("project")), pooled);
     }
 }

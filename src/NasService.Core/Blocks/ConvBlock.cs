@@ -1,4 +1,6 @@
 using NasService.Core.Input;
+using NasService.Core.Networks;
+using NasService.Core.Operators;
 
 namespace NasService.Core.Blocks;
 
@@ -24,7 +26,13 @@ internal sealed class ConvBlock : IBlock
     public BlockPlan Plan(BlockRequest request)
     {
         var r = request;
-        var layer = new LayerPlan($"{r.Name}.conv", LayerRole.Main, r.In, r.Out, r.Kernel, r.Stride, 1, r.InSize, r.Activation, true, r.BitsOf("conv"));
-        return new BlockPlan(r.Name, Name, [layer], r.Skip && r.Stride == 1 && r.In == r.Out);
+        var b = new PlanBuilder(r.Name, Name, r.Input);
+        var conv = b.Conv(new LayerPlan($"{r.Name}.conv", r.In, r.Out, r.Kernel, r.Stride, 1, r.InSize, r.Activation, true, r.BitsOf("conv")), b.Input);
+        if (r.Skip && r.Stride == 1 && r.In == r.Out)
+        {
+            b.Sum(conv, b.Input);
+        }
+
+        return b.Build();
     }
 }

@@ -1,4 +1,5 @@
 using NasService.Core.Input;
+using NasService.Core.Networks;
 
 namespace NasService.Core.Blocks;
 

@@ -1,5 +1,6 @@
-using System.Collections.Immutable;
 using NasService.Core.Input;
+using NasService.Core.Networks;
+using NasService.Core.Operators;
 
 namespace NasService.Core.Blocks;
 
@@ -29,26 +30,33 @@ internal sealed class MbConvBlock : IBlock
     {
         var r = request;
         var middle = ChannelArithmetic.MakeDivisible(Math.Round(r.In * r.Expand));
-        var layers = ImmutableArray.CreateBuilder<LayerPlan>(5);
+        var b = new PlanBuilder(r.Name, Name, r.Input);
+        var x = b.Input;
         if (r.Expand > 1)
         {
-            layers.Add(new LayerPlan($"{r.Name}.expandConv", LayerRole.Main, r.In, middle, 1, 1, 1, r.InSize, r.Activation, true, r.BitsOf("expandConv")));
+            x = b.Conv(new LayerPlan($"{r.Name}.expandConv", r.In, middle, 1, 1, 1, r.InSize, r.Activation, true, r.BitsOf("expandConv")), x);
         }
         else
         {
             middle = r.In;
         }
 
-        var depthwise = new LayerPlan($"{r.Name}.depthwise", LayerRole.Main, middle, middle, r.Kernel, r.Stride, middle, r.InSize, r.Activation, true, r.BitsOf("depthwise"));
-        layers.Add(depthwise);
+        var depthwise = new LayerPlan($"{r.Name}.depthwise", middle, middle, r.Kernel, r.Stride, middle, r.InSize, r.Activation, true, r.BitsOf("depthwise"));
+        x = b.Conv(depthwise, x);
         if (r.SqueezeExcite)
         {
             var squeezed = ChannelArithmetic.MakeDivisible(middle / 4);
-            layers.Add(new LayerPlan($"{r.Name}.squeeze", LayerRole.SqueezeReduce, middle, squeezed, 1, 1, 1, 1, Activation.Relu, false));
-            layers.Add(new LayerPlan($"{r.Name}.excite", LayerRole.SqueezeExpand, squeezed, middle, 1, 1, 1, 1, Activation.HSigmoid, false));
+            var reduce = new LayerPlan($"{r.Name}.squeeze", middle, squeezed, 1, 1, 1, 1, Activation.Relu, false);
+            var expand = new LayerPlan($"{r.Name}.excite", squeezed, middle, 1, 1, 1, 1, Activation.HSigmoid, false);
+            x = b.Add(expand.Name, new Gate(reduce, expand), x);
         }
 
-        layers.Add(new LayerPlan($"{r.Name}.project", LayerRole.Main, middle, r.Out, 1, 1, 1, depthwise.OutSize, Activation.None, true, r.BitsOf("project")));
-        return new BlockPlan(r.Name, Name, layers.ToImmutable(), r.Skip && r.Stride == 1 && r.In == r.Out);
+        x = b.Conv(new LayerPlan($"{r.Name}.project", middle, r.Out, 1, 1, 1, depthwise.OutSize, Activation.None, true, r.BitsOf("project")), x);
+        if (r.Skip && r.Stride == 1 && r.In == r.Out)
+        {
+            b.Sum(x, b.Input);
+        }
+
+        return b.Build();
     }
 }

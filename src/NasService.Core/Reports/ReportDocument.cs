@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using NasService.Core.Blocks;
 using NasService.Core.Evaluations;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
+using NasService.Core.Networks;
 using NasService.Core.Spaces;
 
 namespace NasService.Core.Reports;

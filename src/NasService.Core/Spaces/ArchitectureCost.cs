@@ -1,4 +1,4 @@
-using NasService.Core.Blocks;
+using NasService.Core.Networks;
 
 namespace NasService.Core.Spaces;
 
@@ -12,5 +12,5 @@ public sealed record ArchitectureCost(long Macs, long Params, long Fp32Bytes, lo
     public static ArchitectureCost Of(NetworkPlan plan) => new(plan.Macs, plan.Parameters, Bytes(plan, 32), Bytes(plan, 8));
 
     private static long Bytes(NetworkPlan plan, int bits)
-        => plan.Blocks.Sum(b => b.Layers.Sum(l => (b.IsOfStage && l.Role is LayerRole.Main or LayerRole.Shortcut ? l with { Bits = bits } : l).Bytes));
+        => plan.Blocks.Sum(b => b.Nodes.Sum(n => (b.IsOfStage && n.Op.HasInt8 ? n.Op.WithLayers(l => l with { Bits = bits }) : n.Op).Bytes));
 }

@@ -1,4 +1,4 @@
-using NasService.Core.Blocks;
+using NasService.Core.Operators;
 
 namespace NasService.Core.Spaces;
 

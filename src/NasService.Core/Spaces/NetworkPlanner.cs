@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
 using NasService.Core.Blocks;
+using NasService.Core.Networks;
+using NasService.Core.Operators;
 
 namespace NasService.Core.Spaces;
 
 /// <summary>Turns a genotype into the concrete network.</summary>
 internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog blocks, SpaceLayout layout)
 {
+    private const string InputName = "input";
+    private const string OutputName = "logits";
+
     public NetworkPlan Plan(ReadOnlySpan<int> genes)
     {
         var resolution = Pick(genes, layout.Resolution, definition.Resolution[0]);
@@ -27,12 +32,12 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         }
 
         result.AddRange(PlanTail(result[^1]));
-        return new NetworkPlan(resolution, definition.InputChannels, definition.Classes, WithEpsilon(result));
+        var output = result[^1].Output;
+        var plan = new NetworkPlan([new TensorSpec(InputName, Image(resolution).Shape)], result.ToImmutable(), [new NetworkOutput(new TensorSpec(OutputName, output.Shape), output.Name)]);
+        return definition.NormEpsilon == LayerPlan.DefaultNormEpsilon
+            ? plan
+            : plan.WithLayers(l => l.HasBatchNorm ? l with { NormEpsilon = definition.NormEpsilon } : l);
     }
-
-    private ImmutableArray<BlockPlan> WithEpsilon(ImmutableArray<BlockPlan>.Builder planned) => definition.NormEpsilon == LayerPlan.DefaultNormEpsilon
-        ? planned.ToImmutable()
-        : [.. planned.Select(b => b with { Layers = [.. b.Layers.Select(l => l.HasBatchNorm ? l with { NormEpsilon = definition.NormEpsilon } : l)] })];
 
     /// <summary>One block named <c>stem</c>, or blocks <c>stem1</c>, <c>stem2</c> (the residual one, where there are three) and <c>stem3</c>.</summary>
     /// <param name="resolution">Side of the image.</param>
@@ -42,47 +47,66 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
     public IEnumerable<BlockPlan> PlanStem(int resolution, int depth, double innerWidth, double width)
     {
         var stem = definition.Stem;
-        BlockPlan Conv(string name, int input, int output, int stride, int size, bool isResidual = false)
-            => new(name, "conv", [new LayerPlan($"{name}.conv", LayerRole.Main, input, output, stem.Kernel, stride, 1, size, stem.Activation, true, stem.Bits)], isResidual);
-
         var output = stem.ChannelsAt(width);
         if (depth == 1)
         {
-            yield return Conv("stem", definition.InputChannels, output, stem.Stride, resolution) with { HasMaxPool = stem.HasMaxPool };
+            yield return StemConv("stem", Image(resolution), output, stem.Stride, hasMaxPool: stem.HasMaxPool);
             yield break;
         }
 
         var inner = stem.InnerChannelsAt(innerWidth);
-        var first = Conv("stem1", definition.InputChannels, inner, stem.Stride, resolution);
-        yield return first;
+        var last = StemConv("stem1", Image(resolution), inner, stem.Stride);
+        yield return last;
         if (depth == 3)
         {
-            yield return Conv("stem2", inner, inner, 1, first.OutSize, isResidual: true);
+            last = StemConv("stem2", last.Output, inner, 1, isResidual: true);
+            yield return last;
         }
 
-        yield return Conv("stem3", inner, output, 1, first.OutSize) with { HasMaxPool = stem.HasMaxPool };
+        yield return StemConv("stem3", last.Output, output, 1, hasMaxPool: stem.HasMaxPool);
     }
+
+    private BlockPlan StemConv(string name, Value input, int channels, int stride, bool isResidual = false, bool hasMaxPool = false)
+    {
+        var stem = definition.Stem;
+        var b = new PlanBuilder(name, "conv", input);
+        var x = b.Conv(new LayerPlan($"{name}.conv", input.Shape[0], channels, stem.Kernel, stride, 1, input.Shape[1], stem.Activation, true, stem.Bits), input);
+        x = isResidual ? b.Sum(x, input) : x;
+        if (hasMaxPool)
+        {
+            b.Add($"{name}.pool", new MaxPool(), x);
+        }
+
+        return b.Build();
+    }
+
+    private Value Image(int resolution) => new(InputName, TensorShape.Map(definition.InputChannels, resolution));
 
     /// <summary>What follows the last stage's last block: the head's convolution if any, the pooled features' if any, and the classifier.</summary>
     public IEnumerable<BlockPlan> PlanTail(BlockPlan last)
     {
-        var width = last.Out;
-        if (definition.Head.Channels > 0)
+        var head = definition.Head;
+        var input = last.Output;
+        if (head.Channels > 0)
         {
-            width = definition.Head.Channels;
-            var conv = new LayerPlan("head.conv", LayerRole.Main, last.Out, width, 1, 1, 1, last.OutSize, definition.Head.Activation, true, definition.Head.Bits);
-            yield return new BlockPlan("head", "conv", [conv], false);
+            var b = new PlanBuilder("head", "conv", input);
+            input = b.Conv(new LayerPlan("head.conv", last.Out, head.Channels, 1, 1, 1, last.OutSize, head.Activation, true, head.Bits), input);
+            yield return b.Build();
         }
 
-        if (definition.Head.Features > 0)
+        if (head.Features > 0)
         {
-            var features = new LayerPlan("features.conv", LayerRole.Features, width, definition.Head.Features, 1, 1, 1, 1, definition.Head.Activation, false);
-            width = definition.Head.Features;
-            yield return new BlockPlan("features", "conv", [features], false);
+            var b = new PlanBuilder("features", "conv", input);
+            var conv = new LayerPlan("features.conv", input.Shape[0], head.Features, 1, 1, 1, 1, head.Activation, false) { HasBias = false };
+            input = b.Add(conv.Name, new ConvUnit(conv) { HasInt8 = false }, b.Add($"{conv.Name}.pool", new GlobalPool(), input));
+            yield return b.Build();
         }
 
-        var linear = new LayerPlan("classifier.linear", LayerRole.Classifier, width, definition.Classes, 1, 1, 1, 1, Activation.None, false);
-        yield return new BlockPlan("classifier", "linear", [linear], false);
+        var classifier = new PlanBuilder("classifier", "linear", input);
+        var linear = new LayerPlan("classifier.linear", input.Shape[0], definition.Classes, 1, 1, 1, 1, Activation.None, false);
+        var pooled = classifier.Add($"{linear.Name}.pool", new GlobalPool(), input);
+        classifier.Add(linear.Name, new Linear(linear), classifier.Add($"{linear.Name}.flat", new Flatten(), pooled));
+        yield return classifier.Build();
     }
 
     private BlockRequest Request(ReadOnlySpan<int> genes, StageSpec spec, int channels, SpaceLayout.Block block, BlockPlan previous, int index)
@@ -101,24 +125,26 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
 
         return new BlockRequest(
             block.Name, previous.Out, channels, previous.OutSize, index == 0 ? spec.Stride : 1, kernel, expand,
-            spec.Activation, spec.SqueezeExcite, spec.Skip, layer => bits.GetValueOrDefault(layer, 32));
+            spec.Activation, spec.SqueezeExcite, spec.Skip, layer => bits.GetValueOrDefault(layer, 32))
+        {
+            Source = previous.Output.Name,
+        };
     }
 
     // Blocks know nothing of how weights are written: it changes neither shapes nor counts.
     private BlockPlan WithModes(ReadOnlySpan<int> genes, SpaceLayout.Block block, BlockPlan plan)
     {
         var fallback = definition.Quantization?.Weights[0] ?? WeightMode.Symmetric;
-        var layers = plan.Layers.ToBuilder();
-        for (var i = 0; i < layers.Count; i++)
+        var asymmetric = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var layer in plan.Layers)
         {
-            var layer = layers[i].Name[(plan.Name.Length + 1)..];
-            if (layers[i].Bits == 8 && block.Modes.TryGetValue(layer, out var gene) && (WeightMode)Pick(genes, gene, (int)fallback) == WeightMode.Asymmetric)
+            if (layer.Bits == 8 && block.Modes.TryGetValue(layer.Name[(plan.Name.Length + 1)..], out var gene) && (WeightMode)Pick(genes, gene, (int)fallback) == WeightMode.Asymmetric)
             {
-                layers[i] = layers[i] with { IsAsymmetric = true };
+                asymmetric.Add(layer.Name);
             }
         }
 
-        return plan with { Layers = layers.ToImmutable() };
+        return asymmetric.Count == 0 ? plan : plan.WithLayers(l => asymmetric.Contains(l.Name) ? l with { IsAsymmetric = true } : l);
     }
 
     private int Pick(ReadOnlySpan<int> genes, int dimension, int fallback)

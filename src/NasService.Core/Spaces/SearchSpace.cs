@@ -2,6 +2,7 @@ using System.Numerics;
 using NasService.Core.Blocks;
 using NasService.Core.Genes;
 using NasService.Core.Input;
+using NasService.Core.Networks;
 
 namespace NasService.Core.Spaces;
 

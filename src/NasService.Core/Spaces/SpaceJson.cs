@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using NasService.Core.Blocks;
 using NasService.Core.Input;
+using NasService.Core.Operators;
 using NasService.Core.Yaml;
 
 namespace NasService.Core.Spaces;

@@ -1,4 +1,5 @@
 using NasService.Core.Blocks;
+using NasService.Core.Networks;
 
 namespace NasService.Core.Spaces;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NasService.Core.Blocks;
 using NasService.Core.Input;
+using NasService.Core.Operators;
 using NasService.Core.Yaml;
 
 namespace NasService.Core.Spaces;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NasService.Core.Blocks;
+using NasService.Core.Operators;
 using NasService.Core.Yaml;
 
 namespace NasService.Core.Spaces;

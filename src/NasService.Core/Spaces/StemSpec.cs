@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NasService.Core.Blocks;
+using NasService.Core.Operators;
 
 namespace NasService.Core.Spaces;
 

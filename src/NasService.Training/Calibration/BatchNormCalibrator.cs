@@ -1,4 +1,4 @@
-using NasService.Core.Blocks;
+using NasService.Core.Networks;
 using NasService.Torch.Extras;
 using NasService.Training.Data;
 using NasService.Training.Supernets;

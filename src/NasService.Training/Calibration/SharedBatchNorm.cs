@@ -1,4 +1,4 @@
-using NasService.Core.Blocks;
+using NasService.Core.Networks;
 using NasService.Core.Seeds;
 using NasService.Training.Data;
 using NasService.Training.Supernets;

@@ -1,4 +1,6 @@
-using NasService.Core.Blocks;
+using System.Collections.Immutable;
+using NasService.Core.Networks;
+using NasService.Core.Operators;
 using NasService.Training.Supernets;
 using static TorchSharp.torch;
 
@@ -20,11 +22,12 @@ public static class SubNetworkExtractor
 
     private static FoldedLayer Fold(SharedLayer shared, LayerPlan layer, NetworkStatistics statistics)
     {
-        var weight = Values(shared.SliceWeight(layer));
+        var slice = shared.SliceWeight(layer);
+        var (weight, shape) = (Values(slice), slice.shape.ToImmutableArray());
         if (!layer.HasBatchNorm)
         {
             // Exported convolutions all have a bias; one that was never trained is zero.
-            return new FoldedLayer(layer, [.. weight], shared.SliceBias(layer) is { } trained ? [.. Values(trained)] : [.. new float[layer.Out]]);
+            return new FoldedLayer(layer, [.. weight], shared.SliceBias(layer) is { } trained ? [.. Values(trained)] : [.. new float[layer.Out]], shape);
         }
 
         var scale = Values(shared.SliceScale(layer)!);
@@ -42,7 +45,7 @@ public static class SubNetworkExtractor
             }
         }
 
-        return new FoldedLayer(layer, [.. weight], [.. bias]);
+        return new FoldedLayer(layer, [.. weight], [.. bias], shape);
     }
 
     private static float[] Values(Tensor t) => t.detach().cpu().contiguous().data<float>().ToArray();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using NasService.Core.Blocks;
+using NasService.Core.Networks;
+using NasService.Core.Operators;
 using NasService.Training.Supernets;
 
 namespace NasService.Training.Import;
@@ -50,11 +51,11 @@ public static class OnceForAllNames
         var index = 0;
         foreach (var block in supernet.BlocksOfLargest)
         {
-            foreach (var layer in block.Layers)
+            foreach (var (op, layer) in block.Nodes.SelectMany(n => n.Op.Layers.Select(l => (n.Op, l))))
             {
                 if (Module(block, layer, index, hasFeatures) is { } module)
                 {
-                    AddLayer(names, supernet, block, layer, module, found);
+                    AddLayer(names, supernet, block, op, layer, module, found);
                 }
             }
 
@@ -76,7 +77,7 @@ public static class OnceForAllNames
     }
 
     private static void AddLayer(
-        ImmutableDictionary<string, MappedName>.Builder names, Supernet supernet, BlockPlan block, LayerPlan layer, string module, Dictionary<string, string> found)
+        ImmutableDictionary<string, MappedName>.Builder names, Supernet supernet, BlockPlan block, Op op, LayerPlan layer, string module, Dictionary<string, string> found)
     {
         // Layers whose size is elastic have one level more in their code of today.
         var isResNet = supernet.BlocksOfLargest[0].Name == "stem1";
@@ -85,9 +86,8 @@ public static class OnceForAllNames
         var prefix = $"{layer.Name}.transform";
         var kernels = supernet.Parameters.Where(p => p.Name.StartsWith(prefix, StringComparison.Ordinal))
             .Select(p => int.Parse(p.Name.AsSpan(prefix.Length), CultureInfo.InvariantCulture)).Append(layer.Kernel).Order().ToArray();
-        var isGate = layer.Role is LayerRole.SqueezeReduce or LayerRole.SqueezeExpand;
-        var linear = layer.Role == LayerRole.Classifier ? isResNet ? ".linear.linear" : ".linear" : null;
-        Add("weight", $"{module}{linear ?? (isGate ? "" : inner)}.weight");
+        var linear = op is Linear ? isResNet ? ".linear.linear" : ".linear" : null;
+        Add("weight", $"{module}{linear ?? (op is Gate ? "" : inner)}.weight");
         Add("bias", $"{module}{linear}.bias");
         Add("scale", $"{module}.bn{(isElastic ? ".bn" : "")}.weight");
         Add("shift", $"{module}.bn{(isElastic ? ".bn" : "")}.bias");

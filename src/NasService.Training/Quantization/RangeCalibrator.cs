@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using NasService.Core.Jobs;
 using NasService.Training.Data;
 using NasService.Training.Extraction;
-using NasService.Training.Supernets;
 using static TorchSharp.torch;
 
 namespace NasService.Training.Quantization;
@@ -14,7 +13,7 @@ internal sealed class RangeCalibrator(DataSet data, CalibrationDefinition settin
 
     private readonly IRangeEstimator _estimator = estimators.Single(e => e.Name == settings.Ranges);
 
-    /// <returns>Range by name: <see cref="NetworkRunner.InputName"/>, layer names, block names of residual sums.</returns>
+    /// <returns>Range by name: of the input and of what each node makes.</returns>
     public FrozenDictionary<string, ActivationRange> Calibrate(FoldedNetwork network, CancellationToken cancellationToken)
     {
         var seen = new Dictionary<string, List<ActivationRange>>(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
-using NasService.Core.Blocks;
 using NasService.Core.Genes;
 using NasService.Core.Jobs;
+using NasService.Core.Networks;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
 using NasService.Training.Trainer;

@@ -1,4 +1,4 @@
-using NasService.Core.Blocks;
+using NasService.Core.Operators;
 using static TorchSharp.torch;
 
 namespace NasService.Training.Supernets;

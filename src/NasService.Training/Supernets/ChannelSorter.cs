@@ -1,4 +1,5 @@
-using NasService.Core.Blocks;
+using NasService.Core.Networks;
+using NasService.Training.Operators;
 using static TorchSharp.torch;
 
 namespace NasService.Training.Supernets;
@@ -27,49 +28,74 @@ internal static class ChannelSorter
             var widths = tiers?.GetValueOrDefault(block.Name) ?? [];
 
             // From the back: a bottleneck's first inner channels are judged by weights whose outputs are in their places already.
-            for (var i = block.Layers.Length - 1; i > 0; i--)
+            foreach (var consumer in block.Nodes.Reverse())
             {
-                var consumer = block.Layers[i];
-                var producers = Producers(block, i);
-                if (producers.Count > 0 && (consumer.Role == LayerRole.Main || widths.Length == 0))
+                SortInputs(supernet, buffers, block, consumer, widths);
+                if (widths.Length == 0)
                 {
-                    SortInputs(supernet, buffers, consumer, producers, consumer.Role == LayerRole.Main ? widths : []);
+                    SortInside(supernet, buffers, consumer);
                 }
             }
         }
     }
 
-    /// <summary>The layers between the convolution that makes a layer's input channels and the layer itself; empty where they are not the block's own, or no inner channels.</summary>
-    private static List<LayerPlan> Producers(BlockPlan block, int index)
+    private static void SortInputs(Supernet supernet, IReadOnlyList<Tensor?>? buffers, BlockPlan block, Node consumer, int[] widths)
     {
-        var consumer = block.Layers[index];
-        if (consumer.Role == LayerRole.SqueezeExpand)
+        var kernel = OpKernels.Shipped.Get(consumer.Op);
+        if (kernel.Flow(consumer.Op) != ChannelFlow.Mixes || Producers(block, consumer) is not { Count: > 0 } axes)
         {
-            return [block.Layers[index - 1]];
+            return;
         }
 
-        if (consumer.Role != LayerRole.Main || consumer.IsDepthwise)
+        using var scope = NewDisposeScope();
+        ChannelAxis[] read = [.. kernel.InputAxes(consumer.Op)];
+        var order = Order(supernet, read[0], widths);
+        foreach (var axis in read.Concat(axes))
         {
-            return [];
+            Permute(supernet, buffers, axis, order);
         }
+    }
 
-        var result = new List<LayerPlan>();
-        foreach (var layer in block.Layers[..index].Reverse().Where(l => l.Role != LayerRole.Shortcut))
+    private static void SortInside(Supernet supernet, IReadOnlyList<Tensor?>? buffers, Node node)
+    {
+        foreach (var (consumer, producer) in OpKernels.Shipped.Get(node.Op).InnerChannels(node.Op))
         {
-            result.Add(layer);
-            if (layer.Role == LayerRole.Main && !layer.IsDepthwise)
+            using var scope = NewDisposeScope();
+            var order = Order(supernet, new ChannelAxis(consumer, 1), []);
+            Permute(supernet, buffers, new ChannelAxis(consumer, 1), order);
+            Permute(supernet, buffers, new ChannelAxis(producer, 0), order);
+        }
+    }
+
+    /// <summary>What knows the channels that a node reads, back to the node that makes them; empty where that is not in the block: they are no inner channels.</summary>
+    private static List<ChannelAxis> Producers(BlockPlan block, Node consumer)
+    {
+        var axes = new List<ChannelAxis>();
+        for (var node = Find(consumer); node is not null; node = Find(node))
+        {
+            var kernel = OpKernels.Shipped.Get(node.Op);
+            switch (kernel.Flow(node.Op))
             {
-                return result;
+                case ChannelFlow.Carries:
+                    axes.AddRange(kernel.InputAxes(node.Op));
+                    break;
+                case ChannelFlow.Mixes:
+                    axes.AddRange(kernel.OutputAxes(node.Op));
+                    return axes;
+                default:
+                    return [];
             }
         }
 
         return [];
+
+        Node? Find(Node reader) => block.Nodes.FirstOrDefault(n => n.Name == reader.Inputs[0]);
     }
 
-    private static void SortInputs(Supernet supernet, IReadOnlyList<Tensor?>? buffers, LayerPlan consumer, List<LayerPlan> producers, int[] widths)
+    /// <summary>Channels by falling importance to the layer that reads them; ties keep their places, and so does a sorted block.</summary>
+    private static Tensor Order(Supernet supernet, ChannelAxis axis, int[] widths)
     {
-        using var scope = NewDisposeScope();
-        var importance = supernet.Layer(consumer.Name).Weight.abs().sum([0L, 2L, 3L]).data<float>().ToArray().Select(v => (double)v).ToArray();
+        var importance = supernet.Layer(axis.Layer.Name).Weight.abs().sum([0L, 2L, 3L]).data<float>().ToArray().Select(v => (double)v).ToArray();
         foreach (var width in widths.Where(w => w < importance.Length))
         {
             for (var c = 0; c < width; c++)
@@ -78,19 +104,13 @@ internal static class ChannelSorter
             }
         }
 
-        // A stable order: ties keep their places, and so does a sorted block.
-        var order = tensor(Enumerable.Range(0, importance.Length).OrderByDescending(c => importance[c]).Select(c => (long)c).ToArray());
-        Permute(supernet, buffers, consumer, 1, order);
-        foreach (var layer in producers)
-        {
-            // What a gate's first layer puts out are channels of the gate's own.
-            Permute(supernet, buffers, layer, layer.Role == LayerRole.SqueezeReduce && consumer.Role != LayerRole.SqueezeExpand ? 1 : 0, order);
-        }
+        return tensor(Enumerable.Range(0, importance.Length).OrderByDescending(c => importance[c]).Select(c => (long)c).ToArray());
     }
 
     /// <summary>Permutes outputs (dimension 0 of every tensor) or inputs (dimension 1 of the weight).</summary>
-    private static void Permute(Supernet supernet, IReadOnlyList<Tensor?>? buffers, LayerPlan layer, long dimension, Tensor order)
+    private static void Permute(Supernet supernet, IReadOnlyList<Tensor?>? buffers, ChannelAxis axis, Tensor order)
     {
+        var (layer, dimension) = axis;
         for (var p = 0; p < supernet.Parameters.Length; p++)
         {
             var name = supernet.Parameters[p].Name;

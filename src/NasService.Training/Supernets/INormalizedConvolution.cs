@@ -1,4 +1,4 @@
-using NasService.Core.Blocks;
+using NasService.Core.Operators;
 using NasService.Torch.Extras;
 using static TorchSharp.torch;
 

@@ -1,4 +1,5 @@
-using NasService.Core.Blocks;
+using NasService.Core.Networks;
+using NasService.Core.Operators;
 using NasService.Torch.Extras;
 using static TorchSharp.torch;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using NasService.Core.Blocks;
+using NasService.Core.Operators;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -16,13 +16,13 @@ internal sealed class SharedLayer
 
     /// <param name="largest">The layer in the largest network.</param>
     /// <param name="kernels">Kernel sides on offer, ascending; one if not elastic.</param>
-    /// <param name="random">Makes the initial weights: normal, fan-out (He), as in Once-for-All.</param>
+    /// <param name="weight">The initial weights, on the processor.</param>
     /// <param name="device">Where the weights live.</param>
-    public SharedLayer(LayerPlan largest, ImmutableArray<int> kernels, Random random, Device device)
+    public SharedLayer(LayerPlan largest, ImmutableArray<int> kernels, Tensor weight, Device device)
     {
         Largest = largest;
         _kernels = kernels;
-        Weight = new Parameter(InitialWeight(largest, random).to(device));
+        Weight = new Parameter(weight.to(device));
         if (largest.HasBatchNorm)
         {
             Scale = new Parameter(ones(largest.Out, device: device));
@@ -97,29 +97,4 @@ internal sealed class SharedLayer
     public Tensor? SliceShift(LayerPlan layer, SliceSource? source = null) => Shift is null ? null : (source ?? Slices.View)(Shift, layer.Out, null);
 
     public Tensor? SliceBias(LayerPlan layer, SliceSource? source = null) => Bias is null ? null : (source ?? Slices.View)(Bias, layer.Out, null);
-
-    private static Tensor InitialWeight(LayerPlan layer, Random random)
-    {
-        var values = new float[layer.WeightCount];
-        if (layer.Role == LayerRole.Classifier)
-        {
-            var bound = 1 / Math.Sqrt(layer.In);
-            for (var i = 0; i < values.Length; i++)
-            {
-                values[i] = (float)(((2 * random.NextDouble()) - 1) * bound);
-            }
-
-            return tensor(values, [layer.Out, layer.In]);
-        }
-
-        var deviation = Math.Sqrt(2.0 * layer.Groups / ((long)layer.Kernel * layer.Kernel * layer.Out));
-        for (var i = 0; i < values.Length; i++)
-        {
-            // Box and Muller; 1 - u keeps the logarithm finite.
-            var radius = Math.Sqrt(-2 * Math.Log(1 - random.NextDouble()));
-            values[i] = (float)(deviation * radius * Math.Cos(2 * Math.PI * random.NextDouble()));
-        }
-
-        return tensor(values, [layer.Out, layer.In / layer.Groups, layer.Kernel, layer.Kernel]);
-    }
 }

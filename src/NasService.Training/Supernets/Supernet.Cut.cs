@@ -1,6 +1,7 @@
-using NasService.Core.Blocks;
+using NasService.Core.Networks;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
+using NasService.Training.Operators;
 using static TorchSharp.torch;
 
 namespace NasService.Training.Supernets;
@@ -14,16 +15,12 @@ public sealed partial class Supernet
         Device = device;
         BlocksOfLargest = plan.Blocks;
         var index = 0;
-        foreach (var layer in plan.Layers)
+        foreach (var shared in plan.Nodes.SelectMany(n => OpKernels.Shipped.Get(n.Op).Create(n.Op, [], () => Seed.Derive(seed, "weights", index++), device)))
         {
-            _layers.Add(layer.Name, new SharedLayer(layer, [layer.Kernel], Seed.Derive(seed, "weights", index++), device));
+            Add(shared);
         }
 
         Parameters = [.. _layers.Values.SelectMany(l => l.Parameters)];
-        foreach (var parameter in Parameters)
-        {
-            parameter.Value.DetachFromDisposeScope();
-        }
     }
 
     /// <summary>One network with fresh weights of its own, shared with none: what a supernet's sub-network is compared with. It runs the plan and its policies, and nothing else.</summary>

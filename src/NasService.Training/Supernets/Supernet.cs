@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
-using NasService.Core.Blocks;
+using NasService.Core.Networks;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
-using NasService.Torch.Extras;
+using NasService.Training.Operators;
 using static TorchSharp.torch;
 
 namespace NasService.Training.Supernets;
@@ -29,15 +29,9 @@ public sealed partial class Supernet : IDisposable
         foreach (var block in plan.Blocks)
         {
             var kernels = KernelChoices(space, block.Name);
-            foreach (var layer in block.Layers)
+            foreach (var shared in block.Nodes.SelectMany(n => OpKernels.Shipped.Get(n.Op).Create(n.Op, kernels, () => Seed.Derive(seed, "weights", index++), Device)))
             {
-                var elastic = layer.Kernel > 1 && kernels.Length > 1 ? kernels : [layer.Kernel];
-                var shared = new SharedLayer(layer, elastic, Seed.Derive(seed, "weights", index++), Device);
-                _layers.Add(layer.Name, shared);
-                foreach (var parameter in shared.Parameters)
-                {
-                    parameter.Value.DetachFromDisposeScope();
-                }
+                Add(shared);
             }
         }
 
@@ -64,8 +58,7 @@ public sealed partial class Supernet : IDisposable
     /// <param name="slices">Where its parts of the weights come from; null: views.</param>
     internal Tensor Forward(
         Tensor images, NetworkPlan plan, INormalizedConvolution norm, Action<string, Tensor>? observe = null, SliceSource? slices = null)
-        => NetworkRunner.Run(
-            images, plan, (layer, x) => Apply(layer, x, norm, slices), observe, (reduce, expand, x) => Gate(reduce, expand, x, norm.Extras, slices));
+        => NetworkRunner.Run(images, plan, new SupernetPass(this, norm, slices), observe);
 
     /// <summary>SHA-256 over names and values of all weights.</summary>
     public string ComputeHash()
@@ -96,35 +89,12 @@ public sealed partial class Supernet : IDisposable
         return gene < 0 ? [] : [.. space.Genes.Dimensions[gene].Choices.Select(k => (int)k).Order()];
     }
 
-    private Tensor Apply(LayerPlan layer, Tensor x, INormalizedConvolution norm, SliceSource? slices)
+    private void Add(SharedLayer shared)
     {
-        var shared = _layers[layer.Name];
-        var weight = shared.SliceWeight(layer, slices);
-        if (layer.Role == LayerRole.Classifier)
+        _layers.Add(shared.Largest.Name, shared);
+        foreach (var parameter in shared.Parameters)
         {
-            return nn.functional.linear(x, weight, shared.SliceBias(layer, slices));
+            parameter.Value.DetachFromDisposeScope();
         }
-
-        if (layer.HasBatchNorm)
-        {
-            return norm.Apply(layer, x, weight, shared.SliceScale(layer, slices)!, shared.SliceShift(layer, slices)!);
-        }
-
-        long stride = layer.Stride, padding = layer.Kernel / 2;
-        var y = layer is { Kernel: 1, InSize: 1, Groups: 1 }
-            ? Product(x, weight, shared.SliceBias(layer, slices))
-            : nn.functional.conv2d(x, weight, shared.SliceBias(layer, slices), [stride, stride], [padding, padding], [1L, 1L], layer.Groups);
-        return Activations.Apply(layer.Activation, y);
     }
-
-    private Tensor Gate(LayerPlan reduce, LayerPlan expand, Tensor x, ITorchExtras extras, SliceSource? slices)
-    {
-        var (first, second) = (_layers[reduce.Name], _layers[expand.Name]);
-        return extras.SqueezeExcite(
-            x, first.SliceWeight(reduce, slices), first.SliceBias(reduce, slices)!, second.SliceWeight(expand, slices), second.SliceBias(expand, slices)!);
-    }
-
-    /// <summary>A 1x1 convolution of single pixels: a product of matrices, without what a convolution sets up for one.</summary>
-    private static Tensor Product(Tensor x, Tensor weight, Tensor? bias)
-        => nn.functional.linear(x.flatten(1), weight.flatten(1), bias).unsqueeze(2).unsqueeze(3);
 }

@@ -1,4 +1,4 @@
-using NasService.Core.Blocks;
+using NasService.Core.Networks;
 using NasService.Training.Supernets;
 using static TorchSharp.torch;
 

@@ -1,10 +1,13 @@
 using NasService.Cli.Bench;
-using NasService.Core.Blocks;
+using NasService.Core.Networks;
+using NasService.Core.Operators;
 
 namespace NasService.Cli.Tests.Bench;
 
 public sealed class PrefixSharingTests
 {
+    private static readonly TensorShape s_pixel = TensorShape.Map(1, 1);
+
     [Fact]
     public void Of_NetworksThatPartAtTheirSecondBlock_CountsTheFirstOnce()
     {
@@ -17,8 +20,14 @@ public sealed class PrefixSharingTests
 
     [Fact]
     public void Of_OtherResolution_SharesNothing()
-        => Assert.Equal(1, PrefixSharing.Of([Network(3), Network(3) with { Resolution = 2 }]).SpeedUp);
+        => Assert.Equal(1, PrefixSharing.Of([Network(3), Network(3) with { Inputs = [new TensorSpec("input", TensorShape.Map(1, 2))] }]).SpeedUp);
 
-    private static NetworkPlan Network(params int[] kernels) => new(1, 1, 2, [.. kernels.Select((k, i) => new BlockPlan(
-        $"stage1.block{i}", "conv", [new LayerPlan($"l{i}", LayerRole.Main, 1, 1, k, 1, 1, 1, Activation.Relu, true)], false))]);
+    private static NetworkPlan Network(params int[] kernels) => new([new TensorSpec("input", s_pixel)], [.. kernels.Select(Block)], []);
+
+    private static BlockPlan Block(int kernel, int index)
+    {
+        var builder = new PlanBuilder($"stage1.block{index}", "conv", new Value("input", s_pixel));
+        builder.Conv(new LayerPlan($"l{index}", 1, 1, kernel, 1, 1, 1, Activation.Relu, true), builder.Input);
+        return builder.Build();
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using NasService.Core.Blocks;
+using NasService.Core.Operators;
 using NasService.Core.Spaces;
 using NasService.Core.Tests.Spaces;
 
@@ -43,7 +44,7 @@ public sealed class PublishedCountTests
 
         Assert.Equal(20_992, block.Parameters);
         Assert.Equal((28 * 28L * ((40 * 120) + (120 * 25) + (120 * 40))) + (2 * 120 * 32), block.Macs);
-        Assert.Equal([LayerRole.Main, LayerRole.Main, LayerRole.SqueezeReduce, LayerRole.SqueezeExpand, LayerRole.Main], block.Layers.Select(l => l.Role));
+        Assert.Equal(["ConvUnit", "ConvUnit", "Gate", "ConvUnit", "Add"], block.Nodes.Select(n => n.Op.GetType().Name));
         Assert.True(block.HasResidual);
     }
 

@@ -1,4 +1,6 @@
 using NasService.Core.Blocks;
+using NasService.Core.Networks;
+using NasService.Core.Operators;
 using NasService.Core.Predictors.Encodings;
 using NasService.Core.Spaces;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using NasService.Core.Blocks;
 using NasService.Core.Genes;
+using NasService.Core.Networks;
+using NasService.Core.Operators;
 using NasService.Core.Spaces;
 
 namespace NasService.Core.Tests.Spaces;
@@ -39,7 +41,7 @@ internal static class RandomSpaces
     }
 
     /// <summary>Everything that tells one concrete network from another.</summary>
-    public static string Describe(NetworkPlan plan) => string.Join('\n', plan.Blocks.Select(b => $"{b.Name} {b.Block} {b.HasResidual} {b.SumActivation} {b.HasMaxPool} {string.Join(' ', b.Layers)}"));
+    public static string Describe(NetworkPlan plan) => string.Join('\n', plan.Blocks.Select(b => $"{b.Name} {b.Block} {string.Join(' ', b.Nodes.Select(n => $"{n.Name} {n.Op} {string.Join(' ', n.Inputs)} {n.Shape}"))}"));
 
     private static SpaceDefinition Draw(Random random)
     {

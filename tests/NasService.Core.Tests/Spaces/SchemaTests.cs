@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using NasService.Core.Blocks;
 using NasService.Core.Input;
+using NasService.Core.Operators;
 using NasService.Core.Spaces;
 using NasService.Core.Yaml;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using NasService.Core.Blocks;
 using NasService.Core.Input;
+using NasService.Core.Operators;
 using NasService.Core.Spaces;
 
 namespace NasService.Core.Tests.Spaces;

@@ -1,4 +1,5 @@
-using NasService.Core.Blocks;
+using NasService.Core.Networks;
+using NasService.Core.Operators;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
 using NasService.Training.Calibration;
@@ -25,11 +26,11 @@ public abstract class BlockSuite
     public void Plan_RandomArchitectures_CountedNumbersAreThoseOfRealTensors() => ForEach(10, (_, plan, network, x, _) =>
     {
         var sizes = new Dictionary<string, long>(StringComparer.Ordinal);
-        var logits = network.Compile()(x, (name, t) => sizes[name] = t.shape[2] * t.shape[3]);
+        var logits = network.Compile()(x, (name, t) => sizes[name] = t.dim() > 2 ? t.shape[2] * t.shape[3] : 1);
 
         Assert.Equal([x.shape[0], 4L], logits.shape);
-        Assert.All(plan.Layers.Where(l => l.Role is LayerRole.Main or LayerRole.Shortcut), l => Assert.Equal((long)l.OutSize * l.OutSize, sizes[l.Name]));
-        Assert.Equal(plan.Macs, plan.Layers.Sum(l => network.Layers[l.Name].Weight.Length * (l.Role is LayerRole.Main or LayerRole.Shortcut ? sizes[l.Name] : 1)));
+        Assert.All(plan.Nodes.Where(n => n.Shape.Rank == 3), n => Assert.Equal((long)n.Shape[1] * n.Shape[2], sizes[n.Name]));
+        Assert.Equal(plan.Macs, plan.Nodes.Sum(n => n.Op.Layers.Sum(l => network.Layers[l.Name].Weight.Length * (n.Op is ConvUnit ? sizes[n.Name] : 1))));
 
         // BN's scale and shift fold into one bias: the published count has one more per channel; features have no bias that was trained.
         Assert.Equal(plan.Parameters, network.Layers.Values.Sum(l => (long)l.Weight.Length + (l.Plan.HasBatchNorm ? 2 * l.Plan.Out : l.Plan.BiasCount)));

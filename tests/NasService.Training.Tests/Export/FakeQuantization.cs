@@ -1,4 +1,5 @@
-using NasService.Core.Blocks;
+using NasService.Core.Networks;
+using NasService.Core.Operators;
 using NasService.Training.Extraction;
 using NasService.Training.Quantization;
 using static TorchSharp.torch;
@@ -21,14 +22,14 @@ internal sealed class FakeQuantization(FoldedNetwork network, NetworkPlan plan, 
         foreach (var block in plan.Blocks)
         {
             var input = current;
-            foreach (var layer in block.Layers.Where(l => l.Role is LayerRole.Main or LayerRole.SqueezeExpand))
+            foreach (var node in block.Nodes.Where(n => n.Op is ConvUnit { HasInt8: true } or Gate))
             {
-                if (layer.Bits == 8)
+                if (node.Op.Bits == 8)
                 {
-                    rounded.UnionWith([current, layer.Name]);
+                    rounded.UnionWith([current, node.Name]);
                 }
 
-                current = layer.Name;
+                current = node.Name;
             }
 
             if (block.HasResidual)
@@ -51,18 +52,19 @@ internal sealed class FakeQuantization(FoldedNetwork network, NetworkPlan plan, 
         var x = Rounded("input", images);
         foreach (var block in plan.Blocks)
         {
-            var (input, gated) = (x, x);
-            foreach (var layer in block.Layers)
+            var input = x;
+            foreach (var node in block.Nodes)
             {
-                gated = layer.Role == LayerRole.SqueezeReduce ? x : gated;
-                x = layer.Role switch
+                x = node.Op switch
                 {
-                    LayerRole.Classifier => nn.functional.linear(x.mean([2L, 3L]), Weight(layer), tensor(network.Layers[layer.Name].Bias.ToArray())),
-                    LayerRole.SqueezeReduce => Layer(layer, x.mean([2L, 3L], true), 0),
-                    LayerRole.SqueezeExpand => Rounded(layer.Name, gated * Layer(layer, x, 0)),
-                    _ => Rounded(layer.Name, Layer(layer, x, layer.Bits == 8 ? Scale(Current) : 0)),
+                    Linear { Layer: var l } => nn.functional.linear(x, Weight(l), tensor(network.Layers[l.Name].Bias.ToArray())),
+                    Gate g => Rounded(node.Name, x * Layer(g.Expand, Layer(g.Reduce, x.mean([2L, 3L], true), 0), 0)),
+                    ConvUnit { Layer: var l } => Rounded(node.Name, Layer(l, x, l.Bits == 8 ? Scale(Current) : 0)),
+                    GlobalPool => x.mean([2L, 3L], true),
+                    Flatten => x.flatten(1),
+                    _ => x,
                 };
-                Current = layer.Role is LayerRole.Main or LayerRole.SqueezeExpand ? layer.Name : Current;
+                Current = node.Op is ConvUnit or Gate ? node.Name : Current;
             }
 
             if (block.HasResidual)
@@ -121,9 +123,7 @@ internal sealed class FakeQuantization(FoldedNetwork network, NetworkPlan plan, 
             weight = [.. weight.Select((w, i) => MathF.Round(w / scales[i / (weight.Length / layer.Out)]) * scales[i / (weight.Length / layer.Out)])];
         }
 
-        return layer.Role == LayerRole.Classifier
-            ? tensor(weight, [layer.Out, layer.In])
-            : tensor(weight, [layer.Out, layer.In / layer.Groups, layer.Kernel, layer.Kernel]);
+        return tensor(weight, [.. network.Layers[layer.Name].Shape]);
     }
 
     private Tensor Rounded(string name, Tensor x)

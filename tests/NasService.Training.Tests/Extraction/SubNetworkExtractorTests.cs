@@ -1,4 +1,4 @@
-using NasService.Core.Blocks;
+using NasService.Core.Operators;
 using NasService.Core.Seeds;
 using NasService.Training.Calibration;
 using NasService.Training.Data;
@@ -49,13 +49,13 @@ public sealed class SubNetworkExtractorTests
             var network = SubNetworkExtractor.Extract(supernet, plan, calibrator.Calibrate(supernet, plan, CancellationToken.None));
             var sizes = new Dictionary<string, long>(StringComparer.Ordinal);
             var logits = network.Compile()(
-                ImageTensor.Plain(data.At(plan.Resolution), data.Normalization, [0]), (name, t) => sizes[name] = t.shape[2] * t.shape[3]);
+                ImageTensor.Plain(data.At(plan.Resolution), data.Normalization, [0]), (name, t) => sizes[name] = t.dim() > 2 ? t.shape[2] * t.shape[3] : 1);
             Assert.Equal([1L, 4L], logits.shape);
 
             // BN's scale and shift fold into one bias: the published count has one more per channel.
             var folded = network.Layers.Values.Sum(l => (long)l.Weight.Length + l.Bias.Length);
             Assert.Equal(plan.Parameters, folded + plan.Layers.Where(l => l.HasBatchNorm).Sum(l => (long)network.Layers[l.Name].Bias.Length));
-            Assert.Equal(plan.Macs, plan.Layers.Sum(l => network.Layers[l.Name].Weight.Length * (l.Role == LayerRole.Main ? sizes[l.Name] : 1)));
+            Assert.Equal(plan.Macs, plan.Nodes.Sum(n => n.Op.Layers.Sum(l => network.Layers[l.Name].Weight.Length * (n.Op is ConvUnit ? sizes[n.Name] : 1))));
         }
     }
 }

@@ -1,4 +1,4 @@
-using NasService.Core.Blocks;
+using NasService.Core.Networks;
 using NasService.Core.Seeds;
 using NasService.Training.Quantization;
 using NasService.Training.Supernets;
@@ -47,8 +47,7 @@ internal static class GoldenNumbers
     /// <summary>Of every tensor that may have one.</summary>
     public static IReadOnlyDictionary<string, ActivationRange> Ranges(NetworkPlan plan)
     {
-        var tensors = plan.Layers.SelectMany(l => new[] { l.Name, NetworkRunner.PooledName(l) }).Concat(plan.Blocks.SelectMany(b => new[] { b.Name, b.MaxPoolName }));
-        return tensors.Append(NetworkRunner.InputName).Distinct(StringComparer.Ordinal).ToDictionary(
+        return plan.Nodes.Select(n => n.Name).Concat(plan.Inputs.Select(i => i.Name)).ToDictionary(
             t => t, t => new ActivationRange(Of($"{t}.low", 1, -2, 0)[0], Of($"{t}.high", 1, 0.5, 4)[0]), StringComparer.Ordinal);
     }
 

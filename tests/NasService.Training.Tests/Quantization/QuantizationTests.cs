@@ -1,4 +1,4 @@
-using NasService.Core.Blocks;
+using NasService.Core.Operators;
 using NasService.Training.Extraction;
 using NasService.Training.Quantization;
 using static TorchSharp.torch;
@@ -13,9 +13,9 @@ public sealed class QuantizationTests
     public void Quantize_AnyWeights_ErrorIsHalfAStepPerChannel(int limit)
     {
         var random = new Random(3);
-        var plan = new LayerPlan("l", LayerRole.Main, 6, 5, 3, 1, 1, 8, Activation.None, true, 8);
+        var plan = new LayerPlan("l", 6, 5, 3, 1, 1, 8, Activation.None, true, 8);
         var weights = Enumerable.Range(0, (int)plan.WeightCount).Select(_ => (float)(random.NextDouble() - 0.3)).ToArray();
-        var q = QuantizedWeight.Quantize(new FoldedLayer(plan, [.. weights], [.. new float[5]]), limit);
+        var q = QuantizedWeight.Quantize(new FoldedLayer(plan, [.. weights], [.. new float[5]], [5, 6, 3, 3]), limit);
         for (var i = 0; i < weights.Length; i++)
         {
             var scale = q.Scales[i / 54];
@@ -33,9 +33,9 @@ public sealed class QuantizationTests
     public void Quantize_AsymmetricWeights_ErrorIsHalfAStepAndNoZeroPointIsBetter(int limit, double shift)
     {
         var random = new Random(4);
-        var plan = new LayerPlan("l", LayerRole.Main, 6, 5, 3, 1, 1, 8, Activation.None, true, 8);
+        var plan = new LayerPlan("l", 6, 5, 3, 1, 1, 8, Activation.None, true, 8);
         var weights = Enumerable.Range(0, (int)plan.WeightCount).Select(_ => (float)(random.NextDouble() - shift)).ToArray();
-        var layer = new FoldedLayer(plan, [.. weights], [.. new float[5]]);
+        var layer = new FoldedLayer(plan, [.. weights], [.. new float[5]], [5, 6, 3, 3]);
         var q = QuantizedWeight.Quantize(layer, limit, true);
         for (var i = 0; i < weights.Length; i++)
         {

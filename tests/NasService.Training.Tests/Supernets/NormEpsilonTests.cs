@@ -1,3 +1,4 @@
+using NasService.Core.Operators;
 using NasService.Core.Spaces;
 using NasService.Training.Calibration;
 using NasService.Training.Extraction;
@@ -28,7 +29,7 @@ public sealed class NormEpsilonTests
         // Deviation after BN: of variance v it is sqrt(v / (v + epsilon)).
         var y = nn.functional.conv2d(x, supernet.Layer(first.Name).Weight, null, [1L, 1L], [1L, 1L]);
         var variance = y.var([0L, 2L, 3L], false).narrow(0, 0, 1).item<float>();
-        var normed = BatchStatistics.Instance.Apply(first with { Activation = Core.Blocks.Activation.None }, x, supernet.Layer(first.Name).Weight, supernet.Layer(first.Name).Scale!, supernet.Layer(first.Name).Shift!);
+        var normed = BatchStatistics.Instance.Apply(first with { Activation = Activation.None }, x, supernet.Layer(first.Name).Weight, supernet.Layer(first.Name).Scale!, supernet.Layer(first.Name).Shift!);
         Assert.Equal(variance / (variance + 0.1), normed.var([0L, 2L, 3L], false).narrow(0, 0, 1).item<float>(), 1e-3);
 
         var statistics = new BatchNormCalibrator(data, 64).Calibrate(supernet, plan, CancellationToken.None);

@@ -1,4 +1,4 @@
-using NasService.Core.Blocks;
+using NasService.Core.Operators;
 using NasService.Training.Supernets;
 using static TorchSharp.torch;
 
@@ -6,13 +6,13 @@ namespace NasService.Training.Tests.Supernets;
 
 public sealed class SharedLayerTests
 {
-    private static readonly LayerPlan s_depthwise = new("d", LayerRole.Main, 8, 8, 7, 1, 8, 9, Activation.Relu, true);
+    private static readonly LayerPlan s_depthwise = new("d", 8, 8, 7, 1, 8, 9, Activation.Relu, true);
 
     [Fact]
     public void SliceWeight_SmallerKernelAtStart_IsCentreCrop()
     {
         using var scope = NewDisposeScope();
-        var layer = new SharedLayer(s_depthwise, [3, 5, 7], new Random(1), CPU);
+        var layer = new SharedLayer(s_depthwise, [3, 5, 7], InitialWeight.Normal(s_depthwise, new Random(1)), CPU);
         var got = layer.SliceWeight(s_depthwise with { In = 4, Out = 4, Groups = 4, Kernel = 3 });
         var expected = layer.Weight.narrow(0, 0, 4).narrow(2, 2, 3).narrow(3, 2, 3);
         Assert.Equal([4, 1, 3, 3], got.shape);
@@ -25,7 +25,7 @@ public sealed class SharedLayerTests
         using var scope = NewDisposeScope();
         using var noGrad = no_grad();
         var random = new Random(2);
-        var layer = new SharedLayer(s_depthwise, [3, 5, 7], random, CPU);
+        var layer = new SharedLayer(s_depthwise, [3, 5, 7], InitialWeight.Normal(s_depthwise, random), CPU);
         foreach (var p in layer.Parameters.Where(p => p.Name.Contains("transform", StringComparison.Ordinal)))
         {
             var noise = Enumerable.Range(0, (int)p.Value.NumberOfElements).Select(_ => (float)random.NextDouble()).ToArray();

@@ -1,4 +1,4 @@
-using NasService.Core.Blocks;
+using NasService.Core.Networks;
 using NasService.Torch.Extras;
 using NasService.Training.Recipes;
 using NasService.Training.Trainer;

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using NasService.Core.Blocks;
+using NasService.Core.Networks;
 using NasService.Training.Extraction;
 using NasService.Training.Quantization;
 using NasService.Worker.Candidates;
@@ -53,7 +53,7 @@ public sealed class TopologyCacheTests
     private Topology Make()
     {
         Interlocked.Increment(ref _made);
-        var network = new FoldedNetwork(new NetworkPlan(1, 8, 2, []), new Dictionary<string, FoldedLayer>(StringComparer.Ordinal));
+        var network = new FoldedNetwork(new NetworkPlan([], [], []), new Dictionary<string, FoldedLayer>(StringComparer.Ordinal));
         return new Topology(network, new Lazy<FrozenDictionary<string, ActivationRange>>(() => FrozenDictionary<string, ActivationRange>.Empty));
     }
 }

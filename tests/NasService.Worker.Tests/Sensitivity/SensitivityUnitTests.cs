@@ -1,4 +1,4 @@
-using NasService.Core.Blocks;
+using NasService.Core.Operators;
 using NasService.Worker.Sensitivity;
 
 namespace NasService.Worker.Tests.Sensitivity;
@@ -13,14 +13,14 @@ public sealed class SensitivityUnitTests : IAsyncDisposable
         var plan = _session.Space.LargestPlan;
         var units = SensitivityUnit.Of(plan, false);
         Assert.Equal(["stem", "stage1.block1", "stage1.block2", "head"], units.Select(u => u.Name));
-        Assert.Equal(plan.Layers.Where(l => l.Role == LayerRole.Main).Select(l => l.Name).Order(), units.SelectMany(u => u.Layers).Order());
+        Assert.Equal(plan.Nodes.Where(n => n.Op is ConvUnit).Select(n => n.Name).Order(), units.SelectMany(u => u.Layers).Order());
     }
 
     [Fact]
     public void Of_Layers_AreOneUnitEachInTheNetworksOrder()
     {
         var plan = _session.Space.LargestPlan;
-        Assert.Equal(plan.Layers.Where(l => l.Role == LayerRole.Main).Select(l => l.Name), SensitivityUnit.Of(plan, true).Select(u => u.Name));
+        Assert.Equal(plan.Nodes.Where(n => n.Op is ConvUnit).Select(n => n.Name), SensitivityUnit.Of(plan, true).Select(u => u.Name));
     }
 
     [Fact]

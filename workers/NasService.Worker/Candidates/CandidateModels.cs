@@ -1,6 +1,6 @@
-using NasService.Core.Blocks;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
+using NasService.Core.Networks;
 using NasService.Core.Spaces;
 using NasService.Torch.Extras;
 using NasService.Training.Calibration;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using NasService.Core.Blocks;
 using NasService.Core.Fronts;
 using NasService.Core.Latency;
+using NasService.Core.Networks;
 using NasService.Core.Progress;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;

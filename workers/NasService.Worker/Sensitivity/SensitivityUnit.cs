@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using NasService.Core.Blocks;
+using NasService.Core.Networks;
 
 namespace NasService.Worker.Sensitivity;
 
@@ -13,13 +13,11 @@ internal sealed record SensitivityUnit(string Name, ImmutableHashSet<string> Lay
     /// <param name="byLayer">One unit a layer, else one a block.</param>
     public static ImmutableArray<SensitivityUnit> Of(NetworkPlan plan, bool byLayer)
     {
-        var units = plan.Blocks.Select(b => new SensitivityUnit(b.Name, [.. b.Layers.Where(l => l.Role is LayerRole.Main or LayerRole.Shortcut).Select(l => l.Name)])).Where(u => !u.Layers.IsEmpty);
+        var units = plan.Blocks.Select(b => new SensitivityUnit(b.Name, [.. b.Nodes.Where(n => n.Op.HasInt8).SelectMany(n => n.Op.Layers).Select(l => l.Name)])).Where(u => !u.Layers.IsEmpty);
         return byLayer ? [.. units.SelectMany(u => plan.Layers.Where(l => u.Layers.Contains(l.Name))).Select(l => new SensitivityUnit(l.Name, [l.Name]))] : [.. units];
     }
 
     /// <summary>The network with the layers named in int8, symmetric, and all others in fp32.</summary>
-    public static NetworkPlan WithInt8(NetworkPlan plan, ImmutableHashSet<string> layers) => plan with
-    {
-        Blocks = [.. plan.Blocks.Select(b => b with { Layers = [.. b.Layers.Select(l => l with { Bits = layers.Contains(l.Name) ? 8 : 32, IsAsymmetric = false })] })],
-    };
+    public static NetworkPlan WithInt8(NetworkPlan plan, ImmutableHashSet<string> layers)
+        => plan.WithLayers(l => l with { Bits = layers.Contains(l.Name) ? 8 : 32, IsAsymmetric = false });
 }

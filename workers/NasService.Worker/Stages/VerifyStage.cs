@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using NasService.Core.Artifacts;
-using NasService.Core.Blocks;
 using NasService.Core.Evaluations;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
+using NasService.Core.Networks;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
 using NasService.Measurement.Accuracy;

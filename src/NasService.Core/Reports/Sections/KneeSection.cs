@@ -1,5 +1,6 @@
 using System.Xml.Linq;
-using NasService.Core.Blocks;
+using NasService.Core.Networks;
+using NasService.Core.Operators;
 using NasService.Core.Reports.Charts;
 
 namespace NasService.Core.Reports.Sections;
@@ -74,14 +75,14 @@ internal static class KneeSection
     private static string Operator(BlockPlan block)
     {
         var kernel = block.Layers.Max(l => l.Kernel);
-        var inner = block.Layers.Where(l => l.Role == LayerRole.Main).SkipLast(1).Select(l => l.Out).DefaultIfEmpty(0).Max();
+        var inner = block.MainPath.Where(n => n.Op is ConvUnit).Skip(1).Select(n => n.Shape[0]).DefaultIfEmpty(0).Max();
         return inner > 0 ? $"{block.Block} {kernel}x{kernel}, {inner}" : kernel > 1 ? $"{block.Block} {kernel}x{kernel}" : block.Block;
     }
 
     private static PolicyKind Policy(BlockPlan block)
     {
         // Gates stay in fp32 whatever the policy says, so they do not make a block mixed.
-        var layers = block.Layers.Where(l => l.Role is LayerRole.Main or LayerRole.Shortcut or LayerRole.Features or LayerRole.Classifier).ToArray();
+        var layers = block.Nodes.Where(n => n.Op.HasInt8).SelectMany(n => n.Op.Layers).ToArray();
         var int8 = layers.Count(l => l.Bits == 8);
         return int8 == 0 ? PolicyKind.Fp32 : int8 == layers.Length ? PolicyKind.Int8 : PolicyKind.Mixed;
     }

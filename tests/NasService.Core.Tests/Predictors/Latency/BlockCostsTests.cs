@@ -1,4 +1,5 @@
 using NasService.Core.Blocks;
+using NasService.Core.Networks;
 using NasService.Core.Predictors.Latency;
 using NasService.Core.Spaces;
 

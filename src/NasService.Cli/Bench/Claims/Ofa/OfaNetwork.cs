@@ -1,4 +1,4 @@
-using NasService.Core.Blocks;
+using NasService.Core.Networks;
 using NasService.Core.Spaces;
 
 namespace NasService.Cli.Bench.Claims.Ofa;

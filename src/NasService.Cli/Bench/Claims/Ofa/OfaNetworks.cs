@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using NasService.Core.Blocks;
+using NasService.Core.Networks;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
 

@@ -1,5 +1,5 @@
-using NasService.Core.Blocks;
 using NasService.Core.Jobs;
+using NasService.Core.Networks;
 using NasService.Core.Spaces;
 using NasService.Training.Recipes;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NasService.Core.Blocks;
+namespace NasService.Core.Operators;
 
 /// <summary>Names of the activations in a user's documents. The hard sigmoid belongs to gates and has none.</summary>
 internal static class ActivationNames

@@ -1,4 +1,4 @@
-namespace NasService.Core.Blocks;
+namespace NasService.Core.Operators;
 
 /// <summary>The function behind a convolution.</summary>
 public enum Activation

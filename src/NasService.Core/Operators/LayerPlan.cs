@@ -1,8 +1,7 @@
-namespace NasService.Core.Blocks;
+namespace NasService.Core.Operators;
 
 /// <summary>One convolution or linear layer of a concrete network, with all its numbers.</summary>
 /// <param name="Name">Unique in its network, as in <c>stage1.block2.depthwise</c>.</param>
-/// <param name="Role">What it does in its block.</param>
 /// <param name="In">Input channels.</param>
 /// <param name="Out">Output channels.</param>
 /// <param name="Kernel">Side of the square kernel; padding is Kernel / 2.</param>
@@ -10,11 +9,10 @@ namespace NasService.Core.Blocks;
 /// <param name="Groups">1, or In for a depthwise convolution.</param>
 /// <param name="InSize">Side of the square input map; 1 behind the pool.</param>
 /// <param name="Activation">What follows.</param>
-/// <param name="HasBatchNorm">BN follows and there is no bias; otherwise there is a bias (but see <see cref="LayerRole.Features"/>).</param>
+/// <param name="HasBatchNorm">BN follows and there is no bias; otherwise there is a bias (but see <see cref="HasBias"/>).</param>
 /// <param name="Bits">8: int8 weights and activations; 32: fp32.</param>
 public sealed record LayerPlan(
     string Name,
-    LayerRole Role,
     int In,
     int Out,
     int Kernel,
@@ -25,6 +23,9 @@ public sealed record LayerPlan(
     bool HasBatchNorm,
     int Bits = 32)
 {
+    /// <summary>Whether there is a trained bias where no BN follows. Default: there is.</summary>
+    public bool HasBias { get; init; } = true;
+
     /// <summary>int8 weights have a zero point; means nothing in fp32. Default: they have none.</summary>
     public bool IsAsymmetric { get; init; }
 
@@ -42,8 +43,8 @@ public sealed record LayerPlan(
     /// <summary>Trainable parameters as published networks count them: weights, and BN's scale and shift or the bias.</summary>
     public long Parameters => WeightCount + (HasBatchNorm ? 2L * Out : BiasCount);
 
-    /// <summary>Trained biases: none where BN follows, whose shift is one, and none behind the pool's features.</summary>
-    public int BiasCount => HasBatchNorm || Role == LayerRole.Features ? 0 : Out;
+    /// <summary>Trained biases: none where BN follows, whose shift is one.</summary>
+    public int BiasCount => HasBatchNorm || !HasBias ? 0 : Out;
 
     /// <summary>Multiply-accumulates for one image; biases, activations, pools and additions are not counted.</summary>
     public long Macs => WeightCount * OutSize * OutSize;

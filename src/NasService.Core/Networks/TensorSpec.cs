@@ -1,0 +1,8 @@
+using NasService.Core.Operators;
+
+namespace NasService.Core.Networks;
+
+/// <summary>A tensor at a network's edge.</summary>
+/// <param name="Name">Its name in an exported file.</param>
+/// <param name="Shape">The batch left out.</param>
+public sealed record TensorSpec(string Name, TensorShape Shape);

@@ -1,0 +1,11 @@
+namespace NasService.Core.Operators;
+
+/// <summary>The sum of two tensors of one shape, the main path's first, and what follows it. In int8 where the main path's end is.</summary>
+public sealed record Add(Activation Activation = Activation.None) : Op
+{
+    public override TensorShape Infer(params ReadOnlySpan<TensorShape> inputs)
+    {
+        CheckCount(inputs, 2);
+        return inputs[0] == inputs[1] ? inputs[0] : throw new ArgumentException($"Add: expected two inputs of one shape, got {inputs[0]} and {inputs[1]}.", nameof(inputs));
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace NasService.Core.Operators;
+
+/// <summary>A convolution of a square map with what follows it: BN, or a bias, or neither; and an activation. C x S x S to O x S' x S'.</summary>
+public sealed record ConvUnit(LayerPlan Layer) : Op
+{
+    public override bool HasInt8 { get; init; } = true;
+
+    public override ImmutableArray<LayerPlan> Layers => [Layer];
+
+    public override long Macs => Layer.Macs;
+
+    public override long Parameters => Layer.Parameters;
+
+    public override long Bytes => Layer.Bytes;
+
+    public override int? Bits => Layer.Bits;
+
+    public override TensorShape Infer(params ReadOnlySpan<TensorShape> inputs)
+    {
+        Check(inputs, TensorShape.Map(Layer.In, Layer.InSize));
+        return TensorShape.Map(Layer.Out, Layer.OutSize);
+    }
+
+    public override Op WithLayers(Func<LayerPlan, LayerPlan> change) => this with { Layer = change(Layer) };
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace NasService.Core.Operators;
+
+/// <summary>A product with a matrix and a bias, in fp32. A vector of C to one of O.</summary>
+public sealed record Linear(LayerPlan Layer) : Op
+{
+    public override ImmutableArray<LayerPlan> Layers => [Layer];
+
+    public override long Macs => Layer.Macs;
+
+    public override long Parameters => Layer.Parameters;
+
+    public override long Bytes => Layer.Bytes;
+
+    public override int? Bits => Layer.Bits;
+
+    public override TensorShape Infer(params ReadOnlySpan<TensorShape> inputs)
+    {
+        Check(inputs, new TensorShape(Layer.In));
+        return new TensorShape(Layer.Out);
+    }
+
+    public override Op WithLayers(Func<LayerPlan, LayerPlan> change) => new Linear(change(Layer));
+}

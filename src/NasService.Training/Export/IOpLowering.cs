@@ -1,0 +1,19 @@
+using NasService.Core.Networks;
+
+namespace NasService.Training.Export;
+
+/// <summary>How an operator is written as ONNX in one number format. Stateless.</summary>
+internal interface IOpLowering
+{
+    /// <summary>The type of operator it writes.</summary>
+    Type Op { get; }
+
+    /// <summary>8, 32, or null: in either.</summary>
+    int? Bits { get; }
+
+    /// <summary>Whether its inputs must have gone through int8 for every reader, one in fp32 that comes before it too.</summary>
+    bool QuantizesInputs { get; }
+
+    /// <summary>Writes the node's output under the node's name, or the network's for an output of it.</summary>
+    void Write(Node node, OnnxWriter writer);
+}

@@ -1,0 +1,80 @@
+using NasService.Core.Networks;
+using NasService.Core.Operators;
+using NasService.Training.Extraction;
+using NasService.Training.Quantization;
+
+namespace NasService.Training.Export;
+
+/// <summary>What every lowering writes with: the graph, the folded weights, and the quantized twins of tensors. One instance, one file.</summary>
+/// <remarks>
+/// A tensor gets one Q/DQ pair if its producer or any of its consumers is int8: behind an int8 layer the runtime can then fuse the whole
+/// layer into one kernel, and between int8 neighbours there is one pair and not two.
+/// </remarks>
+/// <param name="plan">What is written.</param>
+/// <param name="network">Its weights.</param>
+/// <param name="ranges">Calibrated ranges by tensor; of those that are read or made in int8.</param>
+/// <param name="weightLimit">Largest magnitude of an int8 weight.</param>
+internal sealed class OnnxWriter(NetworkPlan plan, FoldedNetwork network, IReadOnlyDictionary<string, ActivationRange> ranges, int weightLimit)
+{
+    private readonly Dictionary<string, Node> _nodes = plan.Nodes.ToDictionary(n => n.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, QuantizedTensor> _quantized = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _constants = new(StringComparer.Ordinal);
+
+    public OnnxGraph Graph { get; } = new("nas");
+
+    public int WeightLimit => weightLimit;
+
+    public FoldedLayer Folded(LayerPlan layer) => network.Layers[layer.Name];
+
+    /// <summary>The tensor's name in the file: an output of the network has one of its own.</summary>
+    public string OutputName(Node node) => plan.Outputs.FirstOrDefault(o => o.Node == node.Name)?.Spec.Name ?? node.Name;
+
+    /// <summary>Number format of what makes a tensor: 8 or 32; fp32 for an input of the network.</summary>
+    public int BitsOf(string tensor)
+    {
+        while (_nodes.TryGetValue(tensor, out var node))
+        {
+            if (node.Op.Bits is { } bits)
+            {
+                return bits;
+            }
+
+            tensor = node.Inputs[0];
+        }
+
+        return 32;
+    }
+
+    /// <summary>The dequantized twin where the tensor has one: a consumer in fp32 must see what an int8 one sees.</summary>
+    public string Latest(string tensor) => _quantized.TryGetValue(tensor, out var q) ? q.Name : tensor;
+
+    /// <summary>The tensor's one Q/DQ pair, written at the first call.</summary>
+    public QuantizedTensor Quantize(string tensor)
+    {
+        if (_quantized.TryGetValue(tensor, out var existing))
+        {
+            return existing;
+        }
+
+        var (scale, zeroPoint) = ranges[tensor].ToUInt8();
+        var s = Graph.Floats($"{tensor}.scale", [scale]);
+        var z = Graph.Bytes($"{tensor}.zero_point", [zeroPoint]);
+        var q = Graph.Node("QuantizeLinear", $"{tensor}.q", [tensor, s, z]);
+        var dq = Graph.Node("DequantizeLinear", $"{tensor}.dq", [q, s, z]);
+        var result = new QuantizedTensor(dq, scale);
+        _quantized.Add(tensor, result);
+        return result;
+    }
+
+    public string Activate(Activation activation, string x, string output) => activation switch
+    {
+        Activation.None => x,
+        Activation.Relu => Graph.Node("Relu", output, [x]),
+        Activation.Relu6 => Graph.Node("Clip", output, [x, Constant("zero", 0), Constant("six", 6)]),
+        Activation.HSwish => Graph.Node("HardSwish", output, [x]),
+        Activation.HSigmoid => Graph.Node("HardSigmoid", output, [x], OnnxGraph.Attribute("alpha", 1f / 6), OnnxGraph.Attribute("beta", 0.5f)),
+        _ => throw new ArgumentOutOfRangeException(nameof(activation), activation, "Expected a known activation."),
+    };
+
+    private string Constant(string name, float value) => _constants.Add(name) ? Graph.Floats(name, [value]) : name;
+}

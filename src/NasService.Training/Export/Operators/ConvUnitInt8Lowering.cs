@@ -1,0 +1,16 @@
+using NasService.Core.Networks;
+using NasService.Core.Operators;
+
+namespace NasService.Training.Export.Operators;
+
+/// <summary><see cref="ConvUnit"/> in int8, its output too.</summary>
+internal sealed class ConvUnitInt8Lowering : OpLowering<ConvUnit>
+{
+    public override int? Bits => 8;
+
+    protected override void Write(Node node, ConvUnit op, OnnxWriter writer)
+    {
+        writer.Activate(op.Layer.Activation, Convolution.WriteInt8(op.Layer, node.Inputs[0], writer), node.Name);
+        writer.Quantize(node.Name);
+    }
+}

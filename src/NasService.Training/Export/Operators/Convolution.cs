@@ -1,0 +1,51 @@
+using NasService.Core.Operators;
+using NasService.Training.Quantization;
+
+namespace NasService.Training.Export.Operators;
+
+/// <summary>The node of a convolution, in fp32 and in int8, without what follows it.</summary>
+internal static class Convolution
+{
+    /// <summary>In fp32; reads what int8 readers of the same tensor see.</summary>
+    public static string Write(LayerPlan layer, string x, OnnxWriter writer)
+    {
+        var folded = writer.Folded(layer);
+        var weight = writer.Graph.Floats($"{layer.Name}.weight", folded.Weight.AsSpan(), [.. folded.Shape]);
+        return Node(layer, [writer.Latest(x), weight, writer.Graph.Floats($"{layer.Name}.bias", folded.Bias.AsSpan(), layer.Out)], writer);
+    }
+
+    /// <summary>In int8: input and weights through Q/DQ pairs, the bias as int32 of the product of their scales.</summary>
+    public static string WriteInt8(LayerPlan layer, string x, OnnxWriter writer)
+    {
+        var source = writer.Quantize(x);
+        return Node(layer, [source.Name, .. QuantizedParameters(layer, source.Scale, writer)], writer);
+    }
+
+    private static string Node(LayerPlan layer, string[] inputs, OnnxWriter writer)
+    {
+        long k = layer.Kernel, s = layer.Stride, p = layer.Kernel / 2;
+
+        // The tensor behind the activation carries the layer's name, under which its range was observed.
+        return writer.Graph.Node(
+            "Conv", layer.Activation == Activation.None ? layer.Name : $"{layer.Name}.linear", inputs, OnnxGraph.Attribute("kernel_shape", k, k),
+            OnnxGraph.Attribute("strides", s, s), OnnxGraph.Attribute("pads", p, p, p, p), OnnxGraph.Attribute("group", (long)layer.Groups));
+    }
+
+    private static string[] QuantizedParameters(LayerPlan layer, float inputScale, OnnxWriter writer)
+    {
+        var (graph, folded) = (writer.Graph, writer.Folded(layer));
+        var weight = QuantizedWeight.Quantize(folded, writer.WeightLimit, layer.IsAsymmetric);
+        var scale = graph.Floats($"{layer.Name}.weight_scale", weight.Scales.AsSpan(), layer.Out);
+        var values = graph.SBytes($"{layer.Name}.weight_q", weight.Values.AsSpan(), [.. folded.Shape]);
+        var zero = graph.SBytes($"{layer.Name}.weight_zero", Enumerable.Repeat(weight.ZeroPoint, layer.Out).ToArray(), layer.Out);
+        var axis = OnnxGraph.Attribute("axis", 0L);
+        var w = graph.Node("DequantizeLinear", $"{layer.Name}.weight", [values, scale, zero], axis);
+
+        var biasScales = weight.Scales.Select(s => s * inputScale).ToArray();
+        var bias = folded.Bias.Select((b, c) => (int)Math.Clamp(Math.Round(b / (double)biasScales[c]), int.MinValue, int.MaxValue)).ToArray();
+        var biasValues = graph.Ints($"{layer.Name}.bias_q", bias, layer.Out);
+        var biasScale = graph.Floats($"{layer.Name}.bias_scale", biasScales, layer.Out);
+        var biasZero = graph.Ints($"{layer.Name}.bias_zero", new int[layer.Out], layer.Out);
+        return [w, graph.Node("DequantizeLinear", $"{layer.Name}.bias", [biasValues, biasScale, biasZero], axis)];
+    }
+}

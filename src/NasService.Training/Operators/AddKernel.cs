@@ -1,0 +1,11 @@
+using NasService.Core.Operators;
+using NasService.Training.Supernets;
+using static TorchSharp.torch;
+
+namespace NasService.Training.Operators;
+
+/// <summary>Sums: <see cref="Add"/>.</summary>
+internal sealed class AddKernel : OpKernel<Add>
+{
+    protected override Tensor Forward(Add op, IReadOnlyList<Tensor> inputs, ForwardPass pass) => Activations.Apply(op.Activation, inputs[0] + inputs[1]);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using NasService.Core.Operators;
+using NasService.Training.Supernets;
+using static TorchSharp.torch;
+
+namespace NasService.Training.Operators;
+
+/// <summary>Convolutions with what follows them: <see cref="ConvUnit"/>.</summary>
+internal sealed class ConvUnitKernel : OpKernel<ConvUnit>
+{
+    /// <summary>A convolution with its bias, if any, and activation, but without BN.</summary>
+    public static Tensor Plain(LayerPlan layer, Tensor x, ForwardPass pass)
+    {
+        var (weight, bias) = (pass.Weight(layer), pass.Bias(layer));
+        long stride = layer.Stride, padding = layer.Kernel / 2;
+        var y = layer is { Kernel: 1, InSize: 1, Groups: 1 }
+            ? Product(x, weight, bias)
+            : nn.functional.conv2d(x, weight, bias, [stride, stride], [padding, padding], [1L, 1L], layer.Groups);
+        return Activations.Apply(layer.Activation, y);
+    }
+
+    protected override Tensor Forward(ConvUnit op, IReadOnlyList<Tensor> inputs, ForwardPass pass) => pass.Normalized(op.Layer, inputs[0]) ?? Plain(op.Layer, inputs[0], pass);
+
+    protected override IEnumerable<SharedLayer> Create(ConvUnit largest, ImmutableArray<int> kernels, Func<Random> next, Device device)
+    {
+        var layer = largest.Layer;
+        yield return new SharedLayer(layer, layer.Kernel > 1 && kernels.Length > 1 ? kernels : [layer.Kernel], InitialWeight.Normal(layer, next()), device);
+    }
+
+    protected override ChannelFlow Flow(ConvUnit op) => op.Layer.IsDepthwise ? ChannelFlow.Carries : ChannelFlow.Mixes;
+
+    // A depthwise convolution has one filter a channel, which lies along its outputs.
+    protected override IEnumerable<ChannelAxis> InputAxes(ConvUnit op) => [new(op.Layer, op.Layer.IsDepthwise ? 0 : 1)];
+
+    protected override IEnumerable<ChannelAxis> OutputAxes(ConvUnit op) => op.Layer.IsDepthwise ? [] : [new(op.Layer, 0)];
+
+    /// <summary>A 1x1 convolution of single pixels: a product of matrices, without what a convolution sets up for one.</summary>
+    private static Tensor Product(Tensor x, Tensor weight, Tensor? bias)
+        => nn.functional.linear(x.flatten(1), weight.flatten(1), bias).unsqueeze(2).unsqueeze(3);
+}

@@ -1,0 +1,21 @@
+using NasService.Core.Operators;
+using NasService.Torch.Extras;
+using static TorchSharp.torch;
+
+namespace NasService.Training.Operators;
+
+/// <summary>Whose weights a forward pass computes with, and by which statistics it normalises.</summary>
+internal abstract class ForwardPass
+{
+    /// <summary>For what is fused beside convolutions.</summary>
+    public abstract ITorchExtras Extras { get; }
+
+    /// <summary>The layer's weight: out x in / groups x k x k, or out x in of a product.</summary>
+    public abstract Tensor Weight(LayerPlan layer);
+
+    /// <summary>One value per output channel; null where there is none.</summary>
+    public abstract Tensor? Bias(LayerPlan layer);
+
+    /// <summary>The convolution with its BN and activation; null where no BN stands behind it, or one that is folded.</summary>
+    public abstract Tensor? Normalized(LayerPlan layer, Tensor x);
+}

@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+using NasService.Core.Operators;
+
+namespace NasService.Training.Operators;
+
+/// <summary>The kernels of all operators, by the operator's type.</summary>
+internal sealed class OpKernels
+{
+    private readonly FrozenDictionary<Type, IOpKernel> _kernels;
+
+    /// <exception cref="ArgumentException">Two kernels of one operator.</exception>
+    public OpKernels(IEnumerable<IOpKernel> kernels) => _kernels = kernels.ToFrozenDictionary(k => k.Op);
+
+    public static OpKernels Shipped { get; } = new(
+    [
+        new AddKernel(), new AveragePoolKernel(), new ConvUnitKernel(), new FlattenKernel(), new GateKernel(), new GlobalPoolKernel(), new LinearKernel(), new MaxPoolKernel(),
+    ]);
+
+    public IOpKernel Get(Op op) => _kernels.GetValueOrDefault(op.GetType())
+        ?? throw new ArgumentException($"Expected one of {string.Join(", ", _kernels.Keys.Select(k => k.Name).Order(StringComparer.Ordinal))}, got {op.GetType().Name}.", nameof(op));
+}

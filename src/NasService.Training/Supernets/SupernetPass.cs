@@ -1,0 +1,30 @@
+using NasService.Core.Operators;
+using NasService.Torch.Extras;
+using NasService.Training.Operators;
+using static TorchSharp.torch;
+
+namespace NasService.Training.Supernets;
+
+/// <summary>A pass with parts of the shared weights.</summary>
+/// <param name="supernet">Whose weights.</param>
+/// <param name="norm">By which statistics it normalises, and by which operators it computes.</param>
+/// <param name="slices">Where the parts come from; null: views.</param>
+internal sealed class SupernetPass(Supernet supernet, INormalizedConvolution norm, SliceSource? slices) : ForwardPass
+{
+    public override ITorchExtras Extras => norm.Extras;
+
+    public override Tensor Weight(LayerPlan layer) => supernet.Layer(layer.Name).SliceWeight(layer, slices);
+
+    public override Tensor? Bias(LayerPlan layer) => supernet.Layer(layer.Name).SliceBias(layer, slices);
+
+    public override Tensor? Normalized(LayerPlan layer, Tensor x)
+    {
+        if (!layer.HasBatchNorm)
+        {
+            return null;
+        }
+
+        var shared = supernet.Layer(layer.Name);
+        return norm.Apply(layer, x, shared.SliceWeight(layer, slices), shared.SliceScale(layer, slices)!, shared.SliceShift(layer, slices)!);
+    }
+}
