@@ -6,6 +6,8 @@ using NasService.Training.Data;
 using NasService.Training.Supernets;
 using TorchSharp;
 
+using System.Collections.Immutable;
+
 namespace NasService.Training.Tests;
 
 /// <summary>Small spaces that use every feature of the language.</summary>
@@ -33,8 +35,8 @@ internal static class TestSpaces
             4,
             new StemSpec(3, 2, 32, Activation.Relu) { Depth = [2, 3], Width = [0.5, 1], HasMaxPool = true },
             [
-                new StageSpec("bottleneck", 32, 1, [1, 2], [3], [0.25, 0.5], Activation.Relu, false, true) { Width = [0.5, 0.75] },
-                new StageSpec("bottleneck", 48, 2, [1, 2], [1, 3], [0.25, 0.5], Activation.Relu, false, true) { Width = [0.5, 1] },
+                new StageSpec("bottleneck", 32, 1, [1, 2], Values("bottleneck", [3], [0.25, 0.5], Activation.Relu)) { Width = [0.5, 0.75] },
+                new StageSpec("bottleneck", 48, 2, [1, 2], Values("bottleneck", [1, 3], [0.25, 0.5], Activation.Relu)) { Width = [0.5, 1] },
             ],
             new HeadSpec(0, Activation.None),
             bits == 0 ? null : new QuantizationSpec(QuantizationGranularity.Layer, [8, 32])),
@@ -50,8 +52,8 @@ internal static class TestSpaces
             4,
             new StemSpec(3, 1, 8, Activation.HSwish),
             [
-                new StageSpec("mbconv", 8, 1, [1], [3], [1], Activation.Relu, false, true),
-                new StageSpec("mbconv", 16, 2, [1, 2], [3, 5], [2, 3], Activation.HSwish, true, true),
+                new StageSpec("mbconv", 8, 1, [1], Values("mbconv", [3], [1], Activation.Relu)),
+                new StageSpec("mbconv", 16, 2, [1, 2], Values("mbconv", [3, 5], [2, 3], Activation.HSwish, true)),
             ],
             new HeadSpec(32, Activation.HSwish, 32, 40),
             bits == 0 ? null : new QuantizationSpec(QuantizationGranularity.Block, [8, 32])),
@@ -83,6 +85,13 @@ internal static class TestSpaces
         return supernet;
     }
 
+    private static StageValues Values(string block, ImmutableArray<double> kernel, ImmutableArray<double> expand, Activation activation, bool squeeze = false)
+    {
+        var values = StageValues.Of(BlockCatalog.Shipped.Get(block))
+            .With(ConvolutionKeys.Kernel, kernel).With(ConvolutionKeys.Activation, activation.ToString().ToLowerInvariant()).With(ConvolutionKeys.SqueezeExcite, squeeze ? 1 : 0);
+        return expand.IsEmpty ? values : values.With(ConvolutionKeys.Expand, expand);
+    }
+
     private static SearchSpace Build(int channels, int[] resolutions, Activation activation, bool squeeze) => new(
         new SpaceDefinition(
             "test",
@@ -92,9 +101,9 @@ internal static class TestSpaces
             4,
             new StemSpec(3, 1, 8, activation),
             [
-                new StageSpec("conv", 8, 1, [1], [1, 3], [1], activation, false, true),
-                new StageSpec("mbconv", 16, 2, [1, 2], [3, 5, 7], [2, 3], activation, squeeze, true),
-                new StageSpec("mbconv", 16, 1, [1, 2], [3, 5], [2, 4], activation, squeeze, true),
+                new StageSpec("conv", 8, 1, [1], Values("conv", [1, 3], [], activation)),
+                new StageSpec("mbconv", 16, 2, [1, 2], Values("mbconv", [3, 5, 7], [2, 3], activation, squeeze)),
+                new StageSpec("mbconv", 16, 1, [1, 2], Values("mbconv", [3, 5], [2, 4], activation, squeeze)),
             ],
             new HeadSpec(24, activation),
             new QuantizationSpec(QuantizationGranularity.Block, [8, 32])),

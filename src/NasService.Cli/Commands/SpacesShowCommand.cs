@@ -54,7 +54,7 @@ internal sealed class SpacesShowCommand(SpaceLibrary library, GlobalOptions opti
         var table = new Table().Border(TableBorder.Simple).AddColumn("dimension").AddColumn("choices").AddColumn("matters when");
         foreach (var d in space.Dimensions)
         {
-            var choices = string.Join(", ", d.Choices.Select(c => c.ToString(CultureInfo.InvariantCulture)));
+            var choices = string.Join(", ", d.Labels ?? d.Choices.Select(c => c.ToString(CultureInfo.InvariantCulture)));
             table.AddRow(Markup.Escape(d.Name), choices, Markup.Escape(d.ActiveWhen ?? ""));
         }
 

@@ -10,15 +10,18 @@ namespace NasService.Cli.Spaces;
 /// <param name="Choices">Its values.</param>
 internal sealed record SpaceDimension(string Name, string Kind, ImmutableArray<double> Choices)
 {
+    /// <summary>Names of the choices; null, and absent in JSON, where they are numbers.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Labels { get; init; }
+
     /// <summary>As in <c>stage2.depth &gt;= 2</c>: the dimension matters only then; null, and absent in JSON, where it always does.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ActiveWhen { get; init; }
 
     public static SpaceDimension Of(Dimension dimension, ImmutableArray<Dimension> all) => new(dimension.Name, Lower(dimension.Kind), dimension.Choices)
     {
-        ActiveWhen = dimension.ActiveWhen is { } when ? double.IsInfinity(when.AtMost)
-            ? FormattableString.Invariant($"{all[when.Dimension].Name} >= {when.AtLeast}")
-            : FormattableString.Invariant($"{all[when.Dimension].Name} = {when.AtLeast}") : null,
+        Labels = dimension.Labels.IsEmpty ? null : dimension.Labels,
+        ActiveWhen = dimension.Conditions.IsEmpty ? null : string.Join(" and ", dimension.Conditions.Select(w => w.Describe(all))),
     };
 
     private static string Lower(DimensionKind kind) => kind.ToString().ToLowerInvariant();

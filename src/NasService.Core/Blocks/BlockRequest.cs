@@ -9,24 +9,9 @@ namespace NasService.Core.Blocks;
 /// <param name="Out">Output channels, a width multiplier taken in.</param>
 /// <param name="InSize">Side of the square input map.</param>
 /// <param name="Stride">1 or 2.</param>
-/// <param name="Kernel">Side of the block's spatial kernel, odd.</param>
-/// <param name="Expand">Ratio of inner to input channels; 1 for blocks without an inner width.</param>
-/// <param name="Activation">The block's activation function.</param>
-/// <param name="SqueezeExcite">Whether the block carries a squeeze-and-excitation gate.</param>
-/// <param name="Skip">Whether the input is added to the output where the shapes agree.</param>
+/// <param name="Choices">Values of the keys that the block declares.</param>
 /// <param name="BitsOf">Bits of a layer by its short name within the block (<c>expand</c>, <c>depthwise</c> ...).</param>
-public sealed record BlockRequest(
-    string Name,
-    int In,
-    int Out,
-    int InSize,
-    int Stride,
-    int Kernel,
-    double Expand,
-    Activation Activation,
-    bool SqueezeExcite,
-    bool Skip,
-    Func<string, int> BitsOf)
+public sealed record BlockRequest(string Name, int In, int Out, int InSize, int Stride, BlockChoices Choices, Func<string, int> BitsOf)
 {
     /// <summary>Name of the tensor that the block reads.</summary>
     public string Source { get; init; } = "input";

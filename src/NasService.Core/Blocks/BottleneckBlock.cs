@@ -13,21 +13,21 @@ internal sealed class BottleneckBlock : IBlock
 {
     public string Name => "bottleneck";
 
-    public bool HasExpand => true;
+    public IReadOnlyList<BlockKey> Keys { get; } =
+        [ConvolutionKeys.Kernel, ConvolutionKeys.Expand, ConvolutionKeys.Activation, ConvolutionKeys.SqueezeExcite, ConvolutionKeys.Skip];
 
     // The shortcut's bits are those of the projection: their outputs are added.
-    public IReadOnlyList<string> QuantizedLayers { get; } = ["reduce", "conv", "project"];
-
-    public bool HasLayer(string layer, double expand) => true;
+    public IReadOnlyList<QuantizedLayer> QuantizedLayers { get; } = [new("reduce"), new("conv"), new("project")];
 
     public IEnumerable<InputError> Validate(string path, BlockRequest request)
     {
-        if (request.Expand > 1)
+        var expand = request.Choices.Number(ConvolutionKeys.Expand);
+        if (expand > 1)
         {
-            yield return new InputError($"{path}.expand", "A bottleneck is no wider than its output.", $"{request.Expand}", "at most 1");
+            yield return new InputError($"{path}.expand", "A bottleneck is no wider than its output.", $"{expand}", "at most 1");
         }
 
-        if (request.SqueezeExcite)
+        if (request.Choices.Flag(ConvolutionKeys.SqueezeExcite))
         {
             yield return new InputError($"{path}.squeezeExcite", "A bottleneck has no squeeze-and-excitation gate.", "true", "false");
         }
@@ -36,16 +36,18 @@ internal sealed class BottleneckBlock : IBlock
     public BlockPlan Plan(BlockRequest request)
     {
         var r = request;
-        var middle = ChannelArithmetic.MakeDivisible(Math.Round(r.Out * r.Expand));
-        var conv = new LayerPlan($"{r.Name}.conv", middle, middle, r.Kernel, r.Stride, 1, r.InSize, r.Activation, true, r.BitsOf("conv"));
+        var (kernel, activation) = (r.Choices.Integer(ConvolutionKeys.Kernel), r.Choices.Activation(ConvolutionKeys.Activation));
+        var hasSkip = r.Choices.Flag(ConvolutionKeys.Skip);
+        var middle = ChannelArithmetic.MakeDivisible(Math.Round(r.Out * r.Choices.Number(ConvolutionKeys.Expand)));
+        var conv = new LayerPlan($"{r.Name}.conv", middle, middle, kernel, r.Stride, 1, r.InSize, activation, true, r.BitsOf("conv"));
         var b = new PlanBuilder(r.Name, Name, r.Input);
-        var x = b.Conv(new LayerPlan($"{r.Name}.reduce", r.In, middle, 1, 1, 1, r.InSize, r.Activation, true, r.BitsOf("reduce")), b.Input);
+        var x = b.Conv(new LayerPlan($"{r.Name}.reduce", r.In, middle, 1, 1, 1, r.InSize, activation, true, r.BitsOf("reduce")), b.Input);
         x = b.Conv(conv, x);
-        var added = r.Skip && (r.Stride > 1 || r.In != r.Out) ? Shortcut(b, r, conv.OutSize) : b.Input;
-        x = b.Conv(new LayerPlan($"{r.Name}.project", middle, r.Out, 1, 1, 1, conv.OutSize, r.Skip ? Activation.None : r.Activation, true, r.BitsOf("project")), x);
-        if (r.Skip)
+        var added = hasSkip && (r.Stride > 1 || r.In != r.Out) ? Shortcut(b, r, conv.OutSize) : b.Input;
+        x = b.Conv(new LayerPlan($"{r.Name}.project", middle, r.Out, 1, 1, 1, conv.OutSize, hasSkip ? Activation.None : activation, true, r.BitsOf("project")), x);
+        if (hasSkip)
         {
-            b.Sum(x, added, r.Activation);
+            b.Sum(x, added, activation);
         }
 
         return b.Build();

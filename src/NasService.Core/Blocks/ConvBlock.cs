@@ -9,15 +9,14 @@ internal sealed class ConvBlock : IBlock
 {
     public string Name => "conv";
 
-    public bool HasExpand => false;
+    public IReadOnlyList<BlockKey> Keys { get; } =
+        [ConvolutionKeys.Kernel, ConvolutionKeys.Activation, ConvolutionKeys.SqueezeExcite, ConvolutionKeys.Skip];
 
-    public IReadOnlyList<string> QuantizedLayers { get; } = ["conv"];
-
-    public bool HasLayer(string layer, double expand) => true;
+    public IReadOnlyList<QuantizedLayer> QuantizedLayers { get; } = [new("conv")];
 
     public IEnumerable<InputError> Validate(string path, BlockRequest request)
     {
-        if (request.SqueezeExcite)
+        if (request.Choices.Flag(ConvolutionKeys.SqueezeExcite))
         {
             yield return new InputError($"{path}.squeezeExcite", "A conv block has no squeeze-and-excitation gate.", "true", "false");
         }
@@ -25,10 +24,12 @@ internal sealed class ConvBlock : IBlock
 
     public BlockPlan Plan(BlockRequest request)
     {
-        var r = request;
+        var (r, choices) = (request, request.Choices);
         var b = new PlanBuilder(r.Name, Name, r.Input);
-        var conv = b.Conv(new LayerPlan($"{r.Name}.conv", r.In, r.Out, r.Kernel, r.Stride, 1, r.InSize, r.Activation, true, r.BitsOf("conv")), b.Input);
-        if (r.Skip && r.Stride == 1 && r.In == r.Out)
+        var kernel = choices.Integer(ConvolutionKeys.Kernel);
+        var activation = choices.Activation(ConvolutionKeys.Activation);
+        var conv = b.Conv(new LayerPlan($"{r.Name}.conv", r.In, r.Out, kernel, r.Stride, 1, r.InSize, activation, true, r.BitsOf("conv")), b.Input);
+        if (choices.Flag(ConvolutionKeys.Skip) && r.Stride == 1 && r.In == r.Out)
         {
             b.Sum(conv, b.Input);
         }

@@ -12,38 +12,41 @@ internal sealed class MbConvBlock : IBlock
 {
     public string Name => "mbconv";
 
-    public bool HasExpand => true;
+    public IReadOnlyList<BlockKey> Keys { get; } =
+        [ConvolutionKeys.Kernel, ConvolutionKeys.Expand, ConvolutionKeys.Activation, ConvolutionKeys.SqueezeExcite, ConvolutionKeys.Skip];
 
-    public IReadOnlyList<string> QuantizedLayers { get; } = ["expandConv", "depthwise", "project"];
-
-    public bool HasLayer(string layer, double expand) => layer != "expandConv" || expand > 1;
+    public IReadOnlyList<QuantizedLayer> QuantizedLayers { get; } =
+        [new("expandConv", new KeyCondition(ConvolutionKeys.Expand.Name, Math.BitIncrement(1.0))), new("depthwise"), new("project")];
 
     public IEnumerable<InputError> Validate(string path, BlockRequest request)
     {
-        if (request.Expand < 1)
+        var expand = request.Choices.Number(ConvolutionKeys.Expand);
+        if (expand < 1)
         {
-            yield return new InputError($"{path}.expand", "An expansion narrows the block.", $"{request.Expand}", "1 or more");
+            yield return new InputError($"{path}.expand", "An expansion narrows the block.", $"{expand}", "1 or more");
         }
     }
 
     public BlockPlan Plan(BlockRequest request)
     {
         var r = request;
-        var middle = ChannelArithmetic.MakeDivisible(Math.Round(r.In * r.Expand));
+        var (ratio, kernel) = (r.Choices.Number(ConvolutionKeys.Expand), r.Choices.Integer(ConvolutionKeys.Kernel));
+        var activation = r.Choices.Activation(ConvolutionKeys.Activation);
+        var middle = ChannelArithmetic.MakeDivisible(Math.Round(r.In * ratio));
         var b = new PlanBuilder(r.Name, Name, r.Input);
         var x = b.Input;
-        if (r.Expand > 1)
+        if (ratio > 1)
         {
-            x = b.Conv(new LayerPlan($"{r.Name}.expandConv", r.In, middle, 1, 1, 1, r.InSize, r.Activation, true, r.BitsOf("expandConv")), x);
+            x = b.Conv(new LayerPlan($"{r.Name}.expandConv", r.In, middle, 1, 1, 1, r.InSize, activation, true, r.BitsOf("expandConv")), x);
         }
         else
         {
             middle = r.In;
         }
 
-        var depthwise = new LayerPlan($"{r.Name}.depthwise", middle, middle, r.Kernel, r.Stride, middle, r.InSize, r.Activation, true, r.BitsOf("depthwise"));
+        var depthwise = new LayerPlan($"{r.Name}.depthwise", middle, middle, kernel, r.Stride, middle, r.InSize, activation, true, r.BitsOf("depthwise"));
         x = b.Conv(depthwise, x);
-        if (r.SqueezeExcite)
+        if (r.Choices.Flag(ConvolutionKeys.SqueezeExcite))
         {
             var squeezed = ChannelArithmetic.MakeDivisible(middle / 4);
             var reduce = new LayerPlan($"{r.Name}.squeeze", middle, squeezed, 1, 1, 1, 1, Activation.Relu, false);
@@ -52,7 +55,7 @@ internal sealed class MbConvBlock : IBlock
         }
 
         x = b.Conv(new LayerPlan($"{r.Name}.project", middle, r.Out, 1, 1, 1, depthwise.OutSize, Activation.None, true, r.BitsOf("project")), x);
-        if (r.Skip && r.Stride == 1 && r.In == r.Out)
+        if (r.Choices.Flag(ConvolutionKeys.Skip) && r.Stride == 1 && r.In == r.Out)
         {
             b.Sum(x, b.Input);
         }

@@ -15,6 +15,15 @@ public sealed record Dimension(string Name, DimensionKind Kind, ImmutableArray<d
     /// </summary>
     public ImmutableArray<int> SameAs { get; init; } = [];
 
+    /// <summary>What further genes must hold for this one to matter, beside <see cref="ActiveWhen"/>; each earlier than this one.</summary>
+    public ImmutableArray<ActiveWhen> AlsoWhen { get; init; } = [];
+
+    /// <summary>Names of the choices, one for each; empty where they are numbers.</summary>
+    public ImmutableArray<string> Labels { get; init; } = [];
+
+    /// <summary>All that must hold for it to matter; empty if it always does.</summary>
+    public ImmutableArray<ActiveWhen> Conditions => ActiveWhen is { } when ? [when, .. AlsoWhen] : AlsoWhen;
+
     /// <summary>The choice that stands for <paramref name="choice"/> in a canonical genotype.</summary>
     public int CanonicalChoice(int choice) => SameAs.IsEmpty ? choice : SameAs[choice];
 

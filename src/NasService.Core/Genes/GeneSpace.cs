@@ -10,33 +10,32 @@ namespace NasService.Core.Genes;
 /// </summary>
 public sealed class GeneSpace
 {
-    private readonly ImmutableArray<int>[] _children;
+    // Per dimension the last one whose activity depends on it; 0: none.
+    private readonly int[] _lastReader;
 
     public GeneSpace(ImmutableArray<Dimension> dimensions)
     {
         Dimensions = dimensions;
-        var children = new List<int>[dimensions.Length];
+        _lastReader = new int[dimensions.Length];
         for (var i = 0; i < dimensions.Length; i++)
         {
-            children[i] = [];
             var d = dimensions[i];
             if (d.Choices.Length == 0)
             {
                 throw new ArgumentException($"Dimension {d.Name} has no choices; expected one or more.", nameof(dimensions));
             }
 
-            if (d.ActiveWhen is { } when)
+            foreach (var when in d.Conditions)
             {
                 if (when.Dimension < 0 || when.Dimension >= i)
                 {
                     throw new ArgumentException($"Dimension {d.Name} depends on dimension {when.Dimension}; expected an earlier one than {i}.", nameof(dimensions));
                 }
 
-                children[when.Dimension].Add(i);
+                _lastReader[when.Dimension] = i;
             }
         }
 
-        _children = [.. children.Select(c => c.ToImmutableArray())];
         Size = CountPhenotypes(static _ => true);
     }
 
@@ -61,17 +60,41 @@ public sealed class GeneSpace
     /// <summary>Whether gene <paramref name="i"/> of the genotype <paramref name="genes"/> matters.</summary>
     public bool IsActive(ReadOnlySpan<int> genes, int i)
     {
-        while (Dimensions[i].ActiveWhen is { } when)
+        var d = Dimensions[i];
+        if (d.ActiveWhen is { } when && !Holds(genes, when))
         {
-            if (!when.Holds(Dimensions[when.Dimension].Choices[genes[when.Dimension]]))
+            return false;
+        }
+
+        foreach (var also in d.AlsoWhen)
+        {
+            if (!Holds(genes, also))
             {
                 return false;
             }
-
-            i = when.Dimension;
         }
 
         return true;
+    }
+
+    private bool Holds(ReadOnlySpan<int> genes, ActiveWhen when)
+        => when.Holds(Dimensions[when.Dimension].Choices[genes[when.Dimension]]) && IsActive(genes, when.Dimension);
+
+    /// <summary>The genotype with gene <paramref name="i"/> at a choice and, where it would not matter then, the genes that it depends on at their largest choice with which it does.</summary>
+    public int[] With(ReadOnlySpan<int> genes, int i, int choice)
+    {
+        var changed = genes.ToArray();
+        changed[i] = choice;
+        foreach (var when in Dimensions[i].Conditions)
+        {
+            var values = Dimensions[when.Dimension].Choices;
+            var parent = when.Holds(values[changed[when.Dimension]])
+                ? changed[when.Dimension]
+                : Enumerable.Range(0, values.Length).Last(c => when.Holds(values[c]));
+            changed = With(changed, when.Dimension, parent);
+        }
+
+        return changed;
     }
 
     /// <summary>The chosen value of gene <paramref name="i"/>, active or not.</summary>
@@ -120,46 +143,50 @@ public sealed class GeneSpace
     public BigInteger CountPhenotypes(Func<Dimension, bool> counted)
     {
         ArgumentNullException.ThrowIfNull(counted);
-        var total = BigInteger.One;
+
+        // Dimension by dimension, how many ways lead to each setting of those that later ones still depend on: their choice, or -1 where inactive.
+        var ways = new Dictionary<string, (int[] Setting, BigInteger Count)>(StringComparer.Ordinal) { [""] = (new int[Dimensions.Length], BigInteger.One) };
         for (var i = 0; i < Dimensions.Length; i++)
         {
-            if (Dimensions[i].ActiveWhen is null)
+            var next = new Dictionary<string, (int[] Setting, BigInteger Count)>(StringComparer.Ordinal);
+            foreach (var (setting, count) in ways.Values)
             {
-                total *= CountBelow(i, counted);
+                foreach (var (choice, times) in Settings(i, setting, counted))
+                {
+                    var extended = setting.ToArray();
+                    extended[i] = choice;
+                    for (var p = 0; p <= i; p++)
+                    {
+                        extended[p] = _lastReader[p] > i ? extended[p] : 0;
+                    }
+
+                    var key = Key(extended);
+                    next[key] = (extended, count * times + (next.TryGetValue(key, out var known) ? known.Count : 0));
+                }
             }
+
+            ways = next;
         }
 
-        return total;
+        return ways.Values.Aggregate(BigInteger.Zero, (sum, w) => sum + w.Count);
+    }
+
+    /// <summary>What dimension <paramref name="i"/> may be under a setting of the earlier ones; where nothing depends on it, one entry for all its choices.</summary>
+    private IEnumerable<(int Choice, int Times)> Settings(int i, int[] setting, Func<Dimension, bool> counted)
+    {
+        var d = Dimensions[i];
+        if (!d.Conditions.All(w => setting[w.Dimension] >= 0 && w.Holds(Dimensions[w.Dimension].Choices[setting[w.Dimension]])))
+        {
+            return [(-1, 1)];
+        }
+
+        // A dimension that is left out of the count still decides, by its largest choice, what hangs below it.
+        int[] choices = counted(d)
+            ? [.. Enumerable.Range(0, d.Choices.Length).Where(c => d.CanonicalChoice(c) == c)]
+            : [d.Choices.IndexOf(d.Choices.Max())];
+        return _lastReader[i] == 0 ? [(0, choices.Length)] : choices.Select(c => (c, 1));
     }
 
     /// <summary>Equal for two canonical genotypes exactly when they are the same phenotype; a key for sets and dictionaries.</summary>
     public static string Key(ReadOnlySpan<int> canonicalGenes) => Convert.ToBase64String(MemoryMarshal.AsBytes(canonicalGenes));
-
-    private BigInteger CountBelow(int i, Func<Dimension, bool> counted)
-    {
-        var d = Dimensions[i];
-        if (!counted(d) && _children[i].IsEmpty)
-        {
-            return BigInteger.One;
-        }
-
-        // A dimension that is left out of the count still decides, by its largest choice, what hangs below it.
-        var sum = BigInteger.Zero;
-        var distinct = d.Choices.Where((_, c) => d.CanonicalChoice(c) == c);
-        foreach (var choice in counted(d) ? distinct : [d.Choices.Max()])
-        {
-            var product = BigInteger.One;
-            foreach (var c in _children[i])
-            {
-                if (Dimensions[c].ActiveWhen!.Value.Holds(choice))
-                {
-                    product *= CountBelow(c, counted);
-                }
-            }
-
-            sum += product;
-        }
-
-        return sum;
-    }
 }

@@ -15,6 +15,7 @@ public sealed class Architecture : IEquatable<Architecture>
     {
         Genes = [.. canonicalGenes];
         var choices = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
+        var labels = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var policy = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < canonicalGenes.Length; i++)
         {
@@ -25,6 +26,11 @@ public sealed class Architecture : IEquatable<Architecture>
             }
 
             var value = d.Choices[canonicalGenes[i]];
+            if (!d.Labels.IsEmpty)
+            {
+                labels.Add(d.Name, d.Labels[canonicalGenes[i]]);
+            }
+
             if (d.IsPolicy)
             {
                 policy.Add(d.Name, (int)value);
@@ -36,8 +42,9 @@ public sealed class Architecture : IEquatable<Architecture>
         }
 
         Choices = choices.ToImmutable();
+        Labels = labels.ToImmutable();
         Policy = policy.ToImmutable();
-        var topology = string.Join(';', Choices.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Key}={c.Value}")));
+        var topology = string.Join(';', Choices.Select(c => $"{c.Key}={Labels.GetValueOrDefault(c.Key) ?? c.Value.ToString(CultureInfo.InvariantCulture)}"));
         var bits = string.Join(';', Policy.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Key}={c.Value}")));
         TopologyId = Hash(topology);
         Id = Hash(topology + "|" + bits);
@@ -52,8 +59,11 @@ public sealed class Architecture : IEquatable<Architecture>
     /// <summary>The canonical genotype: a choice index per dimension of the space, 0 where inactive.</summary>
     public ImmutableArray<int> Genes { get; }
 
-    /// <summary>Every active dimension but the policy's, by name.</summary>
+    /// <summary>Every active dimension but the policy's, by name; of a choice with a name, its place in the list of all.</summary>
     public ImmutableSortedDictionary<string, double> Choices { get; }
+
+    /// <summary>Of those, the names of the choices that have names.</summary>
+    public ImmutableSortedDictionary<string, string> Labels { get; }
 
     /// <summary>Every active dimension of the policy, by name: bits (8 or 32), and <c>asymmetric</c> (0 or 1) where the space has a choice of weight modes.</summary>
     public ImmutableSortedDictionary<string, int> Policy { get; }

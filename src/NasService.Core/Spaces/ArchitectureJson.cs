@@ -35,7 +35,14 @@ public static class ArchitectureJson
         json.WriteStartObject(ArchitectureKey);
         foreach (var (name, value) in architecture.Choices)
         {
-            json.WriteNumber(name, value);
+            if (architecture.Labels.TryGetValue(name, out var label))
+            {
+                json.WriteString(name, label);
+            }
+            else
+            {
+                json.WriteNumber(name, value);
+            }
         }
 
         json.WriteEndObject();
@@ -97,6 +104,16 @@ public static class ArchitectureJson
 
         foreach (var dimension in space.Genes.Dimensions.Where(belongs))
         {
+            if (!dimension.Labels.IsEmpty)
+            {
+                if (map.Name(dimension.Name, "", [.. dimension.Labels]) is { Length: > 0 } label)
+                {
+                    values[dimension.Name] = dimension.Choices[dimension.Labels.IndexOf(label)];
+                }
+
+                continue;
+            }
+
             var choices = string.Join(", ", dimension.Choices);
             if (map.OptionalNumber(dimension.Name, new NumberRule(double.MinValue, double.MaxValue)) is { } value)
             {

@@ -111,8 +111,13 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
 
     private BlockRequest Request(ReadOnlySpan<int> genes, StageSpec spec, int channels, SpaceLayout.Block block, BlockPlan previous, int index)
     {
-        var kernel = Pick(genes, block.Kernel, spec.Kernel[0]);
-        var expand = block.Expand < 0 ? spec.Expand.FirstOrDefault(1) : layout.Dimensions[block.Expand].Choices[genes[block.Expand]];
+        var kind = blocks.Get(spec.Block);
+        var choices = new double[block.Keys.Length];
+        for (var k = 0; k < choices.Length; k++)
+        {
+            choices[k] = Pick(genes, block.Keys[k], spec.Values.Entries[k].Values[0]);
+        }
+
         var fixedBits = definition.Quantization?.Bits[0] ?? 32;
         var bits = block.Bits.ToDictionary(b => b.Key, _ => fixedBits, StringComparer.Ordinal);
         foreach (var (layer, index2) in block.Bits)
@@ -124,8 +129,8 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         }
 
         return new BlockRequest(
-            block.Name, previous.Out, channels, previous.OutSize, index == 0 ? spec.Stride : 1, kernel, expand,
-            spec.Activation, spec.SqueezeExcite, spec.Skip, layer => bits.GetValueOrDefault(layer, 32))
+            block.Name, previous.Out, channels, previous.OutSize, index == 0 ? spec.Stride : 1, new BlockChoices(kind.Keys, choices),
+            layer => bits.GetValueOrDefault(layer, 32))
         {
             Source = previous.Output.Name,
         };

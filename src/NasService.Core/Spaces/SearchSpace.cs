@@ -16,7 +16,7 @@ public sealed class SearchSpace
     {
         Definition = definition;
         Blocks = blocks;
-        _layout = SpaceLayout.Build(definition, blocks);
+        _layout = SpaceLayoutBuilder.Build(definition, blocks);
         _planner = new NetworkPlanner(definition, blocks, _layout);
         Genes = new GeneSpace(_layout.Dimensions);
         Hash = SpaceHash.Compute(definition);
@@ -34,6 +34,9 @@ public sealed class SearchSpace
 
     public GeneSpace Genes { get; }
 
+    /// <summary>The gene that decides the side of the input; -1 where that is fixed.</summary>
+    public int ResolutionGene => _layout.Resolution;
+
     /// <summary>Distinct phenotypes: architectures with every policy of each.</summary>
     public BigInteger Size => Genes.Size;
 
@@ -42,6 +45,26 @@ public sealed class SearchSpace
 
     /// <summary>The network with every choice at its largest: the one whose weights the supernet holds.</summary>
     public NetworkPlan LargestPlan => Plan(Largest());
+
+    /// <summary>
+    /// The largest network, and one for every other name that a choice with names has: what they hold together is what a supernet holds. Where a name makes others
+    /// matter, those are tried with it.
+    /// </summary>
+    public IEnumerable<NetworkPlan> LargestPlans
+    {
+        get
+        {
+            yield return LargestPlan;
+            var largest = Largest().Genes;
+            for (var i = 0; i < largest.Length; i++)
+            {
+                for (var choice = 0; choice < Genes.Dimensions[i].Labels.Length; choice++)
+                {
+                    yield return Plan(Genes.With(largest.AsSpan(), i, choice));
+                }
+            }
+        }
+    }
 
     public Architecture Create(ReadOnlySpan<int> genes)
     {

@@ -37,7 +37,7 @@ public static class SpaceJson
         json.WriteString("description", space.Description);
         json.WriteStartObject("input");
         json.WriteNumber("channels", space.InputChannels);
-        WriteList(json, "resolution", space.Resolution.Select(r => (double)r));
+        KeyJson.WriteList(json, "resolution", space.Resolution.Select(r => (double)r));
         json.WriteEndObject();
         json.WriteNumber("classes", space.Classes);
         json.WriteStartObject("stem");
@@ -69,7 +69,7 @@ public static class SpaceJson
         {
             json.WriteStartObject("quantization");
             json.WriteString("granularity", GranularityNames.NameOf(quantization.Granularity));
-            WriteList(json, "bits", quantization.Bits.Select(b => (double)b));
+            KeyJson.WriteList(json, "bits", quantization.Bits.Select(b => (double)b));
             WriteWeights(json, quantization);
             json.WriteEndObject();
         }
@@ -105,16 +105,12 @@ public static class SpaceJson
         json.WriteString("block", stage.Block);
         json.WriteNumber("channels", stage.Channels);
         json.WriteNumber("stride", stage.Stride);
-        WriteList(json, "depth", stage.Depth.Select(d => (double)d));
-        WriteList(json, "kernel", stage.Kernel.Select(k => (double)k));
-        if (!stage.Expand.IsEmpty)
+        KeyJson.WriteList(json, "depth", stage.Depth.Select(d => (double)d));
+        foreach (var (key, values) in stage.Values.Entries)
         {
-            WriteList(json, "expand", stage.Expand);
+            key.Write(json, values);
         }
 
-        json.WriteString("activation", ActivationNames.NameOf(stage.Activation));
-        json.WriteBoolean("squeezeExcite", stage.SqueezeExcite);
-        json.WriteBoolean("skip", stage.Skip);
         WriteWidth(json, stage.Width);
         json.WriteEndObject();
     }
@@ -123,7 +119,7 @@ public static class SpaceJson
     {
         if (stem.IsDeep)
         {
-            WriteList(json, "depth", stem.Depth.Select(d => (double)d));
+            KeyJson.WriteList(json, "depth", stem.Depth.Select(d => (double)d));
         }
 
         WriteWidth(json, stem.Width);
@@ -137,18 +133,7 @@ public static class SpaceJson
     {
         if (width is not [1.0])
         {
-            WriteList(json, "width", width);
+            KeyJson.WriteList(json, "width", width);
         }
-    }
-
-    private static void WriteList(Utf8JsonWriter json, string key, IEnumerable<double> values)
-    {
-        json.WriteStartArray(key);
-        foreach (var value in values)
-        {
-            json.WriteNumberValue(value);
-        }
-
-        json.WriteEndArray();
     }
 }

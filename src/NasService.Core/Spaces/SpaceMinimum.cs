@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NasService.Core.Blocks;
 using NasService.Core.Networks;
 
@@ -12,11 +13,19 @@ namespace NasService.Core.Spaces;
 internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quantity)
 {
     private readonly SpaceDefinition _definition = space.Definition;
-    private readonly NetworkPlanner _planner = new(space.Definition, space.Blocks, SpaceLayout.Build(space.Definition, space.Blocks));
+    private readonly NetworkPlanner _planner = new(space.Definition, space.Blocks, SpaceLayoutBuilder.Build(space.Definition, space.Blocks));
 
-    public long Compute() => _definition.Resolution.Min(AtResolution);
+    public long Compute() => (from resolution in _definition.Resolution from shared in NetworkChoices() select At(resolution, shared)).Min();
 
-    private long AtResolution(int resolution)
+    /// <summary>Every choice that is made once for all stages.</summary>
+    private IEnumerable<ImmutableDictionary<string, double>> NetworkChoices()
+    {
+        IEnumerable<ImmutableDictionary<string, double>> all = [ImmutableDictionary<string, double>.Empty];
+        var keys = _definition.Stages.SelectMany(s => s.Values.Entries).Where(e => e.Key.Scope == KeyScope.Network).DistinctBy(e => e.Key.Name);
+        return keys.Aggregate(all, (heads, e) => heads.SelectMany(_ => e.Values, (head, value) => head.SetItem(e.Key.Name, value)));
+    }
+
+    private long At(int resolution, ImmutableDictionary<string, double> shared)
     {
         // By the channels handed over: the block that hands them over, and the least that leads up to it.
         var stem = _definition.Stem;
@@ -28,7 +37,11 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
         var ends = Cheapest(stems);
         foreach (var stage in _definition.Stages)
         {
-            ends = Cheapest(from end in ends from width in stage.Width select Extend(end, stage, stage.ChannelsAt(width)));
+            ends = Cheapest(
+                from end in ends
+                from width in stage.Width
+                from fixedChoices in StageChoices(stage, shared)
+                select Extend(end, stage, stage.ChannelsAt(width), fixedChoices));
         }
 
         return ends.Min(e => e.Total + _planner.PlanTail(e.Last).Sum(quantity));
@@ -37,26 +50,31 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
     private static List<(BlockPlan Last, long Total)> Cheapest(IEnumerable<(BlockPlan Last, long Total)> ends)
         => [.. ends.GroupBy(e => e.Last.Out).Select(g => g.MinBy(e => e.Total))];
 
-    private (BlockPlan Last, long Total) Extend((BlockPlan Last, long Total) end, StageSpec stage, int channels)
+    /// <summary>The network's choices with every choice that is made once for all of a stage's blocks.</summary>
+    private static IEnumerable<ImmutableDictionary<string, double>> StageChoices(StageSpec stage, ImmutableDictionary<string, double> shared)
+        => stage.Values.Entries.Where(e => e.Key.Scope == KeyScope.Stage).Aggregate(
+            (IEnumerable<ImmutableDictionary<string, double>>)[shared], (heads, e) => heads.SelectMany(_ => e.Values, (head, value) => head.SetItem(e.Key.Name, value)));
+
+    private (BlockPlan Last, long Total) Extend((BlockPlan Last, long Total) end, StageSpec stage, int channels, ImmutableDictionary<string, double> made)
     {
-        var (first, total) = SmallestBlock(stage, channels, end.Last, stage.Stride);
+        var (first, total) = SmallestBlock(stage, channels, end.Last, stage.Stride, made);
         total += end.Total;
         if (stage.Depth.Min() > 1)
         {
             // A quantity is never negative, so the shallowest stage is the smallest; all blocks behind the first have the same choices.
-            total += (stage.Depth.Min() - 1) * SmallestBlock(stage, channels, first, 1).Quantity;
+            total += (stage.Depth.Min() - 1) * SmallestBlock(stage, channels, first, 1, made).Quantity;
         }
 
         return (first, total);
     }
 
-    private (BlockPlan Plan, long Quantity) SmallestBlock(StageSpec stage, int channels, BlockPlan previous, int stride)
+    private (BlockPlan Plan, long Quantity) SmallestBlock(StageSpec stage, int channels, BlockPlan previous, int stride, ImmutableDictionary<string, double> made)
     {
         var block = space.Blocks.Get(stage.Block);
-        var plans = from kernel in stage.Kernel
-                    from expand in stage.Expand.IsEmpty ? [1] : stage.Expand
+        var values = new StageValues([.. stage.Values.Entries.Select(e => (e.Key, made.TryGetValue(e.Key.Name, out var one) ? [one] : e.Values))]);
+        var plans = from choices in values.Combinations(block.Keys)
                     from bitsOf in Policies(block)
-                    select block.Plan(new BlockRequest("block", previous.Out, channels, previous.OutSize, stride, kernel, expand, stage.Activation, stage.SqueezeExcite, stage.Skip, bitsOf));
+                    select block.Plan(new BlockRequest("block", previous.Out, channels, previous.OutSize, stride, new BlockChoices(block.Keys, choices), bitsOf));
         return plans.Select(p => (Plan: p, Quantity: quantity(p))).MinBy(p => p.Quantity);
     }
 
@@ -75,7 +93,7 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
         IEnumerable<Dictionary<string, int>> policies = [new(StringComparer.Ordinal)];
         foreach (var layer in block.QuantizedLayers)
         {
-            policies = [.. from policy in policies from bits in quantization.Bits select new Dictionary<string, int>(policy, StringComparer.Ordinal) { [layer] = bits }];
+            policies = [.. from policy in policies from bits in quantization.Bits select new Dictionary<string, int>(policy, StringComparer.Ordinal) { [layer.Name] = bits }];
         }
 
         return policies.Select(p => (Func<string, int>)(layer => p.GetValueOrDefault(layer, 32)));

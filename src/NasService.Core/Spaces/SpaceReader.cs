@@ -108,7 +108,7 @@ public static class SpaceReader
         var stages = root.ListOfFields("stages", SpaceLimits.Stages, defaults);
         foreach (var stage in stages)
         {
-            foreach (var key in StageReader.Keys)
+            foreach (var key in StageReader.Keys(blocks))
             {
                 places[$"{stage.Path}.{key}"] = stage.PlaceOf(key);
             }

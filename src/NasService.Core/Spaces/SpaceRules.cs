@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NasService.Core.Blocks;
+using NasService.Core.Genes;
 using NasService.Core.Input;
 
 namespace NasService.Core.Spaces;
@@ -12,7 +13,7 @@ internal static class SpaceRules
 {
     /// <summary>Errors with the paths of the definition's own document and without lines.</summary>
     public static IEnumerable<InputError> Check(SpaceDefinition definition, BlockCatalog blocks)
-        => CheckMaps(definition).Concat(CheckBlocks(definition, blocks));
+        => CheckMaps(definition).Concat(CheckBlocks(definition, blocks)).Concat(CheckNetworkKeys(definition));
 
     /// <summary>Follows the feature map's side through the network at the smallest resolution.</summary>
     private static IEnumerable<InputError> CheckMaps(SpaceDefinition definition)
@@ -49,9 +50,12 @@ internal static class SpaceRules
                 yield break;
             }
 
-            foreach (var error in CheckKernel($"stages[{s}].kernel", stage.Kernel, size, largest, stride))
+            foreach (var (key, values) in stage.Values.Entries.Where(e => e.Key.Kind == DimensionKind.Kernel))
             {
-                yield return error;
+                foreach (var error in CheckKernel($"stages[{s}].{key.Name}", values.Select(v => (int)v), size, largest, stride))
+                {
+                    yield return error;
+                }
             }
         }
     }
@@ -78,7 +82,7 @@ internal static class SpaceRules
         {
             var stage = definition.Stages[s];
             ImmutableArray<int> channels = stage.Channels > 0 ? Widths(stage.Width, stage.ChannelsAt) : [];
-            var isKnown = !previous.IsEmpty && !channels.IsEmpty && stage.Stride > 0 && !stage.Kernel.IsEmpty && !stage.Depth.IsEmpty;
+            var isKnown = !previous.IsEmpty && !channels.IsEmpty && stage.Stride > 0 && !stage.Depth.IsEmpty && stage.Values.Entries.All(e => !e.Values.IsEmpty);
             if (isKnown && blocks.Find(stage.Block) is { } block)
             {
                 var path = $"stages[{s}]";
@@ -106,10 +110,17 @@ internal static class SpaceRules
                 $"{path}.width", "Two multipliers give the same channels, a multiple of 8.", string.Join(", ", stage.Width.Select(w => $"{w:R}: {stage.ChannelsAt(w)}")), "multipliers at least 8 channels apart");
         }
 
-        var expand = stage.Expand.IsEmpty ? 1 : stage.Expand[^1];
-        HashSet<string> Layers(int input, int output) => [.. block.Plan(Request(stage, input, output, stage.Stride, stage.Kernel[^1], expand)).Layers.Select(l => l.Name)];
-        var largest = Layers(inputs.Max(), outputs.Max());
-        if (inputs.Any(i => outputs.Any(o => !Layers(i, o).IsSubsetOf(largest))))
+        // Choices with names may have layers of their own, of which the supernet holds all.
+        var largestChoices = new StageValues([.. stage.Values.Entries.Select(e => (e.Key, e.Key.Labels.IsEmpty ? [e.Values[^1]] : e.Values))]).Combinations(block.Keys).ToArray();
+        HashSet<string> Layers(int input, int output, double[] choices)
+            => [.. block.Plan(Request(block, input, output, stage.Stride, choices)).Layers.Select(l => l.Name)];
+        bool IsMissing(double[] choices)
+        {
+            var largest = Layers(inputs.Max(), outputs.Max(), choices);
+            return inputs.Any(i => outputs.Any(o => !Layers(i, o, choices).IsSubsetOf(largest)));
+        }
+
+        if (largestChoices.Any(IsMissing))
         {
             yield return new InputError(
                 $"{path}.width", "Some widths need a shortcut that the largest network, whose input and output have equal channels, does not have.", null,
@@ -117,32 +128,63 @@ internal static class SpaceRules
         }
     }
 
-    private static BlockRequest Request(StageSpec stage, int input, int output, int stride, int kernel, double expand)
-        => new("block", input, output, 8, stride, kernel, expand, stage.Activation, stage.SqueezeExcite, stage.Skip, _ => 32);
+    private static BlockRequest Request(IBlock block, int input, int output, int stride, double[] choices)
+        => new("block", input, output, 8, stride, new BlockChoices(block.Keys, choices), _ => 32);
 
     private static IEnumerable<InputError> CheckBlock(IBlock block, string path, StageSpec stage, int input, int output, int stride)
     {
-        BlockRequest Request(int kernel, double expand) => SpaceRules.Request(stage, input, output, stride, kernel, expand);
+        BlockRequest Request(double[] choices) => SpaceRules.Request(block, input, output, stride, choices);
 
-        var expands = stage.Expand.IsEmpty ? [1] : stage.Expand;
-        var errors = (from kernel in stage.Kernel from expand in expands from error in block.Validate(path, Request(kernel, expand)) select error).Distinct().ToList();
-        if (errors.Count > 0 || block.HasExpand == stage.Expand.IsEmpty)
+        var errors = stage.Values.Combinations(block.Keys).SelectMany(choices => block.Validate(path, Request(choices))).Distinct().ToList();
+        if (errors.Count > 0)
         {
             return errors;
         }
 
         // Widths are rounded to multiples of 8: two ratios may ask for the same block, and a phenotype would be counted twice.
-        for (var i = 1; i < expands.Length; i++)
+        double[] smallest = [.. stage.Values.Entries.Select(e => e.Values[0])];
+        for (var k = 0; k < block.Keys.Count; k++)
         {
-            var (a, b) = (block.Plan(Request(stage.Kernel[0], expands[i - 1])), block.Plan(Request(stage.Kernel[0], expands[i])));
-            if (a.Layers.SequenceEqual(b.Layers))
+            var ratios = block.Keys[k].Kind == DimensionKind.Expand ? stage.Values[block.Keys[k]] : [];
+            for (var i = 1; i < ratios.Length; i++)
             {
-                errors.Add(new InputError(
-                    $"{path}.expand", $"Two ratios give the same block from {input} to {output} channels, its inner width being a multiple of 8.",
-                    $"{expands[i - 1]:R} and {expands[i]:R}", "ratios at least 8 channels apart"));
+                var (a, b) = (block.Plan(Request(With(smallest, k, ratios[i - 1]))), block.Plan(Request(With(smallest, k, ratios[i]))));
+                if (a.Layers.SequenceEqual(b.Layers))
+                {
+                    errors.Add(new InputError(
+                        $"{path}.{block.Keys[k].Name}", $"Two ratios give the same block from {input} to {output} channels, its inner width being a multiple of 8.",
+                        $"{ratios[i - 1]:R} and {ratios[i]:R}", "ratios at least 8 channels apart"));
+                }
             }
         }
 
         return errors;
+    }
+
+    /// <summary>A choice for the whole network needs the same values wherever it is made.</summary>
+    private static IEnumerable<InputError> CheckNetworkKeys(SpaceDefinition definition)
+    {
+        var first = new Dictionary<string, (int Stage, ImmutableArray<double> Values)>(StringComparer.Ordinal);
+        for (var s = 0; s < definition.Stages.Length; s++)
+        {
+            foreach (var (key, values) in definition.Stages[s].Values.Entries.Where(e => e.Key.Scope == KeyScope.Network))
+            {
+                var known = first.TryAdd(key.Name, (s, values)) ? values : first[key.Name].Values;
+                if (!known.SequenceEqual(values))
+                {
+                    yield return new InputError(
+                        $"stages[{s}].{key.Name}", $"One choice is made for the whole network: stage {first[key.Name].Stage + 1} gives it other values.", Text(key, values), Text(key, known));
+                }
+            }
+        }
+    }
+
+    private static string Text(BlockKey key, ImmutableArray<double> values) => string.Join(", ", values.Select(v => key.Labels.IsEmpty ? $"{v:R}" : key.Labels[(int)v]));
+
+    private static double[] With(double[] choices, int index, double value)
+    {
+        double[] changed = [.. choices];
+        changed[index] = value;
+        return changed;
     }
 }

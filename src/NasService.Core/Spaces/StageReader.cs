@@ -5,10 +5,13 @@ using NasService.Core.Yaml;
 
 namespace NasService.Core.Spaces;
 
-/// <summary>Reads one stage, or the defaults of all of them.</summary>
+/// <summary>Reads one stage, or the defaults of all of them: the keys that every stage has, and those that its block declares.</summary>
 internal static class StageReader
 {
-    public static ImmutableArray<string> Keys { get; } = ["activation", "block", "channels", "depth", "expand", "kernel", "skip", "squeezeExcite", "stride", "width"];
+    private static readonly string[] s_own = ["block", "channels", "depth", "stride", "width"];
+
+    /// <summary>Every key that some stage may have.</summary>
+    public static IEnumerable<string> Keys(BlockCatalog blocks) => s_own.Concat(blocks.Keys.Select(k => k.Name));
 
     /// <param name="stage">The stage's mapping, with the defaults behind it.</param>
     /// <param name="blocks">The block kinds.</param>
@@ -17,41 +20,27 @@ internal static class StageReader
     {
         var name = stage.Name("block", isComplete ? null : "", [.. blocks.Names]) ?? "";
         var block = blocks.Find(name);
-        var result = new StageSpec(
-            name,
-            (int)stage.Int("channels", SpaceLimits.Channels, isComplete ? null : 0),
-            (int)stage.Int("stride", SpaceLimits.Stride, 1),
-            stage.IntChoices("depth", SpaceLimits.Depth, (int)SpaceLimits.Depth.Max, 1),
-            stage.IntChoices("kernel", SpaceLimits.Kernel, SpaceLimits.Choices, 3),
-            ReadExpand(stage, block, isComplete),
-            ReadActivation(stage),
-            stage.Flag("squeezeExcite", false),
-            stage.Flag("skip", true))
+        var channels = (int)stage.Int("channels", SpaceLimits.Channels, isComplete ? null : 0);
+        var stride = (int)stage.Int("stride", SpaceLimits.Stride, 1);
+        var depth = stage.IntChoices("depth", SpaceLimits.Depth, (int)SpaceLimits.Depth.Max, 1);
+
+        // Defaults may serve stages of several kinds, and an unknown kind may mean any of them.
+        var keys = block is not null && isComplete ? block.Keys : [.. blocks.Keys.Where(blocks.IsShared)];
+        var values = new StageValues([.. keys.Select(k => (k, k.Read(stage, isRequired: isComplete && block is not null)))]);
+        foreach (var key in blocks.Keys.Where(k => keys.All(own => own.Name != k.Name)))
         {
-            Width = stage.NumberChoices("width", SpaceLimits.Width, SpaceLimits.Choices, 1),
-        };
+            stage.Allow(key.Name);
+            if (block is not null && isComplete && stage.HasOwn(key.Name))
+            {
+                stage.Refuse(key.Name, $"A {block.Name} block has no {key.Purpose}.", null, "no such key");
+            }
+        }
+
+        var width = stage.NumberChoices("width", SpaceLimits.Width, SpaceLimits.Choices, 1);
         stage.RefuseOthers();
-        return result;
+        return new StageSpec(name, channels, stride, depth, values) { Width = width };
     }
 
     public static Activation ReadActivation(YamlFields fields)
         => ActivationNames.ByName.GetValueOrDefault(fields.Name("activation", "relu", [.. ActivationNames.ByName.Keys]) ?? "none");
-
-    private static ImmutableArray<double> ReadExpand(YamlFields stage, IBlock? block, bool isComplete)
-    {
-        // Defaults may serve stages of several kinds; a kind without an inner width passes over the default.
-        if (block is { HasExpand: false } && isComplete)
-        {
-            stage.Allow("expand");
-            if (stage.HasOwn("expand"))
-            {
-                stage.Refuse("expand", $"A {block.Name} block has no inner width to expand.", null, "no such key");
-            }
-
-            return [];
-        }
-
-        var isRequired = block is not null && isComplete;
-        return stage.NumberChoices("expand", SpaceLimits.Expand, SpaceLimits.Choices, isRequired ? null : 1);
-    }
 }

@@ -6,7 +6,7 @@ namespace NasService.Core.Yaml;
 /// <param name="Multiple">Only its multiples.</param>
 /// <param name="IsOdd">Only odd ones.</param>
 /// <param name="OnlyBounds">Only <paramref name="Min"/> and <paramref name="Max"/> themselves.</param>
-internal readonly record struct IntRule(long Min, long Max, int Multiple = 1, bool IsOdd = false, bool OnlyBounds = false)
+public readonly record struct IntRule(long Min, long Max, int Multiple = 1, bool IsOdd = false, bool OnlyBounds = false)
 {
     /// <summary>What is wrong with a number, or null.</summary>
     public string? Refusal(long value)

@@ -1,7 +1,7 @@
 namespace NasService.Core.Yaml;
 
 /// <summary>Which finite numbers a field takes: from <paramref name="Min"/> to <paramref name="Max"/>, both allowed unless an end is open.</summary>
-internal readonly record struct NumberRule(double Min, double Max, bool MinIsOpen = false, bool MaxIsOpen = false)
+public readonly record struct NumberRule(double Min, double Max, bool MinIsOpen = false, bool MaxIsOpen = false)
 {
     /// <summary>What is wrong with a number, or null.</summary>
     public string? Refusal(double value)

@@ -28,7 +28,7 @@ public sealed class SharedBatchNorm
     public static SharedBatchNorm Collect(Supernet supernet, DataSet data, int images, int seed, CancellationToken cancellationToken)
     {
         var indices = data.Split.Training.AsSpan()[..Math.Min(images, data.Split.Training.Length)];
-        var running = new RunningStatistics(supernet.Space.LargestPlan);
+        var running = new RunningStatistics(supernet.Plans);
         using var noGrad = no_grad();
         for (var b = 0; b < Batches; b++)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NasService.Core.Operators;
 using NasService.Training.Supernets;
 using static TorchSharp.torch;
@@ -13,10 +12,10 @@ internal interface IOpKernel
 
     /// <summary>Fresh shared weights of the operator in the largest network, one for each of <see cref="Core.Operators.Op.Layers"/>, in that order.</summary>
     /// <param name="largest">The operator in the largest network.</param>
-    /// <param name="kernels">Kernel sides on offer for its block, ascending; empty: not elastic.</param>
+    /// <param name="kernels">Kernel sides of the layers that have several, ascending, by the layer's name.</param>
     /// <param name="next">A source of chance for each layer.</param>
     /// <param name="device">Where the weights live.</param>
-    IEnumerable<SharedLayer> Create(Op largest, ImmutableArray<int> kernels, Func<Random> next, Device device);
+    IEnumerable<SharedLayer> Create(Op largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next, Device device);
 
     /// <summary>What it makes of its inputs (each N x the shape in the plan); belongs to the caller's dispose scope.</summary>
     Tensor Forward(Op op, IReadOnlyList<Tensor> inputs, ForwardPass pass);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NasService.Core.Operators;
 using NasService.Training.Supernets;
 using static TorchSharp.torch;
@@ -11,6 +10,6 @@ internal sealed class LinearKernel : OpKernel<Linear>
     protected override Tensor Forward(Linear op, IReadOnlyList<Tensor> inputs, ForwardPass pass)
         => nn.functional.linear(inputs[0], pass.Weight(op.Layer), pass.Bias(op.Layer));
 
-    protected override IEnumerable<SharedLayer> Create(Linear largest, ImmutableArray<int> kernels, Func<Random> next, Device device)
+    protected override IEnumerable<SharedLayer> Create(Linear largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next, Device device)
         => [new SharedLayer(largest.Layer, [1], InitialWeight.Uniform(largest.Layer, next()), device)];
 }

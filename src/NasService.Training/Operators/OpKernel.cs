@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NasService.Core.Operators;
 using NasService.Training.Supernets;
 using static TorchSharp.torch;
@@ -11,7 +10,7 @@ internal abstract class OpKernel<TOp> : IOpKernel
 {
     public Type Op => typeof(TOp);
 
-    public IEnumerable<SharedLayer> Create(Op largest, ImmutableArray<int> kernels, Func<Random> next, Device device) => Create((TOp)largest, kernels, next, device);
+    public IEnumerable<SharedLayer> Create(Op largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next, Device device) => Create((TOp)largest, kernels, next, device);
 
     public Tensor Forward(Op op, IReadOnlyList<Tensor> inputs, ForwardPass pass) => Forward((TOp)op, inputs, pass);
 
@@ -25,7 +24,7 @@ internal abstract class OpKernel<TOp> : IOpKernel
 
     protected abstract Tensor Forward(TOp op, IReadOnlyList<Tensor> inputs, ForwardPass pass);
 
-    protected virtual IEnumerable<SharedLayer> Create(TOp largest, ImmutableArray<int> kernels, Func<Random> next, Device device) => [];
+    protected virtual IEnumerable<SharedLayer> Create(TOp largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next, Device device) => [];
 
     protected virtual ChannelFlow Flow(TOp op) => ChannelFlow.Ends;
 

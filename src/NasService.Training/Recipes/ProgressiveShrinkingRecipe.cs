@@ -29,7 +29,7 @@ internal sealed class ProgressiveShrinkingRecipe : ITrainingRecipe
 
         var phase = phases[index];
         var random = Seed.Derive(seed, "members", step);
-        var resolution = space.Genes.IndexOf("resolution");
+        var resolution = space.ResolutionGene;
         var side = resolution < 0 ? 0 : random.Next(space.Genes.Dimensions[resolution].Choices.Length);
         var isTaught = phase.Members > 0 && settings.KdRatio > 0;
         var sorts = settings.SortsChannels && phase.Sorts && step == phase.Start;

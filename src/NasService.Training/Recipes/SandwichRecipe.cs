@@ -18,7 +18,7 @@ internal sealed class SandwichRecipe : ITrainingRecipe
     public StepPlan PlanStep(SearchSpace space, SupernetDefinition settings, int seed, long step)
     {
         var random = Seed.Derive(seed, "members", step);
-        var resolution = space.Genes.IndexOf("resolution");
+        var resolution = space.ResolutionGene;
         var side = resolution < 0 ? 0 : random.Next(space.Genes.Dimensions[resolution].Choices.Length);
         var solo = (long)(settings.SoloShare * settings.Steps);
         if (step < solo)

@@ -23,14 +23,14 @@ internal static class ChannelSorter
     public static void Sort(Supernet supernet, IReadOnlyList<Tensor?>? buffers = null, IReadOnlyDictionary<string, int[]>? tiers = null)
     {
         using var noGrad = no_grad();
-        foreach (var block in supernet.BlocksOfLargest)
+        foreach (var blocks in supernet.Plans.SelectMany(p => p.Blocks).GroupBy(b => b.Name, StringComparer.Ordinal))
         {
-            var widths = tiers?.GetValueOrDefault(block.Name) ?? [];
+            var widths = tiers?.GetValueOrDefault(blocks.Key) ?? [];
 
             // From the back: a bottleneck's first inner channels are judged by weights whose outputs are in their places already.
-            foreach (var consumer in block.Nodes.Reverse())
+            foreach (var consumer in blocks.SelectMany(b => b.Nodes.Reverse()).DistinctBy(n => n.Name))
             {
-                SortInputs(supernet, buffers, block, consumer, widths);
+                SortInputs(supernet, buffers, blocks, consumer, widths);
                 if (widths.Length == 0)
                 {
                     SortInside(supernet, buffers, consumer);
@@ -39,10 +39,21 @@ internal static class ChannelSorter
         }
     }
 
-    private static void SortInputs(Supernet supernet, IReadOnlyList<Tensor?>? buffers, BlockPlan block, Node consumer, int[] widths)
+    /// <param name="supernet">Its weights are permuted.</param>
+    /// <param name="buffers">Permuted alike.</param>
+    /// <param name="blocks">What the block is in one network or another: whoever makes the channels in any of them is permuted.</param>
+    /// <param name="consumer">Whose inputs are put in order.</param>
+    /// <param name="widths">Trained before.</param>
+    private static void SortInputs(Supernet supernet, IReadOnlyList<Tensor?>? buffers, IEnumerable<BlockPlan> blocks, Node consumer, int[] widths)
     {
         var kernel = OpKernels.Shipped.Get(consumer.Op);
-        if (kernel.Flow(consumer.Op) != ChannelFlow.Mixes || Producers(block, consumer) is not { Count: > 0 } axes)
+        if (kernel.Flow(consumer.Op) != ChannelFlow.Mixes)
+        {
+            return;
+        }
+
+        var producers = blocks.SelectMany(b => b.Nodes.Where(n => n.Name == consumer.Name).Select(n => Producers(b, n))).ToArray();
+        if (producers.Any(p => p.Count == 0))
         {
             return;
         }
@@ -50,7 +61,7 @@ internal static class ChannelSorter
         using var scope = NewDisposeScope();
         ChannelAxis[] read = [.. kernel.InputAxes(consumer.Op)];
         var order = Order(supernet, read[0], widths);
-        foreach (var axis in read.Concat(axes))
+        foreach (var axis in read.Concat(producers.SelectMany(p => p)).DistinctBy(a => (a.Layer.Name, a.Dimension)))
         {
             Permute(supernet, buffers, axis, order);
         }

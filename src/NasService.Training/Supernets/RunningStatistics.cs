@@ -6,14 +6,14 @@ using static TorchSharp.torch;
 namespace NasService.Training.Supernets;
 
 /// <summary>
-/// Normalises by batch statistics and keeps running averages of them for the largest network's channels, from mean 0 and variance 1, with PyTorch's momentum; a
+/// Normalises by batch statistics and keeps running averages of them for the largest networks' channels, from mean 0 and variance 1, with PyTorch's momentum; a
 /// channel that a batch did not use stays as it was. Not thread-safe.
 /// </summary>
-internal sealed class RunningStatistics(NetworkPlan largest) : INormalizedConvolution
+internal sealed class RunningStatistics(IEnumerable<NetworkPlan> largest) : INormalizedConvolution
 {
     private const float Momentum = 0.1f;
 
-    private readonly Dictionary<string, (float[] Mean, float[] Variance)> _running = largest.Layers.Where(l => l.HasBatchNorm).ToDictionary(
+    private readonly Dictionary<string, (float[] Mean, float[] Variance)> _running = largest.SelectMany(p => p.Layers).Where(l => l.HasBatchNorm).DistinctBy(l => l.Name).ToDictionary(
         l => l.Name, l => (new float[l.Out], Enumerable.Repeat(1f, l.Out).ToArray()), StringComparer.Ordinal);
 
     public ITorchExtras Extras => TorchExtras.Current;

@@ -9,13 +9,15 @@ namespace NasService.Training.Supernets;
 /// <content>One sub-network as a supernet of its own.</content>
 public sealed partial class Supernet
 {
+    private static readonly Dictionary<string, int[]> s_fixedKernels = new(StringComparer.Ordinal);
+
     private Supernet(SearchSpace space, NetworkPlan plan, int seed, Device device)
     {
         Space = space;
         Device = device;
-        BlocksOfLargest = plan.Blocks;
+        Plans = [plan];
         var index = 0;
-        foreach (var shared in plan.Nodes.SelectMany(n => OpKernels.Shipped.Get(n.Op).Create(n.Op, [], () => Seed.Derive(seed, "weights", index++), device)))
+        foreach (var shared in plan.Nodes.SelectMany(n => OpKernels.Shipped.Get(n.Op).Create(n.Op, s_fixedKernels, () => Seed.Derive(seed, "weights", index++), device)))
         {
             Add(shared);
         }

@@ -23,20 +23,19 @@ public sealed partial class Supernet : IDisposable
     {
         Space = space;
         Device = device ?? CPU;
-        var plan = space.LargestPlan;
+        Plans = [.. space.LargestPlans];
         var index = 0;
+        var kernels = ElasticKernels.Of(space);
         using var scope = NewDisposeScope();
-        foreach (var block in plan.Blocks)
+        foreach (var node in Plans.SelectMany(p => p.Nodes).DistinctBy(n => n.Name).Where(n => !n.Op.Layers.IsEmpty))
         {
-            var kernels = KernelChoices(space, block.Name);
-            foreach (var shared in block.Nodes.SelectMany(n => OpKernels.Shipped.Get(n.Op).Create(n.Op, kernels, () => Seed.Derive(seed, "weights", index++), Device)))
+            foreach (var shared in OpKernels.Shipped.Get(node.Op).Create(node.Op, kernels, () => Seed.Derive(seed, "weights", index++), Device))
             {
                 Add(shared);
             }
         }
 
         Parameters = [.. _layers.Values.SelectMany(l => l.Parameters)];
-        BlocksOfLargest = plan.Blocks;
     }
 
     public SearchSpace Space { get; }
@@ -46,7 +45,10 @@ public sealed partial class Supernet : IDisposable
     /// <summary>Every weight, in a fixed order.</summary>
     internal ImmutableArray<SupernetParameter> Parameters { get; }
 
-    internal ImmutableArray<BlockPlan> BlocksOfLargest { get; }
+    /// <summary>The networks that together have all its weights: the largest one first, then those that choices with names make of it.</summary>
+    internal ImmutableArray<NetworkPlan> Plans { get; }
+
+    internal ImmutableArray<BlockPlan> BlocksOfLargest => Plans[0].Blocks;
 
     internal SharedLayer Layer(string name) => _layers[name];
 
@@ -81,12 +83,6 @@ public sealed partial class Supernet : IDisposable
         {
             parameter.Value.Dispose();
         }
-    }
-
-    private static ImmutableArray<int> KernelChoices(SearchSpace space, string block)
-    {
-        var gene = space.Genes.IndexOf($"{block}.kernel");
-        return gene < 0 ? [] : [.. space.Genes.Dimensions[gene].Choices.Select(k => (int)k).Order()];
     }
 
     private void Add(SharedLayer shared)

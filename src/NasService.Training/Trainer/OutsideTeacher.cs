@@ -22,7 +22,7 @@ public sealed class OutsideTeacher(Supernet supernet)
     {
         var space = supernet.Space;
         var genes = space.Largest().Genes.ToArray();
-        if (space.Genes.IndexOf("resolution") is var i and >= 0)
+        if (space.ResolutionGene is var i and >= 0)
         {
             genes[i] = space.Genes.Dimensions[i].Choices.IndexOf(resolution);
         }

@@ -10,17 +10,19 @@ namespace NasService.Core.Tests.Spaces;
 /// <summary>Small valid spaces of every shape, few enough genotypes to enumerate.</summary>
 internal static class RandomSpaces
 {
+    public static BlockCatalog Blocks { get; } = new([.. BlockCatalog.Shipped.Names.Select(BlockCatalog.Shipped.Get), new ScopedBlock()]);
+
     public static SearchSpace Make(Random random, int maxGenotypes = 3000)
     {
         while (true)
         {
             var definition = Draw(random);
-            if (SpaceRules.Check(definition, BlockCatalog.Shipped).Any())
+            if (SpaceRules.Check(definition, Blocks).Any())
             {
                 continue;
             }
 
-            var space = new SearchSpace(definition, BlockCatalog.Shipped);
+            var space = new SearchSpace(definition, Blocks);
             if (space.Genes.Dimensions.Aggregate(1.0, (p, d) => p * d.Choices.Length) <= maxGenotypes)
             {
                 return space;
@@ -73,19 +75,27 @@ internal static class RandomSpaces
 
     private static StageSpec DrawStage(Random random)
     {
-        var block = random.Next(3) switch { 0 => "conv", 1 => "bottleneck", _ => "mbconv" };
+        var block = random.Next(4) switch { 0 => "conv", 1 => "bottleneck", 2 => "scoped", _ => "mbconv" };
         ImmutableArray<double> expand = block switch
         {
             "conv" => [],
             "bottleneck" => Some(random, [0.25, 0.5, 1.0]),
             _ => Some(random, [1.0, 1.5, 2.0, 4.0]),
         };
-        return new StageSpec(
-            block, 8 * random.Next(1, 5), random.Next(1, 3), Some(random, [1, 2, 3]), Some(random, [1, 3, 5]),
-            expand, (Activation)random.Next(4), block == "mbconv" && random.Next(2) == 0, random.Next(2) == 0)
+        var (channels, stride, depth, kernel) = (8 * random.Next(1, 5), random.Next(1, 3), Some(random, [1, 2, 3]), Some(random, [1.0, 3, 5]));
+        ImmutableArray<double> width = random.Next(3) == 0 ? Some(random, [0.5, 1.0, 2.0]) : [1];
+        if (block == "scoped")
         {
-            Width = random.Next(3) == 0 ? Some(random, [0.5, 1.0, 2.0]) : [1],
-        };
+            var scoped = StageValues.Of(Blocks.Get(block)).With(ScopedBlock.Kernel, kernel)
+                .With(ScopedBlock.Shape, Some(random, [0.0, 1])).With(ScopedBlock.Rounds, Some(random, [1.0, 2]));
+            return new StageSpec(block, channels, stride, depth, scoped) { Width = width };
+        }
+
+        var values = StageValues.Of(Blocks.Get(block)).With(ConvolutionKeys.Kernel, kernel)
+            .With(ConvolutionKeys.Activation, ActivationNames.NameOf((Activation)random.Next(4)))
+            .With(ConvolutionKeys.SqueezeExcite, block == "mbconv" && random.Next(2) == 0 ? 1 : 0)
+            .With(ConvolutionKeys.Skip, random.Next(2) == 0 ? 1 : 0);
+        return new StageSpec(block, channels, stride, depth, expand.IsEmpty ? values : values.With(ConvolutionKeys.Expand, expand)) { Width = width };
     }
 
     // A non-empty subset, small ones more often.

@@ -115,6 +115,7 @@ public sealed class SchemaTests
     public void Names_InTheSchema_AreThoseRegistered()
     {
         Assert.Equal(BlockCatalog.Shipped.Names, Properties("$defs/stage").First(p => p.Key == "block").Value!["enum"]!.AsArray().Select(n => n!.GetValue<string>()).Order(StringComparer.Ordinal));
+        Assert.All(BlockCatalog.Shipped.Keys, k => Assert.True(JsonNode.DeepEquals(k.Schema(), SchemaAt("$defs/stage")["properties"]![k.Name]), $"{k.Name}: expected {k.Schema()}"));
         Assert.Equal(ActivationNames.ByName.Keys, Schema["$defs"]!["activation"]!["enum"]!.AsArray().Select(n => n!.GetValue<string>()).Order(StringComparer.Ordinal));
     }
 

@@ -203,10 +203,14 @@ public sealed class SpaceReaderTests
         Assert.Equal<int>([8, 32], definition.Quantization!.Bits);
         Assert.Equal(QuantizationGranularity.Block, definition.Quantization.Granularity);
         var (first, second) = (definition.Stages[0], definition.Stages[1]);
-        Assert.Equal(("mbconv", 24, 1, Activation.Relu, false, true), (first.Block, first.Channels, first.Stride, first.Activation, first.SqueezeExcite, first.Skip));
-        Assert.Equal(([1, 2], [3, 5], [2, 4]), (first.Depth.ToArray(), first.Kernel.ToArray(), first.Expand.ToArray()), EqualityOfArrays.Instance);
-        Assert.Equal(("conv", 32, 2, Activation.HSwish), (second.Block, second.Channels, second.Stride, second.Activation));
-        Assert.Equal(([1], [3], []), (second.Depth.ToArray(), second.Kernel.ToArray(), second.Expand.ToArray()), EqualityOfArrays.Instance);
+        Assert.Equal(("mbconv", 24, 1, "relu", false, true), (first.Block, first.Channels, first.Stride, ActivationOf(first), IsSet(first, ConvolutionKeys.SqueezeExcite), IsSet(first, ConvolutionKeys.Skip)));
+        Assert.Equal<int>([1, 2], first.Depth);
+        Assert.Equal<double>([3, 5], first.Values[ConvolutionKeys.Kernel]);
+        Assert.Equal<double>([2, 4], first.Values[ConvolutionKeys.Expand]);
+        Assert.Equal(("conv", 32, 2, "hswish"), (second.Block, second.Channels, second.Stride, ActivationOf(second)));
+        Assert.Equal<int>([1], second.Depth);
+        Assert.Equal<double>([3], second.Values[ConvolutionKeys.Kernel]);
+        Assert.Empty(second.Values[ConvolutionKeys.Expand]);
     }
 
     [Fact]
@@ -219,8 +223,10 @@ public sealed class SpaceReaderTests
         Assert.Equal(0, definition.Head.Channels);
         Assert.Null(definition.Quantization);
         var stage = Assert.Single(definition.Stages);
-        Assert.Equal((1, Activation.Relu, false, true, false), (stage.Stride, stage.Activation, stage.SqueezeExcite, stage.Skip, stage.IsElastic));
-        Assert.Equal(([1], [3], []), (stage.Depth.ToArray(), stage.Kernel.ToArray(), stage.Expand.ToArray()), EqualityOfArrays.Instance);
+        Assert.Equal((1, "relu", false, true, false), (stage.Stride, ActivationOf(stage), IsSet(stage, ConvolutionKeys.SqueezeExcite), IsSet(stage, ConvolutionKeys.Skip), stage.IsElastic));
+        Assert.Equal<int>([1], stage.Depth);
+        Assert.Equal<double>([3], stage.Values[ConvolutionKeys.Kernel]);
+        Assert.Empty(stage.Values[ConvolutionKeys.Expand]);
     }
 
     [Fact]
@@ -235,13 +241,7 @@ public sealed class SpaceReaderTests
 
     private static Parsed<SearchSpace> Read(string yaml) => SpaceReader.Read(Encoding.UTF8.GetBytes(yaml), BlockCatalog.Shipped);
 
-    private sealed class EqualityOfArrays : IEqualityComparer<(int[] Depth, int[] Kernel, double[] Expand)>
-    {
-        public static EqualityOfArrays Instance { get; } = new();
+    private static string ActivationOf(StageSpec stage) => ConvolutionKeys.Activation.Names[(int)stage.Values[ConvolutionKeys.Activation].Single()];
 
-        public bool Equals((int[] Depth, int[] Kernel, double[] Expand) x, (int[] Depth, int[] Kernel, double[] Expand) y)
-            => x.Depth.SequenceEqual(y.Depth) && x.Kernel.SequenceEqual(y.Kernel) && x.Expand.SequenceEqual(y.Expand);
-
-        public int GetHashCode((int[] Depth, int[] Kernel, double[] Expand) obj) => obj.Depth.Length;
-    }
+    private static bool IsSet(StageSpec stage, FlagKey key) => stage.Values[key].Single() > 0;
 }

@@ -1,3 +1,4 @@
+using NasService.Core.Blocks;
 using NasService.Core.Genes;
 using NasService.Core.Spaces;
 using NasService.Training.Recipes;
@@ -56,7 +57,7 @@ public sealed class ProgressiveShrinkingTests
     public void PlanStep_SecondWidthPhase_KeepsTrainedWidthsAhead()
     {
         var definition = TestSpaces.Plain().Definition;
-        var space = new SearchSpace(definition with { Stages = [definition.Stages[0], definition.Stages[1] with { Expand = [2, 3, 4] }] }, TestSpaces.Plain().Blocks);
+        var space = new SearchSpace(definition with { Stages = [definition.Stages[0], definition.Stages[1] with { Values = definition.Stages[1].Values.With(ConvolutionKeys.Expand, 2, 3, 4) }] }, TestSpaces.Plain().Blocks);
         var settings = TestSpaces.Settings with { Steps = 605 };
         var sorting = Enumerable.Range(0, 605).Select(s => s_recipe.PlanStep(space, settings, 0, s)).Where(p => p.SortChannels).ToArray();
 
