@@ -22,6 +22,33 @@ public sealed class GeneSpaceTests
         Assert.Equal(2, Space.CountPhenotypes(d => d.Kind == DimensionKind.Bits));
     }
 
+    [Fact]
+    public void Size_SeveralConditions_IsWhatEnumerationFinds()
+    {
+        // c matters while a is 2 or 3 and b is 5; d while c is 8, and so under a and b too.
+        var space = new GeneSpace(
+            [
+                new Dimension("a", DimensionKind.Depth, [1, 2, 3]),
+                new Dimension("b", DimensionKind.Kernel, [3, 5]),
+                new Dimension("free", DimensionKind.Kernel, [3, 5, 7]),
+                new Dimension("c", DimensionKind.Bits, [8, 32], new ActiveWhen(0, 2)) { AlsoWhen = [new ActiveWhen(1, 5)] },
+                new Dimension("d", DimensionKind.WeightMode, [0, 1], new ActiveWhen(3, 8, 8)),
+            ]);
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < 72; i++)
+        {
+            int[] genes = [i % 3, i / 3 % 2, i / 6 % 3, i / 18 % 2, i / 36];
+            space.Canonicalize(genes);
+            keys.Add(GeneSpace.Key(genes));
+        }
+
+        // By hand: four of six settings of a and b have one network each, two have 32 bits or 8 with two modes; times three free ones.
+        Assert.Equal(3 * (4 + (2 * 3)), keys.Count);
+        Assert.Equal(keys.Count, space.Size);
+        Assert.Equal(3 * 6, space.CountPhenotypes(d => !d.IsPolicy));
+        Assert.Equal([2, 1, 0, 0, 1], space.With([0, 0, 0, 1, 0], 4, 1));
+    }
+
     [Theory]
     [InlineData(new[] { 0, 1, 1, 1 }, new[] { 0, 1, 0, 0 })]
     [InlineData(new[] { 1, 1, 0, 1 }, new[] { 1, 1, 0, 0 })]

@@ -1,0 +1,74 @@
+using NasService.Core.Operators;
+
+namespace NasService.Core.Tests.Operators;
+
+public sealed class OpTests
+{
+    private static readonly LayerPlan s_conv = new("c", 8, 16, 3, 2, 1, 9, Activation.Relu, true);
+    private static readonly LayerPlan s_reduce = new("r", 16, 8, 1, 1, 1, 1, Activation.Relu, false);
+    private static readonly LayerPlan s_expand = new("e", 8, 16, 1, 1, 1, 1, Activation.HSigmoid, false);
+
+    /// <summary>An operator, the shapes that it reads, and the shape that it makes of them.</summary>
+    public static TheoryData<Op, TensorShape[], TensorShape> Shapes => new()
+    {
+        { new ConvUnit(s_conv), [TensorShape.Map(8, 9)], TensorShape.Map(16, 5) },
+        { new Gate(s_reduce, s_expand), [TensorShape.Map(16, 5)], TensorShape.Map(16, 5) },
+        { new Linear(s_reduce), [new TensorShape(16)], new TensorShape(8) },
+        { new Add(), [TensorShape.Map(4, 3), TensorShape.Map(4, 3)], TensorShape.Map(4, 3) },
+        { new MaxPool(), [TensorShape.Map(4, 7)], TensorShape.Map(4, 4) },
+        { AveragePool.Between(7, 4), [TensorShape.Map(4, 7)], TensorShape.Map(4, 4) },
+        { new GlobalPool(), [new TensorShape(4, 7, 3)], TensorShape.Map(4, 1) },
+        { new Flatten(), [new TensorShape(4, 7, 3)], new TensorShape(84) },
+    };
+
+    /// <summary>An operator, shapes that it cannot read, and what the message says of them.</summary>
+    public static TheoryData<Op, TensorShape[], string, string> Refusals => new()
+    {
+        { new ConvUnit(s_conv), [TensorShape.Map(4, 9)], "8 x 9 x 9", "4 x 9 x 9" },
+        { new ConvUnit(s_conv), [TensorShape.Map(8, 8)], "8 x 9 x 9", "8 x 8 x 8" },
+        { new ConvUnit(s_conv), [], "1 inputs", "0" },
+        { new Gate(s_reduce, s_expand), [TensorShape.Map(8, 5)], "16 to 8", "8" },
+        { new Linear(s_reduce), [TensorShape.Map(16, 1)], "16", "16 x 1 x 1" },
+        { new Add(), [TensorShape.Map(4, 3), TensorShape.Map(4, 2)], "4 x 3 x 3", "4 x 2 x 2" },
+        { new Add(), [TensorShape.Map(4, 3)], "2 inputs", "1" },
+        { new MaxPool(), [new TensorShape(4)], "C x H x W", "got 4" },
+        { new GlobalPool(), [new TensorShape(4, 3)], "C x H x W", "4 x 3" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Infer_InputsThatFit_GivesTheOutput(Op op, TensorShape[] inputs, TensorShape expected) => Assert.Equal(expected, op.Infer(inputs));
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public void Infer_InputsThatDoNotFit_SaysWhatWasExpectedAndGot(Op op, TensorShape[] inputs, string expected, string got)
+    {
+        var message = Assert.Throws<ArgumentException>(() => op.Infer(inputs)).Message;
+
+        Assert.Contains(op.GetType().Name, message, StringComparison.Ordinal);
+        Assert.Contains(expected, message, StringComparison.Ordinal);
+        Assert.Contains(got, message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Counts_OfAnOperator_AreThoseOfItsLayers()
+    {
+        Op gate = new Gate(s_reduce, s_expand);
+
+        Assert.Equal(2 * 16 * 8, gate.Macs);
+        Assert.Equal((2 * 16 * 8) + 8 + 16, gate.Parameters);
+        Assert.Equal(4 * gate.Parameters, gate.Bytes);
+        Assert.Equal(5 * 5 * 16 * 8 * 9, new ConvUnit(s_conv).Macs);
+        Assert.Equal(0, new GlobalPool().Macs + new Add().Parameters + new Flatten().Bytes);
+    }
+
+    [Fact]
+    public void WithLayers_OfEachOperator_ChangesItsLayersAlone()
+    {
+        LayerPlan Int8(LayerPlan l) => l with { Bits = 8 };
+
+        Assert.Equal(8, new ConvUnit(s_conv).WithLayers(Int8).Bits);
+        Assert.All(new Gate(s_reduce, s_expand).WithLayers(Int8).Layers, l => Assert.Equal(8, l.Bits));
+        Assert.Equal(new MaxPool(), new MaxPool().WithLayers(Int8));
+    }
+}
