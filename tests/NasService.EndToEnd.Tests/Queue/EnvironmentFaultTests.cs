@@ -12,14 +12,20 @@ public sealed class EnvironmentFaultTests : IDisposable
     private static readonly string[] s_elsewhere =
     [
         "IArtifactStore.Contains", "IArtifactStore.Delete", "IArtifactStore.List", "IArtifactStore.OpenReadAsync", "IArtifactStore.WrittenAt",
-        "IJobStore.CancelJobIfRunningAsync", "IJobStore.CountEvaluationsAsync", "IJobStore.CreateJobAsync", "IJobStore.DeleteJobAsync",
-        "IJobStore.FailJobIfRunningAsync", "IJobStore.FindLatestJobAsync", "IJobStore.FindMeasurementAsync", "IJobStore.FindSupernetAsync",
-        "IJobStore.GetReferencedDigestsAsync", "IJobStore.ListJobsAsync", "IJobStore.PauseJobIfRunningAsync", "IJobStore.RequestCancelAsync",
+        "IJobStore.CancelJobIfRunningAsync", "IJobStore.CreateJobAsync", "IJobStore.DeleteJobAsync",
+        "IJobStore.FailJobIfRunningAsync", "IJobStore.FindLatestJobAsync", "IJobStore.FindSupernetAsync",
+        "IJobStore.GetReferencedDigestsAsync", "IJobStore.ListArtifactsAsync", "IJobStore.ListFrontsAsync", "IJobStore.ListJobsAsync", "IJobStore.ListMeasurementsAsync", "IJobStore.PauseJobIfRunningAsync", "IJobStore.RequestCancelAsync",
         "IJobStore.RequestPauseAsync", "IJobStore.RequeueJobAsync", "IJobStore.SaveStageCheckpointAsync", "IJobStore.SetTagsAsync",
         "IJobStore.TryResumeJobAsync", "IJobStore.TryStartJobAsync",
         "IWorkQueue.ListRecentAsync", "IWorkQueue.ListSharesAsync", "IWorkQueue.StopJobAsync", "IWorkQueue.TakeOverAsync",
         "IWorkerRegistry.ListWorkersAsync",
     ];
+
+    /// <summary>What the report reads when the job has ended, which stands however that goes.</summary>
+    private static readonly string[] s_afterwards = ["IJobStore.GetPredictorsAsync"];
+
+    /// <summary>What a job calls that takes its latencies from another one.</summary>
+    private static readonly string[] s_replaying = ["IJobStore.CountEvaluationsAsync", "IJobStore.FindMeasurementAsync"];
 
     /// <summary>What would have counted a failure, or ended the job.</summary>
     private static readonly string[] s_forbidden =
@@ -60,7 +66,7 @@ public sealed class EnvironmentFaultTests : IDisposable
             },
         };
         var struck = await FaultyWorker.RunAsync(_files, _files.JobFile, faults, clock, job => disk = new FileFaults(new DataFolder(_files.Data), job, _files["images"], _files.MeasurementLock));
-        var counted = new Faults { IsCounting = true };
+        var counted = new Faults { Only = s_replaying };
         var plain = await FaultyWorker.RunAsync(_files, _files.Replay(struck.Job), counted, null, null);
 
         Assert.DoesNotContain(plain.Found, l => l.Contains("infeasible", StringComparison.Ordinal));
@@ -73,15 +79,17 @@ public sealed class EnvironmentFaultTests : IDisposable
 
     private static void AssertStruck(Faults faults, Faults undisturbed)
     {
-        Assert.Empty(faults.Calls.Keys.Intersect([.. s_forbidden, .. s_elsewhere]));
-        Assert.Empty(undisturbed.Struck);
+        Assert.Equal(s_replaying, undisturbed.Struck.Where(s => s.Value >= 2).Select(s => s.Key).Order(StringComparer.Ordinal));
         var all = s_interfaces.SelectMany(t => t.GetInterfaces().Append(t).SelectMany(i => i.GetMethods()).Select(m => Faults.Kind(t, m.Name)));
 
         // A method that is new is named here until it is struck, or known to be called elsewhere.
-        var missed = all.Except([.. s_elsewhere, .. s_forbidden, .. s_perhaps]).Where(kind => faults.Struck.GetValueOrDefault(kind) < Least(undisturbed.Calls.GetValueOrDefault(kind)));
-        Assert.Empty(missed);
+        var missed = all.Except([.. s_elsewhere, .. s_afterwards, .. s_forbidden, .. s_perhaps, .. s_replaying])
+            .Where(kind => faults.Struck.GetValueOrDefault(kind) < Least(undisturbed.Calls.GetValueOrDefault(kind)))
+            .Select(kind => $"{kind} was struck {faults.Struck.GetValueOrDefault(kind)} times in {faults.Calls.GetValueOrDefault(kind)} calls, {undisturbed.Calls.GetValueOrDefault(kind)} undisturbed");
+        var called = faults.Calls.Keys.Concat(undisturbed.Calls.Keys).Intersect([.. s_forbidden, .. s_elsewhere]).Select(kind => $"{kind} was called");
+        Assert.Empty(missed.Concat(called));
     }
 
-    /// <summary>The first two failed calls are made again, so what is called so often without them reaches the later places.</summary>
-    private static int Least(int calls) => calls > Faults.Last - 2 ? 4 : 2;
+    /// <summary>What is called so often without faults reaches all of its places.</summary>
+    private static int Least(int calls) => calls >= Faults.Last ? 4 : 2;
 }

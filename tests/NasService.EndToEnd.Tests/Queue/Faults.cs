@@ -25,8 +25,8 @@ internal sealed class Faults
     /// <summary>Calls are counted; before that, they pass.</summary>
     public bool IsArmed { get; set; }
 
-    /// <summary>All calls pass and are counted.</summary>
-    public bool IsCounting { get; init; }
+    /// <summary>The kinds of calls that fail; null: all of them.</summary>
+    public IReadOnlyCollection<string>? Only { get; init; }
 
     /// <summary>From now on nothing is to be had from the environment.</summary>
     public bool IsGone { get; set; }
@@ -60,7 +60,7 @@ internal sealed class Faults
 
         var kind = Kind(type, method);
         Calling(kind, arguments);
-        if (!s_places.TryGetValue(_calls.AddOrUpdate(kind, 1, (_, n) => n + 1), out var place) || IsCounting)
+        if (!s_places.TryGetValue(_calls.AddOrUpdate(kind, 1, (_, n) => n + 1), out var place) || (Only is not null && !Only.Contains(kind)))
         {
             return null;
         }

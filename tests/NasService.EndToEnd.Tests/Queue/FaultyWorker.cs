@@ -99,7 +99,7 @@ internal static class FaultyWorker
                 $"{e.Index} {e.Round} {e.ArchitectureId} {e.Accuracy:R} {e.Latency?.MedianMs:R} {e.ModelBytes} {(e.Succeeded ? "" : "infeasible " + e.Error)}")),
             .. front.Points.Concat(front.Baselines).Select(p => string.Create(
                 CultureInfo.InvariantCulture, $"{p.Name} {p.ArchitectureId} {p.Validation.Value:R} {p.Test?.Value:R} {p.Latency.MedianMs:R} {p.ModelBytes} {p.ArtifactDigest}")),
-            .. artifacts.Where(a => a.Kind is ArtifactKinds.Model or ArtifactKinds.ModelFp32 or ArtifactKinds.ModelInt8 or ArtifactKinds.Supernet)
+            .. artifacts.Where(a => a.Kind is ArtifactKinds.Model or ArtifactKinds.ModelFp32 or ArtifactKinds.ModelInt8)
                 .Select(a => $"{a.Kind} {a.ArchitectureId} {a.Blob.Digest}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
             .. artifacts.Where(a => a.Kind is ArtifactKinds.Manifest or ArtifactKinds.Readme or ArtifactKinds.DataFiles)
                 .Select(a => $"{a.Kind} {a.ArchitectureId}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),

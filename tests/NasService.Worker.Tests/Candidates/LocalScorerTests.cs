@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using NasService.Core.Blocks;
 using NasService.Core.Jobs;
 using NasService.Core.Spaces;
 using NasService.Measurement.Meters;
