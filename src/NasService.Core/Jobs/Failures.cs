@@ -1,5 +1,5 @@
+using System.ComponentModel;
 using System.Data.Common;
-using System.Net.Sockets;
 using NasService.Core.Artifacts;
 using NasService.Core.Input;
 using NasService.Core.Stores;
@@ -24,17 +24,25 @@ public static class Failures
 
     private static FailureKind OfOne(Exception exception) => exception switch
     {
+        // As HttpClient ends a request that takes too long: nobody has told it to stop.
+        OperationCanceledException { InnerException: TimeoutException } => FailureKind.Environment,
         OperationCanceledException or StageLostException => FailureKind.Interruption,
 
         // What was stored is not there or damaged: waiting brings nothing back, and trying again may find a copy.
         ArtifactMissingException or ArtifactCorruptException or StoreVersionException => FailureKind.Work,
         StoreException => FailureKind.Environment,
+
+        // A file of the user's that the disk does not give is no mistake of the user's.
+        InputException { InnerException: { } cause } when Of(cause) is FailureKind.Environment or FailureKind.Memory => Of(cause),
         InputException => FailureKind.Input,
         OutOfMemoryException => FailureKind.Memory,
 
-        // A file that is not there is no fault of the disk; neither is one that ends too early.
-        FileNotFoundException or DirectoryNotFoundException or EndOfStreamException => FailureKind.Work,
-        IOException or UnauthorizedAccessException or DbException or SocketException or HttpRequestException or TimeoutException => FailureKind.Environment,
+        // A file that is not there is no fault of the disk; neither is one that ends too early. A folder that is gone may be a disk that is gone.
+        FileNotFoundException or EndOfStreamException => FailureKind.Work,
+        IOException or UnauthorizedAccessException or DbException or HttpRequestException or TimeoutException => FailureKind.Environment,
+
+        // Sockets, and a process that the machine cannot start.
+        Win32Exception => FailureKind.Environment,
         _ when SpeaksOfMemory(exception.Message) => FailureKind.Memory,
         _ => FailureKind.Work,
     };

@@ -47,23 +47,19 @@ internal sealed class OnnxModel : IDisposable
     public int Outputs { get; }
 
     /// <summary>Loads the file for one batch size and thread count, onto the processor where no provider is named.</summary>
-    /// <exception cref="OnnxModelException">The file is missing, corrupt, or unsupported.</exception>
+    /// <exception cref="OnnxModelException">The file cannot be read, which its cause tells; or it is corrupt, or unsupported.</exception>
     public static OnnxModel Open(ModelFile model, int batch, int threads, IExecutionProvider? provider = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(batch, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         OnnxProcess.Start();
-        if (!File.Exists(model.Path))
-        {
-            throw new OnnxModelException($"model file {Path.GetFileName(model.Path)} does not exist");
-        }
-
+        var bytes = Read(model);
         InferenceSession? session = null;
         try
         {
             using var options = Options(batch, threads);
             (provider ?? Cpu).AppendTo(options);
-            session = new InferenceSession(model.Path, options);
+            session = new InferenceSession(bytes, options);
             var (inputName, inputShape) = Single("input", session.InputMetadata, batch);
             var (outputName, outputShape) = Single("output", session.OutputMetadata, batch);
             return new OnnxModel(session, inputName, inputShape, outputName, outputShape);
@@ -72,8 +68,8 @@ internal sealed class OnnxModel : IDisposable
         {
             session?.Dispose();
 
-            // A file that went away says nothing about the model in it.
-            throw File.Exists(model.Path) ? Short(exception, model) : new IOException($"The file of model {model.ArchitectureId} is not there any more.", exception);
+            // The runtime got bytes and knows no name.
+            throw new OnnxModelException(Short($"model file {Path.GetFileName(model.Path)}: {exception.Message}"), exception);
         }
         catch
         {
@@ -104,6 +100,25 @@ internal sealed class OnnxModel : IDisposable
         const int Longest = 300;
         var text = message.ReplaceLineEndings(" ").Trim();
         return text.Length <= Longest ? text : text[..Longest] + "...";
+    }
+
+    // Here and not by the runtime, whose messages do not tell a disk that fails from a model that is wrong.
+    private static byte[] Read(ModelFile model)
+    {
+        var name = Path.GetFileName(model.Path);
+        try
+        {
+            return File.ReadAllBytes(model.Path);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            // Who names a model has written its file: that it went away says nothing about the model.
+            throw new OnnxModelException($"model file {name} does not exist", new IOException(e.Message, e));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new OnnxModelException(Short($"model file {name} cannot be read: {e.Message.Replace(model.Path, name, StringComparison.Ordinal)}"), e);
+        }
     }
 
     private static int Size(long[] shape) => (int)(shape.Aggregate(1L, (a, b) => a * b) / shape[0]);

@@ -14,9 +14,13 @@ internal static class DataFiles
     {
         if (!Directory.Exists(folder))
         {
-            throw new InputException("data.path", "There is no such folder.", folder);
+            throw new InputException("data.path", "There is no such folder.", folder, cause: Hidden(folder));
         }
     }
+
+    /// <summary>Whether there is such a file.</summary>
+    /// <exception cref="InputException">The disk does not say.</exception>
+    public static bool Exists(string path) => File.Exists(path) || (Hidden(path) is { } cause ? throw Unreadable(path, cause.Message, cause) : false);
 
     /// <exception cref="InputException">It cannot be read; the message names it.</exception>
     public static byte[] Read(string path)
@@ -41,7 +45,7 @@ internal static class DataFiles
         }
         catch (Exception e) when (e is EndOfStreamException or InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            throw Unreadable(path, e.Message);
+            throw Unreadable(path, e.Message, e);
         }
     }
 
@@ -60,5 +64,27 @@ internal static class DataFiles
         return bytes;
     }
 
-    public static InputException Unreadable(string path, string reason) => new("data.path", $"The file cannot be read: {reason.TrimEnd('.')}.", path);
+    /// <param name="path">Of the file.</param>
+    /// <param name="reason">Why, for the user.</param>
+    /// <param name="cause">What was thrown: a disk that fails is not the file's fault, and decides what becomes of a job.</param>
+    public static InputException Unreadable(string path, string reason, Exception? cause = null)
+        => new("data.path", $"The file cannot be read: {reason.TrimEnd('.')}.", path, cause: cause);
+
+    /// <summary>Why the disk does not say whether something is there; null where it says.</summary>
+    private static Exception? Hidden(string path)
+    {
+        try
+        {
+            File.GetAttributes(path);
+            return null;
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return e;
+        }
+    }
 }

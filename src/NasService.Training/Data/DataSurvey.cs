@@ -21,8 +21,22 @@ public sealed class DataSurvey(IEnumerable<IDataSource> sources) : IDataSurvey
         }
 
         var key = new Key(data.Kind, data.Path, data.TestShare, Directory.Exists(data.Path) ? Directory.GetLastWriteTimeUtc(data.Path).Ticks : 0);
-        var look = _found.GetOrAdd(key, k => new Lazy<Task<Parsed<DataFacts>>>(() => Task.Run(() => Look(data), CancellationToken.None))).Value;
-        return await look.WaitAsync(cancellationToken).ConfigureAwait(false);
+        var look = _found.GetOrAdd(key, k => new Lazy<Task<Parsed<DataFacts>>>(() => Task.Run(() => Look(data), CancellationToken.None)));
+        try
+        {
+            return await look.Value.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (Failures.Of(e) is FailureKind.Environment or FailureKind.Memory)
+        {
+            // The folder looks the same once the disk is well again: such an answer is not kept.
+            _found.TryRemove(KeyValuePair.Create(key, look));
+            if (e is not InputException input)
+            {
+                throw;
+            }
+
+            return new Parsed<DataFacts>(null, input.Errors);
+        }
     }
 
     private Parsed<DataFacts> Look(DataDefinition data)
@@ -37,7 +51,7 @@ public sealed class DataSurvey(IEnumerable<IDataSource> sources) : IDataSurvey
             var images = source.ReadTraining(data);
             return new Parsed<DataFacts>(new DataFacts(images.Count, images.ClassNames.Count, images.Channels, images.OwnValidation.Length), []);
         }
-        catch (InputException e)
+        catch (InputException e) when (Failures.Of(e) == FailureKind.Input)
         {
             var other = sources.FirstOrDefault(s => s != source && s.Recognises(data.Path));
             return other is null || source.Recognises(data.Path)

@@ -20,16 +20,12 @@ internal sealed class IdxDataSource : IDataSource
     public IEnumerable<string> TestFiles(DataDefinition data)
         => from name in (string[])["t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte"]
            from ending in (string[])["", ".gz"]
-           where File.Exists(Path.Combine(data.Path, name + ending))
+           where DataFiles.Exists(Path.Combine(data.Path, name + ending))
            select name + ending;
 
     private static ImageSet Read(string folder, string prefix)
     {
-        if (!Directory.Exists(folder))
-        {
-            throw new InputException("data.path", "There is no such folder.", folder);
-        }
-
+        DataFiles.CheckFolder(folder);
         var (shape, pixels) = IdxFile.Read(folder, $"{prefix}-images-idx3-ubyte");
         var (labelShape, labels) = IdxFile.Read(folder, $"{prefix}-labels-idx1-ubyte");
         if (shape.Length != 3 || shape[1] != shape[2] || labelShape.Length != 1 || shape[0] != labelShape[0])

@@ -12,7 +12,7 @@ internal static class IdxFile
     /// <returns>The dimensions and the bytes behind them.</returns>
     public static (int[] Dimensions, byte[] Values) Read(string folder, string name)
     {
-        var path = new[] { Path.Combine(folder, name + ".gz"), Path.Combine(folder, name) }.FirstOrDefault(File.Exists)
+        var path = new[] { Path.Combine(folder, name + ".gz"), Path.Combine(folder, name) }.FirstOrDefault(DataFiles.Exists)
             ?? throw new InputException("data.path", "The data set has no such file.", Path.Combine(folder, name), $"{name} or {name}.gz");
         try
         {
@@ -22,7 +22,7 @@ internal static class IdxFile
         }
         catch (Exception e) when (e is EndOfStreamException or InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            throw new InputException("data.path", $"The file cannot be read: {Reason(e)}", path);
+            throw DataFiles.Unreadable(path, Reason(e), e);
         }
     }
 

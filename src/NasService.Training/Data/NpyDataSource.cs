@@ -24,9 +24,9 @@ internal sealed class NpyDataSource : IDataSource
 
     // Without a test set of its own, a share of the training files' images is it.
     public IEnumerable<string> TestFiles(DataDefinition data)
-        => (HasTest(data.Path) ? (string[])["test_images.npy", "test_labels.npy"] : ["train_images.npy", "train_labels.npy"]).Where(f => File.Exists(Path.Combine(data.Path, f)));
+        => (HasTest(data.Path) ? (string[])["test_images.npy", "test_labels.npy"] : ["train_images.npy", "train_labels.npy"]).Where(f => DataFiles.Exists(Path.Combine(data.Path, f)));
 
-    private static bool HasTest(string folder) => File.Exists(Path.Combine(folder, "test_images.npy"));
+    private static bool HasTest(string folder) => DataFiles.Exists(Path.Combine(folder, "test_images.npy"));
 
     private static ImageSet Read(string folder, string part)
     {
@@ -74,5 +74,5 @@ internal sealed class NpyDataSource : IDataSource
     }
 
     private static string Existing(string folder, string name)
-        => Path.Combine(folder, name) is var path && File.Exists(path) ? path : throw new InputException("data.path", "The data set has no such file.", path, name);
+        => Path.Combine(folder, name) is var path && DataFiles.Exists(path) ? path : throw new InputException("data.path", "The data set has no such file.", path, name);
 }

@@ -39,23 +39,24 @@ public sealed class CheckpointFile(string path, Action<string> warn)
         }
     }
 
-    /// <returns>The newest readable checkpoint; null if there is none.</returns>
+    /// <returns>The newest that is whole; null if there is none.</returns>
+    /// <exception cref="IOException">The disk does not give it now: what it holds is not lost, and training from an earlier step would lose it.</exception>
     public Checkpoint? Read()
     {
         foreach (var candidate in new[] { path, Previous })
         {
-            if (!File.Exists(candidate))
+            if (BytesOf(candidate) is not { } bytes)
             {
                 continue;
             }
 
             try
             {
-                var checkpoint = CheckpointFormat.Read(File.ReadAllBytes(candidate));
+                var checkpoint = CheckpointFormat.Read(bytes);
                 _isNewestGood = candidate == path;
                 return checkpoint;
             }
-            catch (Exception e) when (e is CheckpointException or IOException or System.Text.Json.JsonException)
+            catch (Exception e) when (e is CheckpointException or EndOfStreamException or System.Text.Json.JsonException)
             {
                 warn($"Checkpoint {candidate} cannot be used: {e.Message}");
             }
@@ -64,13 +65,26 @@ public sealed class CheckpointFile(string path, Action<string> warn)
         return null;
     }
 
+    // Not asked for before it is read: a disk that fails would look like one without a checkpoint.
+    private static byte[]? BytesOf(string file)
+    {
+        try
+        {
+            return File.ReadAllBytes(file);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
     private static void TryDelete(string file)
     {
         try
         {
             File.Delete(file);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // The disk that refused the write may refuse this as well; the next write replaces the file.
         }

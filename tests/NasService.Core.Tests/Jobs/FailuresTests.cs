@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Net.Sockets;
 using NasService.Core.Artifacts;
 using NasService.Core.Input;
@@ -22,6 +23,13 @@ public sealed class FailuresTests
             { "time", new TimeoutException(), FailureKind.Environment },
             { "behind a wrapper", new InvalidOperationException("A model cannot be stored.", new IOException("I/O error")), FailureKind.Environment },
             { "one of several", new AggregateException(new InvalidOperationException(), new IOException()), FailureKind.Environment },
+            { "a request that took too long", new TaskCanceledException("The request was canceled.", new TimeoutException()), FailureKind.Environment },
+            { "a folder that is gone", new DirectoryNotFoundException(), FailureKind.Environment },
+            { "a process that cannot be started", new Win32Exception(11), FailureKind.Environment },
+            { "a user's file that the disk does not give", new InputException("data.path", "The file cannot be read.", cause: new IOException("Input/output error")), FailureKind.Environment },
+            { "a user's file with no memory for it", new InputException("data.path", "The file cannot be read.", cause: new OutOfMemoryException()), FailureKind.Memory },
+            { "a user's file that ends too early", new InputException("data.path", "The file cannot be read.", cause: new EndOfStreamException()), FailureKind.Input },
+            { "a user's file that is not there", new InputException("data.path", "There is no such file.", cause: new FileNotFoundException()), FailureKind.Input },
             { "managed memory", new OutOfMemoryException(), FailureKind.Memory },
             { "libtorch's memory", new System.Runtime.InteropServices.ExternalException("DefaultCPUAllocator: can't allocate memory: you tried to allocate 4096 bytes."), FailureKind.Memory },
             { "C++'s memory", new InvalidOperationException("std::bad_alloc"), FailureKind.Memory },

@@ -22,10 +22,10 @@ public class FaultyCalls<T> : DispatchProxy
 
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
     {
-        var fault = typeof(Task).IsAssignableFrom(targetMethod!.ReturnType) ? _faults!.Next(typeof(T), targetMethod.Name) : null;
-        if (fault is not null && !_faults!.IsAfter)
+        var fault = _faults!.Next(typeof(T), targetMethod!.Name, args ?? []);
+        if (fault is { Place: FaultPlace.Before, Exception: var before })
         {
-            throw fault;
+            throw before;
         }
 
         object? answer;
@@ -39,9 +39,10 @@ public class FaultyCalls<T> : DispatchProxy
             throw;
         }
 
-        return fault is null ? answer
-            : targetMethod.ReturnType.IsGenericType ? s_thenFail.MakeGenericMethod(targetMethod.ReturnType.GetGenericArguments()[0]).Invoke(null, [answer, fault])
-            : FailAsync((Task)answer!, fault);
+        return fault is not { Exception: var after } ? answer
+            : answer is not Task task ? throw after
+            : targetMethod.ReturnType.IsGenericType ? s_thenFail.MakeGenericMethod(targetMethod.ReturnType.GetGenericArguments()[0]).Invoke(null, [answer, after])
+            : FailAsync(task, after);
     }
 
     private static async Task FailAsync(Task done, Exception fault)

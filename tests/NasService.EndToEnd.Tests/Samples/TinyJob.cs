@@ -48,6 +48,9 @@ internal sealed class TinyJob : IDisposable
 
     public string JobFile => this["job.yaml"];
 
+    /// <summary>For a worker of a test's own: it waits for no other's measurement.</summary>
+    public string MeasurementLock => this["measurement.lock"];
+
     public string this[string name] => Path.Combine(Folder, name);
 
     public string Write(string name, string text)

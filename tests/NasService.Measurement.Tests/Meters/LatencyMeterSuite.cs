@@ -53,7 +53,7 @@ public abstract class LatencyMeterSuite : IDisposable
     {
         var meter = Create(_models);
 
-        var outcomes = await meter.MeasureAsync([_models[1], Models.Missing("absent"), _models[2]], null, Plan, new Random(1), null, default);
+        var outcomes = await meter.MeasureAsync([_models[1], Models.Add("absent", [1, 2, 3]), _models[2]], null, Plan, new Random(1), null, default);
 
         Assert.Equal([false, true, false], outcomes.Select(o => o.Latency is null));
         Assert.Equal([false, true, false], outcomes.Select(o => o.Error is not null));

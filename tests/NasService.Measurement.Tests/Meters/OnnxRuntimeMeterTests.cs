@@ -1,3 +1,4 @@
+using NasService.Core.Jobs;
 using NasService.Core.Latency;
 using NasService.Measurement.Devices;
 using NasService.Measurement.Meters;
@@ -35,6 +36,16 @@ public sealed class OnnxRuntimeMeterTests : LatencyMeterSuite
 
         Assert.Equal(8, eight[0].Latency!.Batch);
         Assert.InRange(eight[0].Latency!.MedianMs / one[0].Latency!.MedianMs, 3, 16);
+    }
+
+    [Fact]
+    public async Task MeasureAsync_AFileThatWentAway_IsNoFactAboutItsModel()
+    {
+        var measure = () => Create([]).MeasureAsync([Models.Add("a", SmallNets.Tiny()), Models.Missing("b")], null, Plan, new Random(1), null, default);
+        Assert.Equal(FailureKind.Environment, Failures.Of(await Assert.ThrowsAnyAsync<Exception>(measure)));
+        Models.Add("b", [1, 2, 3]);
+        var again = await Create([]).MeasureAsync([Models.Add("a", SmallNets.Tiny()), Models.Missing("b")], null, Plan, new Random(1), null, default);
+        Assert.Equal([true, false], again.Select(m => m.Error is null));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using NasService.Core.Jobs;
 using NasService.Core.Latency;
 using NasService.Measurement.Sessions;
 using NasService.Measurement.Tests.Models;
@@ -27,6 +28,21 @@ public sealed class OnnxModelTests : IDisposable
     [Fact]
     public void Open_Missing_IsAShortError() => AssertShort(_folder.Missing("missing"), "missing.onnx does not exist");
 
+    [SkippableTheory]
+    [InlineData("/proc/self/mem")]
+    [InlineData("/")]
+    [InlineData("/nowhere")]
+    public void Open_TheDiskDoesNotGiveIt_SaysNothingAboutTheModel(string target)
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "needs a file that cannot be read");
+        var file = _folder.Missing("unread");
+        File.CreateSymbolicLink(file.Path, target);
+        Assert.Equal(FailureKind.Environment, Failures.Of(AssertShort(file, "unread.onnx")));
+    }
+
+    [Fact]
+    public void Open_Damaged_IsTheModels() => Assert.True(Failures.IsOfCandidate(AssertShort(_folder.Add("corrupt", [1, 2, 3, 4, 5]), "corrupt.onnx")));
+
     [Fact]
     public void Open_UnknownOperator_NamesIt() => AssertShort(_folder.Add("op", new OnnxModelBuilder(1, SmallNets.Side).Unary("Frobnicate").ToBytes()), "Frobnicate");
 
@@ -53,7 +69,7 @@ public sealed class OnnxModelTests : IDisposable
         Assert.All(one.Output.ToArray().Zip(four.Output.Slice(20, 10).ToArray()), p => Assert.Equal(p.First, p.Second, 1e-5f));
     }
 
-    private static void AssertShort(ModelFile file, string part)
+    private static OnnxModelException AssertShort(ModelFile file, string part)
     {
         var exception = Assert.Throws<OnnxModelException>(() =>
         {
@@ -64,5 +80,6 @@ public sealed class OnnxModelTests : IDisposable
         Assert.DoesNotContain(Path.GetDirectoryName(file.Path)!, exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', exception.Message);
         Assert.InRange(exception.Message.Length, 10, 320);
+        return exception;
     }
 }

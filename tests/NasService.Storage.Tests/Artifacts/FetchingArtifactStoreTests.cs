@@ -1,5 +1,6 @@
 using System.Net;
 using NasService.Core.Artifacts;
+using NasService.Core.Jobs;
 using NasService.Storage.Artifacts;
 using NasService.Storage.Tests.Engines;
 
@@ -51,6 +52,21 @@ public sealed class FetchingArtifactStoreTests : IDisposable
         await Assert.ThrowsAsync<ArtifactMissingException>(() => Open(server).GetVerifiedPathAsync(ArtifactDigest.Parse(new string('a', 64)), default));
     }
 
+    [Theory]
+    [InlineData("refuses")]
+    [InlineData("cannot be reached")]
+    [InlineData("takes too long")]
+    [InlineData("breaks off")]
+    public async Task GetVerifiedPath_TheServiceIsInTheWay_IsTheEnvironmentsAndNothingIsKept(string how)
+    {
+        using var client = new HttpClient(new Trouble(how)) { BaseAddress = new Uri("http://nas.test"), Timeout = TimeSpan.FromMilliseconds(how == "takes too long" ? 1 : 60_000) };
+        var store = new FetchingArtifactStore(new FileArtifactStore(_folder.Path, TimeProvider.System), client);
+        var e = await Assert.ThrowsAnyAsync<Exception>(() => store.GetVerifiedPathAsync(ArtifactDigest.Parse(new string('a', 64)), default));
+
+        Assert.True(Failures.Of(e) == FailureKind.Environment, e.ToString());
+        Assert.Empty(store.List());
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private FetchingArtifactStore Open(Server server)
@@ -59,6 +75,33 @@ public sealed class FetchingArtifactStoreTests : IDisposable
         var client = new HttpClient(server) { BaseAddress = like.BaseAddress };
         client.DefaultRequestHeaders.Authorization = like.DefaultRequestHeaders.Authorization;
         return new FetchingArtifactStore(new FileArtifactStore(_folder.Path, TimeProvider.System), client);
+    }
+
+    /// <summary>Gives nothing.</summary>
+    private sealed class Trouble(string how) : HttpMessageHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            switch (how)
+            {
+                case "refuses":
+                    return new HttpResponseMessage(HttpStatusCode.ServiceUnavailable);
+                case "cannot be reached":
+                    throw new HttpRequestException("Connection refused", new System.Net.Sockets.SocketException(111));
+                case "takes too long":
+                    await Task.Delay(Timeout.Infinite, cancellationToken);
+                    goto default;
+                default:
+                    return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new BrokenStream()) };
+            }
+        }
+    }
+
+    /// <summary>The connection ends in the midst of the file.</summary>
+    private sealed class BrokenStream : MemoryStream
+    {
+        public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken)
+            => throw new HttpIOException(HttpRequestError.ResponseEnded, "The response ended prematurely.");
     }
 
     /// <summary>Answers every request with the same bytes, or with 404.</summary>

@@ -132,13 +132,16 @@ public abstract class WorkerRuntimeSuite : IAsyncLifetime
             4 => throw new InvalidOperationException("wrapped", new TimeoutException()),
             5 => throw new StoreException("The server is not available."),
             6 => throw memory,
+            7 => throw new TaskCanceledException("The request took too long.", new TimeoutException()),
+            8 => throw new InputException("data.path", "The file cannot be read.", cause: new IOException("Input/output error")),
+            9 => throw new DirectoryNotFoundException(),
             _ => Task.FromResult(WorkResult.Done("\"done\"")),
         });
         await UntilAsync(item, WorkState.Done);
 
         await host.StopAsync();
         var done = await ReadAsync(item);
-        Assert.Equal((7, 0, 0, "\"done\""), (calls, done.Failures, done.Deaths, done.ResultJson));
+        Assert.Equal((10, 0, 0, "\"done\""), (calls, done.Failures, done.Deaths, done.ResultJson));
     }
 
     [SkippableFact]

@@ -1,3 +1,4 @@
+using NasService.Core.Jobs;
 using NasService.Training.Recipes;
 using NasService.Training.Supernets;
 using NasService.Training.Trainer;
@@ -82,6 +83,34 @@ public sealed class CheckpointFileTests : IDisposable
         var e = Assert.Throws<CheckpointException>(() => file.Write(Make(4)));
         Assert.Contains(FilePath, e.Message, StringComparison.Ordinal);
         Assert.Equal(3, file.Read()!.Header.Step);
+    }
+
+    [SkippableTheory]
+    [InlineData("/proc/self/mem")]
+    [InlineData("/")]
+    public void Read_TheDiskDoesNotGiveIt_IsTheEnvironmentsAndNothingIsLost(string target)
+    {
+        Skip.IfNot(Path.Exists(target), "needs a file that cannot be read");
+        var file = File();
+        file.Write(Make(3));
+        file.Write(Make(4));
+        var aside = FilePath + ".aside";
+        System.IO.File.Move(FilePath, aside);
+        System.IO.File.CreateSymbolicLink(FilePath, target);
+
+        Assert.Equal(FailureKind.Environment, Failures.Of(Assert.ThrowsAny<Exception>(file.Read)));
+        Assert.Empty(_warnings);
+        System.IO.File.Delete(FilePath);
+        System.IO.File.Move(aside, FilePath);
+        Assert.Equal(4, file.Read()!.Header.Step);
+    }
+
+    [SkippableFact]
+    public void Write_DiskFull_IsTheEnvironments()
+    {
+        Skip.IfNot(System.IO.File.Exists("/dev/full"), "needs /dev/full");
+        System.IO.File.CreateSymbolicLink(FilePath + ".partial", "/dev/full");
+        Assert.Equal(FailureKind.Environment, Failures.Of(Assert.Throws<CheckpointException>(() => File().Write(Make(1)))));
     }
 
     private static Checkpoint Make(int steps)

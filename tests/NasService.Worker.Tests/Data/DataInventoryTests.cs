@@ -1,4 +1,5 @@
 using NasService.Core.Documents;
+using NasService.Core.Jobs;
 using NasService.Worker.Data;
 
 namespace NasService.Worker.Tests.Data;
@@ -66,6 +67,15 @@ public sealed class DataInventoryTests : IDisposable
         var error = Assert.Single(DataChange.OfTest(began.Test, TakeTest(began, "test-1.png", "test-2.png"))!.Errors);
         Assert.Matches(@"^The test images changed since the job began: 1 changed: test-1\.png \(6 bytes, sha256 [0-9a-f]{12}\) is now 10 bytes", error.Message);
         Assert.Contains("1 missing: test-1.png", DataChange.OfTest(began.Test, TakeTest(began, "test-2.png"))!.Message, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public void Take_AFileThatTheDiskDoesNotGive_IsTheEnvironments()
+    {
+        Skip.IfNot(File.Exists("/proc/self/mem"), "needs a file that cannot be read");
+        File.CreateSymbolicLink(Path.Combine(_folder, "a.png"), "/proc/self/mem");
+        Assert.Equal(FailureKind.Environment, Failures.Of(Assert.ThrowsAny<Exception>(() => Take("h"))));
+        Assert.Equal(FailureKind.Environment, Failures.Of(Assert.ThrowsAny<Exception>(() => TakeTest(new DataInventory("h", []), "a.png"))));
     }
 
     private DataInventory Take(string hash, DataInventory? known = null, string[]? test = null) => DataInventory.Take(_folder, hash, test ?? [], known, CancellationToken.None);

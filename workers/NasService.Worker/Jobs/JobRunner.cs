@@ -116,9 +116,9 @@ public sealed class JobRunner
                 Directory.Delete(folder, true);
             }
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Another worker still writes its last scratch file there: nas gc takes what is left.
+            // Another worker still writes its last scratch file there, or the disk fails: nas gc takes what is left.
         }
     }
 

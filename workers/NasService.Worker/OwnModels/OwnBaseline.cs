@@ -47,7 +47,7 @@ internal static class OwnBaseline
         }
 
         var latency = session.Definition.Latency;
-        var answer = await AskAsync(session, artifact.Blob.Digest, session.Scoring, latency, cancellationToken);
+        var answer = (await AskAsync(session, artifact.Blob.Digest, session.Scoring, latency, cancellationToken)).OfModel();
         if (answer is not { Errors.Count: 0, Correct: { } correct, Latency: { } measured })
         {
             session.Progress.Note($"The own model is left out: {answer.Reason}");
@@ -73,7 +73,7 @@ internal static class OwnBaseline
     /// <returns>Null where it fails on these images.</returns>
     public static async Task<TestAccuracy?> TestAsync(JobSession session, FrontPoint point, ModelScorer test, CancellationToken cancellationToken)
     {
-        var answer = await AskAsync(session, ArtifactDigest.Parse(point.ArtifactDigest!), test, null, cancellationToken);
+        var answer = (await AskAsync(session, ArtifactDigest.Parse(point.ArtifactDigest!), test, null, cancellationToken)).OfModel();
         if (answer is not { Errors.Count: 0, Correct: { } correct })
         {
             session.Progress.Note($"The own model has no test accuracy: {answer.Reason}");

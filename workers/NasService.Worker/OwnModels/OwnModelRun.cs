@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using NasService.Core.Input;
+using NasService.Core.Jobs;
 using NasService.Core.Latency;
 using NasService.Measurement.Accuracy;
 using NasService.Measurement.Sessions;
@@ -32,7 +33,7 @@ internal sealed class OwnModelRun(IEnumerable<ILatencyMeterFactory> meters)
         }
         catch (Exception e) when (e is OnnxModelException or IOException or UnauthorizedAccessException)
         {
-            return Failed(e.Message);
+            return Failed(e.Message) with { IsEnvironment = !Failures.IsOfCandidate(e) };
         }
     }
 

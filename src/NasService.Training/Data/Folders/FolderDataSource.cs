@@ -116,7 +116,8 @@ internal sealed class FolderDataSource : IDataSource
 
         if (errors.Count > 0)
         {
-            throw new InputException(errors);
+            var causes = files.Select(f => f.Cause).OfType<Exception>().ToArray();
+            throw new InputException(errors, cause: causes.Length == 0 ? null : new AggregateException(causes));
         }
 
         var channels = data.Pictures.Channels ?? (HasColours(data.Path, names, files, training) ? 3 : 1);
@@ -134,7 +135,13 @@ internal sealed class FolderDataSource : IDataSource
         var trained = training.SelectMany(c => c.Files).ToHashSet(StringComparer.Ordinal);
         return trained.IsSubsetOf(names)
             ? Enumerable.Range(0, files.Length).Any(i => !files[i].Header!.IsGrey && trained.Contains(names[i]))
-            : trained.Any(name => FolderScan.Run(root, [name], decodes: false)[0].Header is { IsGrey: false });
+            : trained.Any(name => IsColoured(root, name));
+    }
+
+    private static bool IsColoured(string root, string name)
+    {
+        var file = FolderScan.Run(root, [name], decodes: false)[0];
+        return file.Cause is null ? file.Header is { IsGrey: false } : throw DataFiles.Unreadable(name, file.Problem!, file.Cause);
     }
 
     private static string Settings(PictureDefinition pictures, int channels)

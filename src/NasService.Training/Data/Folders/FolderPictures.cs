@@ -34,7 +34,7 @@ internal sealed class FolderPictures(string root, IReadOnlyList<string> names, U
         }
         catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            throw DataFiles.Unreadable(path, e.Message);
+            throw DataFiles.Unreadable(path, e.Message, e);
         }
     }
 

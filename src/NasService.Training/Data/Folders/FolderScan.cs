@@ -44,9 +44,13 @@ internal static class FolderScan
                 return new FolderFile(null, digest, e.Message);
             }
         }
+        catch (InvalidDataException e)
+        {
+            return new FolderFile(null, 0, e.Message);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new FolderFile(null, 0, e is UnauthorizedAccessException ? "access is denied" : e is InvalidDataException ? e.Message : "it cannot be opened");
+            return new FolderFile(null, 0, e is UnauthorizedAccessException ? "access is denied" : "it cannot be opened", e);
         }
     }
 }
