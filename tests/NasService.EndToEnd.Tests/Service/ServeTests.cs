@@ -50,6 +50,21 @@ public sealed class ServeTests
     }
 
     [Fact]
+    public async Task Serve_WithSharesAmongTheLimits_SharesTheWorkersByThem()
+    {
+        using var files = new TinyJob();
+        var limits = files.Write("limits.json", """{"shares": {"ann": 2.5}}""");
+        await using var service = await ServedFolder.StartAsync(files, "--no-worker", "--limits", limits);
+        await service.SubmitAsync(TinyJob.Document, await service.KeyAsync("ann"));
+        await service.SubmitAsync(TinyJob.Document, await service.KeyAsync("bob"));
+
+        var users = (await service.GetAsync("/api/v1/shares")).GetProperty("users").EnumerateArray();
+        Assert.Equal(
+            [("ann", 2.5), ("bob", 1)],
+            users.Select(u => (u.GetProperty("user").GetString()!, u.GetProperty("weight").GetDouble())).Order());
+    }
+
+    [Fact]
     public async Task Serve_PortIsTaken_IsOneSentence()
     {
         using var files = new TinyJob();
