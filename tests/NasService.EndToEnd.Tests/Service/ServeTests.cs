@@ -17,6 +17,9 @@ public sealed class ServeTests
     private const string Serving = "nas: serving on ";
     private const string Key = "nas: the administrator's key, shown this once: ";
 
+    /// <summary>The beginning of a log's line.</summary>
+    private const string Dated = @"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z (info|warn|fail|crit): ";
+
     /// <summary>The service reads a data set that it knows, as the command line does.</summary>
     [Fact]
     public async Task Validate_DataThatDoNotFit_IsRefusedBeforeAnythingRuns()
@@ -65,6 +68,18 @@ public sealed class ServeTests
     }
 
     [Fact]
+    public async Task Serve_OfAStoreThatVanished_EndsAndItsLogSaysWhenAndWhy()
+    {
+        using var files = new TinyJob();
+        await using var serve = NasProcess.Start(files.Data, "serve", "--no-worker", "--listen", "127.0.0.1:0");
+        await serve.LineAsync(Serving);
+        File.Delete(new DataFolder(files.Data).Database);
+        var said = (await serve.EndAsync()).Expect(1);
+        Assert.Matches(Dated, Assert.Single(said.Error.Split('\n'), l => l.Contains("crit: ", StringComparison.Ordinal)));
+        Assert.Contains("nas: The store has vanished", said.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Serve_PortIsTaken_IsOneSentence()
     {
         using var files = new TinyJob();
@@ -100,6 +115,9 @@ public sealed class ServeTests
         var said = (await serve.EndAsync()).Expect(0);
         Assert.Empty(said.Output);
         Assert.Contains($"{run.Job}/{WorkKinds.Stage}: begun, lease 1", said.Error, StringComparison.Ordinal);
+
+        // Whoever reads the log knows when: each of its lines has a date, also those of the worker, which is another process.
+        Assert.All(said.Error.Split('\n').Where(l => !l.StartsWith("nas: ", StringComparison.Ordinal)), l => Assert.Matches(Dated, l));
         using var free = FileLock.TryAcquire(new DataFolder(files.Data).RunnerLock);
         Assert.NotNull(free);
     }
