@@ -44,7 +44,7 @@ public sealed class PrintTests(Browser.Dashboard dashboard)
     [InlineData("/jobs/JOB")]
     [InlineData("/jobs/JOB/candidates/BEST")]
     [InlineData("/jobs/JOB/candidates/BEST?with=FIRST")]
-    [InlineData("/compare?job=JOB&job=JOB")]
+    [InlineData("/compare?job=JOB")]
     [InlineData("/specialize?job=JOB")]
     public async Task Paper_OfADarkPage_IsLightAndWithoutButtonsAndNothingIsCut(string path)
     {

@@ -45,7 +45,8 @@ public sealed class InitRunTests
         using var services = new ServiceCollection().AddTraining().BuildServiceProvider();
         var source = services.GetServices<IDataSource>().Single(s => s.Kind == "folder");
         var test = source.ReadTest(new DataDefinition(source.Kind, folder, 0, false, 0)).At(bundle.Side);
-        Assert.Equal((bundle.Channels, bundle.Classes), (test.Channels, test.ClassNames));
+        Assert.Equal(test.Channels, bundle.Channels);
+        Assert.Equal(test.ClassNames, bundle.Classes);
         var prepared = bundle.Classes.Select(c => Directory.GetFiles(Path.Combine(folder, c)).Select(bundle.Prepare).ToArray()).ToArray();
         var inputs = new float[test.Count][];
         for (var i = 0; i < inputs.Length; i++)

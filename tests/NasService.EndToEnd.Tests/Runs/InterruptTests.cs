@@ -3,6 +3,7 @@ using NasService.EndToEnd.Tests.Samples;
 
 namespace NasService.EndToEnd.Tests.Runs;
 
+[System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
 public sealed class InterruptTests : IDisposable
 {
     private readonly TinyJob _files = new();

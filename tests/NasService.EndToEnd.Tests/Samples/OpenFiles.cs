@@ -1,6 +1,7 @@
 namespace NasService.EndToEnd.Tests.Samples;
 
 /// <summary>What others on the machine may read.</summary>
+[System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
 internal static class OpenFiles
 {
     private const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;

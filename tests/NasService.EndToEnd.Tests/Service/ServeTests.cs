@@ -63,7 +63,7 @@ public sealed class ServeTests
 
         var users = (await service.GetAsync("/api/v1/shares")).GetProperty("users").EnumerateArray();
         Assert.Equal(
-            [("ann", 2.5), ("bob", 1)],
+            new[] { ("ann", 2.5), ("bob", 1.0) },
             users.Select(u => (u.GetProperty("user").GetString()!, u.GetProperty("weight").GetDouble())).Order());
     }
 

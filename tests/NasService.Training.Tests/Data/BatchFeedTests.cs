@@ -48,7 +48,7 @@ public sealed class BatchFeedTests : IDisposable
         var data = DataSet.Open(new FolderDataSource(), Definition, 4);
         var order = new BatchOrder(data.Split.Training, 8, 4);
         int[] next = [.. order.Step(1), .. order.Step(2)];
-        using var record = new WatchedPixels.Record(next);
+        using var record = new PixelRecord(next);
         var watched = new GivenSource(data.Images with { Source = new WatchedPixels(data.Images.Source, record) });
         var feed = Feed(DataSet.Open(watched, Definition with { Normalise = new NormalisationDefinition([0.5], [0.2]) }, 4));
 

@@ -145,7 +145,7 @@ public sealed class AugmentedBatchTests
         }
 
         // Each of its own: a picture may become darker and more colourful at once.
-        Assert.Contains(drawn, d => d is { Brightness: < 0.8f, Contrast: > 1.2f, Saturation: < 0.8f });
+        Assert.Contains(drawn, d => d.Brightness < 0.8f && d.Contrast > 1.2f && d.Saturation < 0.8f);
     }
 
     private AugmentedBatch Create(DataDefinition augmentation, long step) => AugmentedBatch.Create(_images, s_plain, s_eight, augmentation, 1, step);

@@ -80,7 +80,6 @@ public sealed class ImageWriterTests
 
         // Half a level of rounding, and what single precision makes of it.
         Every(images, (x, y, c) => Math.Clamp(pixels[(channels * ((y * Side) + x)) + c], 0, 255), written, 0.51);
-        Assert.Contains(pixels, p => p is < 0 or > 255 || saturation != 1 || contrast != 1 || brightness <= 1);
 
         double Grey(int p) => channels == 1 ? pixels[p] : (0.299 * pixels[3 * p]) + (0.587 * pixels[(3 * p) + 1]) + (0.114 * pixels[(3 * p) + 2]);
 
