@@ -75,11 +75,11 @@ public sealed class LayoutTests(Browser.Dashboard dashboard, LayoutPages pages) 
     {
         await using var tab = await dashboard.OpenAsync();
         await tab.WatchTextsAsync();
-        await ShowAsync(tab, (1000, ColorScheme.Light));
+        await ShowAsync(tab, (1100, ColorScheme.Light));
         await tab.OpenAsync("/");
         await tab.DrawnAsync();
         var found = new List<string>();
-        for (var width = 1000; width <= 1920; width += 20)
+        for (var width = 1100; width <= 1920; width += 20)
         {
             await ShowAsync(tab, (width, ColorScheme.Light));
             await tab.EvaluateAsync<object?>(Redraw);
