@@ -38,14 +38,21 @@ public static class WorkerServices
     /// <param name="spaceFolder">The shipped search spaces.</param>
     /// <param name="database">As for <see cref="StorageOptions.Database"/>; null: the folder's own SQLite file.</param>
     /// <param name="retryFor">As for <see cref="StorageOptions.RetryFor"/>.</param>
+    /// <param name="shares">As for <see cref="StorageOptions.Shares"/>; null: all users have the same.</param>
     public static IServiceCollection AddWorker(
-        this IServiceCollection services, DataFolder folder, string spaceFolder, string? database = null, TimeSpan? retryFor = null)
+        this IServiceCollection services,
+        DataFolder folder,
+        string spaceFolder,
+        string? database = null,
+        TimeSpan? retryFor = null,
+        ShareWeights? shares = null)
     {
         services.AddTraining().AddSearch().AddLightGbm().AddMeasurement().AddNasStorage(new StorageOptions
         {
             Database = database ?? folder.Database,
             ArtifactFolder = folder.Artifacts,
             RetryFor = retryFor ?? StorageOptions.DefaultRetryFor,
+            Shares = shares ?? ShareWeights.Equal,
         });
         services.AddSingleton(folder);
         services.AddSingleton(BlockCatalog.Shipped);

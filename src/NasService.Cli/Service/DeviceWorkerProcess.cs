@@ -26,9 +26,16 @@ internal sealed class DeviceWorkerProcess(TimeProvider time)
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Logging.AddLines();
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = ShutdownTimeout);
-        builder.Services.AddNasStorage(new StorageOptions { Database = database, ArtifactFolder = settings.Folder.Artifacts, Server = server, RetryFor = RetryFor });
+        builder.Services.AddNasStorage(new StorageOptions
+        {
+            Database = database,
+            ArtifactFolder = settings.Folder.Artifacts,
+            Server = server,
+            RetryFor = RetryFor,
+            Shares = settings.Shares,
+        });
         builder.Services.AddMeasurement(provider).AddDeviceWork();
-        builder.Services.AddSingleton(settings.Shares).AddStoreWatch();
+        builder.Services.AddStoreWatch();
         builder.Services.AddWorkQueueRuntime(WorkerIdentity.Create(settings.Groups), settings.Policy);
         using var host = builder.Build();
         var watch = host.Services.GetRequiredService<StoreWatch>();

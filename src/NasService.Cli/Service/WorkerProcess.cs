@@ -62,19 +62,19 @@ internal sealed class WorkerProcess(SpaceLibrary spaces, TimeProvider time)
         }
     }
 
-    private IHost Build(WorkerSettings settings)
+    internal IHost Build(WorkerSettings settings)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Logging.AddLines();
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = ShutdownTimeout);
-        builder.Services.AddWorker(settings.Folder, spaces.Folder, settings.Database, RetryFor);
+        builder.Services.AddWorker(settings.Folder, spaces.Folder, settings.Database, RetryFor, settings.Shares);
         builder.Services.AddDeviceWork();
         if (settings.Groups.Contains(WorkGroups.Search))
         {
             builder.Services.AddQueuedWork();
         }
 
-        builder.Services.AddSingleton(settings.Shares).AddStoreWatch();
+        builder.Services.AddStoreWatch();
         builder.Services.AddWorkQueueRuntime(WorkerParent.Identify(settings.Groups), settings.Policy);
         return builder.Build();
     }

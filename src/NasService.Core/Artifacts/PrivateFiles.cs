@@ -22,6 +22,20 @@ public static class PrivateFiles
     /// <summary>Opens a file for reading and writing; one that was there before is emptied.</summary>
     public static FileStream Create(string path) => new(path, Options(FileMode.Create, FileShare.None, FileOptions.None));
 
+    /// <summary>Writes a whole file; one that was there before is replaced.</summary>
+    public static void Write(string path, ReadOnlySpan<byte> content)
+    {
+        using var file = Create(path);
+        file.Write(content);
+    }
+
+    /// <summary>Writes a whole file; one that was there before is replaced.</summary>
+    public static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        await using var file = Create(path);
+        await file.WriteAsync(content, cancellationToken);
+    }
+
     /// <param name="mode">How it is opened.</param>
     /// <param name="share">With whom.</param>
     /// <param name="options">As of a file stream.</param>

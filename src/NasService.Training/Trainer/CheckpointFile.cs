@@ -1,3 +1,5 @@
+using NasService.Core.Artifacts;
+
 namespace NasService.Training.Trainer;
 
 /// <summary>A checkpoint on disk, written whole or not at all; the one before it is kept, and used where the newest is unreadable.</summary>
@@ -17,8 +19,8 @@ public sealed class CheckpointFile(string path, Action<string> warn)
         var temporary = path + ".partial";
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
+            PrivateFiles.MakeFolder(Path.GetDirectoryName(path)!);
+            using (var file = PrivateFiles.Create(temporary))
             {
                 file.Write(CheckpointFormat.Write(checkpoint));
                 file.Flush(true);

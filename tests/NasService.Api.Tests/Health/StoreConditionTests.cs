@@ -11,6 +11,9 @@ public sealed class StoreConditionTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    /// <summary>A service looks after its store once a second, and may do so between two lines of a test.</summary>
+    private const int Tries = 5;
+
     [SkippableFact]
     public async Task Disk_Full_IsNotReadyAndTakesNoJobsUntilItIsFreed()
     {
@@ -51,19 +54,35 @@ public sealed class StoreConditionTests
     public async Task Store_ThatVanished_StopsTheServiceAndSaysWhy(string lost)
     {
         await using var service = await TestService.StartAsync();
-        var path = Path.Combine(service.Folder, lost);
-        if (Directory.Exists(path))
-        {
-            Directory.Delete(path, recursive: true);
-        }
-        else
-        {
-            File.Delete(path);
-        }
-
+        Remove(Path.Combine(service.Folder, lost));
         await service.StoppedAsync().WaitAsync(Patience);
         Assert.Contains("vanished", service.Fault!.Message, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(service.Folder, "data", "nas.db")) && lost == "data", "a new store was made in its place");
+    }
+
+    [Theory]
+    [InlineData("data")]
+    [InlineData("data/nas.db")]
+    [InlineData("data/artifacts")]
+    public async Task Ready_OfAStoreThatVanished_IsStoreGone(string lost)
+    {
+        for (var i = 0; i < Tries; i++)
+        {
+            await using var service = await TestService.StartAsync();
+            Remove(Path.Combine(service.Folder, lost));
+            try
+            {
+                Assert.Equal((HttpStatusCode.ServiceUnavailable, "store-gone"), await ReadyAsync(service));
+                return;
+            }
+            catch (HttpRequestException)
+            {
+                // It saw that first and has stopped, once in many times: the next one is asked sooner.
+                await service.StoppedAsync().WaitAsync(Patience);
+            }
+        }
+
+        Assert.Fail($"Each of {Tries} services had stopped before it answered.");
     }
 
     [Fact]
@@ -103,6 +122,18 @@ public sealed class StoreConditionTests
         File.Delete(settings.Folder.Database);
         e = await Assert.ThrowsAnyAsync<Core.Stores.StoreException>(() => ApiServer.StartAsync(settings, null, default));
         Assert.Contains("is not there", e.Message, StringComparison.Ordinal);
+    }
+
+    private static void Remove(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            Directory.Delete(path, recursive: true);
+        }
+        else
+        {
+            File.Delete(path);
+        }
     }
 
     private static async Task<(HttpStatusCode Code, string? Status)> ReadyAsync(TestService service)

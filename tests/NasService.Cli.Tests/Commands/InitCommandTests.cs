@@ -38,6 +38,22 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Init_Files_SayInCommentsWhatTheirLinesMean()
+    {
+        Assert.Equal(0, (await Init()).Code);
+
+        var job = await File.ReadAllLinesAsync(Path.Combine(_folder, "out", "job.yaml"));
+        foreach (var key in (string[])["validation", "flip", "crop", "resize", "resizedCrop", "steps", "evaluations"])
+        {
+            Assert.Matches(@"^ *\w+: \S+ +# \w", Assert.Single(job, l => l.TrimStart().StartsWith($"{key}:", StringComparison.Ordinal)));
+        }
+
+        var space = await File.ReadAllLinesAsync(Path.Combine(_folder, "out", "space.yaml"));
+        Assert.All([job[0], space[0]], l => Assert.Matches("^# Written by nas init.*all keys: ", l));
+        Assert.All(["defaults:", "quantization:"], key => Assert.StartsWith("# ", space[Array.FindIndex(space, l => l.StartsWith(key, StringComparison.Ordinal)) - 1], StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Init_Json_IsOneDocument()
     {
         var run = await Init("--json");

@@ -10,6 +10,7 @@ using NasService.Core.Jobs;
 using NasService.Core.Notes;
 using NasService.Core.Predictors;
 using NasService.Core.Queue;
+using NasService.Core.Reports;
 using NasService.Core.Spaces;
 using NasService.Cli.Bench.Dashboards;
 using NasService.Storage.Tests.Engines;
@@ -143,6 +144,15 @@ public sealed class Dashboard : IAsyncLifetime
     /// <summary>What a worker that takes stages says of itself.</summary>
     internal Task ReportStagesAsync(WorkerState state)
         => Services.GetRequiredService<IWorkerRegistry>().ReportWorkerAsync("stages.1", "stages", [WorkGroups.Search], state, default);
+
+    /// <summary>Writes a job's report to a file, as a worker does when the job has ended.</summary>
+    /// <returns>The file, gone with the service.</returns>
+    internal async Task<string> ReportAsync(string jobId)
+    {
+        var report = await ActivatorUtilities.CreateInstance<ReportDocuments>(Services).ReadAsync(jobId, default);
+        await File.WriteAllTextAsync(_folder[$"{jobId}.html"], ReportPage.Write(report));
+        return _folder[$"{jobId}.html"];
+    }
 
     internal PaperSearch Play(string jobId) => Play(Services, jobId);
 

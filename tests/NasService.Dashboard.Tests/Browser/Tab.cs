@@ -32,6 +32,7 @@ internal sealed class Tab : IAsyncDisposable
         return tab;
     }
 
+    /// <param name="path">Below the service's address, or an address of its own.</param>
     public Task GotoAsync(string path) => Page.GotoAsync(new Uri(_address, path).ToString());
 
     /// <summary>Goes to a page and waits until it shows what it has.</summary>
@@ -71,11 +72,13 @@ internal sealed class Tab : IAsyncDisposable
     /// <summary>What does not show all of itself: parts and texts that are cut, marks outside their plot, legends over a chart.</summary>
     /// <param name="isNarrow">In a window of a phone tables may scroll sideways.</param>
     public Task<string[]> FindCutsAsync(bool isNarrow)
-        => EvaluateAsync<string[]>($"(async narrow => [...partsCut(narrow), ...textsCut(narrow), ...await marksOutside(), ...legendsOver()])({(isNarrow ? "true" : "false")})");
+        => EvaluateAsync<string[]>($"(async narrow => [...partsCut(narrow), ...textsCut(narrow), ...drawingsCut(), ...await marksOutside(), ...legendsOver()])({(isNarrow ? "true" : "false")})");
 
     private static async Task<string> ScriptAsync(string name)
     {
-        using var reader = new StreamReader(typeof(Tab).Assembly.GetManifestResourceStream(name)!);
+        var script = typeof(Tab).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} was not there when the tests were built: eng/setup.sh --with-tests installs it, and ./nas test does both.");
+        using var reader = new StreamReader(script);
         return await reader.ReadToEndAsync();
     }
 

@@ -21,8 +21,20 @@
         .filter(t => t.left < -1 || t.top < -1 || t.right > canvas.width + 1 || t.bottom > canvas.height + 1 || !isNarrow && /(…|\.\.\.)$/.test(t.text))
         .map(t => `'${t.text}' is cut on the canvas of ${named(canvas.closest('.chart') ?? canvas)}`));
 
+    /** Texts of drawings that end beyond their drawing, which shows nothing there, as lines. */
+    globalThis.drawingsCut = () => [...document.querySelectorAll('svg')].filter(isShown).flatMap(drawing => {
+        const edge = drawing.getBoundingClientRect();
+        return [...drawing.querySelectorAll('text')].map(text => [text, text.getBoundingClientRect()])
+            .filter(([, t]) => t.left < edge.left - 1 || t.top < edge.top - 1 || t.right > edge.right + 1 || t.bottom > edge.bottom + 1)
+            .map(([text]) => `'${text.textContent}' is cut by ${named(drawing)}`);
+    });
+
     /** Marks, bars and lines of a chart that lie outside its plot, as lines. */
     globalThis.marksOutside = async () => {
+        // A page without charts may not load the library, and one that is a file cannot.
+        if (!document.querySelector('.chart')) {
+            return [];
+        }
         const { getInstanceByDom } = await import('/assets/echarts.js');
         const charts = [...document.querySelectorAll('.chart')].map(place => [place, getInstanceByDom(place)]).filter(([, chart]) => chart);
         return charts.flatMap(([place, chart]) => {

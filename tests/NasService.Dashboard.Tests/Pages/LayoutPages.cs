@@ -6,6 +6,9 @@ public sealed class LayoutPages(Browser.Dashboard dashboard) : IAsyncLifetime
     /// <summary>Paths from the root of the service.</summary>
     internal string[] Paths { get; private set; } = [];
 
+    /// <summary>Addresses of reports: of a job that has succeeded, of one that failed, and of one that has not begun.</summary>
+    internal string[] Reports { get; private set; } = [];
+
     public async Task InitializeAsync() => Paths = await SeedAsync();
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -27,6 +30,7 @@ public sealed class LayoutPages(Browser.Dashboard dashboard) : IAsyncLifetime
         Assert.True(await dashboard.Store.FailJobIfRunningAsync(failed, "The disk is full.", default));
         await dashboard.WorkAsync(running, "build-machine-0123456789.laboratory.example-4194304-5fb3480e");
         await dashboard.KeyAsync("somebody-whose-name-is-as-long-as-the-name-of-a-user-can-be-0123");
+        Reports = [.. from file in await Task.WhenAll(new[] { id, failed, waiting }.Select(dashboard.ReportAsync)) select new Uri(file).AbsoluteUri];
         var front = search.Front();
         return
         [

@@ -62,13 +62,77 @@ public sealed class LayoutTests(Browser.Dashboard dashboard, LayoutPages pages) 
                 var isWidthNew = i == 0 || look.Width != s_looks[i - 1].Width;
                 var barriers = i == 0 ? await tab.FindBarriersAsync() : await tab.EvaluateAsync<string[]>(isWidthNew ? s_all : s_colours);
                 await PictureAsync(tab, page, look);
-                var across = await tab.EvaluateAsync<int>("document.documentElement.scrollWidth");
-                string[] edge = across > look.Width ? [$"{across} pixels wide"] : [];
-                found.AddRange([.. from trouble in (string[])[.. await tab.FindOverlapsAsync(), .. await tab.FindCutsAsync(look.Width < 800), .. barriers, .. edge] select $"{page} at {look}: {trouble}"]);
+                found.AddRange([.. await LookAsync(tab, look, page), .. from barrier in barriers select $"{page} at {look}: {barrier}"]);
             }
         }
 
         Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    /// <summary>A column goes and comes with the width of a window: the list's, of jobs that run and of one with the longest name, between the usual ones, too.</summary>
+    [Fact]
+    public async Task Jobs_InWidthsBetweenTheUsualOnes_CutNothingAndPutNothingOverAnother()
+    {
+        await using var tab = await dashboard.OpenAsync();
+        await tab.WatchTextsAsync();
+        await ShowAsync(tab, (1100, ColorScheme.Light));
+        await tab.OpenAsync("/");
+        await tab.DrawnAsync();
+        var found = new List<string>();
+        for (var width = 1100; width <= 1920; width += 20)
+        {
+            await ShowAsync(tab, (width, ColorScheme.Light));
+            await tab.EvaluateAsync<object?>(Redraw);
+            found.AddRange(await LookAsync(tab, (width, ColorScheme.Light), "/"));
+        }
+
+        Assert.NotEqual(0, await tab.Find("tr[data-job] .badge.running").CountAsync());
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    /// <summary>A report is a file that people open and print, without the service.</summary>
+    [Fact]
+    public async Task Report_InUsualWidthsAndBothSchemes_HasNoTextOverAnotherAndNothingCut()
+    {
+        await using var tab = await dashboard.OpenAsync(loggedIn: false);
+        await tab.WatchTextsAsync();
+        foreach (var path in pages.Reports)
+        {
+            await InEveryLookAsync(tab, path, path);
+            Assert.NotEqual(0, await tab.Find("main section").CountAsync());
+        }
+    }
+
+    [Fact]
+    public async Task ErrorPage_InUsualWidthsAndBothSchemes_HasNoTextOverAnotherAndNothingCut()
+    {
+        await using var tab = await dashboard.OpenAsync();
+        await tab.WatchTextsAsync();
+        var nothing = "/nothing-" + new string('x', 200);
+        await InEveryLookAsync(tab, nothing, nothing[..8]);
+        Assert.Equal("To the jobs", await tab.Find(".card a").TextContentAsync());
+    }
+
+    private static async Task InEveryLookAsync(Tab tab, string path, string name)
+    {
+        var found = new List<string>();
+        await ShowAsync(tab, s_looks[0]);
+        await tab.GotoAsync(path);
+        foreach (var look in s_looks)
+        {
+            await ShowAsync(tab, look);
+            found.AddRange([.. await LookAsync(tab, look, name), .. from barrier in await tab.FindBarriersAsync() select $"{name} at {look}: {barrier}"]);
+        }
+
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    /// <summary>What lies over another or is cut, with the page and the look.</summary>
+    private static async Task<string[]> LookAsync(Tab tab, (int Width, ColorScheme Scheme) look, string page)
+    {
+        var across = await tab.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        string[] edge = across > look.Width ? [$"{across} pixels wide"] : [];
+        return [.. from trouble in (string[])[.. await tab.FindOverlapsAsync(), .. await tab.FindCutsAsync(look.Width < 800), .. edge] select $"{page} at {look}: {trouble}"];
     }
 
     /// <summary>What is looked at, for somebody who wants to see it: written where <c>NAS_TEST_PICTURES</c> names a folder.</summary>
@@ -115,6 +179,7 @@ public sealed class LayoutTests(Browser.Dashboard dashboard, LayoutPages pages) 
                 document.querySelector('#growth canvas').getContext('2d').fillText('beyond', -20, 40);
                 const chart = getInstanceByDom(document.getElementById('compare'));
                 const bar = (_, api) => { const [x, y] = api.coord([api.value(0), api.value(1)]); return { type: 'line', shape: { x1: x, x2: x, y1: y, y2: -40 }, style: { stroke: 'red' } }; };
+                document.querySelector('#compare').insertAdjacentHTML('afterend', '<svg width="100" height="20"><text x="90" y="15">drawn</text></svg>');
                 document.querySelector('.legend').style.cssText = 'position: relative; top: 60px';
                 const { series } = chart.getOption();
                 chart.setOption({ series: [...series, { type: 'custom', data: [series.at(-1).data.at(-1)], renderItem: bar }] });
@@ -122,11 +187,12 @@ public sealed class LayoutTests(Browser.Dashboard dashboard, LayoutPages pages) 
             })
             """);
         var found = await tab.FindCutsAsync(isNarrow: false);
-        Assert.Equal(4, found.Length);
+        Assert.Equal(5, found.Length);
         Assert.StartsWith("div 'Numbers of the chosen jobs' shows", found[0], StringComparison.Ordinal);
         Assert.StartsWith("'beyond' is cut on the canvas of div#growth", found[1], StringComparison.Ordinal);
-        Assert.EndsWith("draws above its plot", found[2], StringComparison.Ordinal);
-        Assert.Matches("^ul '.*' lies over div#compare", found[3]);
+        Assert.StartsWith("'drawn' is cut by svg", found[2], StringComparison.Ordinal);
+        Assert.EndsWith("draws above its plot", found[3], StringComparison.Ordinal);
+        Assert.Matches("^ul '.*' lies over div#compare", found[4]);
     }
 
     [Fact]

@@ -18,6 +18,17 @@ public sealed class PrintTests(Browser.Dashboard dashboard)
         }).map(chart => chart.id))()
         """;
 
+    private const string Card = "getComputedStyle(document.documentElement).getPropertyValue('--card')";
+
+    /// <summary>Cards that have a height.</summary>
+    private const string Sections = "[...document.querySelectorAll('#content .card')].filter(e => e.getBoundingClientRect().height > 20).length";
+
+    /// <summary>What paper has no use for. A table's heading is a button as well, and stays; so does what says what was chosen.</summary>
+    private const string Controls = """
+        [...document.querySelectorAll('nav, form, button, .button')]
+            .filter(e => !e.closest('th') && e.checkVisibility({ visibilityProperty: true })).map(e => e.outerHTML.slice(0, 200))
+        """;
+
     [Fact]
     public async Task EveryChart_OfAPageThatNobodyScrolls_IsDrawn()
     {
@@ -29,22 +40,37 @@ public sealed class PrintTests(Browser.Dashboard dashboard)
         Assert.Equal(8, await tab.Find(".chart canvas:first-child").CountAsync());
     }
 
-    [Fact]
-    public async Task Paper_OfADarkPage_IsLightAndWithoutButtons()
+    [Theory]
+    [InlineData("/jobs/JOB")]
+    [InlineData("/jobs/JOB/candidates/BEST")]
+    [InlineData("/jobs/JOB/candidates/BEST?with=FIRST")]
+    [InlineData("/compare?job=JOB")]
+    [InlineData("/specialize?job=JOB")]
+    public async Task Paper_OfADarkPage_IsLightAndWithoutButtonsAndNothingIsCut(string path)
     {
-        var (id, _) = await dashboard.FinishedAsync("printed");
+        var (id, search) = await dashboard.FinishedAsync("printed");
+        var front = search.Front();
         await using var tab = await dashboard.OpenAsync(options: new() { ColorScheme = ColorScheme.Dark, ViewportSize = new() { Width = 1366, Height = 500 } });
-        await tab.OpenAsync($"/jobs/{id}");
+        await tab.WatchTextsAsync();
+        await tab.OpenAsync(path
+            .Replace("JOB", id, StringComparison.Ordinal)
+            .Replace("BEST", front[^1].ArchitectureId, StringComparison.Ordinal)
+            .Replace("FIRST", front[0].ArchitectureId, StringComparison.Ordinal));
         await tab.DrawnAsync();
-        var screen = await tab.EvaluateAsync<string>("getComputedStyle(document.documentElement).getPropertyValue('--card')");
+        var screen = await tab.EvaluateAsync<string>(Card);
+        Assert.NotEqual("#ffffff", screen);
+        var shown = await tab.EvaluateAsync<int>(Sections);
         await tab.EvaluateAsync<object?>("window.dispatchEvent(new Event('beforeprint'))");
         await tab.Page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
-        Assert.Equal("#ffffff", await tab.EvaluateAsync<string>("getComputedStyle(document.documentElement).getPropertyValue('--card')"));
-        Assert.False(await tab.Find("nav").IsVisibleAsync());
-        Assert.False(await tab.Find("#csv").IsVisibleAsync());
+        await tab.EvaluateAsync<object?>("import('/assets/near.js').then(m => m.drawAll()).then(() => null)");
+        Assert.Equal("#ffffff", await tab.EvaluateAsync<string>(Card));
+        Assert.Empty(await tab.EvaluateAsync<string[]>(Controls));
         Assert.Empty(await tab.EvaluateAsync<string[]>(Blank));
+        Assert.Empty(await tab.FindOverlapsAsync());
+        Assert.Empty(await tab.FindCutsAsync(isNarrow: false));
+        Assert.Equal(shown, await tab.EvaluateAsync<int>(Sections));
         await tab.EvaluateAsync<object?>("window.dispatchEvent(new Event('afterprint'))");
-        Assert.Equal(screen, await tab.EvaluateAsync<string>("getComputedStyle(document.documentElement).getPropertyValue('--card')"));
+        Assert.Equal(screen, await tab.EvaluateAsync<string>(Card));
     }
 
     [Fact]

@@ -38,6 +38,7 @@ public sealed class ExitCodeTests(TinyJobFixture fixture) : IClassFixture<TinyJo
     [InlineData("jobs front nosuch --max-latency-ms 0,04", "--max-latency-ms")]
     [InlineData("jobs front nosuch --max-latency-ms NaN", "--max-latency-ms")]
     [InlineData("jobs front nosuch --max-latency-ms 0", "above 0")]
+    [InlineData("jobs front nosuch --max-latency-ms -1", "above 0")]
     [InlineData("export nosuch --out x", "no such job")]
     [InlineData("export nosuch", "--out")]
     [InlineData("spaces show nosuch", "nosuch")]

@@ -11,6 +11,12 @@ internal sealed class NasProcess : IAsyncDisposable
     /// <summary>Far longer than anything here takes: it only turns a hang into a failure.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
+    /// <summary>
+    /// The most open umask there is: what others may not read, the program has closed. And a shell that starts tests in the background ignores interrupts, its
+    /// children with it: env takes that back.
+    /// </summary>
+    private const string Command = "umask 0; exec env --default-signal=INT dotnet \"$0\" \"$@\"";
+
     private readonly Process _process;
     private readonly Task<string> _output;
     private readonly Task _errorEnd;
@@ -29,18 +35,18 @@ internal sealed class NasProcess : IAsyncDisposable
 
     /// <param name="data">The data folder.</param>
     /// <param name="arguments">All others.</param>
-    public static NasProcess Start(string data, params string[] arguments) => Start(data, null, arguments);
+    public static NasProcess Start(string data, params string[] arguments) => Start(data, null, null, arguments);
 
-    private static NasProcess Start(string data, string? key, string[] arguments)
+    private static NasProcess Start(string data, string? key, string? folder, string[] arguments)
     {
-        // A shell that starts tests in the background ignores interrupts, and its children with it: env takes that back.
-        var start = new ProcessStartInfo("env") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         var program = Path.Combine(AppContext.BaseDirectory, "nas.dll");
-        foreach (var argument in (string[])["--default-signal=INT", "dotnet", program, "--data", data, .. arguments])
+        var start = new ProcessStartInfo("bash", ["-c", Command, program, "--data", data, .. arguments])
         {
-            start.ArgumentList.Add(argument);
-        }
-
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            WorkingDirectory = folder ?? "",
+        };
         start.Environment.Remove("NAS_DEBUG");
         start.Environment.Remove("NAS_DATA");
         if (key is not null)
@@ -60,7 +66,14 @@ internal sealed class NasProcess : IAsyncDisposable
     /// <summary>The same with the key of a service in the environment.</summary>
     public static async Task<NasRun> RunWithKeyAsync(string data, string key, params string[] arguments)
     {
-        await using var process = Start(data, key, arguments);
+        await using var process = Start(data, key, null, arguments);
+        return await process.EndAsync();
+    }
+
+    /// <summary>A call by somebody who stands in a folder.</summary>
+    public static async Task<NasRun> RunInAsync(string folder, string data, params string[] arguments)
+    {
+        await using var process = Start(data, null, folder, arguments);
         return await process.EndAsync();
     }
 

@@ -3,6 +3,7 @@ using NasService.EndToEnd.Tests.Samples;
 
 namespace NasService.EndToEnd.Tests.Runs;
 
+[System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
 public sealed class InterruptTests : IDisposable
 {
     private readonly TinyJob _files = new();
@@ -27,6 +28,7 @@ public sealed class InterruptTests : IDisposable
         Assert.Contains("train: stopped at", run.Error, StringComparison.Ordinal);
         Assert.True(File.Exists(Store.Checkpoint(_files.Data, id)));
         Assert.Equal("cancelled", await StateAsync(id));
+        Assert.Empty(OpenFiles.In(_files.Data));
 
         await using var resumed = NasProcess.Start(_files.Data, "run", "--resume", id);
         Assert.Matches("continued at [1-9]", await resumed.LineAsync("train:"));

@@ -56,6 +56,16 @@ public sealed class SpecializeTests(FinishedJob job)
         (await NasProcess.RunAsync(job.Data, "run", file)).ExpectMistake(2, "search.warmStart", message);
     }
 
+    [Theory]
+    [InlineData("reference: {", "constraints: {maxLatencyMs: 1.0e-9}\nreference: {", "constraints.maxLatencyMs", "the fastest known is")]
+    [InlineData(Steps, "supernet: {from: JOB, steps: 61", "supernet.steps", "61", "60 as in that job")]
+    public async Task Run_AgainstWhatIsKnownOfTheJob_IsAMistakeBeforeThereIsAJob(string old, string replacement, params string[] texts)
+    {
+        var file = job.Files.Job((old, replacement.Replace("JOB", job.Id, StringComparison.Ordinal)));
+        var run = (await NasProcess.RunAsync(job.Data, "run", file)).ExpectMistake(2, texts);
+        Assert.DoesNotContain(NasProcess.JobLine, run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Run_OnASupernetOfOtherImages_IsAMistakeInTheDocument()
     {

@@ -17,6 +17,9 @@ public sealed class ServeTests
     private const string Serving = "nas: serving on ";
     private const string Key = "nas: the administrator's key, shown this once: ";
 
+    /// <summary>The beginning of a log's line.</summary>
+    private const string Dated = @"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z (info|warn|fail|crit): ";
+
     /// <summary>The service reads a data set that it knows, as the command line does.</summary>
     [Fact]
     public async Task Validate_DataThatDoNotFit_IsRefusedBeforeAnythingRuns()
@@ -47,6 +50,33 @@ public sealed class ServeTests
         using var response = await client.PostAsync("/api/v1/jobs:validate", new StringContent(document, System.Text.Encoding.UTF8, "application/yaml"));
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
         return answer.TryGetProperty("errors", out var errors) ? string.Join('\n', errors.EnumerateArray().Select(e => e.GetProperty("pointer").GetString())) : "";
+    }
+
+    [Fact]
+    public async Task Serve_WithSharesAmongTheLimits_SharesTheWorkersByThem()
+    {
+        using var files = new TinyJob();
+        var limits = files.Write("limits.json", """{"shares": {"ann": 2.5}}""");
+        await using var service = await ServedFolder.StartAsync(files, "--no-worker", "--limits", limits);
+        await service.SubmitAsync(TinyJob.Document, await service.KeyAsync("ann"));
+        await service.SubmitAsync(TinyJob.Document, await service.KeyAsync("bob"));
+
+        var users = (await service.GetAsync("/api/v1/shares")).GetProperty("users").EnumerateArray();
+        Assert.Equal(
+            new[] { ("ann", 2.5), ("bob", 1.0) },
+            users.Select(u => (u.GetProperty("user").GetString()!, u.GetProperty("weight").GetDouble())).Order());
+    }
+
+    [Fact]
+    public async Task Serve_OfAStoreThatVanished_EndsAndItsLogSaysWhenAndWhy()
+    {
+        using var files = new TinyJob();
+        await using var serve = NasProcess.Start(files.Data, "serve", "--no-worker", "--listen", "127.0.0.1:0");
+        await serve.LineAsync(Serving);
+        File.Delete(new DataFolder(files.Data).Database);
+        var said = (await serve.EndAsync()).Expect(1);
+        Assert.Matches(Dated, Assert.Single(said.Error.Split('\n'), l => l.Contains("crit: ", StringComparison.Ordinal)));
+        Assert.Contains("nas: The store has vanished", said.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,6 +115,10 @@ public sealed class ServeTests
         var said = (await serve.EndAsync()).Expect(0);
         Assert.Empty(said.Output);
         Assert.Contains($"{run.Job}/{WorkKinds.Stage}: begun, lease 1", said.Error, StringComparison.Ordinal);
+
+        // Whoever reads the log knows when: each of its lines has a date, also those of the worker, which is another process. Native libraries have a way of their own.
+        var log = said.Error.Split('\n').Where(l => !l.StartsWith("nas: ", StringComparison.Ordinal) && !l.StartsWith("[W", StringComparison.Ordinal));
+        Assert.All(log, l => Assert.Matches(Dated, l));
         using var free = FileLock.TryAcquire(new DataFolder(files.Data).RunnerLock);
         Assert.NotNull(free);
     }

@@ -43,6 +43,24 @@ public sealed class BatchFeedTests : IDisposable
     }
 
     [Fact]
+    public void Take_WhileTheTrainerIsBusy_TheNextBatchesAreDecodedOnOtherThreads()
+    {
+        var data = DataSet.Open(new FolderDataSource(), Definition, 4);
+        var order = new BatchOrder(data.Split.Training, 8, 4);
+        int[] next = [.. order.Step(1), .. order.Step(2)];
+        using var record = new PixelRecord(next);
+        var watched = new GivenSource(data.Images with { Source = new WatchedPixels(data.Images.Source, record) });
+        var feed = Feed(DataSet.Open(watched, Definition with { Normalise = new NormalisationDefinition([0.5], [0.2]) }, 4));
+
+        feed.Take(0);
+
+        // The trainer's thread only waits here, as it only trains elsewhere: what is decoded meanwhile, others decode.
+        Assert.True(record.Wait(TimeSpan.FromMinutes(1)), "The next batches were not begun before they were asked for.");
+        Assert.All(record.Threads(next), t => Assert.NotEqual(Environment.CurrentManagedThreadId, t));
+        Assert.Empty(record.Threads(data.Split.Training.Except([.. order.Step(0), .. next])));
+    }
+
+    [Fact]
     public void Take_FileThatWentAway_FailsWithItsName()
     {
         var data = DataSet.Open(new FolderDataSource(), Definition, 4);

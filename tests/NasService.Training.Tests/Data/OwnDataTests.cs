@@ -127,13 +127,18 @@ public sealed class OwnDataTests : IDisposable
     [InlineData("<U5", "texts", "uint8")]
     public void Npy_OtherTypes_AreRefusedWithTheirNameAndWhatToConvertTo(string type, string name, string advice)
     {
-        WriteNpy("train_images", type, "2, 1, 1", new byte[8]);
-        WriteNpy("train_labels", "|u1", "2,", [0, 1]);
-        var message = Refused(new NpyDataSource());
+        foreach (var (part, sides) in new[] { ("images", "2, 1, 1"), ("labels", "2,") })
+        {
+            WriteNpy("train_images", "|u1", "2, 1, 1", [0, 1]);
+            WriteNpy("train_labels", "|u1", "2,", [0, 1]);
+            WriteNpy($"train_{part}", type, sides, new byte[8]);
+            var message = Refused(new NpyDataSource());
 
-        Assert.Contains($"its values are {name}", message, StringComparison.Ordinal);
-        Assert.Contains(advice, message, StringComparison.Ordinal);
-        Assert.DoesNotContain("descr", message, StringComparison.Ordinal);
+            Assert.Contains($"its values are {name}", message, StringComparison.Ordinal);
+            Assert.Contains($"train_{part}.npy", message, StringComparison.Ordinal);
+            Assert.Contains(advice, message, StringComparison.Ordinal);
+            Assert.DoesNotContain("descr", message, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using NasService.Core.Jobs;
 using NasService.Training.Recipes;
 using NasService.Training.Supernets;
@@ -16,6 +17,19 @@ public sealed class CheckpointFileTests : IDisposable
 
     [Fact]
     public void Read_NothingWritten_Null() => Assert.Null(File().Read());
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void Write_InAFolderThatIsNotThere_FileAndFolderAreTheirOwnersAlone()
+    {
+        var folder = Path.Combine(_folder, "job");
+        var path = Path.Combine(folder, "supernet.ckpt");
+        var file = new CheckpointFile(path, _warnings.Add);
+        file.Write(Make(3));
+        file.Write(Make(4));
+        Assert.All([path, path + ".previous"], f => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, System.IO.File.GetUnixFileMode(f)));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, System.IO.File.GetUnixFileMode(folder));
+    }
 
     [Theory]
     [InlineData("truncated")]

@@ -1,3 +1,4 @@
+using NasService.Core.Artifacts;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
 using NasService.Core.Networks;
@@ -51,7 +52,7 @@ internal sealed class CandidateModels(
     /// <param name="cancellationToken">Ends between batches of calibration images.</param>
     public ModelFile Write(Architecture architecture, string path, CancellationToken cancellationToken)
     {
-        File.WriteAllBytes(path, Export(architecture, cancellationToken));
+        PrivateFiles.Write(path, Export(architecture, cancellationToken));
         return new ModelFile(architecture.Id, path);
     }
 

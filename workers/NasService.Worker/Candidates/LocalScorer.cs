@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NasService.Core.Artifacts;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
 using NasService.Core.Spaces;
@@ -18,7 +19,7 @@ internal sealed class LocalScorer(
     public async Task<IReadOnlyList<ScoredCandidate>> ScoreAsync(
         IReadOnlyList<(int Index, Architecture Architecture)> candidates, int round, Action<int>? progress, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(folder);
+        PrivateFiles.MakeFolder(folder);
         var scored = new ScoredCandidate[candidates.Count];
         var queue = new ConcurrentQueue<int>(Enumerable.Range(0, candidates.Count));
         var finished = 0;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using NasService.Core.Artifacts;
 using NasService.Measurement.Accuracy;
 using NasService.Training.Data;
 
@@ -42,7 +43,7 @@ internal sealed record EvaluationImages(ImageFloats Values, ushort[] Labels)
     /// <summary>Writes the numbers to a file, some images at a time.</summary>
     public void WriteValues(string path, CancellationToken cancellationToken)
     {
-        using var file = File.Create(path);
+        using var file = PrivateFiles.Create(path);
         var size = Labels.Length == 0 ? 0 : Values.Length / Labels.Length;
         var buffer = new float[size * WrittenImages];
         for (var first = 0; first < Labels.Length; first += WrittenImages)

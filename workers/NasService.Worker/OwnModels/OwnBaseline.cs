@@ -20,7 +20,7 @@ internal static class OwnBaseline
     /// <exception cref="InputException">The file cannot be read, or is no model for this data.</exception>
     public static async Task<string> CheckAsync(string path, int channels, int classes, string folder, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(folder);
+        PrivateFiles.MakeFolder(folder);
         var kept = Path.Combine(folder, "own.onnx");
         var answer = await OwnModelProcess.AskAsync(new OwnModelRequest(path, channels, classes, kept, null, null, null, null), folder, cancellationToken);
         return answer.Errors.Count == 0 ? kept : throw new InputException(answer.Errors, Path.GetFileName(path));
@@ -99,7 +99,7 @@ internal static class OwnBaseline
         var set = scorer.At(info.Resolution);
         request = request with { Images = Path.Combine(folder, "images.f32"), Labels = Path.Combine(folder, "labels.u16"), Device = latency?.Device, Plan = latency?.VerifyPlan };
         set.WriteValues(request.Images, cancellationToken);
-        await File.WriteAllBytesAsync(request.Labels, MemoryMarshal.AsBytes(set.Labels.AsSpan()).ToArray(), cancellationToken);
+        await PrivateFiles.WriteAsync(request.Labels, MemoryMarshal.AsBytes(set.Labels.AsSpan()).ToArray(), cancellationToken);
         try
         {
             return await OwnModelProcess.AskAsync(request, folder, cancellationToken);

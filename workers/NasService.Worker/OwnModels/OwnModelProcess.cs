@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using NasService.Core.Artifacts;
 using NasService.Core.Documents;
 using NasService.Core.Input;
 
@@ -28,9 +29,9 @@ internal static class OwnModelProcess
     /// <returns>The child's answer; one with an error where it did not survive.</returns>
     public static async Task<OwnModelAnswer> AskAsync(OwnModelRequest request, string folder, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(folder);
+        PrivateFiles.MakeFolder(folder);
         var file = Path.Combine(folder, "own-model.json");
-        await File.WriteAllTextAsync(file, DocumentJson.Write(request), cancellationToken);
+        await PrivateFiles.WriteAsync(file, Encoding.UTF8.GetBytes(DocumentJson.Write(request)), cancellationToken);
         using var process = new Process { StartInfo = Start(file) };
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(s_wallTime);

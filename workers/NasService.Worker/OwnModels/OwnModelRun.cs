@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NasService.Core.Artifacts;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
@@ -21,7 +22,7 @@ internal sealed class OwnModelRun(IEnumerable<ILatencyMeterFactory> meters)
             }
 
             var (info, model) = OwnModelReader.Read(await File.ReadAllBytesAsync(request.Model, cancellationToken), request.Channels, request.Classes);
-            await File.WriteAllBytesAsync(request.Checked, model, cancellationToken);
+            await PrivateFiles.WriteAsync(request.Checked, model, cancellationToken);
             var file = new ModelFile("own", request.Checked);
             var count = Count(file, info, request, cancellationToken);
             var latency = await MeasureAsync(file, request, cancellationToken);

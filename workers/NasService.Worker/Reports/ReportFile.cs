@@ -22,8 +22,17 @@ public sealed class ReportFile(ReportDocuments documents, IJobStore store, IArti
         var target = Path.GetFullPath(path ?? Path.Combine(folder.Job(jobId), FileName));
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            await File.WriteAllBytesAsync(target, bytes, cancellationToken);
+            if (path is null)
+            {
+                PrivateFiles.MakeFolder(Path.GetDirectoryName(target)!);
+                await PrivateFiles.WriteAsync(target, bytes, cancellationToken);
+            }
+            else
+            {
+                // A place of the caller's own: its umask says who may read there.
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                await File.WriteAllBytesAsync(target, bytes, cancellationToken);
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,4 @@
+using NasService.Core.Artifacts;
 using NasService.Core.Latency;
 using NasService.Worker.Candidates;
 using NasService.Worker.Jobs;
@@ -21,7 +22,7 @@ internal sealed class AnchorFile : IDisposable
 
         var models = await session.GetModelsAsync(cancellationToken);
         var architecture = session.Space.Largest(32);
-        Directory.CreateDirectory(session.Scratch);
+        PrivateFiles.MakeFolder(session.Scratch);
         var path = Path.Combine(session.Scratch, "anchor.onnx");
         return new AnchorFile(await DedicatedThread.RunAsync("anchor", () => models.Write(architecture, path, cancellationToken)));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NasService.Core.Artifacts;
 using NasService.Core.Fronts;
 using NasService.Core.Latency;
 using NasService.Core.Networks;
@@ -61,7 +62,7 @@ internal sealed class SensitivityStudy(JobSession session, CandidateModels model
     private async Task<Scored[]> ScoreAsync(
         Architecture architecture, (string Name, NetworkPlan Plan)[] variants, int images, Action<int> done, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(folder);
+        PrivateFiles.MakeFolder(folder);
         var scored = new Scored[variants.Length];
         var (next, finished) = (-1, 0);
         await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(t => DedicatedThread.RunAsync($"sensitivity {t}", () =>
@@ -70,7 +71,7 @@ internal sealed class SensitivityStudy(JobSession session, CandidateModels model
             {
                 var plan = variants[i].Plan;
                 var file = new ModelFile($"sensitivity-{i}", Path.Combine(folder, $"{i}.onnx"));
-                File.WriteAllBytes(file.Path, models.Export(architecture, plan, cancellationToken));
+                PrivateFiles.Write(file.Path, models.Export(architecture, plan, cancellationToken));
                 scored[i] = new Scored(file, session.Ranking.Answers(file, plan.Resolution, images, cancellationToken));
                 done(Interlocked.Increment(ref finished));
             }

@@ -8,13 +8,14 @@ internal static class Svg
 {
     /// <param name="width">Units across.</param>
     /// <param name="height">Units down.</param>
-    /// <param name="label">Read out in place of the drawing.</param>
+    /// <param name="label">Read out in place of the drawing; empty: what stands beside it says the same, and it is passed over.</param>
     /// <param name="content">What is drawn, back to front.</param>
     public static XElement Root(double width, double height, string label, params object?[] content) => new(
         "svg",
         new XAttribute("viewBox", $"0 0 {N(width)} {N(height)}"),
-        new XAttribute("role", "img"),
-        new XAttribute("aria-label", label),
+        label.Length == 0
+            ? new[] { new XAttribute("aria-hidden", "true") }
+            : [new XAttribute("role", "img"), new XAttribute("aria-label", label)],
         content);
 
     public static XElement Group(string style, params object?[] content) => new("g", new XAttribute("class", style), content);

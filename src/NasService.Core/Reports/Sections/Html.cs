@@ -25,10 +25,15 @@ internal static class Html
     public static XElement Table(IEnumerable<string> headings, IEnumerable<IEnumerable<string>> rows) => new(
         "div",
         new XAttribute("class", "scroll"),
+        Reached("Table"),
         new XElement(
             "table",
             new XElement("thead", new XElement("tr", headings.Select(h => new XElement("th", new XAttribute("scope", "col"), h)))),
             new XElement("tbody", rows.Select(r => new XElement("tr", r.Select(c => new XElement("td", c)))))));
+
+    /// <summary>Of a part that may scroll: without a pointer it is reached as well.</summary>
+    /// <param name="label">Read out when it is.</param>
+    public static XAttribute[] Reached(string label) => [new("tabindex", "0"), new("role", "group"), new("aria-label", label)];
 
     /// <summary>Names and values.</summary>
     public static XElement Facts(IEnumerable<(string Name, string Value)> facts)

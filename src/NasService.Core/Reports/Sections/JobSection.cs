@@ -38,6 +38,6 @@ internal static class JobSection
     public static XElement Document(ReportDocument report)
     {
         using var json = JsonDocument.Parse(report.Job.DocumentJson);
-        return Html.Section("job", "The job's document", new XElement("pre", DocumentJson.Write(json.RootElement)));
+        return Html.Section("job", "The job's document", new XElement("pre", Html.Reached("Document"), DocumentJson.Write(json.RootElement)));
     }
 }

@@ -47,6 +47,24 @@ public sealed class AugmentedBatchTests
     }
 
     [Fact]
+    public void Create_Flip_MirrorsAboutHalfOfTheImages()
+    {
+        int[] all = [.. Enumerable.Range(0, 200)];
+        var plain = AugmentedBatch.Create(_images, s_plain, all, s_none, 1, 5).Values;
+        var flipped = AugmentedBatch.Create(_images, s_plain, all, s_ways["flip"], 1, 5).Values;
+        var mirrored = 0;
+        foreach (var i in all)
+        {
+            var (own, found) = (plain.AsSpan(i * _images.Stride, _images.Stride).ToArray(), flipped.AsSpan(i * _images.Stride, _images.Stride).ToArray());
+            float[] mirror = [.. own.Chunk(3 * Side).SelectMany(row => row.Chunk(3).Reverse().SelectMany(pixel => pixel))];
+            Assert.True(found.SequenceEqual(own) || found.SequenceEqual(mirror));
+            mirrored += found.SequenceEqual(mirror) ? 1 : 0;
+        }
+
+        Assert.InRange(mirrored, 70, 130);
+    }
+
+    [Fact]
     public void Create_Erasing_ClearsARectangleAndNothingElse()
     {
         var (plain, erased) = (Create(s_none, 2).Values, Create(s_ways["erasing"], 2).Values);
@@ -102,6 +120,32 @@ public sealed class AugmentedBatchTests
             Assert.True(part.X >= 0 && part.Y >= 0 && part.X + part.Width <= 64 && part.Y + part.Height <= 64);
             Assert.InRange((double)part.Width / part.Height, 0.7, 1.4);
         }
+    }
+
+    [Fact]
+    public void Draw_Crop_ShiftsByEveryStepOfItsRange()
+    {
+        var random = new Random(2);
+        var drawn = Enumerable.Range(0, 1000).Select(_ => ImageChanges.Draw(s_ways["crop"], 64, random)).ToArray();
+        Assert.Equal([-2, -1, 0, 1, 2], drawn.Select(d => d.ShiftX).Distinct().Order());
+        Assert.Equal(25, drawn.Select(d => (d.ShiftX, d.ShiftY)).Distinct().Count());
+        Assert.All(drawn, d => Assert.Equal(default(ImageChange) with { ShiftX = d.ShiftX, ShiftY = d.ShiftY }, d));
+    }
+
+    [Fact]
+    public void Draw_ColourJitter_ReachesBothEndsOfItsRange()
+    {
+        var random = new Random(2);
+        var drawn = Enumerable.Range(0, 1000).Select(_ => ImageChanges.Draw(s_ways["colourJitter"], 64, random).Jitter!.Value).ToArray();
+        foreach (var factors in (float[][])[[.. drawn.Select(d => d.Brightness)], [.. drawn.Select(d => d.Contrast)], [.. drawn.Select(d => d.Saturation)]])
+        {
+            Assert.InRange(factors.Min(), 0.6f, 0.62f);
+            Assert.InRange(factors.Max(), 1.38f, 1.4f);
+            Assert.Equal(1, factors.Average(), 0.03);
+        }
+
+        // Each of its own: a picture may become darker and more colourful at once.
+        Assert.Contains(drawn, d => d.Brightness < 0.8f && d.Contrast > 1.2f && d.Saturation < 0.8f);
     }
 
     private AugmentedBatch Create(DataDefinition augmentation, long step) => AugmentedBatch.Create(_images, s_plain, s_eight, augmentation, 1, step);

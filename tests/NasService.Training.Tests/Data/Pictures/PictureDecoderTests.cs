@@ -35,6 +35,22 @@ public sealed class PictureDecoderTests
         Assert.Equal((byte[])[10, 20, 30, 40], image.Pixels);
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(2, 3)]
+    [InlineData(4, 2)]
+    [InlineData(6, 4)]
+    public void Decode_PngOf16BitsOfEveryKindAndFilter_KeepsTheHighBytes(int type, int samples)
+    {
+        var words = new byte[2 * samples * 25];
+        new Random(type).NextBytes(words);
+
+        var image = PictureDecoder.Decode(PngWriter.Write(5, type, words, y => y, depth: 16));
+
+        Assert.Equal((5, 5, samples), (image.Width, image.Height, image.Samples));
+        Assert.Equal(words.Where((_, i) => i % 2 == 0), image.Pixels);
+    }
+
     [Fact]
     public void Decode_Palette_GivesItsColours()
     {
