@@ -148,14 +148,13 @@ if [[ -z "${NAS_SETUP_LOCKED:-}" ]]; then
     exec env NAS_SETUP_LOCKED=1 flock --close "$state/setup.lock" "$0" "$@"
 fi
 check_dotnet
-# The network is what all wait for, one for Debian's mirror, one for NuGet's, one for npm's, and the compiler for none: side by side they take as long as the longest.
-# Whatever ends this, what it began ends first.
+# npm waits for the network and the compiler for nothing. What NuGet restores is checked against both and against Debian's packages, so it comes last. Whatever ends this, what it
+# began ends first.
 trap wait EXIT
-restore_nuget & restoring=$!
 install_packages
 tell_browser
 install_npm & installing=$!
 build_native
 wait "$installing" || exit 1
-wait "$restoring" || exit 1
+restore_nuget
 ((SECONDS < 3)) || say "done in $SECONDS s"

@@ -7,6 +7,7 @@ using NasService.Core.Progress;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
 using NasService.Core.Submission;
+using NasService.Torch;
 using NasService.Training.Supernets;
 using NasService.Worker.Candidates;
 using NasService.Worker.Jobs;
@@ -84,7 +85,7 @@ internal sealed class BenchSupernets(WorkerHost host, SpaceLibrary spaces)
         foreach (var parameter in supernet.Parameters.Where(p => !p.Decays))
         {
             var noise = Enumerable.Range(0, (int)parameter.Value.NumberOfElements).Select(_ => (float)((random.NextDouble() - 0.5) * 0.6)).ToArray();
-            parameter.Value.add_(tensor(noise, parameter.Value.shape));
+            parameter.Value.Accumulate(tensor(noise, parameter.Value.shape));
         }
 
         return supernet;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NasService.Core.Jobs;
 using NasService.Core.Networks;
 using NasService.Core.Spaces;
+using NasService.Torch;
 using NasService.Torch.Extras;
 using NasService.Training.Data;
 using NasService.Training.Supernets;
@@ -34,7 +35,7 @@ internal sealed class SoloSide : IDisposable
         foreach (var parameter in _supernet.Parameters)
         {
             using var scope = NewDisposeScope();
-            parameter.Value.mul_(randn(parameter.Value.shape, generator: generator).sign().mul(share).add(1));
+            parameter.Value.mul_(randn(parameter.Value.shape, generator: generator).sign().Times(share).add(HeldScalar.Of(1), HeldScalar.Of(1)));
         }
     }
 

@@ -45,7 +45,7 @@ internal sealed class PlainTorchExtras : ITorchExtras
     {
         Shapes.RequireGate(input, reduce, reduceBias, expand, expandBias);
         var hidden = torch.nn.functional.relu(torch.nn.functional.conv2d(input.mean([2L, 3L], true), reduce, reduceBias));
-        return input * torch.nn.functional.hardsigmoid(torch.nn.functional.conv2d(hidden, expand, expandBias));
+        return input.mul(torch.nn.functional.hardsigmoid(torch.nn.functional.conv2d(hidden, expand, expandBias)));
     }
 
     public void SgdStep(SgdGroup group)
@@ -64,17 +64,18 @@ internal sealed class PlainTorchExtras : ITorchExtras
         var gradient = group.Gradients[k]!;
         if (group.WeightDecay != 0)
         {
-            gradient = gradient.add(parameter, group.WeightDecay);
+            gradient = gradient.add(parameter, HeldScalar.Of(group.WeightDecay));
         }
 
         var step = gradient;
         if (group.Velocities[k] is { } velocity && group.Momentum != 0)
         {
-            velocity.mul_(group.Momentum).add_(gradient);
-            step = group.Nesterov ? gradient.add(velocity, group.Momentum) : velocity;
+            velocity.mul_(HeldScalar.Of(group.Momentum)).Accumulate(gradient);
+            step = group.Nesterov ? gradient.add(velocity, HeldScalar.Of(group.Momentum)) : velocity;
         }
 
-        parameter.add_(step, -group.LearningRate);
+        using var rate = HeldScalar.New(-group.LearningRate);
+        parameter.add_(step, rate);
     }
 
     internal static torch.Tensor Convolve(torch.Tensor input, torch.Tensor weight, FusedLayer layer)

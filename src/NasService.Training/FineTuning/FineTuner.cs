@@ -1,5 +1,6 @@
 using NasService.Core.Jobs;
 using NasService.Core.Networks;
+using NasService.Torch;
 using NasService.Torch.Extras;
 using NasService.Training.Data;
 using NasService.Training.Supernets;
@@ -126,7 +127,7 @@ public sealed class FineTuner(DataSet data, DataDefinition augmentation, FineTun
             taught.Wait();
             var soft = nn.functional.cross_entropy(logits, target ?? throw new InvalidOperationException("The teacher failed."));
             var hard = nn.functional.cross_entropy(logits, y, label_smoothing: settings.LabelSmoothing);
-            var loss = (soft * settings.TeacherShare) + (hard * (1 - settings.TeacherShare));
+            var loss = soft.Times(settings.TeacherShare).Plus(hard.Times(1 - settings.TeacherShare));
             value = loss.item<float>();
             gradients = [.. Differentiation.Of(loss, [.. cut.Parameters.Select(p => (Tensor)p.Value)]).Select(g => g?.DetachFromDisposeScope())];
         }

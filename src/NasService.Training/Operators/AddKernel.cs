@@ -1,4 +1,5 @@
 using NasService.Core.Operators;
+using NasService.Torch;
 using NasService.Training.Supernets;
 using static TorchSharp.torch;
 
@@ -7,5 +8,5 @@ namespace NasService.Training.Operators;
 /// <summary>Sums: <see cref="Add"/>.</summary>
 internal sealed class AddKernel : OpKernel<Add>
 {
-    protected override Tensor Forward(Add op, IReadOnlyList<Tensor> inputs, ForwardPass pass) => Activations.Apply(op.Activation, inputs[0] + inputs[1]);
+    protected override Tensor Forward(Add op, IReadOnlyList<Tensor> inputs, ForwardPass pass) => Activations.Apply(op.Activation, inputs[0].Plus(inputs[1]));
 }

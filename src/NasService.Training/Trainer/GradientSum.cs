@@ -1,3 +1,4 @@
+using NasService.Torch;
 using NasService.Training.Supernets;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -50,7 +51,7 @@ internal sealed class GradientSum
 
         using var scope = NewDisposeScope();
         sum ??= zeros_like(parameter).DetachFromDisposeScope();
-        Slices.Cut(sum, gradient.size(0), gradient.dim() > 1 ? gradient.size(1) : null).add_(gradient);
+        Slices.Cut(sum, gradient.size(0), gradient.dim() > 1 ? gradient.size(1) : null).Accumulate(gradient);
         gradient.Dispose();
         return sum;
     }

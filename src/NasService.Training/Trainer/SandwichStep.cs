@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NasService.Torch;
 using NasService.Torch.Extras;
 using NasService.Training.Recipes;
 using NasService.Training.Supernets;
@@ -91,7 +92,7 @@ internal sealed class SandwichStep(Supernet supernet, MemberThreads threads, dou
             var weights = new SliceLeaves(_throughViews);
             var logits = supernet.Forward(images, members[member], _norm, slices: weights.Get);
             var loss = nn.functional.cross_entropy(logits, labels, label_smoothing: labelSmoothing);
-            loss = softTargets is null ? loss : loss + (nn.functional.cross_entropy(logits, softTargets) * kdRatio);
+            loss = softTargets is null ? loss : loss.Plus(nn.functional.cross_entropy(logits, softTargets).Times(kdRatio));
             var taken = (loss.item<float>(), Differentiate(loss, weights));
             Profile?.Add(StepProfile.Member(member), start);
             return taken;
@@ -109,8 +110,8 @@ internal sealed class SandwichStep(Supernet supernet, MemberThreads threads, dou
             Profile?.Add(StepProfile.Waiting, waiting);
             var backward = Stopwatch.GetTimestamp();
             var loss = nn.functional.cross_entropy(logits, target ?? throw new InvalidOperationException("The teacher failed."));
-            loss = kdRatio == 1 ? loss : loss * kdRatio;
-            loss = labelRatio == 0 ? loss : loss + (nn.functional.cross_entropy(logits, labels, label_smoothing: labelSmoothing) * labelRatio);
+            loss = kdRatio == 1 ? loss : loss.Times(kdRatio);
+            loss = labelRatio == 0 ? loss : loss.Plus(nn.functional.cross_entropy(logits, labels, label_smoothing: labelSmoothing).Times(labelRatio));
             var taken = (loss.item<float>(), Differentiate(loss, weights));
             Profile?.Add(StepProfile.Member(member), backward);
             return taken;
