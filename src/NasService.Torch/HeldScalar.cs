@@ -4,8 +4,10 @@ using TorchSharp;
 namespace NasService.Torch;
 
 /// <summary>
-/// Numbers as libtorch's operators take them. TorchSharp hands a scalar's bare pointer to native code: one that nothing refers to any more may be freed by its finalizer while it is
-/// read there, and the operator then fails ("Expected false to be true") or computes with what lies in its place. An implicit conversion makes such a scalar, and so does TorchSharp
+/// Numbers as libtorch's operators take them. TorchSharp hands a scalar's bare pointer to native code: one that nothing refers to any more
+/// may be freed by its finalizer while it is
+/// read there, and the operator then fails ("Expected false to be true") or computes with what lies in its place. An implicit conversion
+/// makes such a scalar, and so does TorchSharp
 /// itself in a plain sum (<c>a + b</c> adds 1 times b). Those made here are held.
 /// </summary>
 public static class HeldScalar

@@ -25,7 +25,7 @@ public sealed partial class CoreFolderTests
         ["Yaml"] = ["Input"],
         ["Operators"] = [],
         ["Networks"] = ["Operators"],
-        ["Blocks"] = ["Input", "Networks", "Operators"],
+        ["Blocks"] = ["Genes", "Input", "Networks", "Operators", "Yaml"],
         ["Statistics"] = ["Seeds"],
         ["Genes"] = ["Seeds"],
         ["Webhooks"] = ["Events"],

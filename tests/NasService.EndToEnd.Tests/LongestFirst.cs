@@ -6,7 +6,8 @@ using Xunit.Abstractions;
 
 namespace NasService.EndToEnd.Tests;
 
-/// <summary>Two collections run beside each other: a long one that begins last would run alone at the end. Those that are not named come after these.</summary>
+/// <summary>Two collections run beside each other: a long one that begins last would run alone at the end. Those that are not named come
+/// after these.</summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
     /// <summary>Parts of collections' names.</summary>

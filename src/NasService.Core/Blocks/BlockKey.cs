@@ -7,8 +7,10 @@ using NasService.Core.Yaml;
 namespace NasService.Core.Blocks;
 
 /// <summary>
-/// A key of a stage that a block declares: what the document may say, what it means where it says nothing, and which dimension it makes where it gives several
-/// values. Reader, canonical document, schema, genes and rules go by the declaration. Values are numbers; a label is its place in the list, a flag 0 or 1.
+/// A key of a stage that a block declares: what the document may say, what it means where it says nothing, and which dimension it makes
+/// where it gives several
+/// values. Reader, canonical document, schema, genes and rules go by the declaration. Values are numbers; a label is its place in the list,
+/// a flag 0 or 1.
 /// </summary>
 /// <param name="Name">In the document, and at the end of the dimension's name.</param>
 /// <param name="Purpose">What a block without it has not, as in <c>inner width to expand</c>; for messages.</param>

@@ -71,5 +71,6 @@ public sealed class BlockPlan
     }
 
     /// <summary>The same block with its layers as <paramref name="change"/> makes them; shapes must stay.</summary>
-    public BlockPlan WithLayers(Func<LayerPlan, LayerPlan> change) => new(Name, Block, Input, [.. Nodes.Select(n => n with { Op = n.Op.WithLayers(change) })]);
+    public BlockPlan WithLayers(Func<LayerPlan, LayerPlan> change)
+        => new(Name, Block, Input, [.. Nodes.Select(n => n with { Op = n.Op.WithLayers(change) })]);
 }

@@ -4,7 +4,8 @@ using NasService.Core.Operators;
 namespace NasService.Core.Networks;
 
 /// <summary>
-/// A concrete network as a graph without cycles: every node with its shape and number format, in order of execution. What is counted, activated in the supernet, extracted and exported.
+/// A concrete network as a graph without cycles: every node with its shape and number format, in order of execution. What is counted,
+/// activated in the supernet, extracted and exported.
 /// </summary>
 /// <param name="Inputs">What it reads.</param>
 /// <param name="Blocks">Its nodes, block by block.</param>
@@ -32,5 +33,6 @@ public sealed record NetworkPlan(ImmutableArray<TensorSpec> Inputs, ImmutableArr
     public long Bytes => Blocks.Sum(b => b.Bytes);
 
     /// <summary>The same network with its layers as <paramref name="change"/> makes them; shapes must stay.</summary>
-    public NetworkPlan WithLayers(Func<LayerPlan, LayerPlan> change) => this with { Blocks = [.. Blocks.Select(b => b.WithLayers(change))] };
+    public NetworkPlan WithLayers(Func<LayerPlan, LayerPlan> change)
+        => this with { Blocks = [.. Blocks.Select(b => b.WithLayers(change))] };
 }

@@ -19,7 +19,8 @@ public sealed class PlanBuilder(string name, string block, Value input)
     public Value Add(string node, Op op, Value only) => Add(node, op, [only.Name], op.Infer(only.Shape));
 
     /// <exception cref="ArgumentException">The operator cannot read inputs of these shapes.</exception>
-    public Value Add(string node, Op op, Value first, Value second) => Add(node, op, [first.Name, second.Name], op.Infer(first.Shape, second.Shape));
+    public Value Add(string node, Op op, Value first, Value second)
+        => Add(node, op, [first.Name, second.Name], op.Infer(first.Shape, second.Shape));
 
     /// <summary>A convolution whose node has the layer's name.</summary>
     public Value Conv(LayerPlan layer, Value from) => Add(layer.Name, new ConvUnit(layer), from);

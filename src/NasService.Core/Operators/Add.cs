@@ -1,6 +1,7 @@
 namespace NasService.Core.Operators;
 
-/// <summary>The sum of two tensors of one shape, the main path's first, and what follows it. In int8 where the main path's end is.</summary>
+/// <summary>The sum of two tensors of one shape, the main path's first, and what follows it. In int8 where the main path's end
+/// is.</summary>
 public sealed record Add(Activation Activation = Activation.None) : Op
 {
     public override TensorShape Infer(params ReadOnlySpan<TensorShape> inputs)

@@ -1,6 +1,7 @@
 namespace NasService.Core.Operators;
 
-/// <summary>The mean of windows of <paramref name="Side"/> x <paramref name="Side"/> that lie side by side; a window at the edge averages what it has.</summary>
+/// <summary>The mean of windows of <paramref name="Side"/> x <paramref name="Side"/> that lie side by side; a window at the edge averages
+/// what it has.</summary>
 public sealed record AveragePool(int Side) : Op
 {
     /// <summary>The pool that takes a map's side down to another.</summary>

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace NasService.Core.Operators;
 
-/// <summary>A convolution of a square map with what follows it: BN, or a bias, or neither; and an activation. C x S x S to O x S' x S'.</summary>
+/// <summary>A convolution of a square map with what follows it: BN, or a bias, or neither; and an activation. C x S x S to O x S' x
+/// S'.</summary>
 public sealed record ConvUnit(LayerPlan Layer) : Op
 {
     public override bool HasInt8 { get; init; } = true;

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace NasService.Core.Operators;
 
 /// <summary>
-/// Squeeze and excitation: the map's mean per channel, through two 1x1 convolutions with biases, a ReLU between them and a hard sigmoid behind, multiplies the map (Hu et al. 2018; MobileNetV3's
+/// Squeeze and excitation: the map's mean per channel, through two 1x1 convolutions with biases, a ReLU between them and a hard sigmoid
+/// behind, multiplies the map (Hu et al. 2018; MobileNetV3's
 /// activations). Always in fp32. The map keeps its shape, C x H x W.
 /// </summary>
 /// <param name="Reduce">C to fewer channels, ReLU.</param>

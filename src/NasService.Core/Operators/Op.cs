@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace NasService.Core.Operators;
 
 /// <summary>
-/// An operator of a network: its arithmetic without tensors. It owns its shapes and counts; how it is computed, cut and exported stands in files of the same name
+/// An operator of a network: its arithmetic without tensors. It owns its shapes and counts; how it is computed, cut and exported stands in
+/// files of the same name
 /// beside the training and the export. Operators are coarse, so that what is fused is one of them. Immutable.
 /// </summary>
 public abstract record Op

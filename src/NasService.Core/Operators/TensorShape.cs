@@ -1,6 +1,7 @@
 namespace NasService.Core.Operators;
 
-/// <summary>Sizes of a tensor along its axes, the batch left out: C x H x W of a map, C of a vector. Up to <see cref="MaxRank"/> axes.</summary>
+/// <summary>Sizes of a tensor along its axes, the batch left out: C x H x W of a map, C of a vector. Up to <see cref="MaxRank"/>
+/// axes.</summary>
 public readonly record struct TensorShape
 {
     public const int MaxRank = 4;

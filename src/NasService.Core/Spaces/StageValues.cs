@@ -3,14 +3,16 @@ using NasService.Core.Blocks;
 
 namespace NasService.Core.Spaces;
 
-/// <summary>What a stage says of the keys that its block declares: the values of each, ascending; one where it is not elastic. Immutable.</summary>
+/// <summary>What a stage says of the keys that its block declares: the values of each, ascending; one where it is not elastic.
+/// Immutable.</summary>
 /// <param name="entries">In the order in which the block declares them.</param>
 public sealed class StageValues(ImmutableArray<(BlockKey Key, ImmutableArray<double> Values)> entries)
 {
     public ImmutableArray<(BlockKey Key, ImmutableArray<double> Values)> Entries => entries;
 
     /// <summary>Empty where the stage was not asked for the key, or its value was refused.</summary>
-    public ImmutableArray<double> this[BlockKey key] => entries.FirstOrDefault(e => e.Key.Name == key.Name) is { Key: not null } found ? found.Values : [];
+    public ImmutableArray<double> this[BlockKey key] =>
+        entries.FirstOrDefault(e => e.Key.Name == key.Name) is { Key: not null } found ? found.Values : [];
 
     public bool IsElastic => entries.Any(e => e.Values.Length > 1);
 
@@ -26,7 +28,8 @@ public sealed class StageValues(ImmutableArray<(BlockKey Key, ImmutableArray<dou
     /// <summary>The same with a label, of a key that has them.</summary>
     public StageValues With(BlockKey key, string label) => With(key, key.Labels.IndexOf(label));
 
-    /// <summary>Every way to choose one value for each of the keys, the last one's changing fastest; values in the order of the keys.</summary>
+    /// <summary>Every way to choose one value for each of the keys, the last one's changing fastest; values in the order of the
+    /// keys.</summary>
     public IEnumerable<double[]> Combinations(IEnumerable<BlockKey> keys)
     {
         IEnumerable<double[]> all = [[]];

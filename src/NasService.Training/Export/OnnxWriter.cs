@@ -5,7 +5,8 @@ using NasService.Training.Quantization;
 
 namespace NasService.Training.Export;
 
-/// <summary>What every lowering writes with: the graph, the folded weights, and the quantized twins of tensors. One instance, one file.</summary>
+/// <summary>What every lowering writes with: the graph, the folded weights, and the quantized twins of tensors. One instance, one
+/// file.</summary>
 /// <remarks>
 /// A tensor gets one Q/DQ pair if its producer or any of its consumers is int8: behind an int8 layer the runtime can then fuse the whole
 /// layer into one kernel, and between int8 neighbours there is one pair and not two.

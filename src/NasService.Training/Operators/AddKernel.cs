@@ -8,5 +8,6 @@ namespace NasService.Training.Operators;
 /// <summary>Sums: <see cref="Add"/>.</summary>
 internal sealed class AddKernel : OpKernel<Add>
 {
-    protected override Tensor Forward(Add op, IReadOnlyList<Tensor> inputs, ForwardPass pass) => Activations.Apply(op.Activation, inputs[0].Plus(inputs[1]));
+    protected override Tensor Forward(Add op, IReadOnlyList<Tensor> inputs, ForwardPass pass)
+        => Activations.Apply(op.Activation, inputs[0].Plus(inputs[1]));
 }

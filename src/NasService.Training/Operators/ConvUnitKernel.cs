@@ -18,7 +18,8 @@ internal sealed class ConvUnitKernel : OpKernel<ConvUnit>
         return Activations.Apply(layer.Activation, y);
     }
 
-    protected override Tensor Forward(ConvUnit op, IReadOnlyList<Tensor> inputs, ForwardPass pass) => pass.Normalized(op.Layer, inputs[0]) ?? Plain(op.Layer, inputs[0], pass);
+    protected override Tensor Forward(ConvUnit op, IReadOnlyList<Tensor> inputs, ForwardPass pass)
+        => pass.Normalized(op.Layer, inputs[0]) ?? Plain(op.Layer, inputs[0], pass);
 
     protected override IEnumerable<SharedLayer> Create(ConvUnit largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next, Device device)
     {

@@ -4,13 +4,15 @@ using static TorchSharp.torch;
 
 namespace NasService.Training.Operators;
 
-/// <summary>An operator's tensors: the weights it shares between sub-networks, its forward pass, and how its channels may be put in another order. Stateless.</summary>
+/// <summary>An operator's tensors: the weights it shares between sub-networks, its forward pass, and how its channels may be put in another
+/// order. Stateless.</summary>
 internal interface IOpKernel
 {
     /// <summary>The type of operator it computes.</summary>
     Type Op { get; }
 
-    /// <summary>Fresh shared weights of the operator in the largest network, one for each of <see cref="Core.Operators.Op.Layers"/>, in that order.</summary>
+    /// <summary>Fresh shared weights of the operator in the largest network, one for each of <see cref="Core.Operators.Op.Layers"/>, in
+    /// that order.</summary>
     /// <param name="largest">The operator in the largest network.</param>
     /// <param name="kernels">Kernel sides of the layers that have several, ascending, by the layer's name.</param>
     /// <param name="next">A source of chance for each layer.</param>

@@ -10,7 +10,8 @@ internal abstract class OpKernel<TOp> : IOpKernel
 {
     public Type Op => typeof(TOp);
 
-    public IEnumerable<SharedLayer> Create(Op largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next, Device device) => Create((TOp)largest, kernels, next, device);
+    public IEnumerable<SharedLayer> Create(Op largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next, Device device)
+        => Create((TOp)largest, kernels, next, device);
 
     public Tensor Forward(Op op, IReadOnlyList<Tensor> inputs, ForwardPass pass) => Forward((TOp)op, inputs, pass);
 

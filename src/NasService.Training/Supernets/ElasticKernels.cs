@@ -3,7 +3,8 @@ using NasService.Core.Spaces;
 
 namespace NasService.Training.Supernets;
 
-/// <summary>The kernel sides that each layer has in some network of a space, by layer name, ascending; layers with one side are not in it.</summary>
+/// <summary>The kernel sides that each layer has in some network of a space, by layer name, ascending; layers with one side are not in
+/// it.</summary>
 internal static class ElasticKernels
 {
     public static IReadOnlyDictionary<string, int[]> Of(SearchSpace space)

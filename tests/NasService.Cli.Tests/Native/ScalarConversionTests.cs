@@ -32,7 +32,8 @@ public sealed class ScalarConversionTests
     }
 
     /// <summary>
-    /// Methods of TorchSharp that make a scalar which nothing holds, or call one that does: a body that converts a number and disposes of nothing. By type, name and number
+    /// Methods of TorchSharp that make a scalar which nothing holds, or call one that does: a body that converts a number and disposes of
+    /// nothing. By type, name and number
     /// of parameters, so that of overloads with the same number either all are or none.
     /// </summary>
     private static HashSet<string> UnheldMakers()
@@ -47,6 +48,7 @@ public sealed class ScalarConversionTests
         return unheld;
     }
 
-    private static bool IsOurs(string file) => Path.GetFileName(file) is var name && (name == "nas.dll" || name.StartsWith("NasService.", StringComparison.Ordinal))
+    private static bool IsOurs(string file)
+        => Path.GetFileName(file) is var name && (name == "nas.dll" || name.StartsWith("NasService.", StringComparison.Ordinal))
         && !name.Contains("Tests", StringComparison.Ordinal);
 }

@@ -19,9 +19,11 @@ public sealed class BlockCatalogTests
         => Assert.Throws<ArgumentException>(() => new BlockCatalog([new Declared([s_style, Sized(KeyScope.Stage)])]));
 
     [Fact]
-    public void Constructor_ConditionOnAKeyBefore_IsTaken() => Assert.Equal(["style", "size"], new BlockCatalog([new Declared([s_style, Sized(KeyScope.Block)])]).Keys.Select(k => k.Name));
+    public void Constructor_ConditionOnAKeyBefore_IsTaken()
+        => Assert.Equal(["style", "size"], new BlockCatalog([new Declared([s_style, Sized(KeyScope.Block)])]).Keys.Select(k => k.Name));
 
-    private static IntegersKey Sized(KeyScope scope) => new("size", "size", new IntRule(1, 4), 4, 1) { Scope = scope, When = [s_style.Is("b")] };
+    private static IntegersKey Sized(KeyScope scope)
+        => new("size", "size", new IntRule(1, 4), 4, 1) { Scope = scope, When = [s_style.Is("b")] };
 
     private sealed class Declared(ImmutableArray<BlockKey> keys) : IBlock
     {

@@ -37,7 +37,8 @@ public sealed class OpTests
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void Infer_InputsThatFit_GivesTheOutput(Op op, TensorShape[] inputs, TensorShape expected) => Assert.Equal(expected, op.Infer(inputs));
+    public void Infer_InputsThatFit_GivesTheOutput(Op op, TensorShape[] inputs, TensorShape expected)
+        => Assert.Equal(expected, op.Infer(inputs));
 
     [Theory]
     [MemberData(nameof(Refusals))]

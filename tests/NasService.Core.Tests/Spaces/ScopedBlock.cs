@@ -7,7 +7,8 @@ using NasService.Core.Yaml;
 
 namespace NasService.Core.Tests.Spaces;
 
-/// <summary>A block with a choice of every scope, one of them with names, and a kernel that matters only under two conditions on the others.</summary>
+/// <summary>A block with a choice of every scope, one of them with names, and a kernel that matters only under two conditions on the
+/// others.</summary>
 internal sealed class ScopedBlock : IBlock
 {
     public static LabelsKey Shape { get; } = new("shape", "shape", ["plain", "wide"], "plain") { Scope = KeyScope.Network };

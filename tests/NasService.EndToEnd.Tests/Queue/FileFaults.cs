@@ -5,7 +5,8 @@ using NasService.Core.Jobs;
 namespace NasService.EndToEnd.Tests.Queue;
 
 /// <summary>
-/// Files that a job's stages use themselves, each of which the disk fails at for a while: real failures of the system, put in the file's place as its stage begins
+/// Files that a job's stages use themselves, each of which the disk fails at for a while: real failures of the system, put in the file's
+/// place as its stage begins
 /// and taken away once an item waits for it.
 /// </summary>
 internal sealed class FileFaults

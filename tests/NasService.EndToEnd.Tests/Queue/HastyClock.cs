@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace NasService.EndToEnd.Tests.Queue;
 
-/// <summary>The database's clock, set forward where a test would only wait: an offer or a lease whose answer was lost has run out at once.</summary>
+/// <summary>The database's clock, set forward where a test would only wait: an offer or a lease whose answer was lost has run out at
+/// once.</summary>
 internal sealed class HastyClock : DbCommandInterceptor
 {
     /// <summary>Longer than an offer and a lease last.</summary>

@@ -6,7 +6,8 @@ using StbImageSharp;
 
 namespace NasService.EndToEnd.Tests.Samples;
 
-/// <summary>An exported bundle in the hands of somebody with pictures: prepared by the readme's own C#, with what the manifest says and nothing else.</summary>
+/// <summary>An exported bundle in the hands of somebody with pictures: prepared by the readme's own C#, with what the manifest says and
+/// nothing else.</summary>
 internal sealed class PictureBundle
 {
     private readonly string _folder;

@@ -8,7 +8,8 @@ using NasService.Core.Yaml;
 namespace NasService.Training.Tests.Extending;
 
 /// <summary>
-/// The sample of <c>docs/extending.md</c>: EfficientNetV2's choice (Tan and Le 2021, figure 2) as an elastic dimension of names. An inverted residual begins with one
+/// The sample of <c>docs/extending.md</c>: EfficientNetV2's choice (Tan and Le 2021, figure 2) as an elastic dimension of names. An
+/// inverted residual begins with one
 /// dense k x k convolution (<c>fused</c>) or with a 1x1 and a depthwise one (<c>separable</c>), whose kernel alone is a choice.
 /// </summary>
 internal sealed class FusedBlock : IBlock
