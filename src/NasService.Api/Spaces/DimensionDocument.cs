@@ -7,8 +7,8 @@ namespace NasService.Api.Spaces;
 /// <param name="Name">As in <c>stage2.block1.kernel</c>.</param>
 /// <param name="Kind">As in <c>kernel</c>.</param>
 /// <param name="Choices">Its values.</param>
-/// <param name="Labels">Names of the choices; absent where they are numbers.</param>
 /// <param name="ActiveWhen">As in <c>stage2.depth &gt;= 2</c>: it matters only then; absent where it always does.</param>
+/// <param name="Labels">Names of the choices; absent where they are numbers.</param>
 internal sealed record DimensionDocument(string Name, string Kind, ImmutableArray<double> Choices, string? ActiveWhen, IReadOnlyList<string>? Labels)
 {
     public static DimensionDocument Of(Dimension d, ImmutableArray<Dimension> all) => new(

@@ -7,7 +7,7 @@ using NasService.Core.Progress;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
 using NasService.Core.Submission;
-using NasService.Torch;
+using NasService.Torch.Extras;
 using NasService.Training.Supernets;
 using NasService.Worker.Candidates;
 using NasService.Worker.Jobs;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NasService.Core.Jobs;
 using NasService.Core.Networks;
 using NasService.Core.Spaces;
-using NasService.Torch;
 using NasService.Torch.Extras;
 using NasService.Training.Data;
 using NasService.Training.Supernets;

@@ -20,13 +20,23 @@ public static class ConvolutionKeys
     public static NumbersKey Expand { get; } = new("expand", "inner width to expand", new NumberRule(0, 16, MinIsOpen: true), Choices, null)
     {
         Kind = DimensionKind.Expand,
-        Help = "Inner width over input width (mbconv: 1 or more) or over output width (bottleneck: at most 1); a list makes it elastic, block by block.",
+        Help = "Inner width over input width (mbconv: 1 or more) or over output width (bottleneck: at most 1); "
+            + "a list makes it elastic, block by block.",
     };
 
-    public static LabelKey Activation { get; } = new("activation", "activation", [.. ActivationNames.ByName.Keys], "relu") { Help = "What follows each convolution." };
+    public static LabelKey Activation { get; } = new("activation", "activation", [.. ActivationNames.ByName.Keys], "relu")
+    {
+        Help = "What follows each convolution.",
+    };
 
-    public static FlagKey SqueezeExcite { get; } = new("squeezeExcite", "squeeze-and-excitation gate", false) { Help = "Whether a gate weighs the channels." };
+    public static FlagKey SqueezeExcite { get; } = new("squeezeExcite", "squeeze-and-excitation gate", false)
+    {
+        Help = "Whether a gate weighs the channels.",
+    };
 
     /// <summary>Inputs are added to outputs where shapes agree.</summary>
-    public static FlagKey Skip { get; } = new("skip", "residual connection", true) { Help = "Whether inputs are added to outputs where shapes agree." };
+    public static FlagKey Skip { get; } = new("skip", "residual connection", true)
+    {
+        Help = "Whether inputs are added to outputs where shapes agree.",
+    };
 }

@@ -59,7 +59,15 @@ internal static class KeyJson
         new JsonObject
         {
             ["oneOf"] = new JsonArray(
-                one, new JsonObject { ["type"] = "array", ["items"] = one.DeepClone(), ["minItems"] = 1, ["maxItems"] = max, ["uniqueItems"] = true }),
+                one,
+                new JsonObject
+                {
+                    ["type"] = "array",
+                    ["items"] = one.DeepClone(),
+                    ["minItems"] = 1,
+                    ["maxItems"] = max,
+                    ["uniqueItems"] = true,
+                }),
         },
         help,
         fallback);

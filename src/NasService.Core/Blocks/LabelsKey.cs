@@ -20,7 +20,8 @@ public sealed record LabelsKey(string Name, string Purpose, ImmutableArray<strin
     public override ImmutableArray<double> Defaults => [Names.IndexOf(Default)];
 
     internal override ImmutableArray<double> Read(YamlFields fields, bool isRequired)
-        => fields.NameChoices(Name, Names.ToDictionary(n => n, n => (double)Names.IndexOf(n), StringComparer.Ordinal), Names.IndexOf(Default));
+        => fields.NameChoices(Name, Names.ToDictionary(n => n, n => (double)Names.IndexOf(n), StringComparer.Ordinal),
+            Names.IndexOf(Default));
 
     internal override void Write(Utf8JsonWriter json, ImmutableArray<double> values)
     {

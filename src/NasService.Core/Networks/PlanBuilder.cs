@@ -11,8 +11,6 @@ public sealed class PlanBuilder(string name, string block, Value input)
 {
     private readonly ImmutableArray<Node>.Builder _nodes = ImmutableArray.CreateBuilder<Node>(6);
 
-    public string Name => name;
-
     public Value Input => input;
 
     /// <exception cref="ArgumentException">The operator cannot read inputs of these shapes.</exception>

@@ -7,6 +7,7 @@ public sealed record Add(Activation Activation = Activation.None) : Op
     public override TensorShape Infer(params ReadOnlySpan<TensorShape> inputs)
     {
         CheckCount(inputs, 2);
-        return inputs[0] == inputs[1] ? inputs[0] : throw new ArgumentException($"Add: expected two inputs of one shape, got {inputs[0]} and {inputs[1]}.", nameof(inputs));
+        return inputs[0] == inputs[1] ? inputs[0]
+            : throw new ArgumentException($"Add: expected two inputs of one shape, got {inputs[0]} and {inputs[1]}.", nameof(inputs));
     }
 }

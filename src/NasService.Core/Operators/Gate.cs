@@ -13,12 +13,6 @@ public sealed record Gate(LayerPlan Reduce, LayerPlan Expand) : Op
 {
     public override ImmutableArray<LayerPlan> Layers => [Reduce, Expand];
 
-    public override long Macs => Reduce.Macs + Expand.Macs;
-
-    public override long Parameters => Reduce.Parameters + Expand.Parameters;
-
-    public override long Bytes => Reduce.Bytes + Expand.Bytes;
-
     public override int? Bits => 32;
 
     public override TensorShape Infer(params ReadOnlySpan<TensorShape> inputs)

@@ -7,12 +7,6 @@ public sealed record Linear(LayerPlan Layer) : Op
 {
     public override ImmutableArray<LayerPlan> Layers => [Layer];
 
-    public override long Macs => Layer.Macs;
-
-    public override long Parameters => Layer.Parameters;
-
-    public override long Bytes => Layer.Bytes;
-
     public override int? Bits => Layer.Bits;
 
     public override TensorShape Infer(params ReadOnlySpan<TensorShape> inputs)

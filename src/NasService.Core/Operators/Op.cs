@@ -4,8 +4,7 @@ namespace NasService.Core.Operators;
 
 /// <summary>
 /// An operator of a network: its arithmetic without tensors. It owns its shapes and counts; how it is computed, cut and exported stands in
-/// files of the same name
-/// beside the training and the export. Operators are coarse, so that what is fused is one of them. Immutable.
+/// files of the same name beside the training and the export. Operators are coarse, so that what is fused is one of them. Immutable.
 /// </summary>
 public abstract record Op
 {
@@ -13,13 +12,13 @@ public abstract record Op
     public virtual ImmutableArray<LayerPlan> Layers => [];
 
     /// <summary>Multiply-accumulates for one sample.</summary>
-    public virtual long Macs => 0;
+    public virtual long Macs => Layers.Sum(l => l.Macs);
 
     /// <summary>Trainable parameters.</summary>
-    public virtual long Parameters => 0;
+    public virtual long Parameters => Layers.Sum(l => l.Parameters);
 
     /// <summary>Bytes of its folded weights under its number format.</summary>
-    public virtual long Bytes => 0;
+    public virtual long Bytes => Layers.Sum(l => l.Bytes);
 
     /// <summary>Number format of what it makes: 8 or 32; null: that of what it reads.</summary>
     public virtual int? Bits => null;
@@ -57,6 +56,7 @@ public abstract record Op
     protected TensorShape CheckMap(ReadOnlySpan<TensorShape> inputs)
     {
         CheckCount(inputs, 1);
-        return inputs[0].Rank == 3 ? inputs[0] : throw new ArgumentException($"{GetType().Name}: expected a map, C x H x W, got {inputs[0]}.", nameof(inputs));
+        return inputs[0].Rank == 3 ? inputs[0]
+            : throw new ArgumentException($"{GetType().Name}: expected a map, C x H x W, got {inputs[0]}.", nameof(inputs));
     }
 }

@@ -17,7 +17,8 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         var result = ImmutableArray.CreateBuilder<BlockPlan>();
         var stem = layout.Stem;
         result.AddRange(PlanStem(
-            resolution, Pick(genes, stem.Depth, definition.Stem.Depth[0]), Pick(genes, stem.InnerWidth, definition.Stem.Width[0]), Pick(genes, stem.Width, definition.Stem.Width[0])));
+            resolution, Pick(genes, stem.Depth, definition.Stem.Depth[0]), Pick(genes, stem.InnerWidth, definition.Stem.Width[0]),
+            Pick(genes, stem.Width, definition.Stem.Width[0])));
         for (var s = 0; s < definition.Stages.Length; s++)
         {
             var spec = definition.Stages[s];
@@ -33,13 +34,15 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
 
         result.AddRange(PlanTail(result[^1]));
         var output = result[^1].Output;
-        var plan = new NetworkPlan([new TensorSpec(InputName, Image(resolution).Shape)], result.ToImmutable(), [new NetworkOutput(new TensorSpec(OutputName, output.Shape), output.Name)]);
+        var plan = new NetworkPlan([new TensorSpec(InputName, Image(resolution).Shape)], result.ToImmutable(),
+            [new NetworkOutput(new TensorSpec(OutputName, output.Shape), output.Name)]);
         return definition.NormEpsilon == LayerPlan.DefaultNormEpsilon
             ? plan
             : plan.WithLayers(l => l.HasBatchNorm ? l with { NormEpsilon = definition.NormEpsilon } : l);
     }
 
-    /// <summary>One block named <c>stem</c>, or blocks <c>stem1</c>, <c>stem2</c> (the residual one, where there are three) and <c>stem3</c>.</summary>
+    /// <summary>One block named <c>stem</c>, or blocks <c>stem1</c>, <c>stem2</c> (the residual one, where there are three) and
+    /// <c>stem3</c>.</summary>
     /// <param name="resolution">Side of the image.</param>
     /// <param name="depth">Convolutions: 1 to 3.</param>
     /// <param name="innerWidth">Multiplier of the half-width convolutions.</param>
@@ -70,7 +73,8 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
     {
         var stem = definition.Stem;
         var b = new PlanBuilder(name, "conv", input);
-        var x = b.Conv(new LayerPlan($"{name}.conv", input.Shape[0], channels, stem.Kernel, stride, 1, input.Shape[1], stem.Activation, true, stem.Bits), input);
+        var x = b.Conv(new LayerPlan($"{name}.conv", input.Shape[0], channels, stem.Kernel, stride, 1, input.Shape[1], stem.Activation,
+            true, stem.Bits), input);
         x = isResidual ? b.Sum(x, input) : x;
         if (hasMaxPool)
         {
@@ -82,7 +86,8 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
 
     private Value Image(int resolution) => new(InputName, TensorShape.Map(definition.InputChannels, resolution));
 
-    /// <summary>What follows the last stage's last block: the head's convolution if any, the pooled features' if any, and the classifier.</summary>
+    /// <summary>What follows the last stage's last block: the head's convolution if any, the pooled features' if any, and the
+    /// classifier.</summary>
     public IEnumerable<BlockPlan> PlanTail(BlockPlan last)
     {
         var head = definition.Head;
@@ -90,14 +95,18 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         if (head.Channels > 0)
         {
             var b = new PlanBuilder("head", "conv", input);
-            input = b.Conv(new LayerPlan("head.conv", last.Out, head.Channels, 1, 1, 1, last.OutSize, head.Activation, true, head.Bits), input);
+            input = b.Conv(new LayerPlan("head.conv", last.Out, head.Channels, 1, 1, 1, last.OutSize, head.Activation, true, head.Bits),
+                input);
             yield return b.Build();
         }
 
         if (head.Features > 0)
         {
             var b = new PlanBuilder("features", "conv", input);
-            var conv = new LayerPlan("features.conv", input.Shape[0], head.Features, 1, 1, 1, 1, head.Activation, false) { HasBias = false };
+            var conv = new LayerPlan("features.conv", input.Shape[0], head.Features, 1, 1, 1, 1, head.Activation, false)
+            {
+                HasBias = false,
+            };
             input = b.Add(conv.Name, new ConvUnit(conv) { HasInt8 = false }, b.Add($"{conv.Name}.pool", new GlobalPool(), input));
             yield return b.Build();
         }
@@ -109,7 +118,8 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         yield return classifier.Build();
     }
 
-    private BlockRequest Request(ReadOnlySpan<int> genes, StageSpec spec, int channels, SpaceLayout.Block block, BlockPlan previous, int index)
+    private BlockRequest Request(ReadOnlySpan<int> genes, StageSpec spec, int channels, SpaceLayout.Block block, BlockPlan previous,
+        int index)
     {
         var kind = blocks.Get(spec.Block);
         var choices = new double[block.Keys.Length];
@@ -143,7 +153,8 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         var asymmetric = new HashSet<string>(StringComparer.Ordinal);
         foreach (var layer in plan.Layers)
         {
-            if (layer.Bits == 8 && block.Modes.TryGetValue(layer.Name[(plan.Name.Length + 1)..], out var gene) && (WeightMode)Pick(genes, gene, (int)fallback) == WeightMode.Asymmetric)
+            if (layer.Bits == 8 && block.Modes.TryGetValue(layer.Name[(plan.Name.Length + 1)..], out var gene)
+                && (WeightMode)Pick(genes, gene, (int)fallback) == WeightMode.Asymmetric)
             {
                 asymmetric.Add(layer.Name);
             }

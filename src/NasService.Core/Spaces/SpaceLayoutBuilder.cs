@@ -38,7 +38,8 @@ internal sealed class SpaceLayoutBuilder(SpaceDefinition definition, BlockCatalo
         var shared = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var key in block.Keys.Where(k => k.Scope == KeyScope.Network))
         {
-            shared[key.Name] = _ofNetwork.TryGetValue(key.Name, out var known) ? known : _ofNetwork[key.Name] = AddKey(key.Name, key, spec, shared, []);
+            shared[key.Name] = _ofNetwork.TryGetValue(key.Name, out var known) ? known
+                : _ofNetwork[key.Name] = AddKey(key.Name, key, spec, shared, []);
         }
 
         var depth = Add($"{prefix}.depth", DimensionKind.Depth, spec.Depth.Select(d => (double)d), []);
@@ -58,7 +59,8 @@ internal sealed class SpaceLayoutBuilder(SpaceDefinition definition, BlockCatalo
         return new SpaceLayout.Stage(depth, width, result.ToImmutable());
     }
 
-    private SpaceLayout.Block AddBlock(IBlock block, StageSpec spec, string name, IReadOnlyDictionary<string, int> shared, ImmutableArray<ActiveWhen> isThere)
+    private SpaceLayout.Block AddBlock(IBlock block, StageSpec spec, string name, IReadOnlyDictionary<string, int> shared,
+        ImmutableArray<ActiveWhen> isThere)
     {
         var genes = new Dictionary<string, int>(shared, StringComparer.Ordinal);
         foreach (var key in block.Keys.Where(k => k.Scope == KeyScope.Block))
@@ -77,7 +79,8 @@ internal sealed class SpaceLayoutBuilder(SpaceDefinition definition, BlockCatalo
     }
 
     private void AddPolicy(
-        IBlock block, StageSpec spec, string name, QuantizationSpec quantization, IReadOnlyDictionary<string, int> genes, ImmutableArray<ActiveWhen> isThere,
+        IBlock block, StageSpec spec, string name, QuantizationSpec quantization, IReadOnlyDictionary<string, int> genes,
+        ImmutableArray<ActiveWhen> isThere,
         ImmutableDictionary<string, int>.Builder bits, ImmutableDictionary<string, int>.Builder modes)
     {
         var choices = quantization.Bits.Select(b => (double)b).ToArray();
@@ -105,7 +108,8 @@ internal sealed class SpaceLayoutBuilder(SpaceDefinition definition, BlockCatalo
         }
     }
 
-    private int AddKey(string name, BlockKey key, StageSpec spec, IReadOnlyDictionary<string, int> genes, ImmutableArray<ActiveWhen> isThere)
+    private int AddKey(string name, BlockKey key, StageSpec spec, IReadOnlyDictionary<string, int> genes,
+        ImmutableArray<ActiveWhen> isThere)
     {
         var conditions = Conditions(key.When, blocks.Get(spec.Block), spec, genes, isThere);
         return conditions is { } when ? Add(name, key.Kind, spec.Values[key], when, labels: key.Labels) : -1;
@@ -113,7 +117,8 @@ internal sealed class SpaceLayoutBuilder(SpaceDefinition definition, BlockCatalo
 
     /// <summary>What must hold for something of a block to matter; null where that never holds.</summary>
     private static ImmutableArray<ActiveWhen>? Conditions(
-        ImmutableArray<KeyCondition> conditions, IBlock block, StageSpec spec, IReadOnlyDictionary<string, int> genes, ImmutableArray<ActiveWhen> isThere)
+        ImmutableArray<KeyCondition> conditions, IBlock block, StageSpec spec, IReadOnlyDictionary<string, int> genes,
+        ImmutableArray<ActiveWhen> isThere)
     {
         var result = ImmutableArray.CreateBuilder<ActiveWhen>();
         var isImplied = false;
@@ -142,11 +147,13 @@ internal sealed class SpaceLayoutBuilder(SpaceDefinition definition, BlockCatalo
 
     // How weights are written matters in int8 only; where nothing may be in int8 there is no gene for it.
     private int AddMode(string name, QuantizationSpec spec, int bits, ImmutableArray<ActiveWhen> when) => spec.Bits.Contains(8)
-        ? Add($"{name}.asymmetric", DimensionKind.WeightMode, spec.Weights.Select(m => (double)m), bits >= 0 ? [new ActiveWhen(bits, 8, 8)] : when)
+        ? Add($"{name}.asymmetric", DimensionKind.WeightMode, spec.Weights.Select(m => (double)m),
+            bits >= 0 ? [new ActiveWhen(bits, 8, 8)] : when)
         : -1;
 
     private int Add(
-        string name, DimensionKind kind, IEnumerable<double> choices, ImmutableArray<ActiveWhen> when, Func<double, int>? channels = null, ImmutableArray<string> labels = default)
+        string name, DimensionKind kind, IEnumerable<double> choices, ImmutableArray<ActiveWhen> when, Func<double, int>? channels = null,
+        ImmutableArray<string> labels = default)
     {
         var values = choices.ToImmutableArray();
         if (values.Length < 2)

@@ -6,22 +6,26 @@ namespace NasService.Core.Spaces;
 
 /// <summary>The exact minimum of a counted quantity over all architectures and policies of a space.</summary>
 /// <remarks>
-/// The quantity is a sum over blocks. Given the resolution, a block's shape depends on the genes of other blocks through the channels alone that the stage before hands
-/// over and its own stage has; so the minimum is the cheapest path through the widths of the stages, each step of it the sum of the blocks' own minima. Nothing
-/// is assumed about which of a block's choices is the smallest. Costs one plan per block position, choice of its genes, pair of widths and resolution.
+/// The quantity is a sum over blocks. Given the resolution, a block's shape depends on the genes of other blocks through the channels alone
+/// that the stage before hands over and its own stage has; so the minimum is the cheapest path through the widths of the stages, each step
+/// of it the sum of the blocks' own minima. Nothing is assumed about which of a block's choices is the smallest. Costs one plan per block
+/// position, choice of its genes, pair of widths and resolution.
 /// </remarks>
 internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quantity)
 {
     private readonly SpaceDefinition _definition = space.Definition;
-    private readonly NetworkPlanner _planner = new(space.Definition, space.Blocks, SpaceLayoutBuilder.Build(space.Definition, space.Blocks));
+    private readonly NetworkPlanner _planner = new(space.Definition, space.Blocks,
+        SpaceLayoutBuilder.Build(space.Definition, space.Blocks));
 
-    public long Compute() => (from resolution in _definition.Resolution from shared in NetworkChoices() select At(resolution, shared)).Min();
+    public long Compute()
+        => (from resolution in _definition.Resolution from shared in NetworkChoices() select At(resolution, shared)).Min();
 
     /// <summary>Every choice that is made once for all stages.</summary>
     private IEnumerable<ImmutableDictionary<string, double>> NetworkChoices()
     {
         IEnumerable<ImmutableDictionary<string, double>> all = [ImmutableDictionary<string, double>.Empty];
-        var keys = _definition.Stages.SelectMany(s => s.Values.Entries).Where(e => e.Key.Scope == KeyScope.Network).DistinctBy(e => e.Key.Name);
+        var keys = _definition.Stages.SelectMany(s => s.Values.Entries).Where(e => e.Key.Scope == KeyScope.Network)
+            .DistinctBy(e => e.Key.Name);
         return keys.Aggregate(all, (heads, e) => heads.SelectMany(_ => e.Values, (head, value) => head.SetItem(e.Key.Name, value)));
     }
 
@@ -51,11 +55,14 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
         => [.. ends.GroupBy(e => e.Last.Out).Select(g => g.MinBy(e => e.Total))];
 
     /// <summary>The network's choices with every choice that is made once for all of a stage's blocks.</summary>
-    private static IEnumerable<ImmutableDictionary<string, double>> StageChoices(StageSpec stage, ImmutableDictionary<string, double> shared)
+    private static IEnumerable<ImmutableDictionary<string, double>> StageChoices(
+        StageSpec stage, ImmutableDictionary<string, double> shared)
         => stage.Values.Entries.Where(e => e.Key.Scope == KeyScope.Stage).Aggregate(
-            (IEnumerable<ImmutableDictionary<string, double>>)[shared], (heads, e) => heads.SelectMany(_ => e.Values, (head, value) => head.SetItem(e.Key.Name, value)));
+            (IEnumerable<ImmutableDictionary<string, double>>)[shared],
+            (heads, e) => heads.SelectMany(_ => e.Values, (head, value) => head.SetItem(e.Key.Name, value)));
 
-    private (BlockPlan Last, long Total) Extend((BlockPlan Last, long Total) end, StageSpec stage, int channels, ImmutableDictionary<string, double> made)
+    private (BlockPlan Last, long Total) Extend(
+        (BlockPlan Last, long Total) end, StageSpec stage, int channels, ImmutableDictionary<string, double> made)
     {
         var (first, total) = SmallestBlock(stage, channels, end.Last, stage.Stride, made);
         total += end.Total;
@@ -68,13 +75,16 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
         return (first, total);
     }
 
-    private (BlockPlan Plan, long Quantity) SmallestBlock(StageSpec stage, int channels, BlockPlan previous, int stride, ImmutableDictionary<string, double> made)
+    private (BlockPlan Plan, long Quantity) SmallestBlock(
+        StageSpec stage, int channels, BlockPlan previous, int stride, ImmutableDictionary<string, double> made)
     {
         var block = space.Blocks.Get(stage.Block);
-        var values = new StageValues([.. stage.Values.Entries.Select(e => (e.Key, made.TryGetValue(e.Key.Name, out var one) ? [one] : e.Values))]);
+        var values = new StageValues(
+            [.. stage.Values.Entries.Select(e => (e.Key, made.TryGetValue(e.Key.Name, out var one) ? [one] : e.Values))]);
         var plans = from choices in values.Combinations(block.Keys)
                     from bitsOf in Policies(block)
-                    select block.Plan(new BlockRequest("block", previous.Out, channels, previous.OutSize, stride, new BlockChoices(block.Keys, choices), bitsOf));
+                    select block.Plan(new BlockRequest("block", previous.Out, channels, previous.OutSize, stride,
+                        new BlockChoices(block.Keys, choices), bitsOf));
         return plans.Select(p => (Plan: p, Quantity: quantity(p))).MinBy(p => p.Quantity);
     }
 
@@ -93,7 +103,12 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
         IEnumerable<Dictionary<string, int>> policies = [new(StringComparer.Ordinal)];
         foreach (var layer in block.QuantizedLayers)
         {
-            policies = [.. from policy in policies from bits in quantization.Bits select new Dictionary<string, int>(policy, StringComparer.Ordinal) { [layer.Name] = bits }];
+            policies =
+            [
+                .. from policy in policies
+                   from bits in quantization.Bits
+                   select new Dictionary<string, int>(policy, StringComparer.Ordinal) { [layer.Name] = bits },
+            ];
         }
 
         return policies.Select(p => (Func<string, int>)(layer => p.GetValueOrDefault(layer, 32)));

@@ -43,7 +43,8 @@ internal static class SpaceRules
             stride = stage.Stride;
             if (size == 1 && stride > 1)
             {
-                var strides = (definition.Stem.Stride > 1 ? 1 : 0) + (definition.Stem.HasMaxPool ? 1 : 0) + definition.Stages.Count(x => x.Stride > 1);
+                var strides = (definition.Stem.Stride > 1 ? 1 : 0) + (definition.Stem.HasMaxPool ? 1 : 0)
+                    + definition.Stages.Count(x => x.Stride > 1);
                 yield return new InputError(
                     "input.resolution", $"Too small for the strides: the map has shrunk to 1 x 1 before stage {s + 1} halves it.",
                     $"{definition.Resolution[0]}", $"above {1 << (strides - 1)} with {strides} strides of 2");
@@ -60,21 +61,24 @@ internal static class SpaceRules
         }
     }
 
-    // A kernel fits the map at the largest resolution; at the smallest none of its weights may only ever meet padding, in the stage's later blocks neither: at m points behind
-    // the stride that is 2 m - 1, the same as the first for one resolution and a stride of 2.
+    // A kernel fits the map at the largest resolution; at the smallest none of its weights may only ever meet padding, in the stage's later
+    // blocks neither: at m points behind the stride that is 2 m - 1, the same as the first for one resolution and a stride of 2.
     private static IEnumerable<InputError> CheckKernel(string path, IEnumerable<int> kernels, int smallest, int largest, int stride)
     {
         var behind = stride == 0 ? smallest : (smallest + stride - 1) / stride;
         return kernels.Where(k => k > largest || k > Math.Max(smallest, (2 * behind) - 1)).Select(k => k > largest && largest != smallest
-            ? new InputError(path, $"The kernel is larger than the feature map, {largest} x {largest} at the largest resolution.", $"{k}", $"at most {largest}")
-            : new InputError(path, $"The kernel is larger than the feature map, {smallest} x {smallest} at the smallest resolution.", $"{k}", $"at most {Math.Min(largest, Math.Max(smallest, (2 * behind) - 1))}"));
+            ? new InputError(path, $"The kernel is larger than the feature map, {largest} x {largest} at the largest resolution.", $"{k}",
+                $"at most {largest}")
+            : new InputError(path, $"The kernel is larger than the feature map, {smallest} x {smallest} at the smallest resolution.",
+                $"{k}", $"at most {Math.Min(largest, Math.Max(smallest, (2 * behind) - 1))}"));
     }
 
     private static IEnumerable<InputError> CheckBlocks(SpaceDefinition definition, BlockCatalog blocks)
     {
         if (definition.Stem is { IsDeep: true, Depth: [1, ..] })
         {
-            yield return new InputError("stem.depth", "A stem is either one convolution or several: its first one has other channels.", "1 and more", "1, or any of 2 and 3");
+            yield return new InputError("stem.depth", "A stem is either one convolution or several: its first one has other channels.",
+                "1 and more", "1, or any of 2 and 3");
         }
 
         ImmutableArray<int> previous = definition.Stem.Channels > 0 ? Widths(definition.Stem.Width, definition.Stem.ChannelsAt) : [];
@@ -82,13 +86,15 @@ internal static class SpaceRules
         {
             var stage = definition.Stages[s];
             ImmutableArray<int> channels = stage.Channels > 0 ? Widths(stage.Width, stage.ChannelsAt) : [];
-            var isKnown = !previous.IsEmpty && !channels.IsEmpty && stage.Stride > 0 && !stage.Depth.IsEmpty && stage.Values.Entries.All(e => !e.Values.IsEmpty);
+            var isKnown = !previous.IsEmpty && !channels.IsEmpty && stage.Stride > 0 && !stage.Depth.IsEmpty
+                && stage.Values.Entries.All(e => !e.Values.IsEmpty);
             if (isKnown && blocks.Find(stage.Block) is { } block)
             {
                 var path = $"stages[{s}]";
                 var first = from input in previous from output in channels select (input, output, stage.Stride);
                 var later = stage.Depth[^1] > 1 ? channels.Select(c => (input: c, output: c, Stride: 1)) : [];
-                var errors = first.Concat(later).SelectMany(x => CheckBlock(block, path, stage, x.input, x.output, x.Stride)).Concat(CheckWidths(block, path, stage, previous, channels));
+                var errors = first.Concat(later).SelectMany(x => CheckBlock(block, path, stage, x.input, x.output, x.Stride))
+                    .Concat(CheckWidths(block, path, stage, previous, channels));
                 foreach (var error in errors.DistinctBy(e => (e.Path, e.Found)))
                 {
                     yield return error;
@@ -99,19 +105,24 @@ internal static class SpaceRules
         }
     }
 
-    private static ImmutableArray<int> Widths(ImmutableArray<double> multipliers, Func<double, int> channels) => [.. multipliers.Select(channels).Distinct()];
+    private static ImmutableArray<int> Widths(ImmutableArray<double> multipliers, Func<double, int> channels)
+        => [.. multipliers.Select(channels).Distinct()];
 
-    /// <summary>Every layer of every width must be in the largest network, whose weights the supernet holds; and two multipliers must not give one width.</summary>
-    private static IEnumerable<InputError> CheckWidths(IBlock block, string path, StageSpec stage, ImmutableArray<int> inputs, ImmutableArray<int> outputs)
+    /// <summary>Every layer of every width must be in the largest network, whose weights the supernet holds; and two multipliers must not
+    /// give one width.</summary>
+    private static IEnumerable<InputError> CheckWidths(IBlock block, string path, StageSpec stage, ImmutableArray<int> inputs,
+        ImmutableArray<int> outputs)
     {
         if (outputs.Length < stage.Width.Length)
         {
             yield return new InputError(
-                $"{path}.width", "Two multipliers give the same channels, a multiple of 8.", string.Join(", ", stage.Width.Select(w => $"{w:R}: {stage.ChannelsAt(w)}")), "multipliers at least 8 channels apart");
+                $"{path}.width", "Two multipliers give the same channels, a multiple of 8.",
+                string.Join(", ", stage.Width.Select(w => $"{w:R}: {stage.ChannelsAt(w)}")), "multipliers at least 8 channels apart");
         }
 
         // Choices with names may have layers of their own, of which the supernet holds all.
-        var largestChoices = new StageValues([.. stage.Values.Entries.Select(e => (e.Key, e.Key.Labels.IsEmpty ? [e.Values[^1]] : e.Values))]).Combinations(block.Keys).ToArray();
+        var widest = new StageValues([.. stage.Values.Entries.Select(e => (e.Key, e.Key.Labels.IsEmpty ? [e.Values[^1]] : e.Values))]);
+        var largestChoices = widest.Combinations(block.Keys).ToArray();
         HashSet<string> Layers(int input, int output, double[] choices)
             => [.. block.Plan(Request(block, input, output, stage.Stride, choices)).Layers.Select(l => l.Name)];
         bool IsMissing(double[] choices)
@@ -135,7 +146,8 @@ internal static class SpaceRules
     {
         BlockRequest Request(double[] choices) => SpaceRules.Request(block, input, output, stride, choices);
 
-        var errors = stage.Values.Combinations(block.Keys).SelectMany(choices => block.Validate(path, Request(choices))).Distinct().ToList();
+        var errors = stage.Values.Combinations(block.Keys).SelectMany(choices => block.Validate(path, Request(choices))).Distinct()
+            .ToList();
         if (errors.Count > 0)
         {
             return errors;
@@ -152,7 +164,8 @@ internal static class SpaceRules
                 if (a.Layers.SequenceEqual(b.Layers))
                 {
                     errors.Add(new InputError(
-                        $"{path}.{block.Keys[k].Name}", $"Two ratios give the same block from {input} to {output} channels, its inner width being a multiple of 8.",
+                        $"{path}.{block.Keys[k].Name}",
+                        $"Two ratios give the same block from {input} to {output} channels, its inner width being a multiple of 8.",
                         $"{ratios[i - 1]:R} and {ratios[i]:R}", "ratios at least 8 channels apart"));
                 }
             }
@@ -173,13 +186,16 @@ internal static class SpaceRules
                 if (!known.SequenceEqual(values))
                 {
                     yield return new InputError(
-                        $"stages[{s}].{key.Name}", $"One choice is made for the whole network: stage {first[key.Name].Stage + 1} gives it other values.", Text(key, values), Text(key, known));
+                        $"stages[{s}].{key.Name}",
+                        $"One choice is made for the whole network: stage {first[key.Name].Stage + 1} gives it other values.",
+                        Text(key, values), Text(key, known));
                 }
             }
         }
     }
 
-    private static string Text(BlockKey key, ImmutableArray<double> values) => string.Join(", ", values.Select(v => key.Labels.IsEmpty ? $"{v:R}" : key.Labels[(int)v]));
+    private static string Text(BlockKey key, ImmutableArray<double> values)
+        => string.Join(", ", values.Select(v => key.Labels.IsEmpty ? $"{v:R}" : key.Labels[(int)v]));
 
     private static double[] With(double[] choices, int index, double value)
     {

@@ -23,7 +23,8 @@ public sealed class StageValues(ImmutableArray<(BlockKey Key, ImmutableArray<dou
     /// <exception cref="ArgumentException">The block does not declare it.</exception>
     public StageValues With(BlockKey key, params ImmutableArray<double> values) => entries.Any(e => e.Key.Name == key.Name)
         ? new StageValues([.. entries.Select(e => e.Key.Name == key.Name ? (e.Key, values) : e)])
-        : throw new ArgumentException($"Expected one of {string.Join(", ", entries.Select(e => e.Key.Name))}, got {key.Name}.", nameof(key));
+        : throw new ArgumentException($"Expected one of {string.Join(", ", entries.Select(e => e.Key.Name))}, got {key.Name}.",
+            nameof(key));
 
     /// <summary>The same with a label, of a key that has them.</summary>
     public StageValues With(BlockKey key, string label) => With(key, key.Labels.IndexOf(label));

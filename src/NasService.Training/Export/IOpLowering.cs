@@ -14,6 +14,6 @@ internal interface IOpLowering
     /// <summary>Whether its inputs must have gone through int8 for every reader, one in fp32 that comes before it too.</summary>
     bool QuantizesInputs { get; }
 
-    /// <summary>Writes the node's output under the node's name, or the network's for an output of it.</summary>
+    /// <summary>Writes what the node makes under the node's name.</summary>
     void Write(Node node, OnnxWriter writer);
 }

@@ -37,6 +37,7 @@ internal static class OnnxExporter
 
         foreach (var output in plan.Outputs)
         {
+            writer.Graph.Rename(output.Node, output.Spec.Name);
             writer.Graph.Output(output.Spec.Name, Sizes(output.Spec));
         }
 

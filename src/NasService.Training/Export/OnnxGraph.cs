@@ -41,6 +41,17 @@ internal sealed class OnnxGraph
         return output;
     }
 
+    /// <summary>Gives a tensor another name, wherever it is made and read.</summary>
+    public void Rename(string from, string to)
+    {
+        foreach (var node in _graph.Node)
+        {
+            node.Name = node.Name == from ? to : node.Name;
+            Rename(node.Input, from, to);
+            Rename(node.Output, from, to);
+        }
+    }
+
     public static AttributeProto Attribute(string name, params long[] values)
     {
         var attribute = new AttributeProto { Name = name, Type = AttributeProto.Types.AttributeType.Ints };
@@ -57,6 +68,14 @@ internal sealed class OnnxGraph
         var model = new ModelProto { IrVersion = 8, ProducerName = "NasService", Graph = _graph };
         model.OpsetImport.Add(new OperatorSetIdProto { Domain = "", Version = 17 });
         return model.ToByteArray();
+    }
+
+    private static void Rename(IList<string> names, string from, string to)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            names[i] = names[i] == from ? to : names[i];
+        }
     }
 
     private static ValueInfoProto ValueInfo(string name, long[] shape)

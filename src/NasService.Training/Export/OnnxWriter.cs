@@ -15,7 +15,8 @@ namespace NasService.Training.Export;
 /// <param name="network">Its weights.</param>
 /// <param name="ranges">Calibrated ranges by tensor; of those that are read or made in int8.</param>
 /// <param name="weightLimit">Largest magnitude of an int8 weight.</param>
-internal sealed class OnnxWriter(NetworkPlan plan, FoldedNetwork network, IReadOnlyDictionary<string, ActivationRange> ranges, int weightLimit)
+internal sealed class OnnxWriter(NetworkPlan plan, FoldedNetwork network, IReadOnlyDictionary<string, ActivationRange> ranges,
+    int weightLimit)
 {
     private readonly Dictionary<string, Node> _nodes = plan.Nodes.ToDictionary(n => n.Name, StringComparer.Ordinal);
     private readonly Dictionary<string, QuantizedTensor> _quantized = new(StringComparer.Ordinal);
@@ -26,9 +27,6 @@ internal sealed class OnnxWriter(NetworkPlan plan, FoldedNetwork network, IReadO
     public int WeightLimit => weightLimit;
 
     public FoldedLayer Folded(LayerPlan layer) => network.Layers[layer.Name];
-
-    /// <summary>The tensor's name in the file: an output of the network has one of its own.</summary>
-    public string OutputName(Node node) => plan.Outputs.FirstOrDefault(o => o.Node == node.Name)?.Spec.Name ?? node.Name;
 
     /// <summary>Number format of what makes a tensor: 8 or 32; fp32 for an input of the network.</summary>
     public int BitsOf(string tensor)
@@ -73,7 +71,8 @@ internal sealed class OnnxWriter(NetworkPlan plan, FoldedNetwork network, IReadO
         Activation.Relu => Graph.Node("Relu", output, [x]),
         Activation.Relu6 => Graph.Node("Clip", output, [x, Constant("zero", 0), Constant("six", 6)]),
         Activation.HSwish => Graph.Node("HardSwish", output, [x]),
-        Activation.HSigmoid => Graph.Node("HardSigmoid", output, [x], OnnxGraph.Attribute("alpha", 1f / 6), OnnxGraph.Attribute("beta", 0.5f)),
+        Activation.HSigmoid => Graph.Node("HardSigmoid", output, [x], OnnxGraph.Attribute("alpha", 1f / 6),
+            OnnxGraph.Attribute("beta", 0.5f)),
         _ => throw new ArgumentOutOfRangeException(nameof(activation), activation, "Expected a known activation."),
     };
 

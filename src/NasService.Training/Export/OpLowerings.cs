@@ -16,7 +16,8 @@ internal sealed class OpLowerings
 
     public static OpLowerings Shipped { get; } = new(
     [
-        new AddInt8Lowering(), new AddLowering(), new AveragePoolLowering(), new ConvUnitInt8Lowering(), new ConvUnitLowering(), new FlattenLowering(), new GateLowering(),
+        new AddInt8Lowering(), new AddLowering(), new AveragePoolLowering(), new ConvUnitInt8Lowering(), new ConvUnitLowering(),
+            new FlattenLowering(), new GateLowering(),
         new GlobalPoolLowering(), new LinearLowering(), new MaxPoolLowering(),
     ]);
 

@@ -1,6 +1,5 @@
 using NasService.Core.Jobs;
 using NasService.Core.Networks;
-using NasService.Torch;
 using NasService.Torch.Extras;
 using NasService.Training.Data;
 using NasService.Training.Supernets;

@@ -1,5 +1,5 @@
 using NasService.Core.Operators;
-using NasService.Torch;
+using NasService.Torch.Extras;
 using NasService.Training.Supernets;
 using static TorchSharp.torch;
 

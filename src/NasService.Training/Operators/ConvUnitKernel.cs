@@ -21,10 +21,12 @@ internal sealed class ConvUnitKernel : OpKernel<ConvUnit>
     protected override Tensor Forward(ConvUnit op, IReadOnlyList<Tensor> inputs, ForwardPass pass)
         => pass.Normalized(op.Layer, inputs[0]) ?? Plain(op.Layer, inputs[0], pass);
 
-    protected override IEnumerable<SharedLayer> Create(ConvUnit largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next, Device device)
+    protected override IEnumerable<SharedLayer> Create(ConvUnit largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next,
+        Device device)
     {
         var layer = largest.Layer;
-        yield return new SharedLayer(layer, kernels.TryGetValue(layer.Name, out var sides) ? [.. sides] : [layer.Kernel], InitialWeight.Normal(layer, next()), device);
+        yield return new SharedLayer(layer, kernels.TryGetValue(layer.Name, out var sides) ? [.. sides] : [layer.Kernel],
+            InitialWeight.Normal(layer, next()), device);
     }
 
     protected override ChannelFlow Flow(ConvUnit op) => op.Layer.IsDepthwise ? ChannelFlow.Carries : ChannelFlow.Mixes;

@@ -10,7 +10,8 @@ internal sealed class GateKernel : OpKernel<Gate>
     protected override Tensor Forward(Gate op, IReadOnlyList<Tensor> inputs, ForwardPass pass) => pass.Extras.SqueezeExcite(
         inputs[0], pass.Weight(op.Reduce), pass.Bias(op.Reduce)!, pass.Weight(op.Expand), pass.Bias(op.Expand)!);
 
-    protected override IEnumerable<SharedLayer> Create(Gate largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next, Device device)
+    protected override IEnumerable<SharedLayer> Create(Gate largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next,
+        Device device)
         => largest.Layers.Select(l => new SharedLayer(l, [l.Kernel], InitialWeight.Normal(l, next()), device));
 
     protected override ChannelFlow Flow(Gate op) => ChannelFlow.Carries;

@@ -10,6 +10,7 @@ internal sealed class LinearKernel : OpKernel<Linear>
     protected override Tensor Forward(Linear op, IReadOnlyList<Tensor> inputs, ForwardPass pass)
         => nn.functional.linear(inputs[0], pass.Weight(op.Layer), pass.Bias(op.Layer));
 
-    protected override IEnumerable<SharedLayer> Create(Linear largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next, Device device)
+    protected override IEnumerable<SharedLayer> Create(Linear largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next,
+        Device device)
         => [new SharedLayer(largest.Layer, [1], InitialWeight.Uniform(largest.Layer, next()), device)];
 }

@@ -25,7 +25,8 @@ internal abstract class OpKernel<TOp> : IOpKernel
 
     protected abstract Tensor Forward(TOp op, IReadOnlyList<Tensor> inputs, ForwardPass pass);
 
-    protected virtual IEnumerable<SharedLayer> Create(TOp largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next, Device device) => [];
+    protected virtual IEnumerable<SharedLayer> Create(TOp largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next,
+        Device device) => [];
 
     protected virtual ChannelFlow Flow(TOp op) => ChannelFlow.Ends;
 

@@ -13,7 +13,8 @@ internal sealed class OpKernels
 
     public static OpKernels Shipped { get; } = new(
     [
-        new AddKernel(), new AveragePoolKernel(), new ConvUnitKernel(), new FlattenKernel(), new GateKernel(), new GlobalPoolKernel(), new LinearKernel(), new MaxPoolKernel(),
+        new AddKernel(), new AveragePoolKernel(), new ConvUnitKernel(), new FlattenKernel(), new GateKernel(), new GlobalPoolKernel(),
+        new LinearKernel(), new MaxPoolKernel(),
     ]);
 
     public IOpKernel Get(Op op) => _kernels.GetValueOrDefault(op.GetType())

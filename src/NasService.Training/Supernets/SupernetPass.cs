@@ -25,6 +25,7 @@ internal sealed class SupernetPass(Supernet supernet, INormalizedConvolution nor
         }
 
         var shared = supernet.Layer(layer.Name);
-        return norm.Apply(layer, x, shared.SliceWeight(layer, slices), shared.SliceScale(layer, slices)!, shared.SliceShift(layer, slices)!);
+        return norm.Apply(layer, x, shared.SliceWeight(layer, slices), shared.SliceScale(layer, slices)!,
+            shared.SliceShift(layer, slices)!);
     }
 }

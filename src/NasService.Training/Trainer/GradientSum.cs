@@ -1,4 +1,4 @@
-using NasService.Torch;
+using NasService.Torch.Extras;
 using NasService.Training.Supernets;
 using TorchSharp.Modules;
 using static TorchSharp.torch;

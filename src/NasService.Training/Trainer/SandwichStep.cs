@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using NasService.Torch;
 using NasService.Torch.Extras;
 using NasService.Training.Recipes;
 using NasService.Training.Supernets;

@@ -2,19 +2,23 @@ using NasService.Core.Artifacts;
 using NasService.Core.Jobs;
 using NasService.Core.Queue;
 using NasService.EndToEnd.Tests.Samples;
+using NasService.Storage.Tests.Engines;
 
 namespace NasService.EndToEnd.Tests.Queue;
 
-/// <summary>A whole job through the queue while the database, the artifacts, the registry of workers and the disk fail at every kind of call.</summary>
+/// <summary>A whole job through the queue while the database, the artifacts, the registry of workers and the disk fail at every kind of
+/// call.</summary>
 public sealed class EnvironmentFaultTests : IDisposable
 {
     /// <summary>What no job calls that nobody stops: commands, the service and its supervisor do.</summary>
     private static readonly string[] s_elsewhere =
     [
-        "IArtifactStore.Contains", "IArtifactStore.Delete", "IArtifactStore.List", "IArtifactStore.OpenReadAsync", "IArtifactStore.WrittenAt",
+        "IArtifactStore.Contains", "IArtifactStore.Delete", "IArtifactStore.List", "IArtifactStore.OpenReadAsync",
+            "IArtifactStore.WrittenAt",
         "IJobStore.CancelJobIfRunningAsync", "IJobStore.CreateJobAsync", "IJobStore.DeleteJobAsync",
         "IJobStore.FailJobIfRunningAsync", "IJobStore.FindLatestJobAsync", "IJobStore.FindSupernetAsync",
-        "IJobStore.GetReferencedDigestsAsync", "IJobStore.ListArtifactsAsync", "IJobStore.ListFrontsAsync", "IJobStore.ListJobsAsync", "IJobStore.ListMeasurementsAsync", "IJobStore.PauseJobIfRunningAsync", "IJobStore.RequestCancelAsync",
+        "IJobStore.GetReferencedDigestsAsync", "IJobStore.ListArtifactsAsync", "IJobStore.ListFrontsAsync", "IJobStore.ListJobsAsync",
+            "IJobStore.ListMeasurementsAsync", "IJobStore.PauseJobIfRunningAsync", "IJobStore.RequestCancelAsync",
         "IJobStore.RequestPauseAsync", "IJobStore.RequeueJobAsync", "IJobStore.SaveStageCheckpointAsync", "IJobStore.SetTagsAsync",
         "IJobStore.TryResumeJobAsync", "IJobStore.TryStartJobAsync",
         "IWorkQueue.ListRecentAsync", "IWorkQueue.ListSharesAsync", "IWorkQueue.StopJobAsync", "IWorkQueue.TakeOverAsync",
@@ -34,6 +38,9 @@ public sealed class EnvironmentFaultTests : IDisposable
     /// <summary>A lease that could not be renewed in time, as on a machine with too much to do.</summary>
     private static readonly string[] s_perhaps = ["IWorkQueue.GiveBackAsync"];
 
+    /// <summary>An offer or a lease whose answer was lost has run out at once, where a test would only wait.</summary>
+    private static readonly TimeSpan s_longerThanALease = TimeSpan.FromSeconds(6);
+
     private static readonly Type[] s_interfaces = [typeof(IArtifactStore), typeof(IJobStore), typeof(IWorkQueue), typeof(IWorkerRegistry)];
 
     private readonly TinyJob _files = new();
@@ -43,14 +50,14 @@ public sealed class EnvironmentFaultTests : IDisposable
     {
         Skip.IfNot(FileFaults.IsPossible, "needs the files of Linux that cannot be read, or are full");
         FileFaults? disk = null;
-        var clock = new HastyClock();
+        var clock = new MovedClock();
         var faults = new Faults
         {
             Striking = kind =>
             {
                 if (kind is "IWorkQueue.OfferAsync" or "IWorkQueue.TryLeaseAsync")
                 {
-                    clock.Skip();
+                    clock.Advance(s_longerThanALease);
                 }
             },
             Calling = (kind, arguments) =>
@@ -65,7 +72,8 @@ public sealed class EnvironmentFaultTests : IDisposable
                 }
             },
         };
-        var struck = await FaultyWorker.RunAsync(_files, _files.JobFile, faults, clock, job => disk = new FileFaults(new DataFolder(_files.Data), job, _files["images"], _files.MeasurementLock));
+        var struck = await FaultyWorker.RunAsync(_files, _files.JobFile, faults, clock, job
+            => disk = new FileFaults(new DataFolder(_files.Data), job, _files["images"], _files.MeasurementLock));
         var counted = new Faults { Only = s_replaying };
         var plain = await FaultyWorker.RunAsync(_files, _files.Replay(struck.Job), counted, null, null);
 
@@ -80,13 +88,15 @@ public sealed class EnvironmentFaultTests : IDisposable
     private static void AssertStruck(Faults faults, Faults undisturbed)
     {
         Assert.Equal(s_replaying, undisturbed.Struck.Where(s => s.Value >= 2).Select(s => s.Key).Order(StringComparer.Ordinal));
-        var all = s_interfaces.SelectMany(t => t.GetInterfaces().Append(t).SelectMany(i => i.GetMethods()).Select(m => Faults.Kind(t, m.Name)));
+        var all = s_interfaces.SelectMany(t => t.GetInterfaces().Append(t).SelectMany(i => i.GetMethods())
+            .Select(m => Faults.Kind(t, m.Name)));
 
         // A method that is new is named here until it is struck, or known to be called elsewhere.
         var missed = all.Except([.. s_elsewhere, .. s_afterwards, .. s_forbidden, .. s_perhaps, .. s_replaying])
             .Where(kind => faults.Struck.GetValueOrDefault(kind) < Least(undisturbed.Calls.GetValueOrDefault(kind)))
             .Select(kind => $"{kind} was struck {faults.Struck.GetValueOrDefault(kind)} times in {faults.Calls.GetValueOrDefault(kind)} calls, {undisturbed.Calls.GetValueOrDefault(kind)} undisturbed");
-        var called = faults.Calls.Keys.Concat(undisturbed.Calls.Keys).Intersect([.. s_forbidden, .. s_elsewhere]).Select(kind => $"{kind} was called");
+        var called = faults.Calls.Keys.Concat(undisturbed.Calls.Keys).Intersect([.. s_forbidden, .. s_elsewhere])
+            .Select(kind => $"{kind} was called");
         Assert.Empty(missed.Concat(called));
     }
 

@@ -12,6 +12,7 @@ using NasService.EndToEnd.Tests.Samples;
 using NasService.Measurement.Meters;
 using NasService.Storage;
 using NasService.Storage.Queue;
+using NasService.Storage.Tests.Engines;
 using NasService.Worker;
 
 namespace NasService.EndToEnd.Tests.Queue;
@@ -37,7 +38,8 @@ internal static class FaultyWorker
     /// <param name="clock">Of the database; null: its own.</param>
     /// <param name="prepare">Called with the job's id before its worker starts.</param>
     /// <returns>The job's id, and all that it found, in lines.</returns>
-    public static async Task<(string Job, string[] Found)> RunAsync(TinyJob files, string jobFile, Faults faults, HastyClock? clock, Action<string>? prepare)
+    public static async Task<(string Job, string[] Found)> RunAsync(TinyJob files, string jobFile, Faults faults, MovedClock? clock,
+        Action<string>? prepare)
     {
         var folder = new DataFolder(files.Data).Prepare();
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
@@ -48,7 +50,8 @@ internal static class FaultyWorker
 
         builder.Services.AddWorker(folder, SpaceLibrary.FindFolder()!).AddDeviceWork().AddQueuedWork();
         builder.Services.AddSingleton(new MeasurementLock(files.MeasurementLock, TimeProvider.System));
-        builder.Services.AddWorkQueueRuntime(WorkerIdentity.Create([WorkGroups.Search, WorkGroups.Score, WorkGroups.Measure("cpu")]), s_policy);
+        builder.Services.AddWorkQueueRuntime(WorkerIdentity.Create([WorkGroups.Search, WorkGroups.Score, WorkGroups.Measure("cpu")]),
+            s_policy);
         Fail<IJobStore>(builder.Services, faults);
         Fail<IArtifactStore>(builder.Services, faults);
         Fail<IWorkQueue>(builder.Services, faults);
@@ -98,7 +101,8 @@ internal static class FaultyWorker
                 CultureInfo.InvariantCulture,
                 $"{e.Index} {e.Round} {e.ArchitectureId} {e.Accuracy:R} {e.Latency?.MedianMs:R} {e.ModelBytes} {(e.Succeeded ? "" : "infeasible " + e.Error)}")),
             .. front.Points.Concat(front.Baselines).Select(p => string.Create(
-                CultureInfo.InvariantCulture, $"{p.Name} {p.ArchitectureId} {p.Validation.Value:R} {p.Test?.Value:R} {p.Latency.MedianMs:R} {p.ModelBytes} {p.ArtifactDigest}")),
+                CultureInfo.InvariantCulture,
+                    $"{p.Name} {p.ArchitectureId} {p.Validation.Value:R} {p.Test?.Value:R} {p.Latency.MedianMs:R} {p.ModelBytes} {p.ArtifactDigest}")),
             .. artifacts.Where(a => a.Kind is ArtifactKinds.Model or ArtifactKinds.ModelFp32 or ArtifactKinds.ModelInt8)
                 .Select(a => $"{a.Kind} {a.ArchitectureId} {a.Blob.Digest}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
             .. artifacts.Where(a => a.Kind is ArtifactKinds.Manifest or ArtifactKinds.Readme or ArtifactKinds.DataFiles)

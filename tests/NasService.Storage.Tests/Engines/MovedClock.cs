@@ -7,8 +7,17 @@ namespace NasService.Storage.Tests.Engines;
 /// <summary>Moves the clock that the database shows, as somebody does who sets the clock of its machine.</summary>
 internal sealed class MovedClock : DbCommandInterceptor
 {
+    private long _ticks;
+
     /// <summary>Added to what the engine says.</summary>
-    public TimeSpan By { get; set; }
+    public TimeSpan By
+    {
+        get => new(Volatile.Read(ref _ticks));
+        set => Volatile.Write(ref _ticks, value.Ticks);
+    }
+
+    /// <summary>Sets it forward; from any thread.</summary>
+    public void Advance(TimeSpan time) => Interlocked.Add(ref _ticks, time.Ticks);
 
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
     {

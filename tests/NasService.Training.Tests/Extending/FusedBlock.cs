@@ -14,7 +14,9 @@ namespace NasService.Training.Tests.Extending;
 /// </summary>
 internal sealed class FusedBlock : IBlock
 {
-    private static readonly NumbersKey s_expand = new("expand", "inner width to expand", new NumberRule(1, 16), 16, 4) { Kind = DimensionKind.Expand };
+    private static readonly NumbersKey s_expand = new("expand", "inner width to expand", new NumberRule(1, 16), 16,
+        4)
+    { Kind = DimensionKind.Expand };
     private static readonly LabelsKey s_style = new("style", "style", ["fused", "separable"], "fused");
     private static readonly IntegersKey s_kernel = new("kernel", "kernel", new IntRule(1, 15, IsOdd: true), 16, 3)
     {
@@ -27,7 +29,8 @@ internal sealed class FusedBlock : IBlock
     public IReadOnlyList<BlockKey> Keys { get; } = [s_expand, s_style, s_kernel];
 
     public IReadOnlyList<QuantizedLayer> QuantizedLayers { get; } =
-        [new("fused", s_style.Is("fused")), new("expandConv", s_style.Is("separable")), new("depthwise", s_style.Is("separable")), new("project")];
+        [new("fused", s_style.Is("fused")), new("expandConv", s_style.Is("separable")), new("depthwise", s_style.Is("separable")),
+            new("project")];
 
     public IEnumerable<InputError> Validate(string path, BlockRequest request) => [];
 
@@ -46,9 +49,12 @@ internal sealed class FusedBlock : IBlock
         return b.Build();
 
         Value Separable()
-            => Conv("depthwise", inner, inner, r.Choices.Integer(s_kernel), r.Stride, inner, Conv("expandConv", r.In, inner, 1, 1, 1, b.Input));
+            => Conv("depthwise", inner, inner, r.Choices.Integer(s_kernel), r.Stride, inner,
+                Conv("expandConv", r.In, inner, 1, 1, 1, b.Input));
 
-        Value Conv(string name, int input, int output, int kernel, int stride, int groups, Value from, Activation activation = Activation.Relu)
-            => b.Conv(new LayerPlan($"{r.Name}.{name}", input, output, kernel, stride, groups, from.Shape[1], activation, true, r.BitsOf(name)), from);
+        Value Conv(string name, int input, int output, int kernel, int stride, int groups, Value from,
+            Activation activation = Activation.Relu)
+            => b.Conv(new LayerPlan($"{r.Name}.{name}", input, output, kernel, stride, groups, from.Shape[1], activation, true,
+                r.BitsOf(name)), from);
     }
 }

@@ -10,7 +10,8 @@ internal sealed class AveragePoolLowering : OpLowering<AveragePool>
     {
         long side = op.Side;
         writer.Graph.Node(
-            "AveragePool", node.Name, [writer.Latest(node.Inputs[0])], OnnxGraph.Attribute("kernel_shape", side, side), OnnxGraph.Attribute("strides", side, side),
+            "AveragePool", node.Name, [writer.Latest(node.Inputs[0])], OnnxGraph.Attribute("kernel_shape", side, side),
+                OnnxGraph.Attribute("strides", side, side),
             OnnxGraph.Attribute("ceil_mode", 1L));
     }
 }

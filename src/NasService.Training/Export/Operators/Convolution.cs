@@ -27,8 +27,10 @@ internal static class Convolution
 
         // The tensor behind the activation carries the layer's name, under which its range was observed.
         return writer.Graph.Node(
-            "Conv", layer.Activation == Activation.None ? layer.Name : $"{layer.Name}.linear", inputs, OnnxGraph.Attribute("kernel_shape", k, k),
-            OnnxGraph.Attribute("strides", s, s), OnnxGraph.Attribute("pads", p, p, p, p), OnnxGraph.Attribute("group", (long)layer.Groups));
+            "Conv", layer.Activation == Activation.None ? layer.Name : $"{layer.Name}.linear", inputs,
+                OnnxGraph.Attribute("kernel_shape", k, k),
+            OnnxGraph.Attribute("strides", s, s), OnnxGraph.Attribute("pads", p, p, p, p),
+                OnnxGraph.Attribute("group", (long)layer.Groups));
     }
 
     private static string[] QuantizedParameters(LayerPlan layer, float inputScale, OnnxWriter writer)
@@ -42,7 +44,8 @@ internal static class Convolution
         var w = graph.Node("DequantizeLinear", $"{layer.Name}.weight", [values, scale, zero], axis);
 
         var biasScales = weight.Scales.Select(s => s * inputScale).ToArray();
-        var bias = folded.Bias.Select((b, c) => (int)Math.Clamp(Math.Round(b / (double)biasScales[c]), int.MinValue, int.MaxValue)).ToArray();
+        var bias = folded.Bias.Select((b, c) => (int)Math.Clamp(Math.Round(b / (double)biasScales[c]), int.MinValue, int.MaxValue))
+            .ToArray();
         var biasValues = graph.Ints($"{layer.Name}.bias_q", bias, layer.Out);
         var biasScale = graph.Floats($"{layer.Name}.bias_scale", biasScales, layer.Out);
         var biasZero = graph.Ints($"{layer.Name}.bias_zero", new int[layer.Out], layer.Out);

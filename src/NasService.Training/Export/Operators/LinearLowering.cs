@@ -13,6 +13,6 @@ internal sealed class LinearLowering : OpLowering<Linear>
         var (layer, folded) = (op.Layer, writer.Folded(op.Layer));
         var weight = writer.Graph.Floats($"{layer.Name}.weight", folded.Weight.AsSpan(), [.. folded.Shape]);
         var bias = writer.Graph.Floats($"{layer.Name}.bias", folded.Bias.AsSpan(), layer.Out);
-        writer.Graph.Node("Gemm", writer.OutputName(node), [writer.Latest(node.Inputs[0]), weight, bias], OnnxGraph.Attribute("transB", 1L));
+        writer.Graph.Node("Gemm", node.Name, [writer.Latest(node.Inputs[0]), weight, bias], OnnxGraph.Attribute("transB", 1L));
     }
 }

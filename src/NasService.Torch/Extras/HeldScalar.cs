@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using TorchSharp;
 
-namespace NasService.Torch;
+namespace NasService.Torch.Extras;
 
 /// <summary>
 /// Numbers as libtorch's operators take them. TorchSharp hands a scalar's bare pointer to native code: one that nothing refers to any more

@@ -1,7 +1,8 @@
 using System.Runtime.InteropServices;
+using NasService.Torch.Extras;
 using TorchSharp;
 
-namespace NasService.Torch.Tests;
+namespace NasService.Torch.Tests.Extras;
 
 public sealed class HeldScalarTests
 {
