@@ -6,6 +6,8 @@ export const nearPx = 300;
 /** The first look at the page goes before charts that lie far below it. */
 const quietMs = 300;
 const charts = new Set();
+/** Promises of those that are being drawn: the first waits until the library is there. */
+const painting = new Set();
 const idle = globalThis.requestIdleCallback ?? (action => setTimeout(action, 50));
 
 /**
@@ -17,7 +19,7 @@ export function whenSeen(element, paint, isNear = false) {
     function draw() {
         chart.isOld = false;
         chart.wasDrawn = true;
-        return paint();
+        return watched(paint());
     }
     new IntersectionObserver(seen => {
         chart.isNear = seen.at(-1).isIntersecting;
@@ -34,6 +36,19 @@ export function whenSeen(element, paint, isNear = false) {
             later();
         }
     };
+}
+
+function watched(painted) {
+    if (painted) {
+        const done = () => {
+            painting.delete(painted);
+            settle();
+        };
+        painting.add(painted);
+        delete document.documentElement.dataset.drawn;
+        painted.then(done, done);
+    }
+    return painted;
 }
 
 let asked = false;
@@ -53,6 +68,12 @@ async function next() {
         idle(next);
     } else {
         asked = false;
+        settle();
+    }
+}
+
+function settle() {
+    if (!asked && painting.size === 0) {
         document.documentElement.dataset.drawn = 'true';
     }
 }
@@ -60,8 +81,8 @@ async function next() {
 // Every page settles, one without charts as well: from then on all of it is laid out.
 later();
 
-/** Draws all that is old, wherever it is. */
-export const drawAll = () => Promise.all([...charts].filter(c => c.isOld).map(c => c.draw()));
+/** Draws all that is old, wherever it is, and waits for what is being drawn. */
+export const drawAll = () => Promise.all([...[...charts].filter(c => c.isOld).map(c => c.draw()), ...painting]);
 
 // Paper is white: the page is printed in its light colours, whatever the screen has.
 addEventListener('beforeprint', () => {

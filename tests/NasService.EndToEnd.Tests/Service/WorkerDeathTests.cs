@@ -56,13 +56,15 @@ public sealed class WorkerDeathTests : IDisposable
         var images = Path.Combine(_files["images"], "train-images-idx3-ubyte");
         File.Delete(images);
         await RunAsync($"mkfifo '{images}'");
-        var limits = _files.Write("limits.json", """{"job": {"hours": 0.001}}""");
+
+        // Long enough for the slowest machine to come to the read: a stage that is told before would stop.
+        var limits = _files.Write("limits.json", """{"job": {"hours": 0.005}}""");
         await using var worker = NasProcess.Start(_files.Data, "worker", "--limits", limits);
 
         (await worker.EndAsync()).Expect(137);
         var failed = (await service.EndedAsync(job)).GetProperty("job");
         Assert.Equal("failed", failed.GetProperty("state").GetString());
-        Assert.Equal("It took longer than the 0.001 h that one attempt at a stage may take.", failed.GetProperty("message").GetString());
+        Assert.Equal("It took longer than the 0.005 h that one attempt at a stage may take.", failed.GetProperty("message").GetString());
     }
 
     /// <summary>A job whose forecast is far below what it takes: the limit of the worker's process is what holds.</summary>

@@ -13,11 +13,6 @@ public sealed class PostgreSqlWorkQueueTests(PostgreSqlServer server) : WorkQueu
     private protected override string? SkipReason => server.SkipReason;
 }
 
-public sealed class ExternalPostgreSqlWorkQueueTests() : WorkQueueSuite(new ExternalPostgreSqlTestEngine())
-{
-    private protected override string? SkipReason => ExternalPostgreSqlTestEngine.SkipReason;
-}
-
 /// <summary>The whole suite while commits fail at random, before or after they took effect.</summary>
 public sealed class SqliteFaultyWorkQueueTests() : WorkQueueSuite(new SqliteTestEngine(), faultSeed: 3)
 {
