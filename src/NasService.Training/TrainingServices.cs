@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NasService.Core.Submission.Checks;
 using NasService.Training.Data;
 using NasService.Training.Data.Folders;
+using NasService.Training.Data.Targets;
 using NasService.Training.Quantization;
 using NasService.Training.Recipes;
 
@@ -16,6 +17,7 @@ public static class TrainingServices
         .AddSingleton<IDataSource, FolderDataSource>()
         .AddSingleton<IDataSource, IdxDataSource>()
         .AddSingleton<IDataSource, NpyDataSource>()
+        .AddSingleton<IDataSource, TargetsDataSource>()
         .AddSingleton<ITrainingRecipe, ProgressiveShrinkingRecipe>()
         .AddSingleton<ITrainingRecipe, SandwichRecipe>()
         .AddSingleton<IRangeEstimator, MinMaxRange>()

@@ -6,6 +6,7 @@ using NasService.Core.Blocks;
 using NasService.Core.Evaluations;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
+using NasService.Core.Metrics;
 using NasService.Core.Spaces;
 using NasService.Worker.Jobs;
 
@@ -47,14 +48,15 @@ internal sealed class TestSession : IAsyncDisposable
 
     public static LatencyMeasurement Latency(double ms, double reachMs = 0) => new(ms, ms, ms, ms - reachMs, ms + reachMs, 100, 10, 1, 1, "cpu-test");
 
+    public static QualityScore Score(double share) => QualityScore.OfShare("accuracy", (long)Math.Round(100 * share), 100) with { Value = share };
+
     public static Evaluation Evaluate(Architecture architecture, double accuracy, double ms, long bytes = 1000, long macs = 1000) => new()
     {
         Index = 0,
         Round = 0,
         ArchitectureId = architecture.Id,
         Genes = architecture.Genes,
-        Accuracy = accuracy,
-        AccuracySamples = 100,
+        Quality = Score(accuracy),
         Latency = Latency(ms),
         ModelBytes = bytes,
         Macs = macs,
@@ -67,7 +69,7 @@ internal sealed class TestSession : IAsyncDisposable
         Genes = [],
         Choices = ImmutableSortedDictionary<string, double>.Empty,
         Policy = ImmutableSortedDictionary<string, int>.Empty,
-        Validation = new AccuracyScore(accuracy, 100),
+        Validation = Score(accuracy),
         Latency = Latency(ms, reachMs),
         ModelBytes = 1,
         Macs = 1,

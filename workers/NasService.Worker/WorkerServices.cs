@@ -12,9 +12,11 @@ using NasService.Core.Spaces;
 using NasService.Core.Specialization;
 using NasService.Core.Submission;
 using NasService.Core.Submission.Checks;
+using NasService.Core.Tasks;
 using NasService.LightGbm;
 using NasService.Measurement;
 using NasService.Measurement.Meters;
+using NasService.Measurement.Quality;
 using NasService.Storage;
 using NasService.Training;
 using NasService.Training.Data;
@@ -55,8 +57,8 @@ public static class WorkerServices
             Shares = shares ?? ShareWeights.Equal,
         });
         services.AddSingleton(folder);
-        services.AddSingleton(BlockCatalog.Shipped);
-        services.AddSingleton(p => new SpaceLibrary(spaceFolder, p.GetRequiredService<BlockCatalog>()));
+        services.AddSingleton(BlockCatalog.Shipped).AddSingleton(TaskCatalog.Shipped);
+        services.AddSingleton(p => new SpaceLibrary(spaceFolder, p.GetRequiredService<BlockCatalog>(), p.GetRequiredService<TaskCatalog>()));
         services.AddSingleton(p => new JobNames(
             [.. p.GetServices<IDataSource>().Select(s => s.Kind)],
             [.. p.GetServices<ITrainingRecipe>().Select(r => r.Name)],
@@ -75,6 +77,7 @@ public static class WorkerServices
             p.GetServices<IRangeEstimator>(),
             p.GetServices<ITrainingRecipe>(),
             p.GetServices<ILatencyMeterFactory>(),
+            p.GetRequiredService<QualityMeters>(),
             p.GetRequiredService<MeasurementLock>()));
         services.AddSingleton<JobReading>();
         services.AddJobChecks();

@@ -15,7 +15,7 @@ namespace NasService.Migrations.Sqlite
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("NasService.Storage.Model.ApiKeyRow", b =>
                 {
@@ -241,14 +241,6 @@ namespace NasService.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("ask_index");
 
-                    b.Property<double?>("Accuracy")
-                        .HasColumnType("REAL")
-                        .HasColumnName("accuracy");
-
-                    b.Property<int>("AccuracySamples")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("accuracy_samples");
-
                     b.Property<string>("ArchitectureId")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -328,13 +320,48 @@ namespace NasService.Migrations.Sqlite
 
                     b.ToTable("evaluations", null, t =>
                         {
-                            t.HasCheckConstraint("ck_evaluations_accuracy", "accuracy >= 0 AND accuracy <= 1");
-
-                            t.HasCheckConstraint("ck_evaluations_counts", "accuracy_samples >= 0 AND model_bytes >= 0 AND macs >= 0 AND parameters >= 0");
-
-                            t.HasCheckConstraint("ck_evaluations_outcome", "error IS NOT NULL OR (accuracy IS NOT NULL AND accuracy_samples > 0)");
+                            t.HasCheckConstraint("ck_evaluations_counts", "model_bytes >= 0 AND macs >= 0 AND parameters >= 0");
 
                             t.HasCheckConstraint("ck_evaluations_place", "ask_index >= 0 AND round >= -1");
+                        });
+                });
+
+            modelBuilder.Entity("NasService.Storage.Model.EvaluationValueRow", b =>
+                {
+                    b.Property<string>("JobId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("job_id");
+
+                    b.Property<int>("AskIndex")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ask_index");
+
+                    b.Property<string>("Metric")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("metric");
+
+                    b.Property<double>("Ci95High")
+                        .HasColumnType("REAL")
+                        .HasColumnName("ci95_high");
+
+                    b.Property<double>("Ci95Low")
+                        .HasColumnType("REAL")
+                        .HasColumnName("ci95_low");
+
+                    b.Property<int>("Samples")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("samples");
+
+                    b.Property<double>("Value")
+                        .HasColumnType("REAL")
+                        .HasColumnName("value");
+
+                    b.HasKey("JobId", "AskIndex", "Metric")
+                        .HasName("pk_evaluation_values");
+
+                    b.ToTable("evaluation_values", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_evaluation_values_score", "samples > 0 AND ci95_low <= value AND value <= ci95_high");
                         });
                 });
 
@@ -393,34 +420,10 @@ namespace NasService.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("policy_json");
 
-                    b.Property<double?>("TestAccuracy")
-                        .HasColumnType("REAL")
-                        .HasColumnName("test_accuracy");
-
-                    b.Property<double?>("TestCi95High")
-                        .HasColumnType("REAL")
-                        .HasColumnName("test_ci95_high");
-
-                    b.Property<double?>("TestCi95Low")
-                        .HasColumnType("REAL")
-                        .HasColumnName("test_ci95_low");
-
-                    b.Property<int?>("TestSamples")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("test_samples");
-
                     b.Property<string>("TiedWithJson")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("tied_with_json");
-
-                    b.Property<double>("ValidationAccuracy")
-                        .HasColumnType("REAL")
-                        .HasColumnName("validation_accuracy");
-
-                    b.Property<int>("ValidationSamples")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("validation_samples");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Latency", "NasService.Storage.Model.FrontPointRow.Latency#LatencyColumns", b1 =>
                         {
@@ -488,10 +491,51 @@ namespace NasService.Migrations.Sqlite
                             t.HasCheckConstraint("ck_front_points_kind", "kind IN ('Front', 'Baseline') AND (kind = 'Baseline') = (name IS NOT NULL)");
 
                             t.HasCheckConstraint("ck_front_points_latency", "latency_p10_ms > 0 AND latency_p10_ms <= latency_median_ms AND latency_median_ms <= latency_p90_ms AND latency_interval_low_ms <= latency_median_ms AND latency_median_ms <= latency_interval_high_ms AND latency_runs > 0 AND latency_warm_up_runs >= 0 AND latency_threads > 0 AND latency_batch > 0");
+                        });
+                });
 
-                            t.HasCheckConstraint("ck_front_points_test", "(test_accuracy IS NULL AND test_samples IS NULL AND test_ci95_low IS NULL AND test_ci95_high IS NULL) OR (test_accuracy IS NOT NULL AND test_samples IS NOT NULL AND test_ci95_low IS NOT NULL AND test_ci95_high IS NOT NULL AND test_samples > 0 AND test_ci95_low >= 0 AND test_ci95_low <= test_accuracy AND test_accuracy <= test_ci95_high AND test_ci95_high <= 1)");
+            modelBuilder.Entity("NasService.Storage.Model.FrontPointValueRow", b =>
+                {
+                    b.Property<string>("FrontId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("front_id");
 
-                            t.HasCheckConstraint("ck_front_points_validation", "validation_accuracy >= 0 AND validation_accuracy <= 1 AND validation_samples > 0");
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Part")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Metric")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("metric");
+
+                    b.Property<double>("Ci95High")
+                        .HasColumnType("REAL")
+                        .HasColumnName("ci95_high");
+
+                    b.Property<double>("Ci95Low")
+                        .HasColumnType("REAL")
+                        .HasColumnName("ci95_low");
+
+                    b.Property<int>("Samples")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("samples");
+
+                    b.Property<double>("Value")
+                        .HasColumnType("REAL")
+                        .HasColumnName("value");
+
+                    b.HasKey("FrontId", "Position", "Part", "Metric")
+                        .HasName("pk_front_point_values");
+
+                    b.ToTable("front_point_values", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_front_point_values_part", "part IN ('Validation', 'Test')");
+
+                            t.HasCheckConstraint("ck_front_point_values_score", "samples > 0 AND ci95_low <= value AND value <= ci95_high");
                         });
                 });
 
@@ -527,13 +571,13 @@ namespace NasService.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("point_count");
 
-                    b.Property<double>("ReferenceAccuracy")
-                        .HasColumnType("REAL")
-                        .HasColumnName("reference_accuracy");
-
                     b.Property<double>("ReferenceLatencyMs")
                         .HasColumnType("REAL")
                         .HasColumnName("reference_latency_ms");
+
+                    b.Property<double>("ReferenceQuality")
+                        .HasColumnType("REAL")
+                        .HasColumnName("reference_quality");
 
                     b.Property<bool>("Verified")
                         .HasColumnType("INTEGER")
@@ -557,7 +601,7 @@ namespace NasService.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("ck_fronts_counts", "version > 0 AND hypervolume >= 0 AND evaluations >= 0 AND point_count >= 0");
 
-                            t.HasCheckConstraint("ck_fronts_reference", "reference_accuracy >= 0 AND reference_accuracy <= 1 AND reference_latency_ms > 0");
+                            t.HasCheckConstraint("ck_fronts_reference", "reference_latency_ms > 0");
                         });
                 });
 
@@ -1453,6 +1497,16 @@ namespace NasService.Migrations.Sqlite
                     b.Navigation("Measurement");
                 });
 
+            modelBuilder.Entity("NasService.Storage.Model.EvaluationValueRow", b =>
+                {
+                    b.HasOne("NasService.Storage.Model.EvaluationRow", null)
+                        .WithMany("Values")
+                        .HasForeignKey("JobId", "AskIndex")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluation_values_evaluations_job_id_ask_index");
+                });
+
             modelBuilder.Entity("NasService.Storage.Model.FrontPointRow", b =>
                 {
                     b.HasOne("NasService.Storage.Model.ArtifactRow", null)
@@ -1467,6 +1521,16 @@ namespace NasService.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_front_points_fronts_front_id");
+                });
+
+            modelBuilder.Entity("NasService.Storage.Model.FrontPointValueRow", b =>
+                {
+                    b.HasOne("NasService.Storage.Model.FrontPointRow", null)
+                        .WithMany("Values")
+                        .HasForeignKey("FrontId", "Position")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_front_point_values_front_points_front_id_position");
                 });
 
             modelBuilder.Entity("NasService.Storage.Model.FrontRow", b =>
@@ -1629,6 +1693,16 @@ namespace NasService.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_work_items_jobs_job_id");
+                });
+
+            modelBuilder.Entity("NasService.Storage.Model.EvaluationRow", b =>
+                {
+                    b.Navigation("Values");
+                });
+
+            modelBuilder.Entity("NasService.Storage.Model.FrontPointRow", b =>
+                {
+                    b.Navigation("Values");
                 });
 
             modelBuilder.Entity("NasService.Storage.Model.FrontRow", b =>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NasService.Api.Artifacts;
 using NasService.Api.Evaluations;
-using NasService.Api.Fronts;
+using NasService.Core.Fronts;
 
 namespace NasService.Api.Candidates;
 

@@ -2,12 +2,13 @@ using NasService.Api.Access;
 using NasService.Api.Answers;
 using NasService.Api.Artifacts;
 using NasService.Api.Evaluations;
-using NasService.Api.Fronts;
 using NasService.Api.Hosting;
 using NasService.Api.Jobs;
 using NasService.Api.Problems;
 using NasService.Core.Artifacts;
+using NasService.Core.Fronts;
 using NasService.Core.Jobs;
+using NasService.Core.Tasks;
 using NasService.Core.Views;
 
 namespace NasService.Api.Candidates;
@@ -27,7 +28,8 @@ internal static class CandidateEndpoints
     }
 
     private static async Task<IResult> GetAsync(
-        OwnedJob job, string architectureId, IJobStore store, IServiceViews views, JobReading reading, BlockLatencies latencies, ServerPaths paths, CancellationToken cancellationToken)
+        OwnedJob job, string architectureId, IJobStore store, IServiceViews views, JobReading reading, BlockLatencies latencies, ServerPaths paths, TaskCatalog tasks,
+        CancellationToken cancellationToken)
     {
         if (architectureId.Length > MaxIdLength || !architectureId.All(char.IsAsciiLetterOrDigit))
         {
@@ -57,8 +59,8 @@ internal static class CandidateEndpoints
             plan.Classes,
             [.. plan.Blocks.Select((b, i) => BlockDocument.Of(b, shares?[i]))],
             costs is null ? null : new LatencyModelDocument(costs.Networks, costs.Scores.KendallTau, costs.Scores.Mape),
-            evaluation is null ? null : EvaluationDocument.Of(evaluation, paths),
-            point is null ? null : FrontPointDocument.Of(point),
+            evaluation is null ? null : EvaluationDocument.Of(evaluation, paths, tasks),
+            point is null ? null : FrontPointDocument.Of(point, tasks),
             onFront is not null,
             [.. measurements.Where(m => m.ArchitectureId == architectureId).Select(MeasurementDocument.Of)],
             [.. artifacts.Where(a => a.ArchitectureId == architectureId).Select(ArtifactDocument.Of)]));

@@ -1,4 +1,4 @@
-using NasService.Api.Evaluations;
+using NasService.Core.Fronts;
 using NasService.Core.Jobs;
 
 namespace NasService.Api.Candidates;
@@ -9,5 +9,5 @@ namespace NasService.Api.Candidates;
 /// <param name="MeasuredAt">When it was stored.</param>
 internal sealed record MeasurementDocument(string Purpose, LatencyDocument LatencyMs, DateTimeOffset MeasuredAt)
 {
-    public static MeasurementDocument Of(MeasurementRecord m) => new(m.Purpose.ToString().ToLowerInvariant(), LatencyDocument.Of(m.Latency)!, m.CreatedAt);
+    public static MeasurementDocument Of(MeasurementRecord m) => new(m.Purpose.ToString().ToLowerInvariant(), LatencyDocument.Of(m.Latency), m.CreatedAt);
 }

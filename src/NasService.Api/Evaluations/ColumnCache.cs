@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using NasService.Api.Answers;
 using NasService.Core.Events;
 using NasService.Core.Jobs;
+using NasService.Core.Metrics;
+using NasService.Core.Tasks;
 using NasService.Core.Views;
 
 namespace NasService.Api.Evaluations;
@@ -10,7 +12,7 @@ namespace NasService.Api.Evaluations;
 /// The columns of the jobs looked at last. A hundred watchers of a job ask for the same columns after each of its events: they are read, thinned out, written
 /// and compressed once, and kept for as long as the job has no newer event; then only the new rows are read.
 /// </summary>
-internal sealed class ColumnCache(IServiceViews views, IJobEventStore events, IJobStore jobs)
+internal sealed class ColumnCache(IServiceViews views, IJobEventStore events, IJobStore jobs, TaskCatalog tasks)
 {
     private const int MaxJobs = 8;
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
@@ -30,7 +32,7 @@ internal sealed class ColumnCache(IServiceViews views, IJobEventStore events, IJ
         }
 
         var columns = await entry.Columns.Value.WaitAsync(cancellationToken);
-        return after is { } index ? Answer.Large(Document(columns, ColumnThinning.Behind(columns, index))) : entry.Thin(columns, points);
+        return after is { } index ? Answer.Large(Document(columns, ColumnThinning.Behind(columns, index), MetricOf(columns))) : entry.Thin(columns, points, MetricOf(columns));
     }
 
     private Entry Read(string jobId, long last, Entry? old) => new(last, new Lazy<Task<EvaluationColumns>>(async () =>
@@ -55,18 +57,21 @@ internal sealed class ColumnCache(IServiceViews views, IJobEventStore events, IJ
         return known.Index.Count + more.Index.Count == count ? known.Append(more) : await views.GetEvaluationColumnsAsync(jobId, -1, CancellationToken.None);
     }
 
-    private static ColumnsDocument Document(EvaluationColumns all, EvaluationColumns shown) => new(all.Index.Count, shown.Index.Count, shown);
+    private QualityMetric? MetricOf(EvaluationColumns columns) => columns.Metric is { } name ? tasks.Metric(name) : null;
+
+    private static ColumnsDocument Document(EvaluationColumns all, EvaluationColumns shown, QualityMetric? metric)
+        => new(all.Index.Count, shown.Index.Count, metric is null ? null : MetricDocument.Of(metric), shown);
 
     private sealed record Entry(long Event, Lazy<Task<EvaluationColumns>> Columns)
     {
         private Thinned? _thinned;
 
-        public Answer<ColumnsDocument> Thin(EvaluationColumns columns, int points)
+        public Answer<ColumnsDocument> Thin(EvaluationColumns columns, int points, QualityMetric? metric)
         {
             var known = Volatile.Read(ref _thinned);
             if (known?.Points != points)
             {
-                var document = Document(columns, ColumnThinning.Thin(columns, points));
+                var document = Document(columns, ColumnThinning.Thin(columns, points, metric), metric);
                 Volatile.Write(ref _thinned, known = new Thinned(points, Answer.Large(document) with { Kept = KeptBytes.Of(document) }));
             }
 

@@ -1,3 +1,4 @@
+using NasService.Core.Metrics;
 using NasService.Core.Views;
 
 namespace NasService.Api.Evaluations;
@@ -6,7 +7,7 @@ namespace NasService.Api.Evaluations;
 internal static class ColumnThinning
 {
     /// <summary>At most <paramref name="points"/> rows, more only where the front alone has more. Deterministic. O(n log n).</summary>
-    public static EvaluationColumns Thin(EvaluationColumns columns, int points)
+    public static EvaluationColumns Thin(EvaluationColumns columns, int points, QualityMetric? metric)
     {
         var count = columns.Index.Count;
         if (count <= points)
@@ -14,7 +15,7 @@ internal static class ColumnThinning
             return columns;
         }
 
-        var kept = new SortedSet<int>(Front(columns)) { 0, count - 1 };
+        var kept = new SortedSet<int>(Front(columns, metric)) { 0, count - 1 };
         var room = points - kept.Count;
         var others = Enumerable.Range(0, count).Where(i => !kept.Contains(i)).ToArray();
         for (var i = 0; i < room; i++)
@@ -25,16 +26,21 @@ internal static class ColumnThinning
         return Take(columns, [.. kept]);
     }
 
-    /// <summary>Rows that no other row dominates in (accuracy up, latency down); rows without either are none.</summary>
-    internal static IEnumerable<int> Front(EvaluationColumns columns)
+    /// <summary>Rows that no other row dominates in (quality, latency); rows without either are none.</summary>
+    internal static IEnumerable<int> Front(EvaluationColumns columns, QualityMetric? metric)
     {
-        var best = double.NegativeInfinity;
-        var measured = Enumerable.Range(0, columns.Index.Count).Where(i => columns.Accuracy[i] is not null && columns.LatencyMs[i] is not null);
-        foreach (var row in measured.OrderBy(i => columns.LatencyMs[i]).ThenByDescending(i => columns.Accuracy[i]).ThenBy(i => i))
+        if (metric is null)
         {
-            if (columns.Accuracy[row] > best)
+            yield break;
+        }
+
+        var best = double.PositiveInfinity;
+        var measured = Enumerable.Range(0, columns.Index.Count).Where(i => columns.Quality[i] is not null && columns.LatencyMs[i] is not null);
+        foreach (var row in measured.OrderBy(i => columns.LatencyMs[i]).ThenBy(i => metric.Minimized(columns.Quality[i]!.Value)).ThenBy(i => i))
+        {
+            if (metric.Minimized(columns.Quality[row]!.Value) < best)
             {
-                best = columns.Accuracy[row]!.Value;
+                best = metric.Minimized(columns.Quality[row]!.Value);
                 yield return row;
             }
         }
@@ -48,12 +54,13 @@ internal static class ColumnThinning
         Pick(c.Index, rows),
         Pick(c.Round, rows),
         Pick(c.ArchitectureId, rows),
-        Pick(c.Accuracy, rows),
+        Pick(c.Quality, rows),
         Pick(c.LatencyMs, rows),
         Pick(c.ModelBytes, rows),
         Pick(c.Macs, rows),
         Pick(c.Parameters, rows))
     {
+        Metric = c.Metric,
         LatencyP10Ms = Pick(c.LatencyP10Ms, rows),
         LatencyP90Ms = Pick(c.LatencyP90Ms, rows),
         Genes = Pick(c.Genes, rows),

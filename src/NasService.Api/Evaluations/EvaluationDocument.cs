@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using NasService.Api.Hosting;
 using NasService.Core.Evaluations;
+using NasService.Core.Fronts;
+using NasService.Core.Tasks;
 
 namespace NasService.Api.Evaluations;
 
@@ -10,8 +12,7 @@ namespace NasService.Api.Evaluations;
 /// <param name="ArchitectureId">Id of the architecture, policy included.</param>
 /// <param name="Architecture">Every active dimension but the bits.</param>
 /// <param name="Policy">Every active bit dimension: 8 or 32.</param>
-/// <param name="Accuracy">Share of correct answers of the exported file on the ranking part of the validation split; absent if it failed.</param>
-/// <param name="AccuracySamples">Images it was counted on.</param>
+/// <param name="Quality">The task's metric, of the exported file on the ranking part of the validation split; absent if it failed.</param>
 /// <param name="LatencyMs">Of the exported file; absent if it failed.</param>
 /// <param name="ModelBytes">Bytes of the exported ONNX file.</param>
 /// <param name="Macs">Multiply-accumulates of one image.</param>
@@ -24,8 +25,7 @@ internal sealed record EvaluationDocument(
     string ArchitectureId,
     ImmutableSortedDictionary<string, double> Architecture,
     ImmutableSortedDictionary<string, int> Policy,
-    double? Accuracy,
-    int AccuracySamples,
+    EvaluationQuality? Quality,
     LatencyDocument? LatencyMs,
     long ModelBytes,
     long Macs,
@@ -33,6 +33,17 @@ internal sealed record EvaluationDocument(
     string? Error,
     EvaluationProvenance Provenance)
 {
-    public static EvaluationDocument Of(Evaluation e, ServerPaths paths) => new(
-        e.Index, e.Round, e.ArchitectureId, e.Choices, e.Policy, e.Accuracy, e.AccuracySamples, LatencyDocument.Of(e.Latency), e.ModelBytes, e.Macs, e.Parameters, paths.Hide(e.Error), e.Provenance);
+    public static EvaluationDocument Of(Evaluation e, ServerPaths paths, TaskCatalog tasks) => new(
+        e.Index,
+        e.Round,
+        e.ArchitectureId,
+        e.Choices,
+        e.Policy,
+        e.Quality is { } quality ? EvaluationQuality.Of(quality, tasks) : null,
+        e.Latency is { } latency ? LatencyDocument.Of(latency) : null,
+        e.ModelBytes,
+        e.Macs,
+        e.Parameters,
+        paths.Hide(e.Error),
+        e.Provenance);
 }

@@ -5,6 +5,7 @@ using NasService.Api.Hosting;
 using NasService.Api.Jobs;
 using NasService.Api.Paging;
 using NasService.Api.Problems;
+using NasService.Core.Tasks;
 using NasService.Core.Views;
 
 namespace NasService.Api.Evaluations;
@@ -25,14 +26,14 @@ internal static class EvaluationEndpoints
             .WithSummary("One evaluation").Produces<EvaluationDocument>().Problems(404);
     }
 
-    private static async Task<IResult> ListAsync(OwnedJob job, PageRequest page, IServiceViews views, ServerPaths paths, CancellationToken cancellationToken)
+    private static async Task<IResult> ListAsync(OwnedJob job, PageRequest page, IServiceViews views, ServerPaths paths, TaskCatalog tasks, CancellationToken cancellationToken)
     {
         var after = page.After is { } last ? int.Parse(last, CultureInfo.InvariantCulture) : -1;
         var found = await views.ListEvaluationsAsync(job.Id, after, page.Limit + 1, cancellationToken);
-        return Answer.Of(page.Create(found, e => e.Index.ToString(CultureInfo.InvariantCulture), e => EvaluationDocument.Of(e, paths)));
+        return Answer.Of(page.Create(found, e => e.Index.ToString(CultureInfo.InvariantCulture), e => EvaluationDocument.Of(e, paths, tasks)));
     }
 
-    private static async Task<IResult> GetAsync(OwnedJob job, int index, IServiceViews views, ServerPaths paths, CancellationToken cancellationToken)
+    private static async Task<IResult> GetAsync(OwnedJob job, int index, IServiceViews views, ServerPaths paths, TaskCatalog tasks, CancellationToken cancellationToken)
     {
         if (index < 0)
         {
@@ -40,7 +41,7 @@ internal static class EvaluationEndpoints
         }
 
         var found = await views.ListEvaluationsAsync(job.Id, index - 1, 1, cancellationToken);
-        return found is [var evaluation] && evaluation.Index == index ? Answer.Of(EvaluationDocument.Of(evaluation, paths)) : Problem.NotFound("evaluation");
+        return found is [var evaluation] && evaluation.Index == index ? Answer.Of(EvaluationDocument.Of(evaluation, paths, tasks)) : Problem.NotFound("evaluation");
     }
 
     private static async Task<IResult> ColumnsAsync(OwnedJob job, int? downsample, int? after, ColumnCache columns, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using NasService.Api.Answers;
 using NasService.Api.Jobs;
 using NasService.Api.Problems;
 using NasService.Core.Jobs;
+using NasService.Core.Tasks;
 
 namespace NasService.Api.Fronts;
 
@@ -23,7 +24,8 @@ internal static class FrontEndpoints
         => CheckDevice(device) is { } wrong ? wrong : Answer.Of(new FrontHistory([.. await store.ListFrontsAsync(job.Id, device, cancellationToken)]));
 
     private static async Task<IResult> GetAsync(
-        HttpRequest request, OwnedJob job, string? device, int? version, double? maxLatencyMs, long? maxModelBytes, IJobStore store, CancellationToken cancellationToken)
+        HttpRequest request, OwnedJob job, string? device, int? version, double? maxLatencyMs, long? maxModelBytes, IJobStore store, TaskCatalog tasks,
+        CancellationToken cancellationToken)
     {
         if (CheckDevice(device) is { } wrong)
         {
@@ -38,7 +40,7 @@ internal static class FrontEndpoints
         }
 
         var front = await store.GetFrontAsync(new FrontQuery(job.Id, device, version, maxLatencyMs, maxModelBytes), cancellationToken);
-        return front is null ? Problem.NotFound("front") : Answer.Of(FrontAnswer.Of(front));
+        return front is null ? Problem.NotFound("front") : Answer.Of(FrontAnswer.Of(front, tasks));
     }
 
     private static Problem? CheckDevice(string? device)

@@ -18,6 +18,7 @@ using NasService.Core.Spaces;
 using NasService.Core.Specialization;
 using NasService.Core.Submission;
 using NasService.Core.Submission.Checks;
+using NasService.Core.Tasks;
 using NasService.LightGbm;
 using NasService.Storage;
 
@@ -31,7 +32,7 @@ internal static class ApiServices
         services.AddSingleton(settings);
         services.AddNasStorage(new StorageOptions { Database = settings.Database ?? settings.Folder.Database, ArtifactFolder = settings.Folder.Artifacts, Shares = settings.Shares });
         services.AddSearch().AddLightGbm();
-        services.AddSingleton(BlockCatalog.Shipped).AddSingleton(JobNames.Shipped);
+        services.AddSingleton(BlockCatalog.Shipped).AddSingleton(TaskCatalog.Shipped).AddSingleton(JobNames.Shipped);
         services.AddSingleton(new SpaceLibrary(settings.SpaceFolder, BlockCatalog.Shipped));
         services.AddSingleton<JobReading>().AddJobChecks().AddSingleton<JobSubmission>();
         services.AddSingleton<DataSets>().AddSingleton<ServerPaths>().AddSingleton<JobCheck>().AddSingleton<JobForecast>().AddSingleton<JobGate>().AddSingleton<JobCompletion>();

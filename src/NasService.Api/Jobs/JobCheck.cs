@@ -6,11 +6,12 @@ using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Spaces;
 using NasService.Core.Submission.Checks;
+using NasService.Core.Tasks;
 
 namespace NasService.Api.Jobs;
 
 /// <summary>Reads a job document and looks up all that it names, as far as the caller may see it.</summary>
-internal sealed class JobCheck(JobNames names, BlockCatalog blocks, SpaceLibrary spaces, DataSets data, IJobStore store, JobReading reading, JobChecks checks)
+internal sealed class JobCheck(JobNames names, BlockCatalog blocks, TaskCatalog tasks, SpaceLibrary spaces, DataSets data, IJobStore store, JobReading reading, JobChecks checks)
 {
     /// <summary>A data set that is looked at for longer is one that the worker will look at.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -18,7 +19,7 @@ internal sealed class JobCheck(JobNames names, BlockCatalog blocks, SpaceLibrary
     /// <exception cref="ProblemException">The document cannot be read (400) or has mistakes (422): all of them.</exception>
     public async Task<CheckedJob> ReadAsync(RequestBody body, Caller caller, CancellationToken cancellationToken)
     {
-        var (request, mistakes) = JobRequestReader.ReadPartly(body.Bytes, body.IsJson, names, blocks);
+        var (request, mistakes) = JobRequestReader.ReadPartly(body.Bytes, body.IsJson, names, blocks, tasks);
         if (request is not { Definition: var definition })
         {
             throw new ProblemException(mistakes.Any(e => e.Path.Length > 0) ? Problem.InvalidDocument(mistakes, JsonOf(body)) : Problem.Unparsable(mistakes));

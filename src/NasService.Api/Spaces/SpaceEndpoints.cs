@@ -5,6 +5,7 @@ using NasService.Api.Problems;
 using NasService.Core.Blocks;
 using NasService.Core.Jobs;
 using NasService.Core.Spaces;
+using NasService.Core.Tasks;
 
 namespace NasService.Api.Spaces;
 
@@ -31,9 +32,9 @@ internal static class SpaceEndpoints
     private static async Task<IResult> OfJobAsync(OwnedJob job, JobReading reading, CancellationToken cancellationToken)
         => Answer.Of(SpaceDetail.Of((await reading.ReadAsync(job.Job, cancellationToken)).Space));
 
-    private static IResult Validate(RequestBody body, BlockCatalog blocks)
+    private static IResult Validate(RequestBody body, BlockCatalog blocks, TaskCatalog tasks)
     {
-        var space = body.IsJson ? SpaceJson.Read(body.Bytes, blocks) : SpaceReader.Read(body.Bytes, blocks);
+        var space = body.IsJson ? SpaceJson.Read(body.Bytes, blocks, tasks) : SpaceReader.Read(body.Bytes, blocks, tasks);
         return space.Value is { } value ? Answer.Of(SpaceDetail.Of(value))
             : space.Errors.Any(e => e.Path.Length > 0) ? Problem.InvalidDocument(space.Errors, body.IsJson ? body.Bytes : default(ReadOnlySpan<byte>)) : Problem.Unparsable(space.Errors);
     }

@@ -5,6 +5,8 @@ using NasService.Core.Artifacts;
 using NasService.Core.Evaluations;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
+using NasService.Core.Metrics;
+using NasService.Core.Tasks;
 using NasService.Storage;
 
 namespace NasService.Cli.Bench;
@@ -73,7 +75,7 @@ internal sealed class ApiWriter(DataFolder folder, TimeProvider time) : IAsyncDi
     {
         Id = JobId.Create(time),
         DeviceId = Device.Id,
-        ReferenceAccuracy = 0,
+        ReferenceQuality = 0,
         ReferenceLatencyMs = 1,
         Hypervolume = 0.5,
         Evaluations = evaluations,
@@ -90,7 +92,7 @@ internal sealed class ApiWriter(DataFolder folder, TimeProvider time) : IAsyncDi
             Genes = e.Genes,
             Choices = e.Choices,
             Policy = e.Policy,
-            Validation = new AccuracyScore(0.5 + (i / 100.0), 1000),
+            Validation = QualityScore.OfShare(ImageClassification.Accuracy.Name, 500 + (10 * i), 1000),
             Latency = Latency(0.02 + (i / 1000.0)),
             ModelBytes = e.ModelBytes,
             Macs = e.Macs,
@@ -113,8 +115,7 @@ internal sealed class ApiWriter(DataFolder folder, TimeProvider time) : IAsyncDi
             Genes = [.. Enumerable.Range(0, 21).Select(_ => random.Next(3))],
             Choices = ImmutableSortedDictionary.CreateRange(Enumerable.Range(0, 14).Select(i => KeyValuePair.Create($"stage{i}.width", (double)random.Next(64)))),
             Policy = ImmutableSortedDictionary.CreateRange(Enumerable.Range(0, 7).Select(i => KeyValuePair.Create($"stage{i}.bits", 8))),
-            Accuracy = random.NextDouble(),
-            AccuracySamples = 6667,
+            Quality = QualityScore.OfShare(ImageClassification.Accuracy.Name, random.Next(6667), 6667),
             Latency = Latency(median),
             ModelBytes = 200_000 + random.Next(100_000),
             Macs = 3_000_000 + random.Next(3_000_000),

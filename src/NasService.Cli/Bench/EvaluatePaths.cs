@@ -125,7 +125,7 @@ internal sealed class EvaluatePaths
     {
         var plan = _opened.Session.Space.Plan(architecture);
         var file = models.Write(architecture, Path.Combine(_opened.Scratch, $"{architecture.Id}.onnx"), cancellationToken);
-        return _opened.Session.Ranking.Score(file, plan.Resolution, cancellationToken, threads).Share;
+        return _opened.Session.Ranking.Score(file, plan.Resolution, cancellationToken, threads).Value;
     }
 
     /// <summary>Without a topology in its cache.</summary>

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using NasService.Core.Latency;
 using NasService.Core.Seeds;
-using NasService.Measurement.Accuracy;
+using NasService.Measurement.Quality;
 using NasService.Training.Calibration;
 using NasService.Training.Data;
 using NasService.Training.Export;
@@ -68,7 +68,7 @@ internal sealed class ExtractionBench(BenchSupernets supernets, BenchOutput outp
         var extracted = Values(network.Compile()(x, null));
         var file = new ModelFile(architecture.Id, Path.Combine(opened.Scratch, $"{index}.onnx"));
         File.WriteAllBytes(file.Path, OnnxExporter.Export(network, plan, new Dictionary<string, ActivationRange>(StringComparer.Ordinal)));
-        var exported = OnnxAccuracy.Logits(file, Values(x), (int)x.shape[0], 1, cancellationToken);
+        var exported = OnnxOutputs.Of(file, Values(x), (int)x.shape[0], 1, cancellationToken);
         return (shared.Max(v => Math.Abs((double)v)), LargestDifference(shared, extracted), LargestDifference(extracted, exported));
     }
 

@@ -13,7 +13,7 @@ internal static class JobTraces
         return new JobTrace(
             supernet?.Hash ?? "none",
             [.. evaluations.Select(e => $"{e.Index}/{e.Round}/{e.ArchitectureId}")],
-            [.. evaluations.Select(e => JobTrace.Number(e.Accuracy))],
+            [.. evaluations.Select(e => JobTrace.Number(e.Quality?.Value))],
             [.. (front?.Points.Concat(front.Baselines) ?? []).Select(p => $"{p.Name ?? "point"}/{p.ArchitectureId}/{JobTrace.Number(p.Validation.Value)}/{JobTrace.Number(p.Latency.MedianMs)}")]);
     }
 }

@@ -50,10 +50,10 @@ internal sealed class LatencyPredictorBench(BenchSupernets supernets, PredictorF
         LatencyPredictorRow[] rows =
         [
             Row("sum of blocks", new BlockLatencyModel(space.Genes, prior, null).Predict(test, cancellationToken)),
-            Row("whole networks", Plain(encodings.Accuracy, family, train, trainMs, test, cancellationToken)),
-            Row("whole networks, sums times ratios", Plain(encodings.Accuracy, costs, train, trainMs, test, cancellationToken)),
+            Row("whole networks", Plain(encodings.Quality, family, train, trainMs, test, cancellationToken)),
+            Row("whole networks, sums times ratios", Plain(encodings.Quality, costs, train, trainMs, test, cancellationToken)),
             Row("the same with counts, as in a search", Plain(encodings.Cost, costs, train, trainMs, test, cancellationToken)),
-            Row("whole networks, those for the blocks too", Plain(encodings.Accuracy, family, [.. train, .. parts], [.. trainMs, .. parts.Select(g => latency[GeneSpace.Key(g)])], test, cancellationToken)),
+            Row("whole networks, those for the blocks too", Plain(encodings.Quality, family, [.. train, .. parts], [.. trainMs, .. parts.Select(g => latency[GeneSpace.Key(g)])], test, cancellationToken)),
             Row("blocks and correction", BlockLatencyModel.Fit(space.Genes, prior, train, trainMs, family, cancellationToken).Predict(test, cancellationToken)),
         ];
         var table = new BenchTable("predictor", "median error, %", "worst, %", "Kendall tau", "signed error at the front, %", "points of the front");

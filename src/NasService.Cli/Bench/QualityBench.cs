@@ -73,7 +73,7 @@ internal sealed class QualityBench(BenchSupernets supernets, BenchOutput output)
     {
         var plan = opened.Session.Space.Plan(architecture);
         var count = opened.Session.Ranking.Score(models.Write(architecture, path, cancellationToken), plan.Resolution, cancellationToken);
-        return new QualityNetwork(architecture.Id, plan.Macs, count.Share);
+        return new QualityNetwork(architecture.Id, plan.Macs, count.Value);
     }
 
     private static ImmutableArray<BenchBar> Bars(QualityResult r) =>

@@ -4,6 +4,7 @@ using NasService.Core.Blocks;
 using NasService.Core.Jobs;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
+using NasService.Measurement.Quality;
 using NasService.Training.Data;
 using NasService.Training.Quantization;
 using NasService.Training.Supernets;
@@ -57,7 +58,7 @@ internal sealed class ReferenceEvaluation(SpaceLibrary spaces, BlockCatalog bloc
         var data = DataSet.Open(images, new DataDefinition(images.Kind, "", Images * 3 / 2, false, 0), seed);
         var set = data.At(Resolution);
         var part = EvaluationImages.Create(set, data.Normalization, data.Split.Ranking.AsSpan()[..Images]);
-        var ranking = new ModelScorer(_ => part);
+        var ranking = new ModelScorer(_ => part, () => new AccuracyMeter());
         using var supernet = new Supernet(space, seed);
         using var scratch = new ScratchFolder();
         set_num_threads(threads);

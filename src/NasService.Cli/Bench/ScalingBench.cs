@@ -4,6 +4,7 @@ using NasService.Core.Blocks;
 using NasService.Core.Jobs;
 using NasService.Core.Reports.Charts;
 using NasService.Core.Spaces;
+using NasService.Measurement.Quality;
 using NasService.Torch.Extras;
 using NasService.Training.Data;
 using NasService.Training.Quantization;
@@ -93,7 +94,7 @@ internal sealed class ScalingBench(SpaceLibrary spaces, BlockCatalog blocks, IEn
         var architecture = space.Largest();
         var resolution = space.LargestPlan.Resolution;
         var images = EvaluationImages.Create(data.At(resolution), data.Normalization, data.Split.Ranking.AsSpan()[..Images]);
-        var ranking = new ModelScorer(_ => images);
+        var ranking = new ModelScorer(_ => images, () => new AccuracyMeter());
         using var supernet = new Supernet(space, seed);
         using var scratch = new ScratchFolder();
         var times = new List<StepTime>();

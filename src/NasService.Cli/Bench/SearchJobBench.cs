@@ -46,8 +46,10 @@ internal sealed class SearchJobBench(BenchSupernets supernets, SearchAlgorithmCa
         var session = opened.Session;
         var cache = await EvaluationCache.OpenAsync(session, EvaluationCache.PathOf(parsed.GetRequiredValue(options.Data).FullName, opened.Supernet.ComputeHash(), session.Definition.Calibration.Key), cancellationToken);
         var largest = (await cache.EvaluateAsync([session.Space.Largest(32)], cancellationToken))[0];
-        double[] reference = [-session.Definition.Reference.Accuracy, largest.LatencyMs];
-        var problem = Metrics.Problem(session.Space, new ConstraintDefinition(null, null, null), "bench", session.Definition.Reference.Accuracy, largest.LatencyMs);
+        var metric = session.Metric;
+        var worst = session.Definition.Reference.Quality ?? metric.Worst ?? session.ConstantQuality;
+        double[] reference = [metric.Minimized(worst), largest.LatencyMs];
+        var problem = Metrics.Problem(session.Space, new ConstraintDefinition(null, null, null), "bench", worst, largest.LatencyMs);
         int[] marks = [.. Marks.Where(m => m < evaluations), evaluations];
         var shares = new double[names.Length][][];
         for (var a = 0; a < names.Length; a++)
@@ -76,7 +78,7 @@ internal sealed class SearchJobBench(BenchSupernets supernets, SearchAlgorithmCa
         BenchBar[] bars = [.. rows.Select(r => BenchBar.AtLeast($"{names[0]} minus {names[1]} at {r.Evaluations}", r.Difference.Estimate, 0))];
         output.Write(
             parsed, "search-job", [.. Enumerable.Range(0, seeds)], [.. bars],
-            new SearchPairResult(session.Space.Name, Metrics.Accuracy, Metrics.LatencyMs, names[0], names[1], [.. rows]), table);
+            new SearchPairResult(session.Space.Name, metric.Name, Metrics.LatencyMs, names[0], names[1], [.. rows]), table);
         return ExitCodes.Done;
     }
 

@@ -3,7 +3,10 @@ using NasService.Cli.Bench;
 using NasService.Cli.Jobs;
 using NasService.Cli.Output;
 using NasService.Cli.Progress;
+using NasService.Core.Fronts;
 using NasService.Core.Jobs;
+using NasService.Core.Metrics;
+using NasService.Core.Tasks;
 using NasService.Worker.Bundles;
 using NasService.Worker.FineTuning;
 using NasService.Worker.Jobs;
@@ -18,7 +21,7 @@ internal sealed class ExportCommand(WorkerHost host, ProgressConsole progress, G
     public Command Build()
     {
         var job = new Argument<string>("JOB") { Description = "Id of a finished job" };
-        var pick = new Option<string>("--pick") { Description = "knee, accuracy, latency, or a place in the front, 1 is the fastest", DefaultValueFactory = _ => "knee", HelpName = "POINT" };
+        var pick = new Option<string>("--pick") { Description = "knee, quality, latency, or a place in the front, 1 is the fastest", DefaultValueFactory = _ => "knee", HelpName = "POINT" };
         var folder = new Option<DirectoryInfo>("--out") { Description = "Folder of the bundle", Required = true, HelpName = "DIR" };
         var epochs = BenchOptions.Count("--finetune", "Train the network on, alone, for N epochs with the supernet's largest as teacher (default: not at all)", 0);
         var command = new Command("export", "Export a point of a job's front: ONNX files, manifest, readme") { job, pick, folder, epochs, _force };
@@ -55,17 +58,21 @@ internal sealed class ExportCommand(WorkerHost host, ProgressConsole progress, G
         }).ConfigureAwait(false);
         if (parsed.GetValue(options.Json))
         {
-            output.WriteJson(new { job, id = after.ArchitectureId, folder = folder.FullName, epochs, before = Numbers(before), after = Numbers(after) });
+            output.WriteJson(new { job, id = after.ArchitectureId, folder = folder.FullName, epochs, before = Numbers(before, worker.Get<TaskCatalog>()), after = Numbers(after, worker.Get<TaskCatalog>()) });
             return ExitCodes.Done;
         }
 
         output.WriteLine($"{after.ArchitectureId}, trained on for {epochs} epochs, is in {folder.FullName}");
-        output.Write(new BenchTable("", "validation", "test", "latency ms").Row(Cells("before", before)).Row(Cells("after", after)).Rendered);
+        output.Write(new BenchTable("", "validation", "test", "latency ms").Row(Cells("before", before, worker.Get<TaskCatalog>())).Row(Cells("after", after, worker.Get<TaskCatalog>())).Rendered);
         return ExitCodes.Done;
     }
 
-    private static object Numbers(FrontPoint point) => new { accuracy = Core.Fronts.FrontPoints.Accuracy(point), latencyMs = Core.Fronts.FrontLatency.From(point.Latency) };
+    private static object Numbers(FrontPoint point, TaskCatalog tasks)
+        => new { quality = QualityDocument.Of(point, tasks), latencyMs = FrontLatency.From(point.Latency) };
 
-    private static string[] Cells(string name, FrontPoint point)
-        => [name, Quantity.Percent(point.Validation.Value), point.Test is { } t ? Quantity.Percent(t.Value) : "-", $"{point.Latency.MedianMs:F4}"];
+    private static string[] Cells(string name, FrontPoint point, TaskCatalog tasks)
+    {
+        var metric = tasks.Metric(point.Validation.Metric);
+        return [name, QualityText.Of(metric, point.Validation.Value), point.Test is { } t ? QualityText.Of(metric, t.Value) : "-", $"{point.Latency.MedianMs:F4}"];
+    }
 }

@@ -7,13 +7,14 @@ using NasService.Core.Blocks;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Spaces;
+using NasService.Core.Tasks;
 using NasService.Training.Data;
 using NasService.Training.Data.Checks;
 
 namespace NasService.Cli.Commands;
 
 /// <summary><c>nas init FOLDER</c>: looks at a folder of images and writes a job and a space that fit it.</summary>
-internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, BlockCatalog blocks, GlobalOptions options, CliOutput output)
+internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, BlockCatalog blocks, TaskCatalog tasks, GlobalOptions options, CliOutput output)
     : ICliCommand
 {
     private const string JobFile = "job.yaml";
@@ -65,7 +66,7 @@ internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, Bloc
         var plan = InitPlan.Of(facts);
         var name = NameOf(folder);
         var spaceText = InitFiles.Space(name, facts, plan);
-        var space = SpaceReader.Read(System.Text.Encoding.UTF8.GetBytes(spaceText), blocks).GetValueOrThrow();
+        var space = SpaceReader.Read(System.Text.Encoding.UTF8.GetBytes(spaceText), blocks, tasks).GetValueOrThrow();
         var jobText = InitFiles.Job(name, RealmOf(folder, to), facts, plan, maxLatencyMs);
         var minutes = InitEstimate.Minutes(space, plan, Environment.ProcessorCount);
         Write(to, spaceText, jobText);

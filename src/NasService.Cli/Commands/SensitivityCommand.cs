@@ -18,7 +18,7 @@ internal sealed class SensitivityCommand(BenchSupernets supernets, ProgressConso
     public Command Build()
     {
         var job = new Argument<string>("JOB") { Description = "Id of a finished job" };
-        var pick = new Option<string>("--pick") { Description = "knee, accuracy, latency, or a place in the front, 1 is the fastest", DefaultValueFactory = _ => "knee", HelpName = "POINT" };
+        var pick = new Option<string>("--pick") { Description = "knee, quality, latency, or a place in the front, 1 is the fastest", DefaultValueFactory = _ => "knee", HelpName = "POINT" };
         var by = new Option<string>("--by") { Description = "What goes to int8 alone", DefaultValueFactory = _ => "block" };
         by.AcceptOnlyFromAmong("block", Layer);
         var images = BenchOptions.Count("--images", "Images, of those that ranked candidates", 100_000);
@@ -38,7 +38,8 @@ internal sealed class SensitivityCommand(BenchSupernets supernets, ProgressConso
             throw new InputException("job", "The job has no front yet.", job);
         }
 
-        var architecture = session.Space.Create(FrontPick.Of(front, pick).Genes.AsSpan());
+        SensitivityStudy.RequireClasses(session.Space);
+        var architecture = session.Space.Create(FrontPick.Of(front, pick, session.Metric).Genes.AsSpan());
         var study = new SensitivityStudy(session, await session.GetModelsAsync(cancellationToken), opened.Scratch);
         var rows = await progress.RunAsync(reporter => study.RunAsync(architecture, byLayer, images, reporter, cancellationToken));
         if (parsed.GetValue(options.Json))

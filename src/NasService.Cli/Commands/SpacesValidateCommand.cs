@@ -3,11 +3,12 @@ using NasService.Cli.Output;
 using NasService.Cli.Spaces;
 using NasService.Core.Blocks;
 using NasService.Core.Spaces;
+using NasService.Core.Tasks;
 
 namespace NasService.Cli.Commands;
 
 /// <summary><c>nas spaces validate FILE</c>: every mistake of a space file, with its place.</summary>
-internal sealed class SpacesValidateCommand(BlockCatalog blocks, GlobalOptions options, CliOutput output) : ICliCommand
+internal sealed class SpacesValidateCommand(BlockCatalog blocks, TaskCatalog tasks, GlobalOptions options, CliOutput output) : ICliCommand
 {
     public Command Build()
     {
@@ -19,7 +20,7 @@ internal sealed class SpacesValidateCommand(BlockCatalog blocks, GlobalOptions o
 
     private int Run(string file, bool json)
     {
-        var parsed = SpaceReader.ReadFile(Path.GetFullPath(file), blocks);
+        var parsed = SpaceReader.ReadFile(Path.GetFullPath(file), blocks, tasks);
         var space = parsed.IsValid ? SpaceDocument.Of(parsed.GetValueOrThrow()) : null;
         if (json)
         {

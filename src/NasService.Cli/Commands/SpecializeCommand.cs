@@ -6,13 +6,14 @@ using NasService.Cli.Numbers;
 using NasService.Cli.Output;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
+using NasService.Core.Metrics;
 using NasService.Core.Search.Predicted;
 using NasService.Core.Specialization;
 
 namespace NasService.Cli.Commands;
 
 /// <summary>
-/// <c>nas specialize JOB --max-latency-ms X</c>: the most accurate sub-network of a trained supernet within a latency, by the predictors of the job that
+/// <c>nas specialize JOB --max-latency-ms X</c>: the best sub-network of a trained supernet within a latency, by the predictors of the job that
 /// searched it. Nothing is trained, exported or measured.
 /// </summary>
 internal sealed class SpecializeCommand(WorkerHost host, GlobalOptions options, CliOutput output) : ICliCommand
@@ -23,7 +24,7 @@ internal sealed class SpecializeCommand(WorkerHost host, GlobalOptions options, 
     private readonly Argument<string> _job = new("JOB") { Description = "Id of the job that searched the supernet" };
 
     private readonly Option<double?> _bound = NumberOption.RealOrNone(
-        "--max-latency-ms", "The most accurate network predicted to be at most this slow (default: all that are worth having)", JobLimits.Positive, "MS");
+        "--max-latency-ms", "The best network predicted to be at most this slow (default: all that are worth having)", JobLimits.Positive, "MS");
 
     private readonly Option<string?> _device = new("--device") { Description = "Id of a measured device (default: the last one)", HelpName = "DEVICE" };
 
@@ -50,7 +51,7 @@ internal sealed class SpecializeCommand(WorkerHost host, GlobalOptions options, 
         }
 
         output.WriteLine($"predicted for {front.Latency.DeviceId}, best of {front.Candidates} candidates; nothing was measured:");
-        output.Write(Table([.. PredictedSearch.Spread(points, MostRows)]).Rendered);
+        output.Write(Table(front.Space.Definition.Task.Metric, [.. PredictedSearch.Spread(points, MostRows)]).Rendered);
         return ExitCodes.Done;
     }
 
@@ -70,14 +71,14 @@ internal sealed class SpecializeCommand(WorkerHost host, GlobalOptions options, 
                 FormattableString.Invariant($"{front.Networks[0].LatencyMs.Mean:F4} or more"));
     }
 
-    private static BenchTable Table(PredictedPoint[] points)
+    private static BenchTable Table(QualityMetric metric, PredictedPoint[] points)
     {
-        var table = new BenchTable("network", "accuracy", "latency ms", "MACs", "weights", "dimensions", "bits");
+        var table = new BenchTable("network", metric.Name, "latency ms", "MACs", "weights", "dimensions", "bits");
         foreach (var p in points)
         {
             table.Row(
                 p.ArchitectureId,
-                FormattableString.Invariant($"{Quantity.Percent(p.Accuracy.Mean)} +- {100 * p.Accuracy.Spread:F2}"),
+                $"{QualityText.Of(metric, p.Quality.Mean)} +- {QualityText.Difference(metric, p.Quality.Spread)}",
                 FormattableString.Invariant($"{p.LatencyMs.Mean:F4} +- {p.LatencyMs.Spread:F4}"),
                 Quantity.Count(p.Macs),
                 Quantity.Bytes(p.WeightBytes),

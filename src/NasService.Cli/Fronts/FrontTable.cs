@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using NasService.Cli.Output;
 using NasService.Core.Fronts;
+using NasService.Core.Metrics;
 using Spectre.Console;
 
 namespace NasService.Cli.Fronts;
@@ -8,7 +10,7 @@ namespace NasService.Cli.Fronts;
 /// <summary>A front as a table, fastest point first, with the baselines below it.</summary>
 internal static class FrontTable
 {
-    public static Table Create(FrontDocument document)
+    public static Table Create(ImmutableArray<FrontPointDocument> front, ImmutableArray<FrontPointDocument> baselines)
     {
         var table = new Table().Border(TableBorder.Simple);
         table.AddColumn(new TableColumn("#").RightAligned());
@@ -18,15 +20,15 @@ internal static class FrontTable
             table.AddColumn(new TableColumn(heading).RightAligned());
         }
 
-        for (var i = 0; i < document.Front.Length; i++)
+        for (var i = 0; i < front.Length; i++)
         {
-            table.AddRow(Row((i + 1).ToString(CultureInfo.InvariantCulture), document.Front[i].Id, document.Front[i]));
+            table.AddRow(Row((i + 1).ToString(CultureInfo.InvariantCulture), front[i].Id, front[i]));
         }
 
-        if (!document.Baselines.IsDefaultOrEmpty)
+        if (!baselines.IsDefaultOrEmpty)
         {
             table.AddEmptyRow();
-            foreach (var baseline in document.Baselines)
+            foreach (var baseline in baselines)
             {
                 table.AddRow(Row("", baseline.Name ?? baseline.Id, baseline));
             }
@@ -36,7 +38,7 @@ internal static class FrontTable
     }
 
     /// <summary>As in <c>fp32</c>, <c>int8</c>, or <c>4/6 int8</c> for a mixed policy.</summary>
-    public static string Bits(FrontPoint point)
+    public static string Bits(FrontPointDocument point)
     {
         // A user's own model has no dimensions.
         if (point.Architecture.IsEmpty)
@@ -50,12 +52,14 @@ internal static class FrontTable
         return int8 == 0 ? "fp32" : int8 == bits.Length ? "int8" : $"{int8}/{bits.Length} int8";
     }
 
-    private static string[] Row(string number, string name, FrontPoint point) =>
+    private static string[] Row(string number, string name, FrontPointDocument point) =>
     [
         number,
         Markup.Escape(name),
-        Quantity.Percent(point.Accuracy.Validation.Value),
-        point.Accuracy.Test is { } test ? $"{Quantity.Percent(test.Value)} ({100 * test.Ci95[0]:F1}-{100 * test.Ci95[1]:F1})" : "-",
+        QualityText.Of(point.Quality.Unit, point.Quality.Validation.Value),
+        point.Quality.Test is { } test
+            ? $"{QualityText.Of(point.Quality.Unit, test.Value)} ({QualityText.Interval(point.Quality.Unit, test.Ci95[0], test.Ci95[1])})"
+            : "-",
         Milliseconds(point.LatencyMs.Median),
         $"{Milliseconds(point.LatencyMs.P10)} - {Milliseconds(point.LatencyMs.P90)}",
         Bits(point),

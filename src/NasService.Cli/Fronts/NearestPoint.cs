@@ -1,5 +1,5 @@
-using NasService.Cli.Output;
 using NasService.Core.Fronts;
+using NasService.Core.Metrics;
 
 namespace NasService.Cli.Fronts;
 
@@ -8,9 +8,16 @@ internal static class NearestPoint
 {
     /// <param name="maxLatencyMs">What was asked for.</param>
     /// <param name="front">All of it, fastest first.</param>
-    public static string Sentence(double maxLatencyMs, IReadOnlyList<FrontPoint> front)
-        => front.Count == 0 ? "The front has no points yet." : Sentence(maxLatencyMs, front[0].Id, front[0].LatencyMs.Median, front[0].Accuracy.Validation.Value);
+    public static string Sentence(double maxLatencyMs, IReadOnlyList<FrontPointDocument> front)
+    {
+        if (front.Count == 0)
+        {
+            return "The front has no points yet.";
+        }
 
-    public static string Sentence(double maxLatencyMs, string id, double latencyMs, double accuracy)
-        => FormattableString.Invariant($"No point of the front is at most {maxLatencyMs} ms slow; the nearest is {id} at {latencyMs:F4} ms, {Quantity.Percent(accuracy)} right.");
+        var (nearest, quality) = (front[0], front[0].Quality);
+        var value = QualityText.Of(quality.Unit, quality.Validation.Value);
+        return FormattableString.Invariant(
+            $"No point of the front is at most {maxLatencyMs} ms slow; the nearest is {nearest.Id} at {nearest.LatencyMs.Median:F4} ms, {quality.Metric} {value}.");
+    }
 }

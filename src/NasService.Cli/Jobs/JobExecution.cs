@@ -3,6 +3,7 @@ using NasService.Cli.Fronts;
 using NasService.Cli.Output;
 using NasService.Cli.Progress;
 using NasService.Core.Fronts;
+using NasService.Core.Metrics;
 using NasService.Core.Input;
 using NasService.Worker.Jobs;
 
@@ -42,12 +43,15 @@ internal sealed class JobExecution(GlobalOptions options, CliOutput output, Prog
             return;
         }
 
-        output.WriteLine($"job {document.Job}: {document.Evaluations} evaluations, hypervolume {document.Hypervolume.Value:G4} (reference {document.Hypervolume.ReferencePoint.Accuracy:P0}, {document.Hypervolume.ReferencePoint.LatencyMs:F4} ms)");
+        output.WriteLine($"job {document.Job}: {document.Evaluations} evaluations, hypervolume {document.Hypervolume.Value:G4} (reference {Reference(document)}, {document.Hypervolume.ReferencePoint.LatencyMs:F4} ms)");
         output.WriteLine($"{document.WallSeconds:F0} s wall, {document.CpuSeconds:F0} s processor, {Quantity.Bytes(document.PeakMemoryBytes)} peak memory; " + string.Join(", ", document.Stages.Select(s => $"{s.Name} {s.Seconds:F0} s")));
-        output.Write(FrontTable.Create(document));
+        output.Write(FrontTable.Create(document.Front, document.Baselines));
         foreach (var line in document.Front.IsEmpty ? [] : FrontPlot.Draw(document))
         {
             output.WriteLine(line);
         }
     }
+
+    private static string Reference(FrontDocument document)
+        => QualityText.Of(document.Front.FirstOrDefault()?.Quality.Unit ?? QualityMetric.Share, document.Hypervolume.ReferencePoint.Quality, 0);
 }

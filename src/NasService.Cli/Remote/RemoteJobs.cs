@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using NasService.Cli.Fronts;
 using NasService.Cli.Output;
+using NasService.Core.Documents;
+using NasService.Core.Fronts;
 using Spectre.Console;
 
 namespace NasService.Cli.Remote;
@@ -48,9 +51,10 @@ internal sealed class RemoteJobs(RemoteOptions remote, GlobalOptions options, Cl
         var path = $"jobs/{Uri.EscapeDataString(id)}/front";
         var bound = maxLatencyMs is { } ms ? FormattableString.Invariant($"?maxLatencyMs={ms}") : "";
         var front = await service.GetAsync(path + bound, cancellationToken).ConfigureAwait(false);
-        if (maxLatencyMs is { } asked && front.GetProperty("points").GetArrayLength() == 0)
+        if (maxLatencyMs is { } asked && front.GetProperty("front").GetArrayLength() == 0)
         {
-            var sentence = Nearest(asked, await service.GetAsync(path, cancellationToken).ConfigureAwait(false));
+            var whole = await service.GetAsync(path, cancellationToken).ConfigureAwait(false);
+            var sentence = NearestPoint.Sentence(asked, Points(whole, "front"));
             if (!parsed.GetValue(options.Json))
             {
                 output.WriteLine(sentence);
@@ -60,13 +64,7 @@ internal sealed class RemoteJobs(RemoteOptions remote, GlobalOptions options, Cl
             output.Note($"nas: {sentence}");
         }
 
-        return Show(parsed, front, Table(
-            front.GetProperty("points").EnumerateArray().Concat(front.GetProperty("baselines").EnumerateArray()),
-            ("architecture", p => Text(p, "name") is { Length: > 0 } n ? n : Text(p, "id")),
-            ("validation", p => Number(p.GetProperty("accuracy").GetProperty("validation"), "value", "P2")),
-            ("latency ms", p => Number(p.GetProperty("latencyMs"), "median", "F4")),
-            ("bytes", p => Text(p, "modelBytes")),
-            ("MACs", p => Text(p, "macs"))));
+        return Show(parsed, front, FrontTable.Create(Points(front, "front"), Points(front, "baselines")));
     }
 
     /// <summary>Cancel, pause, resume or retry.</summary>
@@ -130,11 +128,8 @@ internal sealed class RemoteJobs(RemoteOptions remote, GlobalOptions options, Cl
         return table;
     }
 
-    private static string Nearest(double maxLatencyMs, JsonElement front)
-        => front.GetProperty("points").EnumerateArray().FirstOrDefault() is { ValueKind: JsonValueKind.Object } p
-            ? NearestPoint.Sentence(
-                maxLatencyMs, Text(p, "id"), p.GetProperty("latencyMs").GetProperty("median").GetDouble(), p.GetProperty("accuracy").GetProperty("validation").GetProperty("value").GetDouble())
-            : NearestPoint.Sentence(maxLatencyMs, []);
+    private static ImmutableArray<FrontPointDocument> Points(JsonElement front, string name)
+        => [.. front.GetProperty(name).EnumerateArray().Select(p => DocumentJson.Read<FrontPointDocument>(p.GetRawText()))];
 
     private static string Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.ToString() : "";
 

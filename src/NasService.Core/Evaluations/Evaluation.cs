@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NasService.Core.Latency;
+using NasService.Core.Metrics;
 
 namespace NasService.Core.Evaluations;
 
@@ -22,10 +23,8 @@ public sealed record Evaluation
     /// <summary>Every active bit dimension, by name; empty if not known.</summary>
     public ImmutableSortedDictionary<string, int> Policy { get; init; } = ImmutableSortedDictionary<string, int>.Empty;
 
-    /// <summary>Share of correct answers of the exported file on the ranking part of the validation split; null if it failed.</summary>
-    public double? Accuracy { get; init; }
-
-    public int AccuracySamples { get; init; }
+    /// <summary>The task's metric, of the exported file on the ranking part of the validation split; null if it failed.</summary>
+    public QualityScore? Quality { get; init; }
 
     public LatencyMeasurement? Latency { get; init; }
 
@@ -41,5 +40,5 @@ public sealed record Evaluation
 
     public required EvaluationProvenance Provenance { get; init; }
 
-    public bool Succeeded => Error is null && Accuracy is not null && Latency is not null;
+    public bool Succeeded => Error is null && Quality is not null && Latency is not null;
 }

@@ -1,10 +1,11 @@
 using NasService.Core.Input;
 using NasService.Core.Jobs;
+using NasService.Core.Tasks;
 
 namespace NasService.Core.Fronts;
 
 /// <summary>A job's front as <c>--json</c> prints it and tables show it, from what is stored.</summary>
-public sealed class FrontDocuments(IJobStore store, JobReading reading)
+public sealed class FrontDocuments(IJobStore store, JobReading reading, TaskCatalog tasks)
 {
     /// <param name="jobId">The job.</param>
     /// <param name="maxLatencyMs">Only points whose printed latency is at most this; null: all.</param>
@@ -26,9 +27,9 @@ public sealed class FrontDocuments(IJobStore store, JobReading reading)
             new FrontSupernet(supernet.Recipe, supernet.Steps, supernet.Hash),
             new FrontSpace(space.Name, space.Size),
             summary.Evaluations,
-            new FrontHypervolume(summary.Hypervolume, new FrontReferencePoint(summary.ReferenceAccuracy, summary.ReferenceLatencyMs)),
-            [.. front.Points.Select(FrontPoints.Document).Where(p => p.LatencyMs.Median <= (maxLatencyMs ?? double.PositiveInfinity))],
-            [.. front.Baselines.Select(FrontPoints.Document)],
+            new FrontHypervolume(summary.Hypervolume, new FrontReferencePoint(summary.ReferenceQuality, summary.ReferenceLatencyMs)),
+            [.. front.Points.Select(p => FrontPointDocument.Of(p, tasks)).Where(p => p.LatencyMs.Median <= (maxLatencyMs ?? double.PositiveInfinity))],
+            [.. front.Baselines.Select(p => FrontPointDocument.Of(p, tasks))],
             stages.Max(s => s.Usage.PeakMemoryBytes),
             stages.Sum(s => s.Usage.CpuSeconds));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NasService.Core.Latency;
+using NasService.Core.Metrics;
 
 namespace NasService.Core.Jobs;
 
@@ -21,10 +22,11 @@ public sealed record FrontPoint
     /// <summary>Every active bit dimension, by name.</summary>
     public required ImmutableSortedDictionary<string, int> Policy { get; init; }
 
-    public required AccuracyScore Validation { get; init; }
+    /// <summary>On images that ranked no candidate.</summary>
+    public required QualityScore Validation { get; init; }
 
     /// <summary>Null until the test set is read, which is after the front is fixed.</summary>
-    public TestAccuracy? Test { get; init; }
+    public QualityScore? Test { get; init; }
 
     public required LatencyMeasurement Latency { get; init; }
 
@@ -38,6 +40,6 @@ public sealed record FrontPoint
     /// <summary>Digest of the exported ONNX file; null while it is not stored. It must be registered.</summary>
     public string? ArtifactDigest { get; init; }
 
-    /// <summary>Ids of points of equal accuracy whose latency intervals overlap with this one's.</summary>
+    /// <summary>Ids of points of equal quality whose latency intervals overlap with this one's.</summary>
     public ImmutableArray<string> TiedWith { get; init; } = [];
 }

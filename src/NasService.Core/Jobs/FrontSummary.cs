@@ -7,9 +7,9 @@ namespace NasService.Core.Jobs;
 /// <param name="DeviceId">Its device.</param>
 /// <param name="Version">1 is the first of the job and device.</param>
 /// <param name="CreatedAt">When it was stored, UTC.</param>
-/// <param name="ReferenceAccuracy">Accuracy of the hypervolume's reference point.</param>
+/// <param name="ReferenceQuality">The task's metric at the hypervolume's reference point.</param>
 /// <param name="ReferenceLatencyMs">Its latency.</param>
-/// <param name="Hypervolume">In accuracy times milliseconds.</param>
+/// <param name="Hypervolume">In the metric's unit times milliseconds.</param>
 /// <param name="Evaluations">True evaluations made so far.</param>
 /// <param name="PointCount">Points, baselines not counted.</param>
 /// <param name="Verified">Whether every latency was measured again and the front is fixed.</param>
@@ -19,7 +19,7 @@ public sealed record FrontSummary(
     string DeviceId,
     int Version,
     DateTimeOffset CreatedAt,
-    double ReferenceAccuracy,
+    double ReferenceQuality,
     double ReferenceLatencyMs,
     double Hypervolume,
     int Evaluations,

@@ -115,7 +115,7 @@ public static partial class JobJson
         Write(json, "maxMacs", job.Constraints.MaxMacs);
         json.WriteEndObject();
         json.WriteStartObject("reference");
-        json.WriteNumber("accuracy", job.Reference.Accuracy);
+        Write(json, "quality", job.Reference.Quality);
         Write(json, "latencyMs", job.Reference.LatencyMs);
         json.WriteEndObject();
         json.WriteEndObject();

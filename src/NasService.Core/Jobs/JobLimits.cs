@@ -64,6 +64,9 @@ internal static class JobLimits
     /// <summary>Below a half a percentile would throw most values away; 1 is <c>minmax</c>.</summary>
     public static readonly NumberRule Percentile = new(0.5, 1, MinIsOpen: true);
 
+    /// <summary>Of any task's metric, in its unit.</summary>
+    public static readonly NumberRule Quality = new(double.NegativeInfinity, double.PositiveInfinity);
+
     public static readonly NumberRule Positive = new(0, double.PositiveInfinity, MinIsOpen: true);
 
     public static readonly IntRule PositiveCount = new(1, long.MaxValue);

@@ -18,7 +18,7 @@ public sealed record JobNames(ImmutableArray<string> DataKinds, ImmutableArray<s
     /// What the workers of this version register, for a process that takes jobs in and holds neither torch nor ONNX Runtime. A test keeps the two equal.
     /// </summary>
     public static JobNames Shipped { get; } = new(
-        ["cifar", "folder", "idx", "npy"],
+        ["cifar", "folder", "idx", "npy", "targets"],
         ["progressive-shrinking", "sandwich"],
         [SearchAlgorithms.Auto, SearchAlgorithms.Linas, SearchAlgorithms.Nsga2, SearchAlgorithms.Random, SearchAlgorithms.RegularizedEvolution],
         [LatencyMeters.OnnxRuntime, LatencyMeters.Replay]);

@@ -91,7 +91,15 @@ public static class JobReader
 
     private static ReferenceDefinition ReadReference(YamlFields reference)
     {
-        var result = new ReferenceDefinition(reference.Number("accuracy", JobLimits.Share, 0), reference.OptionalNumber("latencyMs", JobLimits.Positive));
+        // What it was called while accuracy was the only metric: documents of that time still say so.
+        var earlier = reference.OptionalNumber("accuracy", JobLimits.Share);
+        var quality = reference.OptionalNumber("quality", JobLimits.Quality);
+        if (earlier is not null && quality is not null)
+        {
+            reference.Refuse("accuracy", "The same as quality, which is there too.", $"{earlier}", "quality alone");
+        }
+
+        var result = new ReferenceDefinition(quality ?? earlier, reference.OptionalNumber("latencyMs", JobLimits.Positive));
         reference.RefuseOthers();
         return result;
     }

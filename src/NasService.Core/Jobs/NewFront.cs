@@ -12,13 +12,13 @@ public sealed record NewFront
     /// <summary>A registered device.</summary>
     public required string DeviceId { get; init; }
 
-    /// <summary>Accuracy of the hypervolume's reference point, 0 to 1.</summary>
-    public required double ReferenceAccuracy { get; init; }
+    /// <summary>The task's metric at the hypervolume's reference point.</summary>
+    public required double ReferenceQuality { get; init; }
 
     /// <summary>Latency of the hypervolume's reference point.</summary>
     public required double ReferenceLatencyMs { get; init; }
 
-    /// <summary>In accuracy times milliseconds.</summary>
+    /// <summary>In the metric's unit times milliseconds.</summary>
     public required double Hypervolume { get; init; }
 
     /// <summary>True evaluations made so far.</summary>

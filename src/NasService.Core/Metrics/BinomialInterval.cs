@@ -1,4 +1,4 @@
-namespace NasService.Core.Evaluations;
+namespace NasService.Core.Metrics;
 
 /// <summary>Confidence interval of a share (of correct answers, say).</summary>
 public static class BinomialInterval

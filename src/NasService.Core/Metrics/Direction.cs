@@ -1,4 +1,4 @@
-namespace NasService.Core.Search;
+namespace NasService.Core.Metrics;
 
 public enum Direction
 {

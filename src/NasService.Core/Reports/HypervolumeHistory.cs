@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NasService.Core.Evaluations;
 using NasService.Core.Fronts;
 using NasService.Core.Jobs;
+using NasService.Core.Metrics;
 using NasService.Core.Pareto;
 
 namespace NasService.Core.Reports;
@@ -11,12 +12,12 @@ internal static class HypervolumeHistory
 {
     /// <param name="evaluations">In order of index, the baselines (round -1) first: their area stands at 0 evaluations.</param>
     /// <param name="constraints">What breaks one adds nothing.</param>
-    /// <param name="referenceAccuracy">Accuracy of the reference point.</param>
-    /// <param name="referenceLatencyMs">Its latency.</param>
+    /// <param name="metric">The task's.</param>
+    /// <param name="reference">The reference point.</param>
     public static ImmutableArray<HypervolumePoint> Of(
-        IReadOnlyList<Evaluation> evaluations, ConstraintDefinition constraints, double referenceAccuracy, double referenceLatencyMs)
+        IReadOnlyList<Evaluation> evaluations, ConstraintDefinition constraints, QualityMetric metric, FrontReferencePoint reference)
     {
-        var stairs = new Staircase(-referenceAccuracy, FrontLatency.Rounded(referenceLatencyMs));
+        var stairs = new Staircase(metric.Minimized(reference.Quality), reference.LatencyMs);
         var history = ImmutableArray.CreateBuilder<HypervolumePoint>();
         var searched = 0;
         foreach (var evaluation in evaluations.OrderBy(e => e.Index))
@@ -29,7 +30,7 @@ internal static class HypervolumeHistory
 
             if (evaluation.Succeeded && constraints.Allows(evaluation.Latency!.MedianMs, evaluation.ModelBytes, evaluation.Macs))
             {
-                stairs.Add(-evaluation.Accuracy!.Value, FrontLatency.Rounded(evaluation.Latency.MedianMs));
+                stairs.Add(metric.Minimized(evaluation.Quality!.Value), FrontLatency.Rounded(evaluation.Latency.MedianMs));
             }
 
             if (!isBaseline)

@@ -12,12 +12,6 @@ namespace NasService.Core.Reports;
 /// </summary>
 public static class PredictionHistory
 {
-    private static readonly (string Metric, Func<Evaluation, double> Measured)[] s_metrics =
-    [
-        ("accuracy", e => e.Accuracy!.Value),
-        ("latencyMs", e => e.Latency!.MedianMs),
-    ];
-
     /// <param name="space">Of the candidates.</param>
     /// <param name="families">Load what is stored.</param>
     /// <param name="predictors">As stored; one whose family or features this version does not know is left out.</param>
@@ -29,7 +23,12 @@ public static class PredictionHistory
         var encodings = new SpaceEncodings(space);
         var rounds = evaluations.Where(e => e.Succeeded && e.Round > 0).ToLookup(e => e.Round);
         var records = ImmutableArray.CreateBuilder<PredictionRecord>();
-        foreach (var (metric, measured) in s_metrics)
+        (string Metric, Func<Evaluation, double> Measured)[] metrics =
+        [
+            (space.Definition.Task.Metric.Name, e => e.Quality!.Value),
+            ("latencyMs", e => e.Latency!.MedianMs),
+        ];
+        foreach (var (metric, measured) in metrics)
         {
             var pairs = ImmutableArray.CreateBuilder<PredictionPair>();
             var names = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);

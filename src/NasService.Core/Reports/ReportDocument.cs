@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NasService.Core.Evaluations;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
+using NasService.Core.Metrics;
 using NasService.Core.Networks;
 using NasService.Core.Spaces;
 
@@ -15,6 +16,9 @@ public sealed record ReportDocument
     public required JobDefinition Definition { get; init; }
 
     public required SearchSpace Space { get; init; }
+
+    /// <summary>What the networks are judged by.</summary>
+    public QualityMetric Metric => Space.Definition.Task.Metric;
 
     public required ImmutableArray<JobStage> Stages { get; init; }
 

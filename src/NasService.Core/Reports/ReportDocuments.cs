@@ -37,16 +37,20 @@ public sealed class ReportDocuments(IJobStore store, IArtifactStore artifacts, J
 
     private async Task<ReportDocument> WithFrontAsync(ReportDocument report, StoredFront front, CancellationToken cancellationToken)
     {
-        var space = report.Space;
+        var (space, metric) = (report.Space, report.Metric);
         ImmutableArray<ReportPoint> points = [.. front.Points.Select((p, i) => new ReportPoint($"{i + 1}", PolicyKinds.Of(space, p.Genes.AsSpan()), p))];
-        var knee = points.IsEmpty ? null : points[KneePoint.IndexOf([.. front.Points.Select(p => new[] { -p.Validation.Value, FrontLatency.From(p.Latency).Median })])];
+        var knee = points.IsEmpty ? null : points[KneePoint.IndexOf([.. front.Points.Select(p => new[] { metric.Minimized(p.Validation.Value), FrontLatency.From(p.Latency).Median })])];
         var devices = await store.ListDevicesAsync(cancellationToken);
         return report with
         {
             Summary = front.Summary,
             Front = points,
             Baselines = [.. front.Baselines.Select(p => new ReportPoint(p.Name ?? p.ArchitectureId, PolicyKinds.Of(space, p.Genes.AsSpan()), p))],
-            Hypervolume = HypervolumeHistory.Of(report.Evaluations, report.Definition.Constraints, front.Summary.ReferenceAccuracy, front.Summary.ReferenceLatencyMs),
+            Hypervolume = HypervolumeHistory.Of(
+                report.Evaluations,
+                report.Definition.Constraints,
+                metric,
+                new FrontReferencePoint(front.Summary.ReferenceQuality, front.Summary.ReferenceLatencyMs)),
             Knee = knee,
             KneePlan = knee is null ? null : space.Plan(knee.Point.Genes.AsSpan()),
             Device = devices.FirstOrDefault(d => d.Fingerprint.Id == front.Summary.DeviceId)?.Fingerprint,

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using NasService.Core.Jobs;
+using NasService.Core.Metrics;
 using NasService.Core.Reports.Sections;
 
 namespace NasService.Core.Reports;
@@ -53,16 +54,16 @@ public static class ReportPage
 
     private static IEnumerable<XElement> Tiles(ReportDocument report)
     {
-        var best = report.Front.MaxBy(p => p.Point.Validation.Value)!;
+        var best = report.Front.MinBy(p => report.Metric.Minimized(p.Point.Validation.Value))!;
         var fastest = report.Front.MinBy(p => p.Point.Latency.MedianMs)!;
         yield return Tile($"{report.Front.Length}", $"networks on the front, {report.Front.Count(p => p.Kind is PolicyKind.Int8 or PolicyKind.Mixed)} of them int8 or mixed");
-        yield return Tile(ReportText.Percent(best.Point.Validation.Value), $"most accurate, validation{Test(best.Point)}; {ReportText.Milliseconds(best.Point.Latency.MedianMs)} ms");
-        yield return Tile($"{ReportText.Milliseconds(fastest.Point.Latency.MedianMs)} ms", $"fastest, validation {ReportText.Percent(fastest.Point.Validation.Value)}{Test(fastest.Point)}");
+        yield return Tile(QualityText.Of(report.Metric, best.Point.Validation.Value), $"best {report.Metric.Name}, validation{Test(report.Metric, best.Point)}; {ReportText.Milliseconds(best.Point.Latency.MedianMs)} ms");
+        yield return Tile($"{ReportText.Milliseconds(fastest.Point.Latency.MedianMs)} ms", $"fastest, validation {QualityText.Of(report.Metric, fastest.Point.Validation.Value)}{Test(report.Metric, fastest.Point)}");
         yield return Tile($"{report.Summary!.Evaluations}", $"true evaluations, of {ReportText.Count((double)report.Space.Size).Trim()} candidates");
     }
 
     private static XElement Tile(string figure, string text) => new("div", new XAttribute("class", "tile"), new XElement("b", figure), new XElement("span", text));
 
     /// <summary>Nothing before the test set is read.</summary>
-    private static string Test(FrontPoint point) => point.Test is { } test ? $", test {ReportText.Percent(test.Value)}" : "";
+    private static string Test(QualityMetric metric, FrontPoint point) => point.Test is { } test ? $", test {QualityText.Of(metric, test.Value)}" : "";
 }

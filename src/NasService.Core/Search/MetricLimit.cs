@@ -1,3 +1,5 @@
+using NasService.Core.Metrics;
+
 namespace NasService.Core.Search;
 
 /// <summary>A bound on a metric that only a true evaluation tells, as in latency at most 2 ms.</summary>

@@ -1,3 +1,5 @@
+using NasService.Core.Metrics;
+
 namespace NasService.Core.Search;
 
 /// <summary>A metric with all that is needed to read its numbers.</summary>
@@ -18,8 +20,11 @@ public sealed record Objective(
     // Values at or below this have no logarithm worth having: they all sit at the same far end of the axis.
     private const double SmallestPositive = 1e-9;
 
-    /// <summary>Whether less is better: what adds up over the parts of a network.</summary>
-    public bool IsCost => Direction == Direction.Minimize;
+    /// <summary>Whether it is how good a network is at its task.</summary>
+    public bool IsQuality { get; init; }
+
+    /// <summary>What adds up over the parts of a network, as time and bytes do.</summary>
+    public bool IsCost => Direction == Direction.Minimize && !IsQuality;
 
     /// <summary>The value as it is minimised: negated where more is better, in logarithms where the axis is. NaN stays NaN.</summary>
     public double Minimized(double value)

@@ -9,7 +9,6 @@ namespace NasService.Core.Spaces;
 internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog blocks, SpaceLayout layout)
 {
     private const string InputName = "input";
-    private const string OutputName = "logits";
 
     public NetworkPlan Plan(ReadOnlySpan<int> genes)
     {
@@ -35,7 +34,7 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         result.AddRange(PlanTail(result[^1]));
         var output = result[^1].Output;
         var plan = new NetworkPlan([new TensorSpec(InputName, Image(resolution).Shape)], result.ToImmutable(),
-            [new NetworkOutput(new TensorSpec(OutputName, output.Shape), output.Name)]);
+            [new NetworkOutput(new TensorSpec(definition.Task.OutputName, output.Shape), output.Name)]);
         return definition.NormEpsilon == LayerPlan.DefaultNormEpsilon
             ? plan
             : plan.WithLayers(l => l.HasBatchNorm ? l with { NormEpsilon = definition.NormEpsilon } : l);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NasService.Core.Operators;
+using NasService.Core.Tasks;
 
 namespace NasService.Core.Spaces;
 
@@ -8,7 +9,7 @@ namespace NasService.Core.Spaces;
 /// <param name="Description">One or two sentences; may be empty.</param>
 /// <param name="InputChannels">Channels of the images.</param>
 /// <param name="Resolution">Sides of the square input, ascending.</param>
-/// <param name="Classes">Outputs of the classifier.</param>
+/// <param name="Classes">Numbers that a network gives: one per class or label, or as many as the task has.</param>
 /// <param name="Stem">The first convolution.</param>
 /// <param name="Stages">One or more.</param>
 /// <param name="Head">What follows the stages.</param>
@@ -24,6 +25,9 @@ public sealed record SpaceDefinition(
     HeadSpec Head,
     QuantizationSpec? Quantization)
 {
+    /// <summary>What the networks are asked.</summary>
+    public ITask Task { get; init; } = TaskCatalog.Shipped.Get(ImageClassification.TaskName);
+
     /// <summary>Added to the variance by every BN.</summary>
     public double NormEpsilon { get; init; } = LayerPlan.DefaultNormEpsilon;
 }

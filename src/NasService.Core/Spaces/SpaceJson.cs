@@ -3,6 +3,7 @@ using System.Text.Json;
 using NasService.Core.Blocks;
 using NasService.Core.Input;
 using NasService.Core.Operators;
+using NasService.Core.Tasks;
 using NasService.Core.Yaml;
 
 namespace NasService.Core.Spaces;
@@ -28,7 +29,9 @@ public static class SpaceJson
 
     /// <param name="utf8">The document, untrusted.</param>
     /// <param name="blocks">The block kinds that a stage may name.</param>
-    public static Parsed<SearchSpace> Read(ReadOnlySpan<byte> utf8, BlockCatalog blocks) => SpaceReader.Compile(JsonTree.Read(utf8), blocks);
+    /// <param name="tasks">The tasks that it may name; null: those that ship.</param>
+    public static Parsed<SearchSpace> Read(ReadOnlySpan<byte> utf8, BlockCatalog blocks, TaskCatalog? tasks = null)
+        => SpaceReader.Compile(JsonTree.Read(utf8), blocks, tasks);
 
     private static void Write(Utf8JsonWriter json, SpaceDefinition space)
     {
@@ -39,7 +42,16 @@ public static class SpaceJson
         json.WriteNumber("channels", space.InputChannels);
         KeyJson.WriteList(json, "resolution", space.Resolution.Select(r => (double)r));
         json.WriteEndObject();
-        json.WriteNumber("classes", space.Classes);
+        if (space.Task.Name != ImageClassification.TaskName)
+        {
+            json.WriteString("task", space.Task.Name);
+        }
+
+        if (space.Task.Outputs is null)
+        {
+            json.WriteNumber("classes", space.Classes);
+        }
+
         json.WriteStartObject("stem");
         json.WriteNumber("kernel", space.Stem.Kernel);
         json.WriteNumber("stride", space.Stem.Stride);

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using NasService.Core.Blocks;
 using NasService.Core.Input;
+using NasService.Core.Tasks;
 
 namespace NasService.Core.Spaces;
 
 /// <summary>The space files of one folder, by name. Reads a file whenever it is asked for; keeps nothing.</summary>
-public sealed class SpaceLibrary(string folder, BlockCatalog blocks)
+public sealed class SpaceLibrary(string folder, BlockCatalog blocks, TaskCatalog? tasks = null)
 {
     private const string Ending = ".yaml";
 
@@ -44,7 +45,7 @@ public sealed class SpaceLibrary(string folder, BlockCatalog blocks)
             return new Parsed<SearchSpace>(null, [new InputError("space", "No such space." + NearestName.Hint(name, names), Shortened.Of(name), string.Join(", ", names))]);
         }
 
-        var space = SpaceReader.ReadFile(PathOf(name), blocks);
+        var space = SpaceReader.ReadFile(PathOf(name), blocks, tasks);
         return space.Value is { } value && value.Name != name
             ? new Parsed<SearchSpace>(null, [new InputError("name", "A space of the library has the name of its file.", value.Name, name)])
             : space;
@@ -52,7 +53,7 @@ public sealed class SpaceLibrary(string folder, BlockCatalog blocks)
 
     /// <summary>A space by name, or a file: what ends in .yaml or .yml or holds a separator is a path, relative to <paramref name="baseFolder"/>.</summary>
     public Parsed<SearchSpace> Open(string nameOrPath, string baseFolder)
-        => IsPath(nameOrPath) ? SpaceReader.ReadFile(PathOf(nameOrPath, baseFolder), blocks) : OpenNamed(nameOrPath);
+        => IsPath(nameOrPath) ? SpaceReader.ReadFile(PathOf(nameOrPath, baseFolder), blocks, tasks) : OpenNamed(nameOrPath);
 
     /// <summary>The file that <see cref="Open"/> would read.</summary>
     public string PathOf(string nameOrPath, string baseFolder) => IsPath(nameOrPath) ? Path.Combine(baseFolder, nameOrPath) : PathOf(nameOrPath);

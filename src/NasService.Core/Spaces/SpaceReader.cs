@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NasService.Core.Blocks;
 using NasService.Core.Input;
 using NasService.Core.Operators;
+using NasService.Core.Tasks;
 using NasService.Core.Yaml;
 
 namespace NasService.Core.Spaces;
@@ -11,12 +12,14 @@ public static class SpaceReader
 {
     /// <param name="yaml">The document, UTF-8, untrusted.</param>
     /// <param name="blocks">The block kinds that a stage may name.</param>
-    public static Parsed<SearchSpace> Read(ReadOnlySpan<byte> yaml, BlockCatalog blocks) => Compile(YamlReader.Read(yaml), blocks);
+    /// <param name="tasks">The tasks that a space may name; null: those that ship.</param>
+    public static Parsed<SearchSpace> Read(ReadOnlySpan<byte> yaml, BlockCatalog blocks, TaskCatalog? tasks = null) => Compile(YamlReader.Read(yaml), blocks, tasks);
 
     /// <summary>The same from a file; a file that cannot be read is an error like any other.</summary>
-    public static Parsed<SearchSpace> ReadFile(string path, BlockCatalog blocks) => Compile(YamlReader.ReadFile(path), blocks);
+    public static Parsed<SearchSpace> ReadFile(string path, BlockCatalog blocks, TaskCatalog? tasks = null)
+        => Compile(YamlReader.ReadFile(path), blocks, tasks);
 
-    internal static Parsed<SearchSpace> Compile(Parsed<YamlNode> document, BlockCatalog blocks)
+    internal static Parsed<SearchSpace> Compile(Parsed<YamlNode> document, BlockCatalog blocks, TaskCatalog? tasks)
     {
         if (document.Value is null)
         {
@@ -25,11 +28,11 @@ public static class SpaceReader
 
         var errors = new ErrorList();
         var root = YamlFields.Of(document.Value, "", errors);
-        var definition = ReadDefinition(root, blocks, errors);
+        var definition = ReadDefinition(root, blocks, tasks ?? TaskCatalog.Shipped, errors);
         return errors.Count > 0 ? new Parsed<SearchSpace>(null, errors.ToList()) : new Parsed<SearchSpace>(new SearchSpace(definition, blocks), []);
     }
 
-    private static SpaceDefinition ReadDefinition(YamlFields root, BlockCatalog blocks, ErrorList errors)
+    private static SpaceDefinition ReadDefinition(YamlFields root, BlockCatalog blocks, TaskCatalog tasks, ErrorList errors)
     {
         var places = new Dictionary<string, (string Path, int Line)>(StringComparer.Ordinal);
         var name = root.Text("name", null, required: true);
@@ -40,20 +43,32 @@ public static class SpaceReader
 
         var description = root.Text("description", "") ?? "";
         var (inputChannels, resolution) = ReadInput(root, places);
-        var classes = (int)root.Int("classes", SpaceLimits.Classes, null);
+        var (task, outputs) = ReadTask(root, tasks);
         var stem = ReadStem(root, places);
         var stages = ReadStages(root, blocks, places);
         var head = ReadHead(root);
         var quantization = ReadQuantization(root);
         var normEpsilon = root.Number("normEpsilon", SpaceLimits.NormEpsilon, LayerPlan.DefaultNormEpsilon);
         root.RefuseOthers();
-        var definition = new SpaceDefinition(name ?? "", description, inputChannels, resolution, classes, stem, stages, head, quantization) { NormEpsilon = normEpsilon };
+        var definition = new SpaceDefinition(name ?? "", description, inputChannels, resolution, outputs, stem, stages, head, quantization)
+        {
+            Task = task,
+            NormEpsilon = normEpsilon,
+        };
         foreach (var error in SpaceRules.Check(definition, blocks))
         {
             errors.Add(places.TryGetValue(error.Path, out var place) ? error with { Path = place.Path, Line = place.Line } : error);
         }
 
         return definition;
+    }
+
+    /// <summary>A task that has a number of outputs leaves no key for it: who writes one is told.</summary>
+    private static (ITask Task, int Outputs) ReadTask(YamlFields root, TaskCatalog tasks)
+    {
+        var name = root.Name("task", ImageClassification.TaskName, [.. tasks.Names]);
+        var task = tasks.Find(name ?? "") ?? tasks.Get(ImageClassification.TaskName);
+        return (task, task.Outputs ?? (int)root.Int("classes", SpaceLimits.Classes, null));
     }
 
     private static (int Channels, ImmutableArray<int> Resolution) ReadInput(YamlFields root, Dictionary<string, (string Path, int Line)> places)

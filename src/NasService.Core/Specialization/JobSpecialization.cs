@@ -9,7 +9,6 @@ namespace NasService.Core.Specialization;
 /// <summary>Searches a job's space by its newest predictors alone. Deterministic: the chance comes from the job's seed.</summary>
 public sealed class JobSpecialization(IJobStore store, JobReading reading, PredictorFamilyCatalog families)
 {
-    private const string Accuracy = "accuracy";
     private const string Latency = "latencyMs";
 
     /// <param name="job">Its supernet, its evaluations, its predictors.</param>
@@ -18,26 +17,27 @@ public sealed class JobSpecialization(IJobStore store, JobReading reading, Predi
     /// <returns>Why there is none, where the job has no predictors that can be read: the job as the path.</returns>
     public async Task<Parsed<SpecializedFront>> FindAsync(SearchJob job, string? device, CancellationToken cancellationToken)
     {
+        var (_, space) = await reading.ReadAsync(job, cancellationToken);
+        var metric = space.Definition.Task.Metric;
         var predictors = await store.GetPredictorsAsync(job.Id, cancellationToken);
-        var accuracy = predictors.Where(p => p.Metric == Accuracy).MaxBy(p => p.Round);
+        var quality = predictors.Where(p => p.Metric == metric.Name).MaxBy(p => p.Round);
         var latency = predictors.Where(p => p.Metric == Latency && (device is null || p.DeviceId == device)).MaxBy(p => p.Round);
-        if (accuracy is null || latency is null
-            || StoredPredictors.Load(families, accuracy) is not { } accuracies || StoredPredictors.Load(families, latency) is not { } latencies)
+        if (quality is null || latency is null
+            || StoredPredictors.Load(families, quality) is not { } qualities || StoredPredictors.Load(families, latency) is not { } latencies)
         {
-            return Refused("The job has no predictors of accuracy and of latency on this device that this version can read.");
+            return Refused($"The job has no predictors of {metric.Name} and of latency on this device that this version can read.");
         }
 
-        var (_, space) = await reading.ReadAsync(job, cancellationToken);
         var encodings = new SpaceEncodings(space);
-        if (encodings.Of(accuracies) is null || encodings.Of(latencies) is null)
+        if (encodings.Of(qualities) is null || encodings.Of(latencies) is null)
         {
             return Refused("The job's predictors were fitted on other features than those of an architecture alone.");
         }
 
-        var search = new PredictedSearch(space.Genes, encodings, accuracies, latencies);
+        var search = new PredictedSearch(space.Genes, encodings, qualities, latencies, metric);
         var evaluated = await store.GetEvaluationsAsync(job.Id, cancellationToken);
         var networks = search.Run(evaluated.Select(e => e.Genes.ToArray()), new Random(job.Seed), cancellationToken);
-        return new(new SpecializedFront(space, accuracy, latency, search.Candidates, networks), []);
+        return new(new SpecializedFront(space, quality, latency, search.Candidates, networks), []);
 
         Parsed<SpecializedFront> Refused(string why) => new(null, [new InputError("job", why, job.Id)]);
     }

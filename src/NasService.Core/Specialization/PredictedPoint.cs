@@ -8,7 +8,7 @@ namespace NasService.Core.Specialization;
 /// <param name="ArchitectureId">Its id, policy included.</param>
 /// <param name="Architecture">Every active dimension but the bits.</param>
 /// <param name="Policy">Every active bit dimension: 8 or 32.</param>
-/// <param name="Accuracy">Predicted.</param>
+/// <param name="Quality">Predicted, in the unit of the task's metric.</param>
 /// <param name="LatencyMs">Predicted.</param>
 /// <param name="Macs">Multiply-accumulates of one image, counted.</param>
 /// <param name="Params">Parameters, counted.</param>
@@ -17,7 +17,7 @@ public sealed record PredictedPoint(
     string ArchitectureId,
     ImmutableSortedDictionary<string, double> Architecture,
     ImmutableSortedDictionary<string, int> Policy,
-    PredictedValue Accuracy,
+    PredictedValue Quality,
     PredictedValue LatencyMs,
     long Macs,
     long Params,
@@ -29,6 +29,6 @@ public sealed record PredictedPoint(
         var architecture = space.Create(network.Genes);
         var plan = space.Plan(architecture);
         return new PredictedPoint(
-            architecture.Id, architecture.Choices, architecture.Policy, network.Accuracy, network.LatencyMs, plan.Macs, plan.Parameters, plan.Bytes);
+            architecture.Id, architecture.Choices, architecture.Policy, network.Quality, network.LatencyMs, plan.Macs, plan.Parameters, plan.Bytes);
     }
 }

@@ -7,13 +7,13 @@ namespace NasService.Core.Specialization;
 
 /// <summary>The best that a job's newest predictors know of, over many candidates that nobody has measured.</summary>
 /// <param name="Space">The job's.</param>
-/// <param name="Accuracy">What predicted accuracies.</param>
+/// <param name="Quality">What predicted the task's metric.</param>
 /// <param name="Latency">What predicted latencies, and of which device.</param>
 /// <param name="Candidates">Candidates looked at.</param>
-/// <param name="Networks">In ascending order of predicted latency and of predicted accuracy; one or more.</param>
+/// <param name="Networks">In ascending order of predicted latency and the better the slower; one or more.</param>
 public sealed record SpecializedFront(
-    SearchSpace Space, PredictorRecord Accuracy, PredictorRecord Latency, int Candidates, ImmutableArray<PredictedNetwork> Networks)
+    SearchSpace Space, PredictorRecord Quality, PredictorRecord Latency, int Candidates, ImmutableArray<PredictedNetwork> Networks)
 {
-    /// <summary>The most accurate within a latency in milliseconds; null: the fastest is slower.</summary>
+    /// <summary>The best within a latency in milliseconds; null: the fastest is slower.</summary>
     public PredictedNetwork? Within(double latencyMs) => Networks.LastOrDefault(n => n.LatencyMs.Mean <= latencyMs);
 }

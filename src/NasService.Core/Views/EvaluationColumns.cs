@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace NasService.Core.Views;
 
@@ -7,12 +8,16 @@ public sealed record EvaluationColumns(
     IReadOnlyList<int> Index,
     IReadOnlyList<int> Round,
     IReadOnlyList<string> ArchitectureId,
-    IReadOnlyList<double?> Accuracy,
+    IReadOnlyList<double?> Quality,
     IReadOnlyList<double?> LatencyMs,
     IReadOnlyList<long> ModelBytes,
     IReadOnlyList<long> Macs,
     IReadOnlyList<long> Parameters)
 {
+    /// <summary>Name of the metric that <see cref="Quality"/> is of; null while nothing was scored.</summary>
+    [JsonIgnore]
+    public string? Metric { get; init; }
+
     /// <summary>10th percentile of the latency.</summary>
     public IReadOnlyList<double?> LatencyP10Ms { get; init; } = [];
 
@@ -27,12 +32,13 @@ public sealed record EvaluationColumns(
         [.. Index, .. more.Index],
         [.. Round, .. more.Round],
         [.. ArchitectureId, .. more.ArchitectureId],
-        [.. Accuracy, .. more.Accuracy],
+        [.. Quality, .. more.Quality],
         [.. LatencyMs, .. more.LatencyMs],
         [.. ModelBytes, .. more.ModelBytes],
         [.. Macs, .. more.Macs],
         [.. Parameters, .. more.Parameters])
     {
+        Metric = Metric ?? more.Metric,
         LatencyP10Ms = [.. LatencyP10Ms, .. more.LatencyP10Ms],
         LatencyP90Ms = [.. LatencyP90Ms, .. more.LatencyP90Ms],
         Genes = [.. Genes, .. more.Genes],

@@ -11,6 +11,11 @@ public readonly record struct NumberRule(double Min, double Max, bool MinIsOpen 
 
     public override string ToString()
     {
+        if (double.IsInfinity(Min) && double.IsInfinity(Max))
+        {
+            return "a number";
+        }
+
         var from = MinIsOpen ? $"above {Min:R}" : $"{Min:R} or more";
         var to = double.IsPositiveInfinity(Max) ? "" : MaxIsOpen ? $", below {Max:R}" : $", at most {Max:R}";
         return $"a number {from}{to}";

@@ -1,4 +1,4 @@
-namespace NasService.Measurement.Accuracy;
+namespace NasService.Measurement.Quality;
 
 /// <summary>Images as a model takes them, (images, channels, side, side) row-major: in memory, or made when a batch of them is asked for. Thread-safe.</summary>
 public abstract class ImageFloats

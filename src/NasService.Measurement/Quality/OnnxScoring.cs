@@ -2,10 +2,10 @@ using Microsoft.ML.OnnxRuntime;
 using NasService.Core.Latency;
 using NasService.Measurement.Sessions;
 
-namespace NasService.Measurement.Accuracy;
+namespace NasService.Measurement.Quality;
 
 /// <summary>
-/// Logits of one model for many images, by as many threads as call <see cref="Run"/>: each has a session of its own and takes the next batch that nobody has. A session
+/// Outputs of one model for many images, by as many threads as call <see cref="Run"/>: each has a session of its own and takes the next batch that nobody has. A session
 /// with threads inside would split the loops of small operators instead, and wait at the end of each.
 /// </summary>
 /// <param name="model">The exported file.</param>
@@ -14,13 +14,13 @@ namespace NasService.Measurement.Accuracy;
 /// <param name="batch">Images per run; the last run is filled up with zeros.</param>
 internal sealed class OnnxScoring(ModelFile model, ImageFloats images, int count, int batch)
 {
-    private float[]? _logits;
+    private float[]? _outputs;
     private int _taken;
 
     public int Batches => (count + batch - 1) / batch;
 
     /// <summary>(images, outputs) row-major; complete once every <see cref="Run"/> has returned.</summary>
-    public float[] Logits => _logits ?? [];
+    public float[] Outputs => _outputs ?? [];
 
     /// <summary>Scores batches until none is left.</summary>
     /// <exception cref="OnnxModelException">The model cannot be loaded or run.</exception>
@@ -34,7 +34,7 @@ internal sealed class OnnxScoring(ModelFile model, ImageFloats images, int count
             throw new ArgumentException($"Expected {count} images of {size} numbers each, as the model takes them, got {images.Length} numbers.", nameof(images));
         }
 
-        Interlocked.CompareExchange(ref _logits, new float[count * onnx.Outputs], null);
+        Interlocked.CompareExchange(ref _outputs, new float[count * onnx.Outputs], null);
         for (var b = Interlocked.Increment(ref _taken) - 1; b < Batches; b = Interlocked.Increment(ref _taken) - 1)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -43,7 +43,7 @@ internal sealed class OnnxScoring(ModelFile model, ImageFloats images, int count
             images.Read((long)first * size, onnx.Input[..(filled * size)]);
             onnx.Input[(filled * size)..].Clear();
             Infer(onnx);
-            onnx.Output[..(filled * onnx.Outputs)].CopyTo(_logits.AsSpan(first * onnx.Outputs));
+            onnx.Output[..(filled * onnx.Outputs)].CopyTo(_outputs.AsSpan(first * onnx.Outputs));
         }
     }
 

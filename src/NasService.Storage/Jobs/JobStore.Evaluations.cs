@@ -50,7 +50,7 @@ internal sealed partial class JobStore
         => session.ReadAsync<IReadOnlyList<Evaluation>>(
             async (context, token) =>
             {
-                var rows = await context.Evaluations.AsNoTracking().Include(e => e.Measurement)
+                var rows = await context.Evaluations.AsNoTracking().Include(e => e.Measurement).Include(e => e.Values)
                     .Where(e => e.JobId == jobId).OrderBy(e => e.AskIndex).ToListAsync(token);
                 return [.. rows.Select(r => r.ToRecord())];
             },
@@ -87,7 +87,7 @@ internal sealed partial class JobStore
     {
         var indices = batch.Evaluations.Select(e => e.Index).ToList();
         var architectures = batch.Evaluations.Select(e => e.ArchitectureId).ToList();
-        return context.Evaluations.Include(e => e.Measurement)
+        return context.Evaluations.Include(e => e.Measurement).Include(e => e.Values)
             .Where(e => e.JobId == jobId && (indices.Contains(e.AskIndex) || architectures.Contains(e.ArchitectureId)))
             .ToListAsync(cancellationToken);
     }

@@ -64,7 +64,7 @@ internal sealed partial class JobStore
         FrontQuery query,
         CancellationToken cancellationToken)
     {
-        var points = context.FrontPoints.AsNoTracking().Where(p => p.FrontId == front.Id);
+        var points = context.FrontPoints.AsNoTracking().Include(p => p.Values).Where(p => p.FrontId == front.Id);
         if (query.MaxLatencyMs is { } maxLatencyMs)
         {
             points = points.Where(p => p.Kind == FrontPointKind.Baseline || p.Latency.MedianMs <= maxLatencyMs);

@@ -8,7 +8,8 @@ internal static class Check
         where TEnum : struct, Enum
         => $"{column} IN ({string.Join(", ", Enum.GetNames<TEnum>().Select(n => $"'{n}'"))})";
 
-    public static string Share(string column) => $"{column} >= 0 AND {column} <= 1";
+    /// <summary>A value within its interval, of some samples.</summary>
+    public static string Score => "samples > 0 AND ci95_low <= value AND value <= ci95_high";
 
     /// <summary>Spread around the median, and counts that make sense.</summary>
     public static string Latency

@@ -10,10 +10,8 @@ internal sealed class EvaluationConfiguration : IEntityTypeConfiguration<Evaluat
     {
         builder.ToTable("evaluations", t =>
         {
-            t.HasCheckConstraint("ck_evaluations_accuracy", Check.Share("accuracy"));
             t.HasCheckConstraint("ck_evaluations_place", "ask_index >= 0 AND round >= -1");
-            t.HasCheckConstraint("ck_evaluations_counts", "accuracy_samples >= 0 AND model_bytes >= 0 AND macs >= 0 AND parameters >= 0");
-            t.HasCheckConstraint("ck_evaluations_outcome", "error IS NOT NULL OR (accuracy IS NOT NULL AND accuracy_samples > 0)");
+            t.HasCheckConstraint("ck_evaluations_counts", "model_bytes >= 0 AND macs >= 0 AND parameters >= 0");
         });
         builder.HasKey(e => new { e.JobId, e.AskIndex });
         builder.HasIndex(e => new { e.JobId, e.ArchitectureId }).IsUnique();

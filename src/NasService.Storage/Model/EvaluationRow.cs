@@ -20,9 +20,8 @@ internal sealed class EvaluationRow
 
     public required string PolicyJson { get; set; }
 
-    public double? Accuracy { get; set; }
-
-    public required int AccuracySamples { get; set; }
+    /// <summary>One a metric; none where the candidate failed.</summary>
+    public List<EvaluationValueRow> Values { get; set; } = [];
 
     public long? MeasurementId { get; set; }
 
@@ -46,6 +45,7 @@ internal sealed class EvaluationRow
 
     public required DateTimeOffset CreatedAt { get; set; }
 
+    /// <exception cref="ArgumentException">It has neither a quality nor an error.</exception>
     public static EvaluationRow From(string jobId, Evaluation evaluation, MeasurementRow? measurement, DateTimeOffset now) => new()
     {
         JobId = jobId,
@@ -55,8 +55,9 @@ internal sealed class EvaluationRow
         GenesJson = ColumnJson.Write(evaluation.Genes),
         ChoicesJson = ColumnJson.Write(evaluation.Choices),
         PolicyJson = ColumnJson.Write(evaluation.Policy),
-        Accuracy = evaluation.Accuracy,
-        AccuracySamples = evaluation.AccuracySamples,
+        Values = evaluation.Quality is { } quality ? [EvaluationValueRow.From(jobId, evaluation.Index, quality)]
+            : evaluation.Error is not null ? []
+            : throw new ArgumentException($"Expected evaluation {evaluation.Index} to have a quality or an error, got neither.", nameof(evaluation)),
         Measurement = measurement,
         ModelBytes = evaluation.ModelBytes,
         Macs = evaluation.Macs,
@@ -77,8 +78,7 @@ internal sealed class EvaluationRow
         Genes = ColumnJson.ReadGenes(GenesJson),
         Choices = ColumnJson.ReadMap<double>(ChoicesJson),
         Policy = ColumnJson.ReadMap<int>(PolicyJson),
-        Accuracy = Accuracy,
-        AccuracySamples = AccuracySamples,
+        Quality = Values.FirstOrDefault()?.ToRecord(),
         Latency = Measurement?.Latency.ToRecord(Measurement.DeviceId),
         ModelBytes = ModelBytes,
         Macs = Macs,

@@ -10,7 +10,7 @@ internal sealed class FrontConfiguration : IEntityTypeConfiguration<FrontRow>
     {
         builder.ToTable("fronts", t =>
         {
-            t.HasCheckConstraint("ck_fronts_reference", Check.Share("reference_accuracy") + " AND reference_latency_ms > 0");
+            t.HasCheckConstraint("ck_fronts_reference", "reference_latency_ms > 0");
             t.HasCheckConstraint("ck_fronts_counts", "version > 0 AND hypervolume >= 0 AND evaluations >= 0 AND point_count >= 0");
         });
         builder.HasKey(f => f.Id);

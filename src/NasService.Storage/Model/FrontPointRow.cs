@@ -21,17 +21,8 @@ internal sealed class FrontPointRow
 
     public required string PolicyJson { get; set; }
 
-    public required double ValidationAccuracy { get; set; }
-
-    public required int ValidationSamples { get; set; }
-
-    public double? TestAccuracy { get; set; }
-
-    public int? TestSamples { get; set; }
-
-    public double? TestCi95Low { get; set; }
-
-    public double? TestCi95High { get; set; }
+    /// <summary>Of the validation images, and of the test set once it was read.</summary>
+    public List<FrontPointValueRow> Values { get; set; } = [];
 
     public required LatencyColumns Latency { get; set; }
 
@@ -55,12 +46,11 @@ internal sealed class FrontPointRow
         GenesJson = ColumnJson.Write(point.Genes),
         ChoicesJson = ColumnJson.Write(point.Choices),
         PolicyJson = ColumnJson.Write(point.Policy),
-        ValidationAccuracy = point.Validation.Value,
-        ValidationSamples = point.Validation.Samples,
-        TestAccuracy = point.Test?.Value,
-        TestSamples = point.Test?.Samples,
-        TestCi95Low = point.Test?.Ci95Low,
-        TestCi95High = point.Test?.Ci95High,
+        Values =
+        [
+            FrontPointValueRow.From(frontId, position, DataPart.Validation, point.Validation),
+            .. point.Test is { } test ? [FrontPointValueRow.From(frontId, position, DataPart.Test, test)] : Array.Empty<FrontPointValueRow>(),
+        ],
         Latency = LatencyColumns.From(point.Latency),
         ModelBytes = point.ModelBytes,
         Macs = point.Macs,
@@ -76,8 +66,8 @@ internal sealed class FrontPointRow
         Genes = ColumnJson.ReadGenes(GenesJson),
         Choices = ColumnJson.ReadMap<double>(ChoicesJson),
         Policy = ColumnJson.ReadMap<int>(PolicyJson),
-        Validation = new AccuracyScore(ValidationAccuracy, ValidationSamples),
-        Test = TestAccuracy is { } value ? new TestAccuracy(value, TestSamples ?? 0, TestCi95Low ?? value, TestCi95High ?? value) : null,
+        Validation = Values.First(v => v.Part == DataPart.Validation).ToRecord(),
+        Test = Values.FirstOrDefault(v => v.Part == DataPart.Test)?.ToRecord(),
         Latency = Latency.ToRecord(deviceId),
         ModelBytes = ModelBytes,
         Macs = Macs,

@@ -15,7 +15,7 @@ internal sealed class FrontRow
 
     public required DateTimeOffset CreatedAt { get; set; }
 
-    public required double ReferenceAccuracy { get; set; }
+    public required double ReferenceQuality { get; set; }
 
     public required double ReferenceLatencyMs { get; set; }
 
@@ -36,7 +36,7 @@ internal sealed class FrontRow
         DeviceId = front.DeviceId,
         Version = version,
         CreatedAt = now,
-        ReferenceAccuracy = front.ReferenceAccuracy,
+        ReferenceQuality = front.ReferenceQuality,
         ReferenceLatencyMs = front.ReferenceLatencyMs,
         Hypervolume = front.Hypervolume,
         Evaluations = front.Evaluations,
@@ -50,5 +50,5 @@ internal sealed class FrontRow
     };
 
     public FrontSummary ToSummary() => new(
-        Id, JobId, DeviceId, Version, CreatedAt, ReferenceAccuracy, ReferenceLatencyMs, Hypervolume, Evaluations, PointCount, Verified);
+        Id, JobId, DeviceId, Version, CreatedAt, ReferenceQuality, ReferenceLatencyMs, Hypervolume, Evaluations, PointCount, Verified);
 }

@@ -75,6 +75,7 @@ internal abstract class NasContext(DbContextOptions options) : DbContext(options
         configurationBuilder.Properties<WorkState>().HaveConversion<string>();
         configurationBuilder.Properties<WorkerState>().HaveConversion<string>();
         configurationBuilder.Properties<FrontPointKind>().HaveConversion<string>();
+        configurationBuilder.Properties<DataPart>().HaveConversion<string>();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -85,9 +86,11 @@ internal abstract class NasContext(DbContextOptions options) : DbContext(options
         modelBuilder.ApplyConfiguration(new DeviceConfiguration());
         modelBuilder.ApplyConfiguration(new MeasurementConfiguration());
         modelBuilder.ApplyConfiguration(new EvaluationConfiguration());
+        modelBuilder.ApplyConfiguration(new EvaluationValueConfiguration());
         modelBuilder.ApplyConfiguration(new PredictorConfiguration());
         modelBuilder.ApplyConfiguration(new FrontConfiguration());
         modelBuilder.ApplyConfiguration(new FrontPointConfiguration());
+        modelBuilder.ApplyConfiguration(new FrontPointValueConfiguration());
         modelBuilder.ApplyConfiguration(new SupernetConfiguration());
         modelBuilder.ApplyConfiguration(new ArtifactConfiguration());
         modelBuilder.ApplyConfiguration(new JobArtifactConfiguration());

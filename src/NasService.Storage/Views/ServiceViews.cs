@@ -13,7 +13,7 @@ internal sealed class ServiceViews(StoreSession session) : IServiceViews
         => session.ReadAsync<IReadOnlyList<Evaluation>>(
             async (context, token) =>
             {
-                var rows = await context.Evaluations.AsNoTracking().Include(e => e.Measurement)
+                var rows = await context.Evaluations.AsNoTracking().Include(e => e.Measurement).Include(e => e.Values)
                     .Where(e => e.JobId == jobId && e.AskIndex > afterIndex).OrderBy(e => e.AskIndex).Take(limit).ToListAsync(token);
                 return [.. rows.Select(r => r.ToRecord())];
             },
@@ -21,7 +21,7 @@ internal sealed class ServiceViews(StoreSession session) : IServiceViews
 
     public Task<Evaluation?> FindEvaluationAsync(string jobId, string architectureId, CancellationToken cancellationToken)
         => session.ReadAsync(
-            async (context, token) => (await context.Evaluations.AsNoTracking().Include(e => e.Measurement)
+            async (context, token) => (await context.Evaluations.AsNoTracking().Include(e => e.Measurement).Include(e => e.Values)
                 .FirstOrDefaultAsync(e => e.JobId == jobId && e.ArchitectureId == architectureId, token))?.ToRecord(),
             cancellationToken);
 
@@ -35,7 +35,7 @@ internal sealed class ServiceViews(StoreSession session) : IServiceViews
                         e.AskIndex,
                         e.Round,
                         e.ArchitectureId,
-                        e.Accuracy,
+                        Quality = e.Values.OrderBy(v => v.Metric).Select(v => (double?)v.Value).FirstOrDefault(),
                         LatencyMs = e.Measurement == null ? (double?)null : e.Measurement.Latency.MedianMs,
                         e.ModelBytes,
                         e.Macs,
@@ -45,16 +45,18 @@ internal sealed class ServiceViews(StoreSession session) : IServiceViews
                         e.GenesJson,
                     })
                     .ToListAsync(token);
+                var metric = await context.Set<EvaluationValueRow>().Where(v => v.JobId == jobId).OrderBy(v => v.AskIndex).Select(v => v.Metric).FirstOrDefaultAsync(token);
                 return new EvaluationColumns(
                     rows.ConvertAll(r => r.AskIndex),
                     rows.ConvertAll(r => r.Round),
                     rows.ConvertAll(r => r.ArchitectureId),
-                    rows.ConvertAll(r => r.Accuracy),
+                    rows.ConvertAll(r => r.Quality),
                     rows.ConvertAll(r => r.LatencyMs),
                     rows.ConvertAll(r => r.ModelBytes),
                     rows.ConvertAll(r => r.Macs),
                     rows.ConvertAll(r => r.Parameters))
                 {
+                    Metric = metric,
                     LatencyP10Ms = rows.ConvertAll(r => r.P10Ms),
                     LatencyP90Ms = rows.ConvertAll(r => r.P90Ms),
                     Genes = rows.ConvertAll(r => ColumnJson.ReadGenes(r.GenesJson)),

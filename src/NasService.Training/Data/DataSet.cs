@@ -5,6 +5,8 @@ using System.Security.Cryptography;
 using System.Text;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
+using NasService.Core.Tasks;
+using NasService.Training.Data.Targets;
 
 namespace NasService.Training.Data;
 
@@ -13,11 +15,12 @@ public sealed class DataSet
 {
     private readonly ConcurrentDictionary<int, ImageSet> _resized = new();
 
-    private DataSet(ImageSet images, ImageSplit split, Normalization normalization, string hash)
+    private DataSet(ImageSet images, ImageSplit split, Normalization normalization, TargetScale targetScale, string hash)
     {
         Images = images;
         Split = split;
         Normalization = normalization;
+        TargetScale = targetScale;
         Hash = hash;
     }
 
@@ -26,6 +29,9 @@ public sealed class DataSet
     public ImageSplit Split { get; }
 
     public Normalization Normalization { get; }
+
+    /// <summary>Of the numbers that are trained on.</summary>
+    public TargetScale TargetScale { get; }
 
     /// <summary>SHA-256 of pixels (of files: their content and how they are prepared), labels and the split.</summary>
     public string Hash { get; }
@@ -39,10 +45,12 @@ public sealed class DataSet
         var split = ImageSplit.Create(images, data.Validation, seed);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         images.Source.AppendTo(hash);
-        hash.AppendData(images.ClassNames.Count <= 256 ? Array.ConvertAll(images.Labels, l => (byte)l) : MemoryMarshal.AsBytes(images.Labels.AsSpan()));
+        hash.AppendData(images.Targets is { } table ? MemoryMarshal.AsBytes(table.Values.AsSpan())
+            : images.ClassNames.Count <= 256 ? Array.ConvertAll(images.Labels, l => (byte)l) : MemoryMarshal.AsBytes(images.Labels.AsSpan()));
         hash.AppendData(Encoding.UTF8.GetBytes($"{data.Validation}/{seed}"));
         var normalization = data.Normalise is { } given ? Given(given, images, hash) : Normalization.Compute(images, split.Training.AsSpan());
-        return new DataSet(images, split, normalization, Convert.ToHexStringLower(hash.GetHashAndReset()));
+        var scale = images.Targets is { Kind: TargetKind.Number } numbers ? TargetScale.Of(numbers, split.Training.AsSpan()) : TargetScale.None;
+        return new DataSet(images, split, normalization, scale, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
     private static ImageSet Named(ImageSet images, DataDefinition data)

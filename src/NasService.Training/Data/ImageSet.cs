@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using NasService.Core.Tasks;
+using NasService.Training.Data.Targets;
 
 namespace NasService.Training.Data;
 
-/// <summary>Square images and their classes.</summary>
+/// <summary>Square images and what is right for them: their classes, or <see cref="Targets"/>.</summary>
 /// <param name="Source">8-bit values, H x W x C (channels last) an image, row-major.</param>
 /// <param name="Labels">N class indices.</param>
 /// <param name="Channels">C.</param>
@@ -26,6 +28,14 @@ public sealed record ImageSet(PixelSource Source, ushort[] Labels, int Channels,
     /// <summary>Images that the data themselves set apart for validation; empty: they are drawn by seed.</summary>
     public ImmutableArray<int> OwnValidation { get; init; } = [];
 
+    /// <summary>What is right where that is no class: then every label is 0, and <see cref="ClassNames"/> are the names of labels. Null: classes.</summary>
+    public TargetTable? Targets { get; init; }
+
+    public TargetKind TargetKind => Targets?.Kind ?? TargetKind.Class;
+
+    /// <summary>Numbers that say what is right for one picture.</summary>
+    public int TargetWidth => Targets?.Width ?? 1;
+
     public int Count => Labels.Length;
 
     public int Stride => Channels * Size * Size;
@@ -38,5 +48,25 @@ public sealed record ImageSet(PixelSource Source, ushort[] Labels, int Channels,
     /// <summary>The same set with another side; images in memory are scaled at once, files when they are asked for.</summary>
     public ImageSet At(int size) => size == Size ? this : this with { Source = Source.Resized(Size, size, Channels), Size = size };
 
-    internal ImageSet Subset(IReadOnlyList<int> kept) => this with { Source = Source.Subset(kept), Labels = [.. kept.Select(i => Labels[i])] };
+    /// <summary>What is right for some pictures, (pictures, <see cref="TargetWidth"/>) row-major: class indices where there are classes.</summary>
+    public float[] TargetRows(ReadOnlySpan<int> pictures)
+    {
+        var rows = new float[pictures.Length * TargetWidth];
+        for (var i = 0; i < pictures.Length; i++)
+        {
+            if (Targets is { } table)
+            {
+                table.Of(pictures[i]).CopyTo(rows.AsSpan(i * TargetWidth));
+            }
+            else
+            {
+                rows[i] = Labels[pictures[i]];
+            }
+        }
+
+        return rows;
+    }
+
+    internal ImageSet Subset(IReadOnlyList<int> kept)
+        => this with { Source = Source.Subset(kept), Labels = [.. kept.Select(i => Labels[i])], Targets = Targets?.Subset(kept) };
 }

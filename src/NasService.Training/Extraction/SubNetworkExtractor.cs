@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NasService.Core.Networks;
 using NasService.Core.Operators;
+using NasService.Training.Data.Targets;
 using NasService.Training.Supernets;
 using static TorchSharp.torch;
 
@@ -10,14 +11,33 @@ namespace NasService.Training.Extraction;
 public static class SubNetworkExtractor
 {
     /// <summary>
-    /// A plain network that gives the supernet's logits for <paramref name="plan"/> under <paramref name="statistics"/>, up to rounding.
+    /// A plain network that gives the supernet's outputs for <paramref name="plan"/> under <paramref name="statistics"/>, up to rounding.
     /// </summary>
-    public static FoldedNetwork Extract(Supernet supernet, NetworkPlan plan, NetworkStatistics statistics)
+    /// <param name="supernet">The weights.</param>
+    /// <param name="plan">The sub-network.</param>
+    /// <param name="statistics">Of its BN.</param>
+    /// <param name="scale">Of the numbers that were trained on: the outputs are in their unit then. Null: none.</param>
+    public static FoldedNetwork Extract(Supernet supernet, NetworkPlan plan, NetworkStatistics statistics, TargetScale? scale = null)
     {
         using var scope = NewDisposeScope();
         using var noGrad = no_grad();
         var layers = plan.Layers.ToDictionary(l => l.Name, l => Fold(supernet.Layer(l.Name), l, statistics), StringComparer.Ordinal);
-        return new FoldedNetwork(plan, layers);
+        return new FoldedNetwork(plan, scale is null || scale == TargetScale.None ? layers : Unscaled(plan, layers, scale));
+    }
+
+    /// <summary>What gives the outputs is a product with a bias: the way back to the targets' unit goes into both.</summary>
+    private static Dictionary<string, FoldedLayer> Unscaled(NetworkPlan plan, Dictionary<string, FoldedLayer> layers, TargetScale scale)
+    {
+        var last = plan.Nodes.Single(n => n.Name == plan.Outputs[0].Node).Op.Layers.Single().Name;
+        var layer = layers[last];
+        return new Dictionary<string, FoldedLayer>(layers, StringComparer.Ordinal)
+        {
+            [last] = layer with
+            {
+                Weight = [.. layer.Weight.Select(w => (float)(w * scale.Deviation))],
+                Bias = [.. layer.Bias.Select(b => (float)((b * scale.Deviation) + scale.Mean))],
+            },
+        };
     }
 
     private static FoldedLayer Fold(SharedLayer shared, LayerPlan layer, NetworkStatistics statistics)

@@ -2,6 +2,7 @@ using NasService.Core.Jobs;
 using NasService.Core.Networks;
 using NasService.Torch.Extras;
 using NasService.Training.Data;
+using NasService.Training.Losses;
 using NasService.Training.Supernets;
 using NasService.Training.Trainer;
 using static TorchSharp.torch;
@@ -9,10 +10,10 @@ using static TorchSharp.torch;
 namespace NasService.Training.FineTuning;
 
 /// <summary>
-/// Trains one sub-network on, with the labels and with the supernet's largest network as teacher. Everything follows from (seed, step); the supernet is
+/// Trains one sub-network on, with the targets and with the supernet's largest network as teacher. Everything follows from (seed, step); the supernet is
 /// not touched. Synchronous.
 /// </summary>
-public sealed class FineTuner(DataSet data, DataDefinition augmentation, FineTuneSettings settings, int seed)
+public sealed class FineTuner(DataSet data, DataDefinition augmentation, FineTuneSettings settings, int seed, TaskLosses? losses = null)
 {
     private const double Momentum = 0.9;
     private const int ReportEvery = 25;
@@ -44,7 +45,7 @@ public sealed class FineTuner(DataSet data, DataDefinition augmentation, FineTun
                 using var scope = NewDisposeScope();
                 var batch = feed.Take(step);
                 var x = batch.Images(images).to(supernet.Device);
-                var y = batch.Labels(images).to(supernet.Device);
+                var y = batch.Targets(images, data.TargetScale).to(supernet.Device);
                 var loss = Step(supernet, teacher, cut, plan, optimizer, threads, x, y, LearningRate.At(settings.LearningRate, 0, step, Steps));
                 if (!double.IsFinite(loss))
                 {
@@ -81,6 +82,7 @@ public sealed class FineTuner(DataSet data, DataDefinition augmentation, FineTun
 
     private double Step(Supernet supernet, NetworkPlan teacher, Supernet cut, NetworkPlan plan, SgdState optimizer, MemberThreads threads, Tensor x, Tensor y, double rate)
     {
+        var taskLoss = (losses ?? TaskLosses.Shipped).Of(supernet.Space.Definition.Task);
         using var taught = new ManualResetEventSlim();
         Tensor? target = null;
         var value = double.NaN;
@@ -110,7 +112,7 @@ public sealed class FineTuner(DataSet data, DataDefinition augmentation, FineTun
             {
                 using var scope = NewDisposeScope();
                 using var noGrad = no_grad();
-                target = nn.functional.softmax(supernet.Forward(x, teacher, _norm), 1).DetachFromDisposeScope();
+                target = taskLoss.Teach(supernet.Forward(x, teacher, _norm)).DetachFromDisposeScope();
             }
             finally
             {
@@ -122,10 +124,10 @@ public sealed class FineTuner(DataSet data, DataDefinition augmentation, FineTun
         void Learn()
         {
             using var scope = NewDisposeScope();
-            var logits = cut.Forward(x, plan, _norm);
+            var outputs = cut.Forward(x, plan, _norm);
             taught.Wait();
-            var soft = nn.functional.cross_entropy(logits, target ?? throw new InvalidOperationException("The teacher failed."));
-            var hard = nn.functional.cross_entropy(logits, y, label_smoothing: settings.LabelSmoothing);
+            var soft = taskLoss.Distill(outputs, target ?? throw new InvalidOperationException("The teacher failed."));
+            var hard = taskLoss.Loss(outputs, y, settings.LabelSmoothing);
             var loss = soft.Times(settings.TeacherShare).Plus(hard.Times(1 - settings.TeacherShare));
             value = loss.item<float>();
             gradients = [.. Differentiation.Of(loss, [.. cut.Parameters.Select(p => (Tensor)p.Value)]).Select(g => g?.DetachFromDisposeScope())];

@@ -1,4 +1,5 @@
 using NasService.Core.Networks;
+using NasService.Training.Losses;
 using NasService.Training.Supernets;
 using static TorchSharp.torch;
 
@@ -31,11 +32,11 @@ internal sealed class KeptTeacher : IDisposable
         }
     }
 
-    /// <summary>Soft targets, N x classes, by batch statistics, as published; they belong to the caller's dispose scope.</summary>
-    public Tensor Teach(Tensor images, NetworkPlan plan)
+    /// <summary>Soft targets, by batch statistics, as published; they belong to the caller's dispose scope.</summary>
+    public Tensor Teach(Tensor images, NetworkPlan plan, ITaskLoss loss)
     {
         using var noGrad = no_grad();
-        return nn.functional.softmax(_weights.Forward(images, plan, BatchStatistics.Instance), 1);
+        return loss.Teach(_weights.Forward(images, plan, BatchStatistics.Instance));
     }
 
     public void Dispose() => _weights.Dispose();

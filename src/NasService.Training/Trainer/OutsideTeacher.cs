@@ -1,4 +1,5 @@
 using NasService.Core.Networks;
+using NasService.Training.Losses;
 using NasService.Training.Supernets;
 using static TorchSharp.torch;
 
@@ -10,12 +11,13 @@ namespace NasService.Training.Trainer;
 /// <param name="supernet">Is not changed; the caller owns it.</param>
 public sealed class OutsideTeacher(Supernet supernet)
 {
-    /// <summary>Soft targets, N x classes, by batch statistics, as published; they belong to the caller's dispose scope.</summary>
+    /// <summary>Soft targets, by batch statistics, as published; they belong to the caller's dispose scope.</summary>
     /// <param name="images">At a resolution that the teacher's space offers.</param>
-    internal Tensor Teach(Tensor images)
+    /// <param name="loss">Of the task.</param>
+    internal Tensor Teach(Tensor images, ITaskLoss loss)
     {
         using var noGrad = no_grad();
-        return nn.functional.softmax(supernet.Forward(images, Largest((int)images.shape[2]), BatchStatistics.Instance), 1);
+        return loss.Teach(supernet.Forward(images, Largest((int)images.shape[2]), BatchStatistics.Instance));
     }
 
     private NetworkPlan Largest(int resolution)

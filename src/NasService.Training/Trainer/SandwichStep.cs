@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NasService.Torch.Extras;
+using NasService.Training.Losses;
 using NasService.Training.Recipes;
 using NasService.Training.Supernets;
 using static TorchSharp.torch;
@@ -10,7 +11,7 @@ namespace NasService.Training.Trainer;
 /// Losses and gradients of one step's members. The first member has a thread to itself, the others share the rest; each member runs on one
 /// thread from end to end, and gradients are added in the members' order, so that the sum does not depend on how many threads there are.
 /// </summary>
-internal sealed class SandwichStep(Supernet supernet, MemberThreads threads, double labelSmoothing, ITorchExtras extras)
+internal sealed class SandwichStep(Supernet supernet, MemberThreads threads, ITaskLoss loss, double labelSmoothing, ITorchExtras extras)
 {
     private readonly BatchStatistics _norm = new(extras);
     private readonly bool _throughViews = ReferenceEquals(extras, TorchExtras.Plain);
@@ -21,12 +22,12 @@ internal sealed class SandwichStep(Supernet supernet, MemberThreads threads, dou
 
     /// <param name="plan">The members.</param>
     /// <param name="images">Of all of them.</param>
-    /// <param name="labels">Class indices.</param>
-    /// <param name="softTargets">What independent members learn from beside the labels; null: nothing.</param>
+    /// <param name="targets">What is right for them, as the task's loss takes it.</param>
+    /// <param name="softTargets">What independent members learn from beside the targets; null: nothing.</param>
     /// <param name="kdRatio">Weight of soft targets, also of the first member's for the others.</param>
-    /// <param name="labelRatio">Weight of the labels for members that learn from the first.</param>
+    /// <param name="labelRatio">Weight of the targets for members that learn from the first.</param>
     /// <returns>One loss per member, and one gradient per parameter (null where no member used it); the caller owns the gradients.</returns>
-    public (double[] Losses, Tensor?[] Gradients) Run(StepPlan plan, Tensor images, Tensor labels, Tensor? softTargets = null, double kdRatio = 1, double labelRatio = 0)
+    public (double[] Losses, Tensor?[] Gradients) Run(StepPlan plan, Tensor images, Tensor targets, Tensor? softTargets = null, double kdRatio = 1, double labelRatio = 0)
     {
         var members = plan.Members;
         var losses = new double[members.Length];
@@ -69,11 +70,11 @@ internal sealed class SandwichStep(Supernet supernet, MemberThreads threads, dou
             try
             {
                 var weights = new SliceLeaves(_throughViews);
-                var logits = supernet.Forward(images, members[0], _norm, slices: weights.Get);
-                target = nn.functional.softmax(logits.detach(), 1).DetachFromDisposeScope();
+                var outputs = supernet.Forward(images, members[0], _norm, slices: weights.Get);
+                target = loss.Teach(outputs).DetachFromDisposeScope();
                 taught.Set();
-                var loss = nn.functional.cross_entropy(logits, labels, label_smoothing: labelSmoothing);
-                var taken = (loss.item<float>(), Differentiate(loss, weights));
+                var value = loss.Loss(outputs, targets, labelSmoothing);
+                var taken = (value.item<float>(), Differentiate(value, weights));
                 Profile?.Add(StepProfile.Member(0), start);
                 return taken;
             }
@@ -89,10 +90,10 @@ internal sealed class SandwichStep(Supernet supernet, MemberThreads threads, dou
             using var scope = NewDisposeScope();
             var start = Stopwatch.GetTimestamp();
             var weights = new SliceLeaves(_throughViews);
-            var logits = supernet.Forward(images, members[member], _norm, slices: weights.Get);
-            var loss = nn.functional.cross_entropy(logits, labels, label_smoothing: labelSmoothing);
-            loss = softTargets is null ? loss : loss.Plus(nn.functional.cross_entropy(logits, softTargets).Times(kdRatio));
-            var taken = (loss.item<float>(), Differentiate(loss, weights));
+            var outputs = supernet.Forward(images, members[member], _norm, slices: weights.Get);
+            var value = loss.Loss(outputs, targets, labelSmoothing);
+            value = softTargets is null ? value : value.Plus(loss.Distill(outputs, softTargets).Times(kdRatio));
+            var taken = (value.item<float>(), Differentiate(value, weights));
             Profile?.Add(StepProfile.Member(member), start);
             return taken;
         }
@@ -102,16 +103,16 @@ internal sealed class SandwichStep(Supernet supernet, MemberThreads threads, dou
             using var scope = NewDisposeScope();
             var forward = Stopwatch.GetTimestamp();
             var weights = new SliceLeaves(_throughViews);
-            var logits = supernet.Forward(images, members[member], _norm, slices: weights.Get);
+            var outputs = supernet.Forward(images, members[member], _norm, slices: weights.Get);
             Profile?.Add(StepProfile.Member(member), forward);
             var waiting = Stopwatch.GetTimestamp();
             taught.Wait();
             Profile?.Add(StepProfile.Waiting, waiting);
             var backward = Stopwatch.GetTimestamp();
-            var loss = nn.functional.cross_entropy(logits, target ?? throw new InvalidOperationException("The teacher failed."));
-            loss = kdRatio == 1 ? loss : loss.Times(kdRatio);
-            loss = labelRatio == 0 ? loss : loss.Plus(nn.functional.cross_entropy(logits, labels, label_smoothing: labelSmoothing).Times(labelRatio));
-            var taken = (loss.item<float>(), Differentiate(loss, weights));
+            var value = loss.Distill(outputs, target ?? throw new InvalidOperationException("The teacher failed."));
+            value = kdRatio == 1 ? value : value.Times(kdRatio);
+            value = labelRatio == 0 ? value : value.Plus(loss.Loss(outputs, targets, labelSmoothing).Times(labelRatio));
+            var taken = (value.item<float>(), Differentiate(value, weights));
             Profile?.Add(StepProfile.Member(member), backward);
             return taken;
         }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using NasService.Core.Jobs;
 using NasService.Torch.Extras;
 using NasService.Training.Data;
+using NasService.Training.Losses;
 using NasService.Training.Recipes;
 using NasService.Training.Supernets;
 using static TorchSharp.torch;
@@ -21,6 +22,7 @@ public sealed class SupernetTrainer : IDisposable
     private readonly ITrainingRecipe _recipe;
     private readonly int _seed;
     private readonly BatchFeed _feed;
+    private readonly ITaskLoss _loss;
     private readonly SandwichStep _step;
     private readonly SgdState _optimizer;
     private readonly List<CurvePoint> _curve = [];
@@ -36,6 +38,7 @@ public sealed class SupernetTrainer : IDisposable
     /// <param name="threads">Members side by side.</param>
     /// <param name="extras">The operators; null: the body in use.</param>
     /// <param name="teacher">Teaches independent members in place of the weights kept from an earlier step; null: nobody from outside. The caller owns it.</param>
+    /// <param name="losses">Of the tasks; null: those that ship.</param>
     public SupernetTrainer(
         Supernet supernet,
         DataSet data,
@@ -45,7 +48,8 @@ public sealed class SupernetTrainer : IDisposable
         int seed,
         MemberThreads threads,
         ITorchExtras? extras = null,
-        OutsideTeacher? teacher = null)
+        OutsideTeacher? teacher = null,
+        TaskLosses? losses = null)
     {
         extras ??= TorchExtras.Current;
         Supernet = supernet;
@@ -54,9 +58,10 @@ public sealed class SupernetTrainer : IDisposable
         _recipe = recipe;
         _seed = seed;
         _outside = teacher;
+        _loss = (losses ?? TaskLosses.Shipped).Of(supernet.Space.Definition.Task);
         _feed = new BatchFeed(
             data, augmentation, new BatchOrder(data.Split.Training, settings.Batch, seed), seed, s => recipe.PlanStep(supernet.Space, settings, seed, s).Members[0].Resolution, settings.Steps);
-        _step = new SandwichStep(supernet, threads, settings.LabelSmoothing, extras);
+        _step = new SandwichStep(supernet, threads, _loss, settings.LabelSmoothing, extras);
         _optimizer = new SgdState(supernet, Momentum, settings.WeightDecay, extras);
     }
 
@@ -135,9 +140,9 @@ public sealed class SupernetTrainer : IDisposable
         var images = _data.At(plan.Members[0].Resolution);
         var batch = _feed.Take(Step);
         var x = batch.Images(images).to(Supernet.Device);
-        var y = batch.Labels(images).to(Supernet.Device);
+        var y = batch.Targets(images, _data.TargetScale).to(Supernet.Device);
         Profile?.Add(StepProfile.Data, reading);
-        var softTargets = plan.Teacher is { } teacher ? _outside?.Teach(x) ?? _teacher?.Teach(x, teacher) : null;
+        var softTargets = plan.Teacher is { } teacher ? _outside?.Teach(x, _loss) ?? _teacher?.Teach(x, teacher, _loss) : null;
         var (losses, gradients) = _step.Run(plan, x, y, softTargets, _settings.KdRatio, _settings.LabelRatio);
         if (!_settings.TrainsKernelMatrices)
         {

@@ -23,8 +23,8 @@ public sealed class ColumnThinningTests
 
     // Every pair compared.
     private static IEnumerable<int> NotDominated(EvaluationColumns c)
-        => Enumerable.Range(0, c.Index.Count).Where(i => c.Accuracy[i] is not null && c.LatencyMs[i] is not null && !Enumerable.Range(0, c.Index.Count).Any(j =>
-            c.Accuracy[j] >= c.Accuracy[i] && c.LatencyMs[j] <= c.LatencyMs[i] && (c.Accuracy[j] > c.Accuracy[i] || c.LatencyMs[j] < c.LatencyMs[i])));
+        => Enumerable.Range(0, c.Index.Count).Where(i => c.Quality[i] is not null && c.LatencyMs[i] is not null && !Enumerable.Range(0, c.Index.Count).Any(j =>
+            c.Quality[j] >= c.Quality[i] && c.LatencyMs[j] <= c.LatencyMs[i] && (c.Quality[j] > c.Quality[i] || c.LatencyMs[j] < c.LatencyMs[i])));
 
     private static EvaluationColumns Columns(int count)
     {

@@ -54,7 +54,7 @@ public abstract partial class JobSuite
         var random = new Random(1);
         var encodings = new SpaceEncodings(space);
         ReadOnlyMemory<int>[] genes = [.. Enumerable.Range(0, 400).Select(_ => space.Sample(random).Genes.AsMemory())];
-        foreach (var (metric, encoding, each) in new[] { ("accuracy", encodings.Accuracy, 0.01), ("latencyMs", encodings.Cost, 0.1) })
+        foreach (var (metric, encoding, each) in new[] { ("accuracy", encodings.Quality, 0.01), ("latencyMs", encodings.Cost, 0.1) })
         {
             double[] values = [.. genes.Select(g => each * (1 + g.ToArray().Sum()))];
             var predictor = service.Get<PredictorFamilyCatalog>().Get("ridge-linear").Fit(FeatureMatrix.Encode(encoding, genes), values, default);

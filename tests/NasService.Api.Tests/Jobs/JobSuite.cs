@@ -189,7 +189,7 @@ public abstract partial class JobSuite
         var columns = await TestService.GetAsync(service.Admin, $"{Jobs}/{id}/evaluations:columns");
         Assert.Equal((60, 60), (columns.GetProperty("total").GetInt32(), columns.GetProperty("shown").GetInt32()));
         var bounded = await TestService.GetAsync(service.Admin, $"{Jobs}/{id}/front?maxLatencyMs=0.03");
-        Assert.Equal("a001", Assert.Single(bounded.GetProperty("points").EnumerateArray()).GetProperty("id").GetString());
+        Assert.Equal("a001", Assert.Single(bounded.GetProperty("front").EnumerateArray()).GetProperty("id").GetString());
         await Assert.AllAsync(["0,03", "NaN", "0", "-1", "1,000"], async b => Assert.Equal(HttpStatusCode.BadRequest, (await service.Admin.GetAsync($"{Jobs}/{id}/front?maxLatencyMs={b}")).StatusCode));
         Assert.Equal(1, (await TestService.GetAsync(service.Admin, $"{Jobs}/{id}/fronts")).GetProperty("fronts").GetArrayLength());
         Assert.Equal(HttpStatusCode.NotFound, (await service.Admin.GetAsync($"{Jobs}/{id}/front?version=9")).StatusCode);

@@ -9,7 +9,7 @@ public sealed class NearestPointTests
     {
         var front = TestFronts.Small.Front;
         Assert.Equal(
-            $"No point of the front is at most 0.0001 ms slow; the nearest is {front[0].Id} at {front[0].LatencyMs.Median:F4} ms, {100 * front[0].Accuracy.Validation.Value:F2} % right.",
+            $"No point of the front is at most 0.0001 ms slow; the nearest is {front[0].Id} at {front[0].LatencyMs.Median:F4} ms, accuracy {100 * front[0].Quality.Validation.Value:F2} %.",
             NearestPoint.Sentence(0.0001, front));
     }
 

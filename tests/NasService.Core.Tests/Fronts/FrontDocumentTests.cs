@@ -3,18 +3,20 @@ using System.Numerics;
 using System.Text.Json;
 using NasService.Core.Documents;
 using NasService.Core.Fronts;
+using NasService.Core.Latency;
 
 namespace NasService.Core.Tests.Fronts;
 
 public sealed class FrontDocumentTests
 {
-    private static readonly FrontPoint Point = new(
+    private static readonly FrontPointDocument Point = new(
+        null,
         "0123456789abcdef",
         ImmutableSortedDictionary<string, double>.Empty.Add("resolution", 28).Add("stage1.block1.expand", 2.5),
         ImmutableSortedDictionary<string, int>.Empty.Add("stage1.block1.bits", 8),
-        new(new(0.9, 3333), null),
-        new(0.0212345678, 0.02, 0.03, 300, "cpu-0"),
-        1, 2, 3, "ff");
+        new("accuracy", "share", "maximize", new(0.9, 3333, [0.88, 0.92]), null),
+        LatencyDocument.Rounded(new LatencyMeasurement(0.0212345678, 0.02, 0.03, 0.0211, 0.0213, 300, 50, 1, 1, "cpu-0")),
+        1, 2, 3, "ff", []);
 
     private static readonly FrontDocument Document = new(
         "job", 1.5, [new("train", 1)], new("sandwich", 10, "aa"), new("space", BigInteger.Parse("123456789012345678901234567890", null)), 5,
@@ -31,7 +33,7 @@ public sealed class FrontDocumentTests
         Assert.Equal(["recipe", "steps", "hash"], Names(root.GetProperty("supernet")));
         Assert.Equal("123456789012345678901234567890", root.GetProperty("space").GetProperty("size").GetRawText());
         Assert.Equal("0.091", root.GetProperty("hypervolume").GetProperty("referencePoint").GetProperty("latencyMs").GetRawText());
-        Assert.Equal(["accuracy", "latencyMs"], Names(root.GetProperty("hypervolume").GetProperty("referencePoint")));
+        Assert.Equal(["quality", "latencyMs"], Names(root.GetProperty("hypervolume").GetProperty("referencePoint")));
         Assert.Equal("largest-fp32", root.GetProperty("baselines")[0].GetProperty("name").GetString());
     }
 
@@ -39,12 +41,13 @@ public sealed class FrontDocumentTests
     public void Write_Point_HasTheFieldsOfTheFormat()
     {
         var point = JsonDocument.Parse(DocumentJson.Write(Document)).RootElement.GetProperty("front")[0];
-        Assert.Equal(["id", "architecture", "policy", "accuracy", "latencyMs", "modelBytes", "macs", "params", "artifact"], Names(point));
-        Assert.Equal(["median", "p10", "p90", "runs", "device"], Names(point.GetProperty("latencyMs")));
+        Assert.Equal(["id", "architecture", "policy", "quality", "latencyMs", "modelBytes", "macs", "params", "artifact", "tiedWith"], Names(point));
+        Assert.Equal(["median", "p10", "p90", "ci95", "runs", "warmUp", "threads", "batch", "device"], Names(point.GetProperty("latencyMs")));
         Assert.Equal("0.0212", point.GetProperty("latencyMs").GetProperty("median").GetRawText());
         Assert.Equal("28", point.GetProperty("architecture").GetProperty("resolution").GetRawText());
         Assert.Equal("2.5", point.GetProperty("architecture").GetProperty("stage1.block1.expand").GetRawText());
-        Assert.Equal(JsonValueKind.Null, point.GetProperty("accuracy").GetProperty("test").ValueKind);
+        Assert.Equal(["metric", "unit", "direction", "validation"], Names(point.GetProperty("quality")));
+        Assert.Equal(["value", "samples", "ci95"], Names(point.GetProperty("quality").GetProperty("validation")));
     }
 
     [Fact]

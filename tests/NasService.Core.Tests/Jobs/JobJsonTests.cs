@@ -50,7 +50,7 @@ public sealed class JobJsonTests
             "verifyPlan":{"batch":1,"threads":1,"warmUp":50,"minRuns":1000,"maxRuns":5000,"relativeInterval":0.01}},
             "calibration":{"batchNormImages":512,"rangeImages":512,"ranges":"percentile","percentile":0.9999},
             "constraints":{"maxLatencyMs":null,"maxModelBytes":null,"maxMacs":null},
-            "reference":{"accuracy":0,"latencyMs":null}}
+            "reference":{"quality":null,"latencyMs":null}}
             """;
 
         var json = Encoding.UTF8.GetString(JobJson.Write(JobDocuments.Read(JobDocuments.Minimal).GetValueOrThrow()));

@@ -133,7 +133,7 @@ public sealed class JobReaderTests
     {
         var job = JobReader.ReadFile(Path.Combine(ShippedSpaces.Folder, "jobs", "demo.yaml"), JobDocuments.Names).GetValueOrThrow();
 
-        Assert.Equal(("demo", "fashion-mbconv", 0, 0.85), (job.Name, job.Space, job.Seed, job.Reference.Accuracy));
+        Assert.Equal(("demo", "fashion-mbconv", 0, 0.85), (job.Name, job.Space, job.Seed, job.Reference.Quality));
         Assert.Equal(new DataDefinition("idx", "/usr/share/datasets/fashion-mnist", 10_000, false, 0), job.Data);
         Assert.Equal((3100, 64, 0.3, 0, 0.5), (job.Supernet.Steps, job.Supernet.Batch, job.Supernet.LearningRate, job.Supernet.RandomMembers, job.Supernet.KdRatio));
         Assert.Equal(200, job.Search.Evaluations);

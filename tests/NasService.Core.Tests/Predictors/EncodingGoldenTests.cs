@@ -21,7 +21,7 @@ public sealed class EncodingGoldenTests
         var encodings = new SpaceEncodings(space);
         var random = new Random(16);
         Architecture[] networks = [space.Smallest(), space.Largest(8), .. Enumerable.Range(0, Samples).Select(_ => space.Sample(random))];
-        foreach (var encoding in new[] { encodings.Accuracy, encodings.Cost })
+        foreach (var encoding in new[] { encodings.Quality, encodings.Cost })
         {
             yield return $"{space.Name} {encoding.Name} groups {Counted(encoding.Groups)}";
             foreach (var network in networks)

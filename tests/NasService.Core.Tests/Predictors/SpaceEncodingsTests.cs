@@ -18,7 +18,7 @@ public sealed class SpaceEncodingsTests
     [Fact]
     public void Predict_ByEitherEncoding_GivesWhatThePredictorSays()
     {
-        foreach (var encoding in new[] { Encodings.Accuracy, Encodings.Cost })
+        foreach (var encoding in new[] { Encodings.Quality, Encodings.Cost })
         {
             var features = FeatureMatrix.Encode(encoding, Genes);
             var predictor = Fit(features);
@@ -45,7 +45,7 @@ public sealed class SpaceEncodingsTests
     {
         double[] latency = [.. Genes.Select(g => Latency(Space.Create(g.Span)))];
         var ((train, trained), (test, tested)) = ((Genes[..30], latency[..30]), (Genes[30..], latency[30..]));
-        double[] errors = [.. new[] { Encodings.Accuracy, Encodings.Cost }.Select(e =>
+        double[] errors = [.. new[] { Encodings.Quality, Encodings.Cost }.Select(e =>
         {
             var predictor = Family("gaussian-process-ratio").Fit(FeatureMatrix.Encode(e, train), trained, CancellationToken.None);
             return Encodings.Predict(predictor, test).Mean.Select((m, i) => Math.Abs((m / tested[i]) - 1)).Average();

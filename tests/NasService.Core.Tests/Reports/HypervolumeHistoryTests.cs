@@ -1,5 +1,7 @@
+using NasService.Core.Fronts;
 using NasService.Core.Jobs;
 using NasService.Core.Reports;
+using NasService.Core.Tasks;
 
 namespace NasService.Core.Tests.Reports;
 
@@ -9,7 +11,7 @@ public sealed class HypervolumeHistoryTests
     public void Of_GrowingFront_IsTheAreaByHand()
     {
         var history = HypervolumeHistory.Of(
-            [ReportSamples.Evaluate(0, -1, 0.7, 0.8), ReportSamples.Evaluate(1, 0, 0.6, 0.4), ReportSamples.Evaluate(2, 1, 0.5, 0.9)], ReportSamples.Unbounded, 0.5, 1.0);
+            [ReportSamples.Evaluate(0, -1, 0.7, 0.8), ReportSamples.Evaluate(1, 0, 0.6, 0.4), ReportSamples.Evaluate(2, 1, 0.5, 0.9)], ReportSamples.Unbounded, ImageClassification.Accuracy, new FrontReferencePoint(0.5, 1.0));
 
         // The baseline alone: 0.2 x 0.2; then 0.4 ms more at 0.1; the last is dominated.
         Assert.Equal([0, 1, 2], history.Select(h => h.Evaluations));
@@ -21,12 +23,21 @@ public sealed class HypervolumeHistoryTests
     public void Of_FailedAndForbidden_AddNothing()
     {
         var history = HypervolumeHistory.Of(
-            [ReportSamples.Evaluate(0, 0, 0.9, 0.5, error: "no"), ReportSamples.Evaluate(1, 0, 0.9, 0.5)], new ConstraintDefinition(0.4, null, null), 0.5, 1.0);
+            [ReportSamples.Evaluate(0, 0, 0.9, 0.5, error: "no"), ReportSamples.Evaluate(1, 0, 0.9, 0.5)], new ConstraintDefinition(0.4, null, null), ImageClassification.Accuracy, new FrontReferencePoint(0.5, 1.0));
         Assert.All(history, h => Assert.Equal(0, h.Value));
         Assert.Equal(2, history[^1].Evaluations);
     }
 
     [Fact]
+    public void Of_AMetricThatIsMinimised_CountsWhatLiesBelowTheReference()
+    {
+        var history = HypervolumeHistory.Of(
+            [ReportSamples.Evaluate(0, 0, 0.75, 0.5), ReportSamples.Evaluate(1, 0, 0.25, 0.75)],
+            ReportSamples.Unbounded, ImageRegression.Rmse, new FrontReferencePoint(1, 1.0));
+        Assert.Equal([0, 0.125, 0.25], history.Select(h => h.Value));
+    }
+
+    [Fact]
     public void Of_NothingSearched_IsEmpty()
-        => Assert.Empty(HypervolumeHistory.Of([ReportSamples.Evaluate(0, -1, 0.9, 0.5)], ReportSamples.Unbounded, 0.5, 1.0));
+        => Assert.Empty(HypervolumeHistory.Of([ReportSamples.Evaluate(0, -1, 0.9, 0.5)], ReportSamples.Unbounded, ImageClassification.Accuracy, new FrontReferencePoint(0.5, 1.0)));
 }

@@ -13,10 +13,10 @@ public sealed class PredictionHistoryTests
     public void Of_StoredPredictor_IsAskedForItsOwnRoundOnly()
     {
         var rows = Enumerable.Range(0, 40).Select(i => ReportSamples.Evaluate(i, i < 30 ? 0 : i < 35 ? 1 : 2, 0.5 + (0.01 * i), 1)).ToArray();
-        var predictor = Fit(rows[..30].Select(r => (r.Genes.ToArray(), r.Accuracy!.Value)).ToArray());
+        var predictor = Fit(rows[..30].Select(r => (r.Genes.ToArray(), r.Quality!.Value)).ToArray());
         var record = Assert.Single(PredictionHistory.Of(ReportSamples.Space, Families, [Stored(predictor, 1)], rows));
         Assert.Equal(rows[30..35].Select(r => r.ArchitectureId), record.Pairs.Select(p => p.ArchitectureId));
-        Assert.Equal(rows[30..35].Select(r => r.Accuracy!.Value), record.Pairs.Select(p => p.Measured));
+        Assert.Equal(rows[30..35].Select(r => r.Quality!.Value), record.Pairs.Select(p => p.Measured));
         Assert.Equal(5, record.Scores.Rows);
 
         var (expected, spreads) = (new double[5], new double[5]);

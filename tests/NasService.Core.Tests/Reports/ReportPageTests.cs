@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using NasService.Core.Jobs;
+using NasService.Core.Metrics;
 using NasService.Core.Reports;
 
 namespace NasService.Core.Tests.Reports;
@@ -25,7 +26,7 @@ public sealed class ReportPageTests
     public void Write_PerfectAccuracies_HaveNoLabelBeyondAHundredPercent()
     {
         var full = ReportSamples.Full();
-        var report = full with { Front = [.. full.Front.Select(p => p with { Point = p.Point with { Validation = new(1, 100) } })] };
+        var report = full with { Front = [.. full.Front.Select(p => p with { Point = p.Point with { Validation = QualityScore.OfShare("accuracy", 100, 100) } })] };
         var texts = Parse(ReportPage.Write(report)).Descendants("text").Select(t => t.Value).Where(t => t.EndsWith(" %", StringComparison.Ordinal)).ToArray();
         Assert.Contains("100.0 %", texts);
         Assert.All(texts, t => Assert.InRange(double.Parse(t[..^2], System.Globalization.CultureInfo.InvariantCulture), 0, 100));
@@ -36,7 +37,7 @@ public sealed class ReportPageTests
     {
         var page = Parse(ReportPage.Write(ReportSamples.Full()));
         var tiles = page.Descendants("div").Where(d => Style(d).Contains("tile")).Select(d => d.Value).ToArray();
-        Assert.Contains(tiles, t => t.Contains("most accurate, validation", StringComparison.Ordinal));
+        Assert.Contains(tiles, t => t.Contains("best accuracy, validation", StringComparison.Ordinal));
         Assert.Contains(tiles, t => t.Contains("fastest, validation", StringComparison.Ordinal));
     }
 

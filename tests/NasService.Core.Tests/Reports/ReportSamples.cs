@@ -3,6 +3,7 @@ using System.Text;
 using NasService.Core.Evaluations;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
+using NasService.Core.Metrics;
 using NasService.Core.Predictors;
 using NasService.Core.Reports;
 using NasService.Core.Spaces;
@@ -28,8 +29,7 @@ internal static class ReportSamples
             ArchitectureId = a.Id,
             Genes = a.Genes,
             Policy = a.Policy,
-            Accuracy = accuracy,
-            AccuracySamples = 100,
+            Quality = Score(accuracy, 100),
             Latency = Latency(ms),
             ModelBytes = 1000,
             Macs = 1000,
@@ -73,12 +73,14 @@ internal static class ReportSamples
         Genes = genes,
         Choices = ImmutableSortedDictionary<string, double>.Empty,
         Policy = policy.ToImmutableSortedDictionary(StringComparer.Ordinal),
-        Validation = new AccuracyScore(accuracy, 3333),
+        Validation = Score(accuracy, 3333),
         Latency = Latency(ms),
         ModelBytes = 142_000,
         Macs = 1_280_000,
         Parameters = 35_200,
     };
+
+    private static QualityScore Score(double share, int samples) => QualityScore.OfShare("accuracy", (long)Math.Round(share * samples), samples) with { Value = share };
 
     private static LatencyMeasurement Latency(double ms) => new(ms, ms * 0.98, ms * 1.05, ms, ms, 300, 50, 1, 1, "cpu-0");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NasService.Core.Genes;
+using NasService.Core.Metrics;
 using NasService.Core.Search;
 
 namespace NasService.Core.Tests.Search;

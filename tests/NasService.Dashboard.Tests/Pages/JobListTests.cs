@@ -73,7 +73,7 @@ public sealed class JobListTests(Browser.Dashboard dashboard)
         await using var tab = await dashboard.OpenAsync();
         await tab.OpenAsync("/");
         var row = await tab.Find($"tr[data-job='{id}']").InnerTextAsync();
-        Assert.Contains((100 * search.Front()[^1].Accuracy!.Value).ToString("F2", System.Globalization.CultureInfo.InvariantCulture) + "\u00a0%", row, StringComparison.Ordinal);
+        Assert.Contains((100 * search.Front()[^1].Quality!.Value).ToString("F2", System.Globalization.CultureInfo.InvariantCulture) + "\u00a0%", row, StringComparison.Ordinal);
         Assert.DoesNotContain("so far", row, StringComparison.Ordinal);
         Assert.Contains("so far", await tab.Find($"tr[data-job='{running}']").InnerTextAsync(), StringComparison.Ordinal);
     }

@@ -61,7 +61,7 @@ public sealed class JobPageTests(Browser.Dashboard dashboard, ITestOutputHelper 
         await tab.Find("#filter-precision").SelectOptionAsync("all");
         await tab.Find(".virtual thead button", "Accuracy").ClickAsync();
         await tab.Find(".virtual thead button", "Accuracy").ClickAsync();
-        var best = search.Evaluations.Where(e => e.Succeeded).MaxBy(e => e.Accuracy)!;
+        var best = search.Evaluations.Where(e => e.Succeeded).MaxBy(e => e.Quality!.Value)!;
         await tab.Page.WaitForFunctionAsync($"() => document.querySelector('.virtual tbody tr a').textContent === '{best.ArchitectureId}'");
         var download = await tab.Page.RunAndWaitForDownloadAsync(() => tab.Find("#csv").ClickAsync());
         var lines = await File.ReadAllLinesAsync(await download.PathAsync());

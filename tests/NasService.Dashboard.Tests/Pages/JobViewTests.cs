@@ -63,9 +63,9 @@ public sealed class JobViewTests(Browser.Dashboard dashboard)
         await using var tab = await dashboard.OpenAsync();
         await tab.OpenAsync($"/jobs/{id}");
         var (best, fast) = (search.Front()[^1], search.Front()[0]);
-        Assert.Equal(Percent(best.Accuracy!.Value), await FigureAsync(tab, "Most accurate, validation", "dd > :first-child, dd"));
+        Assert.Equal(Percent(best.Quality!.Value), await FigureAsync(tab, "Most accurate, validation", "dd > :first-child, dd"));
         Assert.Contains($"test {Percent(best.Accuracy.Value)}", await tab.Find(".figures div", "Most accurate").InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Contains($"validation {Percent(fast.Accuracy!.Value)}, test", await tab.Find(".figures div", "Fastest").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains($"validation {Percent(fast.Quality!.Value)}, test", await tab.Find(".figures div", "Fastest").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,10 +28,10 @@ public sealed class LargeJobTests(Browser.Dashboard dashboard)
 
         var latencies = search.Evaluations.Select(e => e.Latency!.MedianMs).Order().ToArray();
         var (left, right) = (latencies[Evaluations / 10], latencies[Evaluations / 2]);
-        var accuracies = search.Evaluations.Select(e => e.Accuracy!.Value).Order().ToArray();
+        var accuracies = search.Evaluations.Select(e => e.Quality!.Value).Order().ToArray();
         var (low, high) = (accuracies[Evaluations / 4], accuracies[^(Evaluations / 4)]);
         await tab.EvaluateAsync<object?>(FormattableString.Invariant($"document.getElementById('pareto').brush.change({{ left: {left:R}, right: {right:R}, low: {low:R}, high: {high:R} }})"));
-        var inside = search.Evaluations.Where(e => e.Latency!.MedianMs >= left && e.Latency.MedianMs <= right && e.Accuracy >= low && e.Accuracy <= high).Select(e => e.Index).ToArray();
+        var inside = search.Evaluations.Where(e => e.Latency!.MedianMs >= left && e.Latency.MedianMs <= right && e.Quality!.Value >= low && e.Quality!.Value <= high).Select(e => e.Index).ToArray();
         await tab.Page.WaitForFunctionAsync($"() => document.getElementById('row-count').textContent === '{inside.Length} of {Evaluations} evaluations (brushed)'");
         Assert.Equal(inside, await tab.EvaluateAsync<int[]>("window.nasJob.evaluations.rows.map(r => r.index).filter(i => window.nasJob.selection.has(i))"));
         Assert.Equal($"{inside.Length} selected", await tab.Find("#selected-count").TextContentAsync());
@@ -52,7 +52,7 @@ public sealed class LargeJobTests(Browser.Dashboard dashboard)
         await tab.Page.Mouse.MoveAsync(box.X + box.Width - 60, box.Y + (box.Height / 2), new() { Steps = 3 });
         await tab.Page.Mouse.UpAsync();
         await tab.Page.WaitForFunctionAsync("() => document.getElementById('row-count').textContent.includes('brushed')");
-        var best = search.Evaluations.Where(e => e.Succeeded).MaxBy(e => e.Accuracy)!.Index;
+        var best = search.Evaluations.Where(e => e.Succeeded).MaxBy(e => e.Quality!.Value)!.Index;
         Assert.True(await tab.EvaluateAsync<bool>($"window.nasJob.selection.has({best})"));
         Assert.InRange(await tab.EvaluateAsync<int>("window.nasJob.selection.size"), 1, search.Evaluations.Count - 1);
         await tab.Page.Mouse.ClickAsync(box.X + box.Width - 60, box.Y + 100);

@@ -58,7 +58,7 @@ public sealed class JobMistakeTests : IDisposable
         var resumed = (await NasProcess.RunAsync(_files.Data, "run", "--resume", run.Job, "--json")).Expect(0);
         Assert.DoesNotContain("verify:", resumed.Error, StringComparison.Ordinal);
         Assert.Contains("The test images changed since the job began: 1 changed: t10k-images-idx3-ubyte", resumed.Error, StringComparison.Ordinal);
-        Assert.All(resumed.Front.Front, p => Assert.Equal(TinyImages.Test, p.Accuracy.Test!.Samples));
+        Assert.All(resumed.Front.Front, p => Assert.Equal(TinyImages.Test, p.Quality.Test!.Samples));
     }
 
     [Fact]

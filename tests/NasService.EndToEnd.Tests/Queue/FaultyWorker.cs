@@ -99,7 +99,7 @@ internal static class FaultyWorker
             string.Create(CultureInfo.InvariantCulture, $"{supernet.Hash} {supernet.Steps} {supernet.DataHash} {supernet.BitExact}"),
             .. evaluations.Select(e => string.Create(
                 CultureInfo.InvariantCulture,
-                $"{e.Index} {e.Round} {e.ArchitectureId} {e.Accuracy:R} {e.Latency?.MedianMs:R} {e.ModelBytes} {(e.Succeeded ? "" : "infeasible " + e.Error)}")),
+                $"{e.Index} {e.Round} {e.ArchitectureId} {e.Quality?.Value:R} {e.Latency?.MedianMs:R} {e.ModelBytes} {(e.Succeeded ? "" : "infeasible " + e.Error)}")),
             .. front.Points.Concat(front.Baselines).Select(p => string.Create(
                 CultureInfo.InvariantCulture,
                     $"{p.Name} {p.ArchitectureId} {p.Validation.Value:R} {p.Test?.Value:R} {p.Latency.MedianMs:R} {p.ModelBytes} {p.ArtifactDigest}")),

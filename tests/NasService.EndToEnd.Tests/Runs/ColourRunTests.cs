@@ -33,8 +33,8 @@ public sealed class ColourRunTests
         files.Write("colour.yaml", Space);
         var run = (await NasProcess.RunAsync(files.Data, "run", files.Write("colour-job.yaml", Job), "--json")).Expect(0);
         Assert.NotEmpty(run.Front.Front);
-        Assert.All(run.Front.Front, p => Assert.Equal(ColourImages.Test, p.Accuracy.Test!.Samples));
-        Assert.True(run.Front.Front.Max(p => p.Accuracy.Test!.Value) > 0.3, run.Output);
+        Assert.All(run.Front.Front, p => Assert.Equal(ColourImages.Test, p.Quality.Test!.Samples));
+        Assert.True(run.Front.Front.Max(p => p.Quality.Test!.Value) > 0.3, run.Output);
         Assert.Contains(run.Front.Front, p => p.Architecture.ContainsKey("resolution"));
     }
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using NasService.Core.Fronts;
+using NasService.Core.Jobs;
 using NasService.EndToEnd.Tests.Programs;
 using NasService.EndToEnd.Tests.Samples;
 
@@ -33,7 +34,7 @@ public sealed class ExportCommandTests(FinishedJob job)
 
         var (pixels, labels) = TinyImages.MakeTest();
         var input = BundleModel.Preprocess(manifest, pixels);
-        Assert.Equal(point.Accuracy.Test!.Value, BundleModel.Share(BundleModel.Logits(Path.Combine(folder, "model.onnx"), input), labels));
+        Assert.Equal(point.Quality.Test!.Value, BundleModel.Share(BundleModel.Logits(Path.Combine(folder, "model.onnx"), input), labels));
         var fp32 = BundleModel.Share(BundleModel.Logits(Path.Combine(folder, "model.fp32.onnx"), input), labels);
         var int8 = BundleModel.Share(BundleModel.Logits(Path.Combine(folder, "model.int8.onnx"), input), labels);
         Assert.InRange(Math.Abs(fp32 - int8), 0, 0.1);
@@ -99,19 +100,19 @@ public sealed class ExportCommandTests(FinishedJob job)
         }
     }
 
-    private void AssertPick(string pick, FrontPoint point)
+    private void AssertPick(string pick, FrontPointDocument point)
     {
         var front = job.Front.Front;
         switch (pick)
         {
             case "accuracy":
-                Assert.Equal(front.Max(p => p.Accuracy.Validation.Value), point.Accuracy.Validation.Value);
+                Assert.Equal(front.Max(p => p.Quality.Validation.Value), point.Quality.Validation.Value);
                 break;
             case "knee":
                 // Scaled to the front's extent, the knee gives up least of both together.
                 var (fastest, slowest) = (front[0].LatencyMs.Median, front[^1].LatencyMs.Median);
-                var (worst, best) = (front[0].Accuracy.Validation.Value, front[^1].Accuracy.Validation.Value);
-                double Loss(FrontPoint p) => ((p.LatencyMs.Median - fastest) / (slowest - fastest)) + ((best - p.Accuracy.Validation.Value) / (best - worst));
+                var (worst, best) = (front[0].Quality.Validation.Value, front[^1].Quality.Validation.Value);
+                double Loss(FrontPointDocument p) => ((p.LatencyMs.Median - fastest) / (slowest - fastest)) + ((best - p.Quality.Validation.Value) / (best - worst));
                 Assert.Equal(front.Min(Loss), Loss(point), 1e-9);
                 break;
             default:

@@ -20,13 +20,13 @@ public sealed class FineTuneTests(FinishedJob job)
         Assert.False(before.GetProperty("provenance").TryGetProperty("fineTune", out _));
         var fineTune = after.GetProperty("provenance").GetProperty("fineTune");
         Assert.Equal(2, fineTune.GetProperty("epochs").GetInt32());
-        Assert.Equal(before.GetProperty("accuracy").GetProperty("validation").GetProperty("value").GetDouble(), fineTune.GetProperty("validationBefore").GetDouble());
-        var (tunedValidation, said) = (after.GetProperty("accuracy").GetProperty("validation"), run.Json.GetProperty("after").GetProperty("accuracy"));
+        Assert.Equal(before.GetProperty("quality").GetProperty("validation").GetProperty("value").GetDouble(), fineTune.GetProperty("validationBefore").GetDouble());
+        var (tunedValidation, said) = (after.GetProperty("quality").GetProperty("validation"), run.Json.GetProperty("after").GetProperty("quality"));
         Assert.Equal(tunedValidation.GetProperty("value").GetDouble(), said.GetProperty("validation").GetProperty("value").GetDouble());
 
         // The test set was opened once, when the front was fixed.
-        Assert.Equal(JsonValueKind.Object, before.GetProperty("accuracy").GetProperty("test").ValueKind);
-        Assert.All([after.GetProperty("accuracy"), said], a => Assert.Equal(JsonValueKind.Null, a.GetProperty("test").ValueKind));
+        Assert.Equal(JsonValueKind.Object, before.GetProperty("quality").GetProperty("test").ValueKind);
+        Assert.All([after.GetProperty("quality"), said], a => Assert.False(a.TryGetProperty("test", out _)));
     }
 
     private static string? Hash(JsonElement manifest) => manifest.GetProperty("files").GetProperty("model.onnx").GetProperty("sha256").GetString();

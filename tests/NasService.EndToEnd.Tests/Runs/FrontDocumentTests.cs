@@ -16,7 +16,7 @@ public sealed class FrontDocumentTests(FinishedJob job)
         AssertFields(document.GetProperty("supernet"), "recipe", "steps", "hash");
         AssertFields(document.GetProperty("space"), "name", "size");
         AssertFields(document.GetProperty("hypervolume"), "value", "referencePoint");
-        AssertFields(document.GetProperty("hypervolume").GetProperty("referencePoint"), "accuracy", "latencyMs");
+        AssertFields(document.GetProperty("hypervolume").GetProperty("referencePoint"), "quality", "latencyMs");
         Assert.All(document.GetProperty("stages").EnumerateArray(), s => AssertFields(s, "name", "seconds"));
         Assert.All(document.GetProperty("front").EnumerateArray(), p => AssertPoint(p, []));
         Assert.All(document.GetProperty("baselines").EnumerateArray(), p => AssertPoint(p, ["name"]));
@@ -39,7 +39,7 @@ public sealed class FrontDocumentTests(FinishedJob job)
         Assert.Equal(TinyJob.Evaluations, front.Evaluations);
         Assert.InRange(front.PeakMemoryBytes, 50L << 20, 3L << 30);
         Assert.InRange(front.CpuSeconds, 0.1, 600);
-        Assert.Equal(0.25, front.Hypervolume.ReferencePoint.Accuracy);
+        Assert.Equal(0.25, front.Hypervolume.ReferencePoint.Quality);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class FrontDocumentTests(FinishedJob job)
             Assert.InRange(latency.GetProperty("p90").GetDouble(), latency.GetProperty("median").GetDouble(), 1000);
             Assert.InRange(latency.GetProperty("runs").GetInt32(), 1, 120);
             Assert.StartsWith("cpu-", latency.GetProperty("device").GetString(), StringComparison.Ordinal);
-            var accuracy = point.GetProperty("accuracy");
+            var accuracy = point.GetProperty("quality");
             Assert.InRange(accuracy.GetProperty("validation").GetProperty("value").GetDouble(), 0, 1);
             Assert.Equal(TinyImages.Test, accuracy.GetProperty("test").GetProperty("samples").GetInt32());
             var interval = accuracy.GetProperty("test").GetProperty("ci95");
@@ -77,21 +77,21 @@ public sealed class FrontDocumentTests(FinishedJob job)
         for (var i = 1; i < points.Length; i++)
         {
             Assert.True(points[i].LatencyMs.Median > points[i - 1].LatencyMs.Median, $"latency of point {i}");
-            Assert.True(points[i].Accuracy.Validation.Value > points[i - 1].Accuracy.Validation.Value, $"accuracy of point {i}");
+            Assert.True(points[i].Quality.Validation.Value > points[i - 1].Quality.Validation.Value, $"accuracy of point {i}");
         }
     }
 
     [Fact]
     public void Run_Hypervolume_IsTheAreaUnderThePrintedFront()
     {
-        var (accuracy, latency) = (job.Front.Hypervolume.ReferencePoint.Accuracy, job.Front.Hypervolume.ReferencePoint.LatencyMs);
-        var inside = job.Front.Front.Where(p => p.Accuracy.Validation.Value > accuracy && p.LatencyMs.Median < latency).ToArray();
+        var (accuracy, latency) = (job.Front.Hypervolume.ReferencePoint.Quality, job.Front.Hypervolume.ReferencePoint.LatencyMs);
+        var inside = job.Front.Front.Where(p => p.Quality.Validation.Value > accuracy && p.LatencyMs.Median < latency).ToArray();
         var area = 0.0;
         for (var i = 0; i < inside.Length; i++)
         {
             // From this point's latency to the next one's nothing better is to be had.
             var until = i + 1 < inside.Length ? inside[i + 1].LatencyMs.Median : latency;
-            area += (until - inside[i].LatencyMs.Median) * (inside[i].Accuracy.Validation.Value - accuracy);
+            area += (until - inside[i].LatencyMs.Median) * (inside[i].Quality.Validation.Value - accuracy);
         }
 
         Assert.Equal(area, job.Front.Hypervolume.Value, 1e-9);
@@ -145,10 +145,10 @@ public sealed class FrontDocumentTests(FinishedJob job)
 
     private static void AssertPoint(JsonElement point, string[] first)
     {
-        AssertFields(point, [.. first, "id", "architecture", "policy", "accuracy", "latencyMs", "modelBytes", "macs", "params", "artifact"]);
-        AssertFields(point.GetProperty("accuracy"), "validation", "test");
-        AssertFields(point.GetProperty("accuracy").GetProperty("validation"), "value", "samples");
-        AssertFields(point.GetProperty("accuracy").GetProperty("test"), "value", "samples", "ci95");
+        AssertFields(point, [.. first, "id", "architecture", "policy", "quality", "latencyMs", "modelBytes", "macs", "params", "artifact", "tiedWith"]);
+        AssertFields(point.GetProperty("quality"), "metric", "unit", "direction", "validation", "test");
+        AssertFields(point.GetProperty("quality").GetProperty("validation"), "value", "samples", "ci95");
+        AssertFields(point.GetProperty("quality").GetProperty("test"), "value", "samples", "ci95");
         AssertFields(point.GetProperty("latencyMs"), "median", "p10", "p90", "runs", "device");
     }
 

@@ -30,12 +30,12 @@ public sealed class InitRunTests
         Assert.Contains("are not square", init.Output, StringComparison.Ordinal);
         Assert.EndsWith("next: ./nas run job.yaml", init.Output.Trim(), StringComparison.Ordinal);
         Assert.NotEmpty(run.Front.Front);
-        Assert.All(run.Front.Front, p => Assert.Equal(45, p.Accuracy.Test!.Samples));
-        Assert.True(run.Front.Front.Max(p => p.Accuracy.Test!.Value) > 0.6, run.Output);
+        Assert.All(run.Front.Front, p => Assert.Equal(45, p.Quality.Test!.Samples));
+        Assert.True(run.Front.Front.Max(p => p.Quality.Test!.Value) > 0.6, run.Output);
 
         var export = (await NasProcess.RunInAsync(mine, files.Data, "export", run.Job, "--pick", "accuracy", "--out", "bundle", "--json")).Expect(0);
         var point = run.Front.Front.Single(p => p.Id == export.Json.GetProperty("id").GetString());
-        Assert.Equal(point.Accuracy.Test!.Value, ShareOfTheBundle(files["shapes"], Path.Combine(mine, "bundle")));
+        Assert.Equal(point.Quality.Test!.Value, ShareOfTheBundle(files["shapes"], Path.Combine(mine, "bundle")));
     }
 
     /// <summary>Share of the test images that the bundle's model tells right, each prepared as the bundle says, which is what training would have seen of it.</summary>

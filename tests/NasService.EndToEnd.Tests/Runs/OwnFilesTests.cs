@@ -19,10 +19,10 @@ public sealed class OwnFilesTests(FinishedJob job)
         Assert.Equal(exported.Json.GetProperty("hash").GetString(), run.Front.Supernet.Hash);
 
         // The same file on the same images: the same answers, whichever process ran it.
-        var original = job.Front.Front.MaxBy(p => p.Accuracy.Validation.Value)!;
+        var original = job.Front.Front.MaxBy(p => p.Quality.Validation.Value)!;
         var own = run.Front.Baselines.Single(b => b.Name == "own");
-        Assert.Equal(original.Accuracy.Validation, own.Accuracy.Validation);
-        Assert.Equal(original.Accuracy.Test!.Value, own.Accuracy.Test!.Value);
+        Assert.Equal(original.Quality.Validation, own.Quality.Validation);
+        Assert.Equal(original.Quality.Test!.Value, own.Quality.Test!.Value);
         Assert.InRange(own.LatencyMs.Median, 1e-4, 100);
         Assert.Contains("own model", await File.ReadAllTextAsync(Path.Combine(job.Data, "jobs", run.Job, "report.html")), StringComparison.Ordinal);
     }

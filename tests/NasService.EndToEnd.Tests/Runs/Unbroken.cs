@@ -1,4 +1,5 @@
 using NasService.Core.Fronts;
+using NasService.Core.Jobs;
 using NasService.EndToEnd.Tests.Samples;
 
 namespace NasService.EndToEnd.Tests.Runs;
@@ -20,8 +21,8 @@ internal static class Unbroken
     /// <summary>In the order of asking.</summary>
     private static async Task<string[]> ReadAsync(string data, string job)
         => [.. (await Store.ReadAsync(data, s => s.GetEvaluationsAsync(job, CancellationToken.None)))
-            .Select(e => FormattableString.Invariant($"{e.Index} round {e.Round}: {e.ArchitectureId}, {e.Accuracy:R}, {e.Latency?.MedianMs:R} ms, {e.ModelBytes} bytes, {e.Error}"))];
+            .Select(e => FormattableString.Invariant($"{e.Index} round {e.Round}: {e.ArchitectureId}, {e.Quality?.Value:R}, {e.Latency?.MedianMs:R} ms, {e.ModelBytes} bytes, {e.Error}"))];
 
     private static string Describe(FrontPoint p)
-        => FormattableString.Invariant($"{p.Name} {p.Id}: {p.Accuracy.Validation.Value:R}, {p.Accuracy.Test!.Value:R}, {p.LatencyMs.Median:R} ms, {p.Artifact}");
+        => FormattableString.Invariant($"{p.Name} {p.Id}: {p.Quality.Validation.Value:R}, {p.Quality.Test!.Value:R}, {p.LatencyMs.Median:R} ms, {p.Artifact}");
 }

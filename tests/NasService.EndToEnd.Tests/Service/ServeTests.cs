@@ -102,10 +102,15 @@ public sealed class ServeTests
 
         var run = (await NasProcess.RunAsync(files.Data, "run", files.JobFile, "--json")).Expect(0);
         var front = await client.GetFromJsonAsync<JsonElement>($"/api/v1/jobs/{run.Job}/front");
-        Assert.Equal(run.Front.Front.Select(p => p.Id), front.GetProperty("points").EnumerateArray().Select(p => p.GetProperty("id").GetString()));
+        Assert.NotEmpty(run.Front.Front);
+        foreach (var points in new[] { "front", "baselines" })
+        {
+            Assert.True(JsonElement.DeepEquals(run.Json.GetProperty(points), front.GetProperty(points)), $"{run.Json.GetProperty(points)}\n{front.GetProperty(points)}");
+        }
+
         var detail = await client.GetFromJsonAsync<JsonElement>($"/api/v1/jobs/{run.Job}");
         Assert.Equal("succeeded", detail.GetProperty("job").GetProperty("state").GetString());
-        var point = front.GetProperty("points")[0];
+        var point = front.GetProperty("front")[0];
         var model = await client.GetByteArrayAsync($"/api/v1/artifacts/{point.GetProperty("artifact").GetString()}");
         Assert.Equal(point.GetProperty("modelBytes").GetInt64(), model.Length);
         var predictions = await client.PostAsJsonAsync($"/api/v1/jobs/{run.Job}/predictors:predict", new { architectures = new[] { new { architecture = point.GetProperty("architecture"), policy = point.GetProperty("policy") } } });

@@ -59,7 +59,7 @@ internal sealed class ServedFolder : IAsyncDisposable
         [
             .. page.GetProperty("items").EnumerateArray().OrderBy(e => e.GetProperty("index").GetInt32()).Select(e => (
                 e.GetProperty("architectureId").GetString()!,
-                e.TryGetProperty("accuracy", out var accuracy) ? accuracy.GetDouble() : (double?)null,
+                e.TryGetProperty("quality", out var quality) ? quality.GetProperty("value").GetDouble() : (double?)null,
                 e.TryGetProperty("error", out var error) ? error.GetString() : null)),
         ];
     }

@@ -43,7 +43,7 @@ public sealed class WorkerDeathTests : IDisposable
         Assert.All(ServedFolder.StagesOf(ended), s => Assert.Equal(s.Name == first || s.Name == second ? 2 : 1, s.Attempts));
         Assert.InRange(ended.GetProperty("evaluationCount").GetInt32(), TinyJob.Evaluations, 2 * TinyJob.Evaluations);
         var front = await service.GetAsync($"/api/v1/jobs/{job}/front");
-        Assert.NotEmpty(front.GetProperty("points").EnumerateArray());
+        Assert.NotEmpty(front.GetProperty("front").EnumerateArray());
         Assert.All(await service.EvaluationsAsync(job), e => Assert.Null(e.Error));
     }
 

@@ -3,6 +3,7 @@ using NasService.Core.Artifacts;
 using NasService.Core.Evaluations;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
+using NasService.Core.Metrics;
 using NasService.Core.Predictors;
 
 namespace NasService.Storage.Tests.Engines;
@@ -26,6 +27,8 @@ internal static class Samples
             AnchorRatio = 1.0 / 3,
         };
 
+    public static QualityScore Score(double share, int samples) => new("accuracy", share, samples, share - 0.005, share + (0.01 / 3));
+
     public static Evaluation Evaluation(int index, string? architectureId = null) => new()
     {
         Index = index,
@@ -34,8 +37,7 @@ internal static class Samples
         Genes = [index, 1, 2],
         Choices = ImmutableSortedDictionary.CreateRange([KeyValuePair.Create("resolution", 28.0), KeyValuePair.Create("stage1.depth", 2.0)]),
         Policy = ImmutableSortedDictionary.CreateRange([KeyValuePair.Create("stage1.block1.bits", 8)]),
-        Accuracy = 0.8 + (index / 1e4) + (0.1 / 3),
-        AccuracySamples = 6667,
+        Quality = Score(0.8 + (index / 1e4) + (0.1 / 3), 6667),
         Latency = Latency(0.02 + (index / 1e3)),
         ModelBytes = 3_000_000_000 + index,
         Macs = 6_500_000_000,
@@ -45,8 +47,7 @@ internal static class Samples
 
     public static Evaluation FailedEvaluation(int index) => Evaluation(index) with
     {
-        Accuracy = null,
-        AccuracySamples = 0,
+        Quality = null,
         Latency = null,
         Error = "The loss is not a number.",
     };
@@ -60,8 +61,8 @@ internal static class Samples
         Genes = [0, 2, 1],
         Choices = ImmutableSortedDictionary.CreateRange([KeyValuePair.Create("stage1.depth", 2.0)]),
         Policy = ImmutableSortedDictionary.CreateRange([KeyValuePair.Create("stage1.block1.bits", 8)]),
-        Validation = new AccuracyScore(accuracy, 3333),
-        Test = new TestAccuracy(accuracy - 0.01, 10_000, accuracy - 0.015, accuracy - 0.005),
+        Validation = Score(accuracy, 3333),
+        Test = Score(accuracy - 0.01, 10_000),
         Latency = Latency(medianMs),
         ModelBytes = (long)(medianMs * 1e6),
         Macs = 1_280_000,
@@ -73,7 +74,7 @@ internal static class Samples
     {
         Id = JobId.Create(time),
         DeviceId = Device.Id,
-        ReferenceAccuracy = 0.85,
+        ReferenceQuality = 0.85,
         ReferenceLatencyMs = 0.091,
         Hypervolume = 0.0042,
         Evaluations = 200,

@@ -30,7 +30,7 @@ public abstract partial class JobStoreSuite
         var ticket = await BeginAsync();
         var first = await Store.AppendEvaluationsAsync(ticket, Samples.Batch(0, 3, "one"), default);
         var changed = new EvaluationBatch(
-            [Samples.Evaluation(3), Samples.Evaluation(1) with { Accuracy = 0.1, Latency = Samples.Latency(9) }],
+            [Samples.Evaluation(3), Samples.Evaluation(1) with { Quality = Samples.Score(0.1, 6667), Latency = Samples.Latency(9) }],
             Samples.PlanKey,
             "two");
         var second = await Store.AppendEvaluationsAsync(ticket, changed, default);
@@ -73,7 +73,7 @@ public abstract partial class JobStoreSuite
         RequireEngine();
         var ticket = await BeginAsync();
         await Store.SaveStageCheckpointAsync(ticket, "before", Usage, default);
-        var batch = new EvaluationBatch([Samples.Evaluation(0), Samples.Evaluation(1) with { Accuracy = 1.5 }], Samples.PlanKey, "after");
+        var batch = new EvaluationBatch([Samples.Evaluation(0), Samples.Evaluation(1) with { Quality = Samples.Score(0.9, 6667) with { Value = 1.5 } }], Samples.PlanKey, "after");
 
         await Assert.ThrowsAsync<DbUpdateException>(() => Store.AppendEvaluationsAsync(ticket, batch, default));
         Assert.Equal(0, await Store.CountEvaluationsAsync(ticket.JobId, default));

@@ -32,7 +32,7 @@ public abstract partial class JobStoreSuite
 
         var columns = await Views.GetEvaluationColumnsAsync(ticket.JobId, -1, default);
         Assert.Equal([0, 1], columns.Index);
-        Assert.Equal([Samples.Evaluation(0).Accuracy, null], columns.Accuracy);
+        Assert.Equal([Samples.Evaluation(0).Quality!.Value, null], columns.Quality);
         Assert.Equal([Samples.Evaluation(0).Latency!.MedianMs, null], columns.LatencyMs);
         Assert.Equal([Samples.Evaluation(0).ModelBytes, Samples.Evaluation(1).ModelBytes], columns.ModelBytes);
         Assert.Empty((await Views.GetEvaluationColumnsAsync("nothing", -1, default)).Index);

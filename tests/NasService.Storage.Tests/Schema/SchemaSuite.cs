@@ -63,7 +63,7 @@ public abstract class SchemaSuite : IDisposable
         Assert.Equal(("tiny", JobState.Succeeded, 3), (job.Name, job.State, job.Seed));
         var evaluations = script.Split('\n').Count(l => l.StartsWith("INSERT INTO evaluations ", StringComparison.Ordinal) || l.StartsWith("INSERT INTO public.evaluations ", StringComparison.Ordinal));
         Assert.True(evaluations >= 20);
-        Assert.Equal(evaluations, (await store.Jobs.GetEvaluationsAsync(job.Id, default)).Count(e => e.Accuracy > 0));
+        Assert.Equal(evaluations, (await store.Jobs.GetEvaluationsAsync(job.Id, default)).Count(e => e.Quality is { Metric: "accuracy", Value: > 0, Samples: > 0 } q && q.Ci95Low < q.Value && q.Value < q.Ci95High));
         Assert.NotEmpty(await store.Jobs.ListFrontsAsync(job.Id, null, default));
         Assert.NotEqual(job.Id, (await store.Jobs.CreateJobAsync(Samples.Job(TimeProvider.System), default)).Id);
     }

@@ -1,6 +1,6 @@
 using NasService.Core.Latency;
 using NasService.Core.Seeds;
-using NasService.Measurement.Accuracy;
+using NasService.Measurement.Quality;
 using Onnx;
 using static TorchSharp.torch;
 
@@ -25,7 +25,7 @@ public sealed class OnnxExporterTests : IDisposable
             var expected = ExportSample.Values(network.Compile()(x, null));
             var file = new ModelFile(architecture.Id, Path.Combine(_folder.FullName, $"{i}.onnx"));
             File.WriteAllBytes(file.Path, sample.Export(architecture));
-            var got = OnnxAccuracy.Logits(file, ExportSample.Values(x), (int)x.shape[0], 1, CancellationToken.None);
+            var got = OnnxOutputs.Of(file, ExportSample.Values(x), (int)x.shape[0], 1, CancellationToken.None);
             Assert.Equal(expected.Length, got.Length);
             var difference = expected.Zip(got, (a, b) => Math.Abs(a - b)).Max();
             Assert.True(difference <= 1e-3, $"architecture {i}: {difference}");

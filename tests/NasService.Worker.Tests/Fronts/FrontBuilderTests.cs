@@ -1,3 +1,4 @@
+using NasService.Core.Fronts;
 using NasService.Core.Jobs;
 using NasService.Worker.Fronts;
 
@@ -5,7 +6,7 @@ namespace NasService.Worker.Tests.Fronts;
 
 public sealed class FrontBuilderTests : IAsyncDisposable
 {
-    private static readonly (double Accuracy, double LatencyMs) Reference = (0.5, 1.0);
+    private static readonly FrontReferencePoint Reference = new(0.5, 1.0);
 
     private readonly TestSession _session = new("constraints: {maxLatencyMs: 0.9}\n");
 

@@ -1,12 +1,13 @@
 using NasService.Core.Artifacts;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
+using NasService.Core.Tasks;
 using NasService.Worker.Fronts;
 
 namespace NasService.Worker.Bundles;
 
 /// <summary>Copies one point of a finished front out of the store, checked against its digests. Needs no torch.</summary>
-public sealed class BundleExport(IJobStore store, IArtifactStore artifacts)
+public sealed class BundleExport(IJobStore store, IArtifactStore artifacts, TaskCatalog tasks)
 {
     private static readonly (string Kind, string FileName)[] s_files =
     [
@@ -18,7 +19,7 @@ public sealed class BundleExport(IJobStore store, IArtifactStore artifacts)
     ];
 
     /// <param name="jobId">A job whose front is exported.</param>
-    /// <param name="pick"><c>knee</c>, <c>accuracy</c>, <c>latency</c>, or a 1-based place in the front, fastest first.</param>
+    /// <param name="pick">As for <see cref="Fronts.FrontPick"/>.</param>
     /// <param name="folder">Made if it is not there; files of an earlier bundle in it are replaced.</param>
     /// <param name="isForced">The folder may hold other files than an earlier bundle's, which then are replaced where their names are the same.</param>
     /// <param name="cancellationToken">Ends between files.</param>
@@ -34,7 +35,7 @@ public sealed class BundleExport(IJobStore store, IArtifactStore artifacts)
             throw new InputException("job", "The job has no verified front yet.", jobId);
         }
 
-        var point = FrontPick.Of(front, pick);
+        var point = FrontPick.Of(front, pick, tasks.Metric(front.Points[0].Validation.Metric));
         var sources = new List<(string Path, string Name)>();
         foreach (var (kind, name) in s_files)
         {

@@ -9,8 +9,9 @@ namespace NasService.Worker.Bundles;
 /// <param name="Policy">Every active bit dimension.</param>
 /// <param name="Input">Name, shape and preprocessing of the input.</param>
 /// <param name="Output">Name and shape of the output.</param>
-/// <param name="ClassNames">In the order of the logits.</param>
-/// <param name="Accuracy">Of <c>model.onnx</c>, shares of correct answers with sample counts.</param>
+/// <param name="ClassNames">In the order of the outputs; empty where they are no classes and no labels.</param>
+/// <param name="Task">What the network was asked, as in <c>image-classification</c>.</param>
+/// <param name="Quality">The task's metric, of <c>model.onnx</c>.</param>
 /// <param name="LatencyMs">Of <c>model.onnx</c>, milliseconds a run.</param>
 /// <param name="ModelBytes">Bytes of <c>model.onnx</c>.</param>
 /// <param name="Macs">Multiply-accumulates of one image.</param>
@@ -25,7 +26,8 @@ internal sealed record BundleManifest(
     BundleInput Input,
     BundleOutput Output,
     ImmutableArray<string> ClassNames,
-    Core.Fronts.FrontAccuracy Accuracy,
+    string Task,
+    Core.Fronts.QualityDocument Quality,
     BundleLatency LatencyMs,
     long ModelBytes,
     long Macs,

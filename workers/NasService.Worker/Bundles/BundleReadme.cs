@@ -1,17 +1,20 @@
 using System.Text;
+using NasService.Core.Metrics;
+using NasService.Core.Tasks;
 
 namespace NasService.Worker.Bundles;
 
 /// <summary>The few lines that run a bundle's model.</summary>
 internal static class BundleReadme
 {
-    public static byte[] Write(BundleManifest manifest)
+    public static byte[] Write(BundleManifest manifest, ITask task)
     {
         var mean = string.Join(", ", manifest.Input.Mean);
         var std = string.Join(", ", manifest.Input.Std);
         var background = string.Join(", ", manifest.Input.Pictures.Background);
         var shape = string.Join(" x ", manifest.Input.Shape);
-        var test = manifest.Accuracy.Test is { } t ? FormattableString.Invariant($"{100 * t.Value:F2} % on {t.Samples} test images, ") : "";
+        var quality = manifest.Quality;
+        var test = quality.Test is { } t ? FormattableString.Invariant($"{quality.Metric} {QualityText.Of(quality.Unit, t.Value)} on {t.Samples} test images, ") : "";
         return Encoding.UTF8.GetBytes(FormattableString.Invariant($$"""
             # {{manifest.Provenance.Space}} {{manifest.Id}}
 
@@ -24,7 +27,7 @@ internal static class BundleReadme
             | `model.int8.onnx` | the same network with every block in int8 |
             | `manifest.json` | architecture, policy, numbers, preprocessing, class names, hashes |
 
-            Input `{{manifest.Input.Name}}`: {{shape}} floats, `(pixel / 255 - mean) / std` with mean [{{mean}}] and std [{{std}}]. Output `{{manifest.Output.Name}}`: one score per class.
+            Input `{{manifest.Input.Name}}`: {{shape}} floats, `(pixel / 255 - mean) / std` with mean [{{mean}}] and std [{{std}}]. Output `{{manifest.Output.Name}}`: {{task.OutputText}}.
 
             A picture of any shape is made square by `{{manifest.Input.Pictures.Resize}}`, as in training and scoring: turned upright (EXIF), alpha over the background [{{background}}], then scaled.
             These functions do the same in three languages.
@@ -38,8 +41,8 @@ internal static class BundleReadme
             import onnxruntime as ort
             manifest = json.load(open("manifest.json"))
             session = ort.InferenceSession("model.onnx")
-            logits = session.run(None, {"{{manifest.Input.Name}}": prepare(Image.open("picture.jpg"), manifest["input"])})[0]
-            print(manifest["classNames"][int(logits.argmax())])
+            outputs = session.run(None, {"{{manifest.Input.Name}}": prepare(Image.open("picture.jpg"), manifest["input"])})[0]
+            print({{task.PythonAnswer}})
             ```
 
             JavaScript (`onnxruntime-web`, or `onnxruntime-node` with any decoder):
@@ -49,7 +52,7 @@ internal static class BundleReadme
 
             // const session = await ort.InferenceSession.create("model.onnx");
             // const input = new ort.Tensor("float32", prepare(image.data, image.width, image.height, manifest.input), [1, {{manifest.Input.Shape[1]}}, {{manifest.Input.Shape[2]}}, {{manifest.Input.Shape[3]}}]);
-            // const { logits } = await session.run({ {{manifest.Input.Name}}: input });
+            // const { {{manifest.Output.Name}} } = await session.run({ {{manifest.Input.Name}}: input });
             ```
 
             C# (`StbImageSharp` decodes: `ImageResult.FromMemory(file, ColorComponents.RedGreenBlueAlpha)`; it does not turn pictures upright):

@@ -4,6 +4,7 @@ using System.Text;
 using NasService.Core.Artifacts;
 using NasService.Core.Documents;
 using NasService.Core.Jobs;
+using NasService.Core.Tasks;
 using NasService.Torch.Extras;
 using NasService.Worker.Jobs;
 
@@ -30,7 +31,7 @@ internal sealed class ManifestWriter
     public async Task StoreAsync(Core.Jobs.FrontPoint point, IReadOnlyDictionary<string, BundleFile> files, CancellationToken cancellationToken)
     {
         var manifest = Manifest(point, files);
-        var readme = BundleReadme.Write(manifest);
+        var readme = BundleReadme.Write(manifest, _session.Space.Definition.Task);
         var json = Encoding.UTF8.GetBytes(DocumentJson.Write(manifest) + "\n");
         await RegisterAsync(point, ArtifactKinds.Readme, "README.md", readme, cancellationToken);
         await RegisterAsync(point, ArtifactKinds.Manifest, "manifest.json", json, cancellationToken);
@@ -42,7 +43,7 @@ internal sealed class ManifestWriter
     {
         var manifest = Manifest(point, files);
         manifest = manifest with { Provenance = manifest.Provenance with { FineTune = fineTune } };
-        await File.WriteAllBytesAsync(Path.Combine(folder, "README.md"), BundleReadme.Write(manifest), cancellationToken);
+        await File.WriteAllBytesAsync(Path.Combine(folder, "README.md"), BundleReadme.Write(manifest, _session.Space.Definition.Task), cancellationToken);
         await File.WriteAllTextAsync(Path.Combine(folder, "manifest.json"), DocumentJson.Write(manifest) + "\n", cancellationToken);
     }
 
@@ -65,9 +66,10 @@ internal sealed class ManifestWriter
             point.Choices,
             point.Policy,
             new BundleInput("input", [BundleAxis.Batch, plan.InputChannels, plan.Resolution, plan.Resolution], "float32", normalization.Mean, normalization.Std, 1.0 / 255, BundlePictures.Of(definition.Data.Pictures)),
-            new BundleOutput("logits", [BundleAxis.Batch, plan.Classes], "float32"),
-            [.. data.Images.ClassNames],
-            Core.Fronts.FrontPoints.Accuracy(point),
+            new BundleOutput(plan.Outputs[0].Spec.Name, [BundleAxis.Batch, plan.Classes], "float32"),
+            _session.Space.Definition.Task.Targets == TargetKind.Number ? [] : [.. data.Images.ClassNames],
+            _session.Space.Definition.Task.Name,
+            Core.Fronts.QualityDocument.Of(point, _session.Metric),
             new BundleLatency(
                 Math.Round(latency.MedianMs, 4), Math.Round(latency.P10Ms, 4), Math.Round(latency.P90Ms, 4), latency.Runs, latency.WarmUp, latency.Threads, latency.Batch, latency.DeviceId),
             point.ModelBytes,

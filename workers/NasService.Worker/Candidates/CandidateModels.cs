@@ -60,7 +60,7 @@ internal sealed class CandidateModels(
         => _topologies.GetOrAdd(architecture.TopologyId, () =>
         {
             var statistics = settings.Recalibrates ? _batchNorm.Calibrate(supernet, plan, cancellationToken) : _shared.Value.Of(plan);
-            var network = SubNetworkExtractor.Extract(supernet, plan, statistics);
+            var network = SubNetworkExtractor.Extract(supernet, plan, statistics, data.TargetScale);
             return new Topology(network, new(() => _ranges.Calibrate(network, cancellationToken)));
         });
 }

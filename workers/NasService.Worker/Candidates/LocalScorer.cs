@@ -46,13 +46,13 @@ internal sealed class LocalScorer(
         try
         {
             var file = models.Write(architecture, Path.Combine(folder, architecture.Id + ".onnx"), cancellationToken);
-            var count = ranking.Score(file, models.Space.Plan(architecture).Resolution, cancellationToken);
-            return new ScoredCandidate(count.Share, count.Samples, file.Bytes, null, file);
+            var quality = ranking.Score(file, models.Space.Plan(architecture).Resolution, cancellationToken);
+            return new ScoredCandidate(quality, file.Bytes, null, file);
         }
         catch (Exception e) when (Failures.IsOfCandidate(e))
         {
             // One candidate's failure is a fact about the candidate; a disk that fails, memory that is not there, or a picture that is gone is not.
-            return new ScoredCandidate(null, 0, 0, $"{e.GetType().Name}: {e.Message}", null);
+            return new ScoredCandidate(null, 0, $"{e.GetType().Name}: {e.Message}", null);
         }
     }
 }

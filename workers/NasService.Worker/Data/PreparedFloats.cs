@@ -1,4 +1,4 @@
-using NasService.Measurement.Accuracy;
+using NasService.Measurement.Quality;
 using NasService.Training.Data;
 
 namespace NasService.Worker.Data;

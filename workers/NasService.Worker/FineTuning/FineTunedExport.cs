@@ -35,7 +35,7 @@ internal sealed class FineTunedExport(JobSession session, JobResources resources
             throw new InputException("job", "The job has no verified front yet.", session.Job.Id);
         }
 
-        var before = FrontPick.Of(front, pick);
+        var before = FrontPick.Of(front, pick, session.Metric);
         var architecture = session.Space.Create(before.Genes.AsSpan());
         using var tuned = await TrainAsync(architecture, epochs, cancellationToken);
         var models = new CandidateModels(tuned, session.Data, session.Definition.Calibration, resources.RangeEstimators, session.WeightLimit);
@@ -75,14 +75,14 @@ internal sealed class FineTunedExport(JobSession session, JobResources resources
     {
         var plan = session.Space.Plan(architecture);
         var file = new ModelFile(architecture.Id, path);
-        var scoring = await session.Scoring.ScoreAsync(file, plan.Resolution, cancellationToken);
+        var quality = await session.Scoring.ScoreAsync(file, plan.Resolution, cancellationToken);
         var order = Seed.Derive(session.Definition.Seed, "finetune", 0);
         var metered = session.Meter.RunsModels
             ? (await session.Meter.MeasureAsync([file], null, session.Definition.Latency.VerifyPlan, order, null, cancellationToken))[0]
             : new MeteredModel(file, before.Latency, null);
         return before with
         {
-            Validation = new AccuracyScore(scoring.Share, scoring.Samples),
+            Validation = quality,
             Test = null,
             Latency = metered.Latency ?? throw new InvalidOperationException($"The fine-tuned model cannot be measured: {metered.Error}"),
             ModelBytes = model.Bytes,

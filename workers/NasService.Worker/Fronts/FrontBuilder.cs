@@ -1,17 +1,18 @@
 using System.Collections.Immutable;
 using NasService.Core.Evaluations;
 using NasService.Core.Jobs;
+using NasService.Core.Metrics;
 using NasService.Core.Pareto;
 using NasService.Worker.Jobs;
 using NasService.Worker.Search;
 
 namespace NasService.Worker.Fronts;
 
-/// <summary>Non-dominated points in (accuracy, latency), ties merged, with their hypervolume.</summary>
+/// <summary>Non-dominated points in (quality, latency), ties merged, with their hypervolume.</summary>
 internal static class FrontBuilder
 {
     /// <summary>The front so far, in the numbers of the search; its points have no artifacts and are not verified.</summary>
-    public static NewFront Provisional(JobSession session, IReadOnlyList<Evaluation> stored, (double Accuracy, double LatencyMs) reference, int evaluations)
+    public static NewFront Provisional(JobSession session, IReadOnlyList<Evaluation> stored, Core.Fronts.FrontReferencePoint reference, int evaluations)
     {
         var points = stored.Where(e => Metrics.IsFeasible(e, session.Definition.Constraints)).Select(e => new FrontPoint
         {
@@ -19,7 +20,7 @@ internal static class FrontBuilder
             Genes = e.Genes,
             Choices = e.Choices,
             Policy = e.Policy,
-            Validation = new AccuracyScore(e.Accuracy!.Value, e.AccuracySamples),
+            Validation = e.Quality!,
             Latency = e.Latency!,
             ModelBytes = e.ModelBytes,
             Macs = e.Macs,
@@ -38,21 +39,20 @@ internal static class FrontBuilder
         JobSession session,
         IEnumerable<FrontPoint> candidates,
         ImmutableArray<FrontPoint> baselines,
-        (double Accuracy, double LatencyMs) reference,
+        Core.Fronts.FrontReferencePoint reference,
         int evaluations,
         bool isVerified)
     {
         var ordered = candidates.OrderBy(p => p.ArchitectureId, StringComparer.Ordinal).ToArray();
-        var vectors = Array.ConvertAll(ordered, Vector);
+        var vectors = Array.ConvertAll(ordered, p => Vector(session.Metric, p));
         var front = ParetoFront.DistinctIndices(vectors).Select(i => ordered[i]).OrderBy(p => p.Latency.MedianMs).ToImmutableArray();
-        var printed = new Core.Fronts.FrontReferencePoint(reference.Accuracy, reference.LatencyMs);
         return new NewFront
         {
             Id = JobId.Create(session.Time),
             DeviceId = session.Meter.Device.Id,
-            ReferenceAccuracy = reference.Accuracy,
+            ReferenceQuality = reference.Quality,
             ReferenceLatencyMs = reference.LatencyMs,
-            Hypervolume = Hypervolume.Of(vectors, [-printed.Accuracy, printed.LatencyMs]),
+            Hypervolume = Hypervolume.Of(vectors, [session.Metric.Minimized(reference.Quality), reference.LatencyMs]),
             Evaluations = evaluations,
             Verified = isVerified,
             Points = [.. front.Select(p => p with { TiedWith = Ties(p, ordered) })],
@@ -60,10 +60,11 @@ internal static class FrontBuilder
         };
     }
 
-    /// <summary>As minimised: negated accuracy, latency in milliseconds as it is printed. Of two points that print the same one only is on the front.</summary>
-    public static double[] Vector(FrontPoint point) => [-point.Validation.Value, Core.Fronts.FrontLatency.From(point.Latency).Median];
+    /// <summary>As minimised: the metric, latency in milliseconds as it is printed. Of two points that print the same one only is on the front.</summary>
+    public static double[] Vector(QualityMetric metric, FrontPoint point)
+        => [metric.Minimized(point.Validation.Value), Core.Fronts.FrontLatency.From(point.Latency).Median];
 
-    // Equal accuracy and overlapping 95 % intervals of the median: the measurement does not tell them apart.
+    // Equal quality and overlapping 95 % intervals of the median: the measurement does not tell them apart.
     private static ImmutableArray<string> Ties(FrontPoint point, FrontPoint[] all)
         => [.. all.Where(o => o.ArchitectureId != point.ArchitectureId
             && o.Validation.Value == point.Validation.Value

@@ -18,7 +18,7 @@ internal static class FrontCandidates
     public static Evaluation[] Of(JobSession session, IReadOnlyList<Evaluation> stored)
     {
         var feasible = stored.Where(e => Metrics.IsFeasible(e, session.Definition.Constraints)).ToArray();
-        var layers = NonDominatedSort.Fronts(Array.ConvertAll(feasible, e => new[] { -e.Accuracy!.Value, e.Latency!.MedianMs }));
+        var layers = NonDominatedSort.Fronts(Array.ConvertAll(feasible, e => new[] { session.Metric.Minimized(e.Quality!.Value), e.Latency!.MedianMs }));
         var best = layers.Take(Layers).SelectMany(l => l).Take(Math.Max(AtMost, layers.Count > 0 ? layers[0].Length : 0)).Select(i => feasible[i]);
         return [.. best.Concat(feasible.Where(e => e.Round == SearchLoop.BaselineRound)).DistinctBy(e => e.ArchitectureId)];
     }

@@ -4,6 +4,7 @@ using NasService.Core.Jobs;
 using NasService.Core.Latency;
 using NasService.Measurement.Devices;
 using NasService.Measurement.Meters;
+using NasService.Measurement.Quality;
 using NasService.Training.Data;
 using NasService.Training.Quantization;
 using NasService.Training.Recipes;
@@ -20,6 +21,7 @@ internal sealed class JobResources(
     IEnumerable<IRangeEstimator> rangeEstimators,
     IEnumerable<ITrainingRecipe> recipes,
     IEnumerable<ILatencyMeterFactory> meters,
+    QualityMeters quality,
     MeasurementLock measurements)
 {
     /// <summary>Full range of int8 weights.</summary>
@@ -38,6 +40,9 @@ internal sealed class JobResources(
 
     /// <summary>Held while a latency is measured on this machine.</summary>
     public MeasurementLock Measurements => measurements;
+
+    /// <summary>Of the tasks' metrics.</summary>
+    public QualityMeters Quality => quality;
 
     public IEnumerable<IRangeEstimator> RangeEstimators => rangeEstimators;
 

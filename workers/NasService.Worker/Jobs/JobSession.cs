@@ -2,8 +2,10 @@ using NasService.Core.Artifacts;
 using NasService.Core.Evaluations;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
+using NasService.Core.Metrics;
 using NasService.Core.Progress;
 using NasService.Core.Spaces;
+using NasService.Measurement.Quality;
 using NasService.Training.Data;
 using NasService.Training.Supernets;
 using NasService.Worker.Candidates;
@@ -29,8 +31,8 @@ internal sealed class JobSession : IAsyncDisposable
         Space = space;
         _resources = resources;
         Progress = progress;
-        Ranking = new ModelScorer(EvaluationImages.Cached(r => Images(r, Data.Split.Ranking.AsSpan())));
-        Scoring = new ModelScorer(EvaluationImages.Cached(r => Images(r, Data.Split.Scoring.AsSpan())));
+        Ranking = new ModelScorer(EvaluationImages.Cached(r => Images(r, Data.Split.Ranking.AsSpan())), CreateQualityMeter);
+        Scoring = new ModelScorer(EvaluationImages.Cached(r => Images(r, Data.Split.Scoring.AsSpan())), CreateQualityMeter);
     }
 
     public SearchJob Job { get; }
@@ -75,6 +77,15 @@ internal sealed class JobSession : IAsyncDisposable
             _isDataSame = true;
         }
     }
+
+    /// <summary>What networks are judged by.</summary>
+    public QualityMetric Metric => Space.Definition.Task.Metric;
+
+    /// <summary>Of the task's metric, empty.</summary>
+    public IQualityMeter CreateQualityMeter() => _resources.Quality.Create(Space.Definition.Task.Name);
+
+    /// <summary>What the best constant answer is worth on the images that rank candidates.</summary>
+    public double ConstantQuality => new TargetRows(Data.Images.TargetRows(Data.Split.Ranking.AsSpan()), Data.Images.TargetWidth).JudgeConstant(CreateQualityMeter()).Value;
 
     /// <summary>On the images that rank candidates.</summary>
     public ModelScorer Ranking { get; }
@@ -129,7 +140,7 @@ internal sealed class JobSession : IAsyncDisposable
     {
         var set = _resources.DataSource(Definition.Data.Kind).ReadTest(Definition.Data);
         var all = Enumerable.Range(0, set.Count).ToArray();
-        return new ModelScorer(EvaluationImages.Cached(r => EvaluationImages.Create(set.At(r), Data.Normalization, all)));
+        return new ModelScorer(EvaluationImages.Cached(r => EvaluationImages.Create(set.At(r), Data.Normalization, all)), CreateQualityMeter);
     }
 
     /// <summary>Takes over a supernet just trained, instead of loading it again.</summary>

@@ -4,6 +4,7 @@ using NasService.Core.Artifacts;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
+using NasService.Core.Metrics;
 using NasService.Worker.Candidates;
 using NasService.Worker.Jobs;
 
@@ -48,7 +49,7 @@ internal static class OwnBaseline
 
         var latency = session.Definition.Latency;
         var answer = (await AskAsync(session, artifact.Blob.Digest, session.Scoring, latency, cancellationToken)).OfModel();
-        if (answer is not { Errors.Count: 0, Correct: { } correct, Latency: { } measured })
+        if (answer is not { Errors.Count: 0, Quality: { } quality, Latency: { } measured })
         {
             session.Progress.Note($"The own model is left out: {answer.Reason}");
             return null;
@@ -61,7 +62,7 @@ internal static class OwnBaseline
             Genes = [],
             Choices = ImmutableSortedDictionary<string, double>.Empty,
             Policy = ImmutableSortedDictionary<string, int>.Empty,
-            Validation = new AccuracyScore((double)correct / answer.Samples, answer.Samples),
+            Validation = quality,
             Latency = measured,
             ModelBytes = artifact.Blob.Bytes,
             Macs = 0,
@@ -71,16 +72,16 @@ internal static class OwnBaseline
     }
 
     /// <returns>Null where it fails on these images.</returns>
-    public static async Task<TestAccuracy?> TestAsync(JobSession session, FrontPoint point, ModelScorer test, CancellationToken cancellationToken)
+    public static async Task<QualityScore?> TestAsync(JobSession session, FrontPoint point, ModelScorer test, CancellationToken cancellationToken)
     {
         var answer = (await AskAsync(session, ArtifactDigest.Parse(point.ArtifactDigest!), test, null, cancellationToken)).OfModel();
-        if (answer is not { Errors.Count: 0, Correct: { } correct })
+        if (answer is not { Errors.Count: 0, Quality: { } quality })
         {
-            session.Progress.Note($"The own model has no test accuracy: {answer.Reason}");
+            session.Progress.Note($"The own model has no score on the test set: {answer.Reason}");
             return null;
         }
 
-        return TestAccuracy.Of(correct, answer.Samples);
+        return quality;
     }
 
     private static async Task<OwnModelAnswer> AskAsync(
@@ -97,9 +98,9 @@ internal static class OwnBaseline
         }
 
         var set = scorer.At(info.Resolution);
-        request = request with { Images = Path.Combine(folder, "images.f32"), Labels = Path.Combine(folder, "labels.u16"), Device = latency?.Device, Plan = latency?.VerifyPlan };
+        request = request with { Images = Path.Combine(folder, "images.f32"), Targets = Path.Combine(folder, "targets.f32"), Task = space.Task.Name, Device = latency?.Device, Plan = latency?.VerifyPlan };
         set.WriteValues(request.Images, cancellationToken);
-        await PrivateFiles.WriteAsync(request.Labels, MemoryMarshal.AsBytes(set.Labels.AsSpan()).ToArray(), cancellationToken);
+        await PrivateFiles.WriteAsync(request.Targets, MemoryMarshal.AsBytes(set.Targets.Values.AsSpan()).ToArray(), cancellationToken);
         try
         {
             return await OwnModelProcess.AskAsync(request, folder, cancellationToken);

@@ -63,7 +63,7 @@ internal static class OwnModelProcess
         }
     }
 
-    private static OwnModelAnswer Failed(string error) => new(0, 0, null, 0, null, [new InputError(OwnModelAnswer.Place, error)]);
+    private static OwnModelAnswer Failed(string error) => new(0, 0, null, null, [new InputError(OwnModelAnswer.Place, error)]);
 
     private static ProcessStartInfo Start(string request)
     {

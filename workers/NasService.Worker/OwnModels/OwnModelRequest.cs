@@ -1,4 +1,5 @@
 using NasService.Core.Latency;
+using NasService.Core.Tasks;
 
 namespace NasService.Worker.OwnModels;
 
@@ -7,8 +8,12 @@ namespace NasService.Worker.OwnModels;
 /// <param name="Channels">Channels of the images.</param>
 /// <param name="Classes">Classes of the data.</param>
 /// <param name="Checked">Where the file goes that the runtime gets: the same with our name for the batch.</param>
-/// <param name="Images">Path of normalised floats, N x C x R x R; null: no accuracy.</param>
-/// <param name="Labels">Path of 16 bits a label, in the order of this machine.</param>
+/// <param name="Images">Path of normalised floats, N x C x R x R; null: no score.</param>
+/// <param name="Targets">Path of what is right for them, N x width floats.</param>
 /// <param name="Device">Name of the device; null: no latency.</param>
 /// <param name="Plan">How to measure.</param>
-internal sealed record OwnModelRequest(string Model, int Channels, int Classes, string Checked, string? Images, string? Labels, string? Device, MeasurementPlan? Plan);
+internal sealed record OwnModelRequest(string Model, int Channels, int Classes, string Checked, string? Images, string? Targets, string? Device, MeasurementPlan? Plan)
+{
+    /// <summary>Name of the task whose metric judges the answers.</summary>
+    public string Task { get; init; } = ImageClassification.TaskName;
+}

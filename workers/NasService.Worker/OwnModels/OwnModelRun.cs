@@ -3,14 +3,15 @@ using NasService.Core.Artifacts;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
-using NasService.Measurement.Accuracy;
+using NasService.Core.Metrics;
+using NasService.Measurement.Quality;
 using NasService.Measurement.Sessions;
 using NasService.Training.Import;
 
 namespace NasService.Worker.OwnModels;
 
 /// <summary>The child's side: checks the file, then runs what was asked.</summary>
-internal sealed class OwnModelRun(IEnumerable<ILatencyMeterFactory> meters)
+internal sealed class OwnModelRun(IEnumerable<ILatencyMeterFactory> meters, QualityMeters quality)
 {
     public async Task<OwnModelAnswer> RunAsync(OwnModelRequest request, CancellationToken cancellationToken)
     {
@@ -24,13 +25,13 @@ internal sealed class OwnModelRun(IEnumerable<ILatencyMeterFactory> meters)
             var (info, model) = OwnModelReader.Read(await File.ReadAllBytesAsync(request.Model, cancellationToken), request.Channels, request.Classes);
             await PrivateFiles.WriteAsync(request.Checked, model, cancellationToken);
             var file = new ModelFile("own", request.Checked);
-            var count = Count(file, info, request, cancellationToken);
+            var score = Score(file, info, request, cancellationToken);
             var latency = await MeasureAsync(file, request, cancellationToken);
-            return new OwnModelAnswer(info.Resolution, info.Parameters, count?.Correct, count?.Samples ?? 0, latency, []);
+            return new OwnModelAnswer(info.Resolution, info.Parameters, score, latency, []);
         }
         catch (InputException e)
         {
-            return new OwnModelAnswer(0, 0, null, 0, null, e.Errors);
+            return new OwnModelAnswer(0, 0, null, null, e.Errors);
         }
         catch (Exception e) when (e is OnnxModelException or IOException or UnauthorizedAccessException)
         {
@@ -38,22 +39,24 @@ internal sealed class OwnModelRun(IEnumerable<ILatencyMeterFactory> meters)
         }
     }
 
-    private static OwnModelAnswer Failed(string error) => new(0, 0, null, 0, null, [new InputError(OwnModelAnswer.Place, error)]);
+    private static OwnModelAnswer Failed(string error) => new(0, 0, null, null, [new InputError(OwnModelAnswer.Place, error)]);
 
-    private static AccuracyCount? Count(ModelFile file, OwnModelInfo info, OwnModelRequest request, CancellationToken cancellationToken)
+    private QualityScore? Score(ModelFile file, OwnModelInfo info, OwnModelRequest request, CancellationToken cancellationToken)
     {
-        if (request.Images is null || request.Labels is null)
+        if (request.Images is null || request.Targets is null)
         {
             // Whether the runtime takes it is worth knowing at once.
-            OnnxAccuracy.Logits(file, new float[info.Channels * info.Resolution * info.Resolution], 1, 1, cancellationToken);
+            OnnxOutputs.Of(file, new float[info.Channels * info.Resolution * info.Resolution], 1, 1, cancellationToken);
             return null;
         }
 
-        var bytes = File.ReadAllBytes(request.Images);
-        var images = new float[bytes.Length / sizeof(float)];
-        Buffer.BlockCopy(bytes, 0, images, 0, bytes.Length);
-        return OnnxAccuracy.Count(file, images, MemoryMarshal.Cast<byte, ushort>(File.ReadAllBytes(request.Labels)), 1, cancellationToken);
+        var images = Floats(request.Images);
+        var targets = Floats(request.Targets);
+        var count = images.Length / (info.Channels * info.Resolution * info.Resolution);
+        return new TargetRows(targets, targets.Length / count).Judge(OnnxOutputs.Of(file, images, count, 1, cancellationToken), quality.Create(request.Task));
     }
+
+    private static float[] Floats(string path) => MemoryMarshal.Cast<byte, float>(File.ReadAllBytes(path)).ToArray();
 
     private async Task<LatencyMeasurement?> MeasureAsync(ModelFile file, OwnModelRequest request, CancellationToken cancellationToken)
     {

@@ -36,7 +36,7 @@ internal sealed class QueuedScorer(SearchJob job, ILatencyMeter meter, IArtifact
             }
 
             var i = failed.Keys.SelectMany(b => batches[b]).ElementAt(single);
-            results[i] = new ScoreResult(null, 0, 0, error, null);
+            results[i] = new ScoreResult(null, 0, error, null);
         }
 
         var scored = new List<ScoredCandidate>();
@@ -91,10 +91,10 @@ internal sealed class QueuedScorer(SearchJob job, ILatencyMeter meter, IArtifact
     {
         if (result.Error is not null)
         {
-            return new ScoredCandidate(null, 0, 0, result.Error, null);
+            return new ScoredCandidate(null, 0, result.Error, null);
         }
 
         var path = result.Digest is { } digest ? await artifacts.GetVerifiedPathAsync(ArtifactDigest.Parse(digest), cancellationToken) : "";
-        return new ScoredCandidate(result.Accuracy, result.Samples, result.ModelBytes, null, new ModelFile(architecture.Id, path));
+        return new ScoredCandidate(result.Score, result.ModelBytes, null, new ModelFile(architecture.Id, path));
     }
 }

@@ -30,8 +30,8 @@ internal sealed class ScoreHandler(IJobStore store, JobReading reading, JobResou
             var results = new List<ScoreResult>();
             foreach (var candidate in scored)
             {
-                results.Add(new ScoreResult(
-                    candidate.Accuracy, candidate.Samples, candidate.ModelBytes, candidate.Error, await KeepAsync(job.Id, request, scorer, candidate.File, work.Token)));
+                var digest = await KeepAsync(job.Id, request, scorer, candidate.File, work.Token);
+                results.Add(new ScoreResult(candidate.Quality, candidate.ModelBytes, candidate.Error, digest));
             }
 
             return WorkResult.Done(JsonSerializer.Serialize(results, DocumentJson.Options));

@@ -1,9 +1,20 @@
+using NasService.Core.Metrics;
+
 namespace NasService.Worker.Queue;
 
 /// <summary>The answer for one candidate, in the order of the request.</summary>
-/// <param name="Accuracy">Share of correct answers; null if it failed.</param>
-/// <param name="Samples">Images.</param>
+/// <param name="Quality">The task's metric; null if it failed.</param>
 /// <param name="ModelBytes">Bytes of the exported file.</param>
 /// <param name="Error">Why it failed; null if it did not.</param>
 /// <param name="Digest">Of the stored file; null if none was to be stored.</param>
-internal sealed record ScoreResult(double? Accuracy, int Samples, long ModelBytes, string? Error, string? Digest);
+internal sealed record ScoreResult(QualityScore? Quality, long ModelBytes, string? Error, string? Digest)
+{
+    /// <summary>As an earlier version answered: <see cref="Samples"/> pictures with so large a share of right answers.</summary>
+    public double? Accuracy { get; init; }
+
+    /// <inheritdoc cref="Accuracy"/>
+    public int Samples { get; init; }
+
+    /// <summary>The quality, whichever version answered.</summary>
+    public QualityScore? Score => Quality ?? (Accuracy is { } share ? QualityScore.OfShare("accuracy", (long)Math.Round(share * Samples), Samples) : null);
+}

@@ -20,7 +20,7 @@ internal sealed class EarlierPredictors(PredictorFamilyCatalog families)
         var encodings = new SpaceEncodings(session.Space);
         foreach (var record in records)
         {
-            var seen = record.Metric == Metrics.Accuracy ? encodings.Accuracy : encodings.Cost;
+            var seen = record.Metric == session.Metric.Name ? encodings.Quality : encodings.Cost;
             loaded[record.Metric] = StoredPredictors.Load(families, record) is { } predictor && predictor.Columns == seen.Length
                 ? predictor
                 : throw new InputException(Place, $"The predictor of {record.Metric} was stored by another version of this program, and this one cannot read it.", record.Family);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NasService.Core.Evaluations;
 using NasService.Core.Jobs;
+using NasService.Core.Metrics;
 using NasService.Core.Predictors.Encodings;
 using NasService.Core.Search;
 using NasService.Core.Spaces;
@@ -10,13 +11,13 @@ namespace NasService.Worker.Search;
 /// <summary>What a job's search optimises and bounds.</summary>
 internal static class Metrics
 {
-    public const string Accuracy = "accuracy";
     public const string LatencyMs = "latencyMs";
     public const string ModelBytes = "modelBytes";
 
-    public static SearchProblem Problem(SearchSpace space, ConstraintDefinition constraints, string deviceId, double referenceAccuracy, double referenceLatencyMs)
+    public static SearchProblem Problem(SearchSpace space, ConstraintDefinition constraints, string deviceId, double referenceQuality, double referenceLatencyMs)
     {
-        var accuracy = new Objective(Accuracy, "fraction", Direction.Maximize);
+        var metric = space.Definition.Task.Metric;
+        var quality = new Objective(metric.Name, metric.Unit, metric.Direction) { IsQuality = true };
         var latency = new Objective(LatencyMs, "ms", Direction.Minimize, MetricSource.Measured, deviceId);
         var bytes = new Objective(ModelBytes, "bytes", Direction.Minimize);
         var limits = ImmutableArray.CreateBuilder<MetricLimit>();
@@ -35,17 +36,17 @@ internal static class Metrics
         return new SearchProblem
         {
             Space = space.Genes,
-            Objectives = [accuracy, latency],
+            Objectives = [quality, latency],
             Limits = limits.ToImmutable(),
             Violation = genes => Violation(space, constraints, genes),
-            ReferencePoint = [referenceAccuracy, referenceLatencyMs],
-            Encoding = encodings.Accuracy,
+            ReferencePoint = [referenceQuality, referenceLatencyMs],
+            Encoding = encodings.Quality,
             CostEncoding = encodings.Cost,
         };
     }
 
     public static Observation Observe(Evaluation evaluation, SearchProblem problem) => evaluation.Succeeded
-        ? new Observation(evaluation.Genes, [.. problem.Metrics.Select(m => ValueOf(evaluation, m.Metric))])
+        ? new Observation(evaluation.Genes, [.. problem.Metrics.Select(m => m.IsQuality ? evaluation.Quality!.Value : s_values[m.Metric](evaluation))])
         : Observation.Failed(evaluation.Genes);
 
     /// <summary>Whether a point of the front may be this one: measured and within every bound.</summary>
@@ -57,12 +58,9 @@ internal static class Metrics
 
     private static readonly Dictionary<string, Func<Evaluation, double>> s_values = new(StringComparer.Ordinal)
     {
-        [Accuracy] = e => e.Accuracy!.Value,
         [LatencyMs] = e => e.Latency!.MedianMs,
         [ModelBytes] = e => e.ModelBytes,
     };
-
-    private static double ValueOf(Evaluation evaluation, string metric) => s_values[metric](evaluation);
 
     private static double Violation(SearchSpace space, ConstraintDefinition constraints, ReadOnlySpan<int> genes)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NasService.Core.Evaluations;
+using NasService.Core.Fronts;
 using NasService.Core.Jobs;
 using NasService.Core.Predictors;
 using NasService.Core.Progress;
@@ -45,7 +46,7 @@ internal sealed class SearchLoop(SearchAlgorithmCatalog algorithms, EarlierPredi
         var baselines = Baselines.Of(session.Space).Count;
         var stored = await session.Store.GetEvaluationsAsync(session.Job.Id, cancellationToken);
         var reference = Reference(session, stored);
-        var problem = Metrics.Problem(session.Space, definition.Constraints, session.Meter.Device.Id, reference.Accuracy, reference.LatencyMs);
+        var problem = Metrics.Problem(session.Space, definition.Constraints, session.Meter.Device.Id, reference.Quality, reference.LatencyMs);
         problem = problem with { Priors = await earlier.LoadAsync(session, cancellationToken) };
         var algorithm = algorithms.Get(definition.Search.Algorithm).Create(problem, definition.Search.Settings, definition.Seed);
         foreach (var generation in stored.GroupBy(e => e.Round))
@@ -90,11 +91,11 @@ internal sealed class SearchLoop(SearchAlgorithmCatalog algorithms, EarlierPredi
     }
 
     /// <summary>Fixed once the baselines are known: the job's own bounds, or the latency of the largest fp32 network.</summary>
-    public static (double Accuracy, double LatencyMs) Reference(JobSession session, IReadOnlyList<Evaluation> stored)
+    public static FrontReferencePoint Reference(JobSession session, IReadOnlyList<Evaluation> stored)
     {
         var largest = session.Space.Largest(32).Id;
         var latency = session.Definition.Reference.LatencyMs ?? stored.First(e => e.ArchitectureId == largest).Latency!.MedianMs;
-        return (session.Definition.Reference.Accuracy, latency);
+        return new FrontReferencePoint(session.Definition.Reference.Quality ?? session.Metric.Worst ?? session.ConstantQuality, latency);
     }
 
     private static Task<IReadOnlyList<Evaluation>> AppendAsync(JobSession session, ImmutableArray<Evaluation> evaluations, CancellationToken cancellationToken)

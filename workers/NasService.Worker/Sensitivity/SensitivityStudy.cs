@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using NasService.Core.Artifacts;
 using NasService.Core.Fronts;
+using NasService.Core.Input;
 using NasService.Core.Latency;
 using NasService.Core.Networks;
 using NasService.Core.Progress;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
+using NasService.Core.Tasks;
+using NasService.Measurement.Quality;
 using NasService.Worker.Candidates;
 using NasService.Worker.Jobs;
 
@@ -45,6 +48,28 @@ internal sealed class SensitivityStudy(JobSession session, CandidateModels model
         return [.. variants.Select((v, i) => Row(v.Name, v.Plan, scored[i], latencies[i], scored[0], latencies[0]))];
     }
 
+    /// <exception cref="InputException">The space's task has no right and wrong answers, which the paired losses are made of.</exception>
+    public static void RequireClasses(SearchSpace space)
+    {
+        if (space.Definition.Task.Targets != TargetKind.Class)
+        {
+            throw new InputException("job", "Only answers that are right or wrong can be compared picture by picture.", space.Definition.Task.Name, "a job whose pictures have a class each");
+        }
+    }
+
+    private static bool[] Right((float[] Outputs, TargetRows Targets) answers)
+    {
+        var (outputs, targets) = answers;
+        var classes = outputs.Length / targets.Count;
+        var right = new bool[targets.Count];
+        for (var i = 0; i < right.Length; i++)
+        {
+            right[i] = AccuracyMeter.IsRight(outputs.AsSpan(i * classes, classes), targets.Of(i)[0]);
+        }
+
+        return right;
+    }
+
     private static SensitivityRow Row(string name, NetworkPlan plan, Scored scored, LatencyMeasurement latency, Scored fp32, LatencyMeasurement fp32Latency)
     {
         var (loss, low, high) = PairedLoss.Of(fp32.Correct, scored.Correct);
@@ -72,7 +97,7 @@ internal sealed class SensitivityStudy(JobSession session, CandidateModels model
                 var plan = variants[i].Plan;
                 var file = new ModelFile($"sensitivity-{i}", Path.Combine(folder, $"{i}.onnx"));
                 PrivateFiles.Write(file.Path, models.Export(architecture, plan, cancellationToken));
-                scored[i] = new Scored(file, session.Ranking.Answers(file, plan.Resolution, images, cancellationToken));
+                scored[i] = new Scored(file, Right(session.Ranking.Answers(file, plan.Resolution, images, cancellationToken)));
                 done(Interlocked.Increment(ref finished));
             }
 

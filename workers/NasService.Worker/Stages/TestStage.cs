@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NasService.Core.Artifacts;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
+using NasService.Core.Metrics;
 using NasService.Worker.Candidates;
 using NasService.Worker.Jobs;
 using NasService.Worker.OwnModels;
@@ -20,7 +21,7 @@ internal sealed class TestStage : IStage
         var all = fixedFront.Points.AddRange(fixedFront.Baselines);
         using var progress = session.Progress.Begin(Name, all.Length, "models");
         var test = session.OpenTest();
-        var scores = new Dictionary<string, TestAccuracy?>(StringComparer.Ordinal);
+        var scores = new Dictionary<string, QualityScore?>(StringComparer.Ordinal);
         foreach (var point in all.DistinctBy(p => p.ArchitectureId))
         {
             scores.Add(point.ArchitectureId, await ScoreAsync(session, point, test, cancellationToken));
@@ -35,7 +36,7 @@ internal sealed class TestStage : IStage
             {
                 Id = JobId.Create(session.Time),
                 DeviceId = summary.DeviceId,
-                ReferenceAccuracy = summary.ReferenceAccuracy,
+                ReferenceQuality = summary.ReferenceQuality,
                 ReferenceLatencyMs = summary.ReferenceLatencyMs,
                 Hypervolume = summary.Hypervolume,
                 Evaluations = summary.Evaluations,
@@ -48,7 +49,7 @@ internal sealed class TestStage : IStage
         ImmutableArray<FrontPoint> Scored(ImmutableArray<FrontPoint> points) => [.. points.Select(p => p with { Test = scores[p.ArchitectureId] })];
     }
 
-    private static async Task<TestAccuracy?> ScoreAsync(JobSession session, FrontPoint point, ModelScorer test, CancellationToken cancellationToken)
+    private static async Task<QualityScore?> ScoreAsync(JobSession session, FrontPoint point, ModelScorer test, CancellationToken cancellationToken)
     {
         if (point.Genes.IsEmpty)
         {
@@ -57,7 +58,6 @@ internal sealed class TestStage : IStage
 
         var plan = session.Space.Plan(point.Genes.AsSpan());
         var path = await session.Artifacts.GetVerifiedPathAsync(ArtifactDigest.Parse(point.ArtifactDigest!), cancellationToken);
-        var count = await test.ScoreAsync(new ModelFile(point.ArchitectureId, path), plan.Resolution, cancellationToken);
-        return TestAccuracy.Of(count.Correct, count.Samples);
+        return await test.ScoreAsync(new ModelFile(point.ArchitectureId, path), plan.Resolution, cancellationToken);
     }
 }

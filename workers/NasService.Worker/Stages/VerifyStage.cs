@@ -3,10 +3,10 @@ using NasService.Core.Artifacts;
 using NasService.Core.Evaluations;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
+using NasService.Core.Metrics;
 using NasService.Core.Networks;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
-using NasService.Measurement.Accuracy;
 using NasService.Worker.Candidates;
 using NasService.Worker.Fronts;
 using NasService.Worker.Jobs;
@@ -67,8 +67,8 @@ internal sealed class VerifyStage : IStage
         var blob = await ModelArtifacts.StoreAsync(session, models, architecture, architecture, ArtifactKinds.Model, cancellationToken);
         var plan = session.Space.Plan(architecture);
         var file = new ModelFile(architecture.Id, await session.Artifacts.GetVerifiedPathAsync(blob.Digest, cancellationToken));
-        var count = await session.Scoring.ScoreAsync(file, plan.Resolution, cancellationToken);
-        return new ScoredModel(architecture, plan, blob, file, count);
+        var quality = await session.Scoring.ScoreAsync(file, plan.Resolution, cancellationToken);
+        return new ScoredModel(architecture, plan, blob, file, quality);
     }
 
     /// <returns>Latency by architecture id.</returns>
@@ -88,8 +88,8 @@ internal sealed class VerifyStage : IStage
         return latencies;
     }
 
-    /// <summary>An exported file with what was counted on it.</summary>
-    private sealed record ScoredModel(Architecture Architecture, NetworkPlan Plan, ArtifactBlob Blob, ModelFile File, AccuracyCount Count)
+    /// <summary>An exported file with how good it is.</summary>
+    private sealed record ScoredModel(Architecture Architecture, NetworkPlan Plan, ArtifactBlob Blob, ModelFile File, QualityScore Quality)
     {
         public FrontPoint ToPoint(LatencyMeasurement latency) => new()
         {
@@ -97,7 +97,7 @@ internal sealed class VerifyStage : IStage
             Genes = Architecture.Genes,
             Choices = Architecture.Choices,
             Policy = Architecture.Policy,
-            Validation = new AccuracyScore(Count.Share, Count.Samples),
+            Validation = Quality,
             Latency = latency,
             ModelBytes = Blob.Bytes,
             Macs = Plan.Macs,

@@ -59,7 +59,7 @@ internal sealed class EvaluationCache : ITrueEvaluations
             var made = await _evaluator.EvaluateAsync(missing, _round++, anchor?.Model, null, cancellationToken);
             foreach (var e in made)
             {
-                var found = new TrueEvaluation(e.ArchitectureId, e.Genes, e.Succeeded ? e.Accuracy!.Value : 0, e.Succeeded ? e.Latency!.MedianMs : double.PositiveInfinity);
+                var found = new TrueEvaluation(e.ArchitectureId, e.Genes, e.Succeeded ? e.Quality!.Value : 0, e.Succeeded ? e.Latency!.MedianMs : double.PositiveInfinity);
                 _known[e.ArchitectureId] = found;
                 await File.AppendAllTextAsync(_path, Line(found), cancellationToken);
             }

@@ -66,7 +66,7 @@ internal sealed class SimqClaim(BenchSupernets supernets, ClaimsJobs jobs, Bench
             var surrogate = settings.IsSurrogate ? Surrogate(session, cache, opened.Worker.Get<PredictorFamilyCatalog>(), cancellationToken) : null;
             ITrueEvaluations networks = surrogate is null ? cache : surrogate;
             var largest = (await networks.EvaluateAsync([session.Space.Largest(32)], cancellationToken))[0];
-            reference ??= (settings.ReferenceAccuracy ?? session.Definition.Reference.Accuracy, largest.LatencyMs);
+            reference ??= (settings.ReferenceAccuracy ?? (session.Definition.Reference.Quality ?? 0), largest.LatencyMs);
             var search = session.Definition.Search with { Evaluations = settings.Evaluations, InitialSample = settings.InitialSample, RoundSize = settings.RoundSize };
             var arms = new SimqArms(session.Space, search, opened.Worker.Get<SearchAlgorithmCatalog>(), networks, reference.Value);
             var run = new SimqRun(

@@ -47,11 +47,11 @@ internal sealed class SurrogateEvaluations : ITrueEvaluations
         (_accuracy, _latency) = (FitAccuracy(told), FitLatency(told));
 
         IPredictor FitAccuracy(IReadOnlyList<TrueEvaluation> fitted)
-            => families.Get(AccuracyFamily).Fit(FeatureMatrix.Encode(_encodings.Accuracy, GenesOf(fitted)), [.. fitted.Select(e => e.Accuracy)], cancellationToken);
+            => families.Get(AccuracyFamily).Fit(FeatureMatrix.Encode(_encodings.Quality, GenesOf(fitted)), [.. fitted.Select(e => e.Accuracy)], cancellationToken);
 
         // By genes alone: what the searches learn by must not be what made the truth.
         IPredictor FitLatency(IReadOnlyList<TrueEvaluation> fitted)
-            => families.Get(CostFamily).Fit(FeatureMatrix.Encode(_encodings.Accuracy, GenesOf(fitted)), [.. fitted.Select(e => e.LatencyMs)], cancellationToken);
+            => families.Get(CostFamily).Fit(FeatureMatrix.Encode(_encodings.Quality, GenesOf(fitted)), [.. fitted.Select(e => e.LatencyMs)], cancellationToken);
     }
 
     public int Count => _known.Count;

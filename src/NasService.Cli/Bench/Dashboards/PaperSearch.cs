@@ -4,9 +4,11 @@ using NasService.Core.Evaluations;
 using NasService.Core.Events;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
+using NasService.Core.Metrics;
 using NasService.Core.Predictors;
 using NasService.Core.Predictors.Encodings;
 using NasService.Core.Spaces;
+using NasService.Core.Tasks;
 
 namespace NasService.Cli.Bench.Dashboards;
 
@@ -15,6 +17,9 @@ internal sealed class PaperSearch(IJobStore store, PredictorFamilyCatalog famili
 {
     /// <summary>All of its chance comes from it.</summary>
     public const int Seed = 7;
+
+    /// <summary>Half of the intervals that it plays.</summary>
+    private const double Reach = 0.006;
 
     private const string PlanKey = "b1t1w50n300-3000i0.02";
 
@@ -64,7 +69,7 @@ internal sealed class PaperSearch(IJobStore store, PredictorFamilyCatalog famili
     {
         var known = _evaluations.Where(e => e.Succeeded).ToArray();
         var features = FeatureMatrix.Encode(new MaskedOneHotEncoding(space.Genes), [.. known.Select(e => e.Genes.AsMemory())]);
-        await SaveAsync("accuracy", null, [.. known.Select(e => e.Accuracy!.Value)]);
+        await SaveAsync("accuracy", null, [.. known.Select(e => e.Quality!.Value)]);
         await SaveAsync("latencyMs", Device.Id, [.. known.Select(e => e.Latency!.MedianMs)]);
 
         Task SaveAsync(string metric, string? device, double[] targets) => store.SavePredictorAsync(
@@ -94,7 +99,7 @@ internal sealed class PaperSearch(IJobStore store, PredictorFamilyCatalog famili
             {
                 Id = JobId.Create(TimeProvider.System),
                 DeviceId = Device.Id,
-                ReferenceAccuracy = 0.7,
+                ReferenceQuality = 0.7,
                 ReferenceLatencyMs = 0.2,
                 Hypervolume = 0.01,
                 Evaluations = _evaluations.Count,
@@ -118,12 +123,12 @@ internal sealed class PaperSearch(IJobStore store, PredictorFamilyCatalog famili
     public Evaluation[] Front()
     {
         var best = double.NegativeInfinity;
-        return [.. _evaluations.Where(e => e.Succeeded).OrderBy(e => e.Latency!.MedianMs).ThenByDescending(e => e.Accuracy).Where(IsBetter)];
+        return [.. _evaluations.Where(e => e.Succeeded).OrderBy(e => e.Latency!.MedianMs).ThenByDescending(e => e.Quality!.Value).Where(IsBetter)];
 
         bool IsBetter(Evaluation e)
         {
-            var isBetter = e.Accuracy > best;
-            best = Math.Max(best, e.Accuracy!.Value);
+            var isBetter = e.Quality!.Value > best;
+            best = Math.Max(best, e.Quality.Value);
             return isBetter;
         }
     }
@@ -156,8 +161,7 @@ internal sealed class PaperSearch(IJobStore store, PredictorFamilyCatalog famili
             Genes = architecture.Genes,
             Choices = architecture.Choices,
             Policy = architecture.Policy,
-            Accuracy = isFailure ? null : 0.75 + (0.03 * Math.Log10(plan.Macs / 1e6)) - (0.01 * share8) + (0.004 * _random.NextDouble()),
-            AccuracySamples = isFailure ? 0 : 6667,
+            Quality = isFailure ? null : Score(0.75 + (0.03 * Math.Log10(plan.Macs / 1e6)) - (0.01 * share8) + (0.004 * _random.NextDouble()), 6667),
             Latency = isFailure ? null : new LatencyMeasurement(latency, latency * 0.97, latency * 1.1, latency * 0.99, latency * 1.01, 301, 50, 1, 1, Device.Id) { P95Ms = latency * 1.15, P99Ms = latency * 1.4 },
             ModelBytes = plan.Bytes + 9000,
             Macs = plan.Macs,
@@ -167,14 +171,16 @@ internal sealed class PaperSearch(IJobStore store, PredictorFamilyCatalog famili
         };
     }
 
+    private static QualityScore Score(double value, int samples) => new(ImageClassification.Accuracy.Name, value, samples, value - Reach, value + Reach);
+
     private static FrontPoint PointOf(Evaluation e) => new()
     {
         ArchitectureId = e.ArchitectureId,
         Genes = e.Genes,
         Choices = e.Choices,
         Policy = e.Policy,
-        Validation = new AccuracyScore(e.Accuracy!.Value, 3333),
-        Test = new TestAccuracy(e.Accuracy.Value, 10_000, e.Accuracy.Value - 0.006, e.Accuracy.Value + 0.006),
+        Validation = Score(e.Quality!.Value, 3333),
+        Test = Score(e.Quality.Value, 10_000),
         Latency = e.Latency!,
         ModelBytes = e.ModelBytes,
         Macs = e.Macs,

@@ -10,12 +10,12 @@ public sealed class SpaceEncodings
     public SpaceEncodings(SearchSpace space)
     {
         ArgumentNullException.ThrowIfNull(space);
-        Accuracy = new MaskedOneHotEncoding(space.Genes);
+        Quality = new MaskedOneHotEncoding(space.Genes);
         Cost = new NetworkEncoding(space);
-        _all = [Accuracy, Cost];
+        _all = [Quality, Cost];
     }
 
-    public IFeatureEncoding Accuracy { get; }
+    public IFeatureEncoding Quality { get; }
 
     /// <summary>Of latency and size.</summary>
     public IFeatureEncoding Cost { get; }

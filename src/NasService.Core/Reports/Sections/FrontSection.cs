@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Xml.Linq;
-using NasService.Core.Evaluations;
+using NasService.Core.Metrics;
 using NasService.Core.Reports.Charts;
 
 namespace NasService.Core.Reports.Sections;
@@ -14,21 +15,25 @@ internal static class FrontSection
     public static XElement Create(ReportDocument report) => report.Front.IsEmpty
         ? Html.Section("front", "Pareto front", Html.Paragraph("There is no front yet."))
         : Html.Section("front", "Pareto front", Html.Figure(Draw(report), Caption(report), Legend(report)),
-            Html.Paragraph(report.Front.Length == 1 ? "1 network on the front." : $"{report.Front.Length} networks on the front.", "soft"), Table(report.Front),
-            report.Baselines.IsEmpty ? null : Html.Paragraph("Baselines, beside the front:", "soft"), report.Baselines.IsEmpty ? null : Table(report.Baselines));
+            Html.Paragraph(report.Front.Length == 1 ? "1 network on the front." : $"{report.Front.Length} networks on the front.", "soft"), Table(report.Metric, report.Front),
+            report.Baselines.IsEmpty ? null : Html.Paragraph("Baselines, beside the front:", "soft"), report.Baselines.IsEmpty ? null : Table(report.Metric, report.Baselines));
 
     private static XElement Draw(ReportDocument report)
     {
         var shown = report.Front.AddRange(report.Baselines);
+        var metric = report.Metric;
         var cloud = report.Evaluations.Where(e => e.Succeeded).ToArray();
         // Far outliers among the candidates would squeeze the front into a corner: the axes are the front's and the baselines', the rest is clipped.
-        var floor = shown.Min(p => Interval(p).Low) - 0.01;
-        var accuracies = shown.SelectMany(p => new[] { Interval(p).Low, Interval(p).High }).Concat(cloud.Select(e => e.Accuracy!.Value).Where(a => a > floor));
-        var latencies = shown.SelectMany(p => new[] { p.Point.Latency.P10Ms, p.Point.Latency.P90Ms }).Concat(cloud.Where(e => e.Accuracy > floor).Select(e => e.Latency!.MedianMs));
-        var chart = new Chart(Width, Height, latencies, accuracies, isXLogarithmic: true).OfShares();
-        foreach (var e in cloud.Where(e => e.Accuracy > floor && e.Round >= 0))
+        var ends = shown.SelectMany(p => new[] { p.Point.Validation.Ci95Low, p.Point.Validation.Ci95High }).ToArray();
+        var margin = metric.IsShare ? 0.01 : 0.05 * (ends.Max() - ends.Min());
+        var worst = ends.Max(metric.Minimized) + margin;
+        cloud = [.. cloud.Where(e => metric.Minimized(e.Quality!.Value) < worst)];
+        var latencies = shown.SelectMany(p => new[] { p.Point.Latency.P10Ms, p.Point.Latency.P90Ms }).Concat(cloud.Select(e => e.Latency!.MedianMs));
+        var chart = new Chart(Width, Height, latencies, ends.Concat(cloud.Select(e => e.Quality!.Value)), isXLogarithmic: true);
+        chart = metric.IsShare ? chart.OfShares() : chart;
+        foreach (var e in cloud.Where(e => e.Round >= 0))
         {
-            chart.Add(Svg.Circle(chart.X.At(e.Latency!.MedianMs), chart.Y.At(e.Accuracy!.Value), 2, "cloud", $"{e.ArchitectureId}: {ReportText.Percent(e.Accuracy.Value)}, {ReportText.Milliseconds(e.Latency.MedianMs)} ms"));
+            chart.Add(Svg.Circle(chart.X.At(e.Latency!.MedianMs), chart.Y.At(e.Quality!.Value), 2, "cloud", $"{e.ArchitectureId}: {QualityText.Of(metric, e.Quality.Value)}, {ReportText.Milliseconds(e.Latency.MedianMs)} ms"));
         }
 
         chart.AddSteps([.. report.Front.Select(p => (p.Point.Latency.MedianMs, p.Point.Validation.Value))], "front");
@@ -40,19 +45,22 @@ internal static class FrontSection
         foreach (var baseline in report.Baselines)
         {
             var (x, y) = At(chart, baseline);
-            chart.Add(Marks.Cross(baseline.Kind, x, y, 5, Describe(baseline)));
+            chart.Add(Marks.Cross(baseline.Kind, x, y, 5, Describe(metric, baseline)));
         }
 
         foreach (var point in report.Front)
         {
             var (x, y) = At(chart, point);
-            chart.Add(Marks.Of(point.Kind, x, y, 5.5, Describe(point)));
+            chart.Add(Marks.Of(point.Kind, x, y, 5.5, Describe(metric, point)));
         }
 
         AddNames(chart, report);
         return chart.ToSvg(
-            $"Pareto front of {report.Front.Length} networks: accuracy against latency", "latency in ms (median of one run, logarithmic)", "validation accuracy",
-            v => ReportText.Short(v), ReportText.PercentTicks(chart.Y.Ticks(Chart.YTicks)));
+            $"Pareto front of {report.Front.Length} networks: {metric.Name} against latency",
+            "latency in ms (median of one run, logarithmic)",
+            metric.Unit is "" or QualityMetric.Share ? $"validation {metric.Name}" : $"validation {metric.Name}, {metric.Unit}",
+            v => ReportText.Short(v),
+            metric.IsShare ? ReportText.PercentTicks(chart.Y.Ticks(Chart.YTicks)) : v => v.ToString("G4", CultureInfo.InvariantCulture));
     }
 
     private static void AddNames(Chart chart, ReportDocument report)
@@ -81,7 +89,7 @@ internal static class FrontSection
     private static void AddBars(Chart chart, ReportPoint point)
     {
         var (x, y) = At(chart, point);
-        var (low, high) = Interval(point);
+        var (low, high) = (point.Point.Validation.Ci95Low, point.Point.Validation.Ci95High);
         var style = "bar " + Marks.Style(point.Kind);
         chart.Add(Svg.Line(x, chart.Y.At(low), x, chart.Y.At(high), style));
         chart.Add(Svg.Line(chart.X.At(point.Point.Latency.P10Ms), y, chart.X.At(point.Point.Latency.P90Ms), y, style));
@@ -89,14 +97,8 @@ internal static class FrontSection
 
     private static (double X, double Y) At(Chart chart, ReportPoint point) => (chart.X.At(point.Point.Latency.MedianMs), chart.Y.At(point.Point.Validation.Value));
 
-    private static (double Low, double High) Interval(ReportPoint point)
-    {
-        var accuracy = point.Point.Validation;
-        return BinomialInterval.Wilson95((long)Math.Round(accuracy.Value * accuracy.Samples), accuracy.Samples);
-    }
-
-    private static string Describe(ReportPoint p)
-        => $"{p.Label} ({p.Point.ArchitectureId}, {ReportText.Of(p.Kind)}): {ReportText.Percent(p.Point.Validation.Value)}, {ReportText.Milliseconds(p.Point.Latency.MedianMs)} ms";
+    private static string Describe(QualityMetric metric, ReportPoint p)
+        => $"{p.Label} ({p.Point.ArchitectureId}, {ReportText.Of(p.Kind)}): {QualityText.Of(metric, p.Point.Validation.Value)}, {ReportText.Milliseconds(p.Point.Latency.MedianMs)} ms";
 
     private static XElement Legend(ReportDocument report)
     {
@@ -111,17 +113,17 @@ internal static class FrontSection
     {
         var samples = report.Front[0].Point.Validation.Samples;
         var state = report.Summary!.Verified ? "Every number of the front is of the exported file, measured again after the search" : "The front so far, in the numbers of the search";
-        return $"{state}. Bars: 95 % interval of the accuracy ({samples:N0} images that ranked no candidate) and 10th to 90th percentile of the latency. "
+        return $"{state}. Bars: 95 % interval of the {report.Metric.Name} ({samples:N0} images that ranked no candidate) and 10th to 90th percentile of the latency. "
             + "Grey points were scored on other images, so they may lie above the front.";
     }
 
-    private static XElement Table(ImmutableArray<ReportPoint> points)
+    private static XElement Table(QualityMetric metric, ImmutableArray<ReportPoint> points)
     {
         string[] headings = ["", "network", "policy", "validation", "test (95 %)", "latency ms", "p10 - p90", "runs", "size", "MACs", "parameters"];
-        return Html.Table(headings, points.Select(Row));
+        return Html.Table(headings, points.Select(p => Row(metric, p)));
     }
 
-    private static IEnumerable<string> Row(ReportPoint p)
+    private static IEnumerable<string> Row(QualityMetric metric, ReportPoint p)
     {
         var bits = p.Point.Policy.Where(b => b.Key.EndsWith(".bits", StringComparison.Ordinal)).Select(b => b.Value).ToArray();
         return
@@ -129,8 +131,8 @@ internal static class FrontSection
             p.Label,
             p.Point.ArchitectureId,
             p.Kind == PolicyKind.Mixed ? $"{bits.Count(b => b == 8)} of {bits.Length} int8" : ReportText.Of(p.Kind),
-            ReportText.Percent(p.Point.Validation.Value),
-            p.Point.Test is { } t ? $"{ReportText.Percent(t.Value)} ({100 * t.Ci95Low:F1} - {100 * t.Ci95High:F1})" : "",
+            QualityText.Of(metric, p.Point.Validation.Value),
+            p.Point.Test is { } t ? $"{QualityText.Of(metric, t.Value)} ({QualityText.Interval(metric, t.Ci95Low, t.Ci95High)})" : "",
             ReportText.Milliseconds(p.Point.Latency.MedianMs),
             $"{ReportText.Milliseconds(p.Point.Latency.P10Ms)} - {ReportText.Milliseconds(p.Point.Latency.P90Ms)}",
             $"{p.Point.Latency.Runs}",

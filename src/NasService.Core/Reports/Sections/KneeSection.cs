@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using NasService.Core.Metrics;
 using NasService.Core.Networks;
 using NasService.Core.Operators;
 using NasService.Core.Reports.Charts;
@@ -21,7 +22,10 @@ internal static class KneeSection
         Html.Facts(
         [
             ("network", $"{knee.Label} of the front, {knee.Point.ArchitectureId}"),
-            ("accuracy", ReportText.Percent(knee.Point.Validation.Value) + (knee.Point.Test is { } t ? $" (test {ReportText.Percent(t.Value)})" : "")),
+            (
+                report.Metric.Name,
+                QualityText.Of(report.Metric, knee.Point.Validation.Value)
+                + (knee.Point.Test is { } t ? $" (test {QualityText.Of(report.Metric, t.Value)})" : "")),
             ("latency", $"{ReportText.Milliseconds(knee.Point.Latency.MedianMs)} ms"),
             ("input", $"{plan.InputChannels} x {plan.Resolution} x {plan.Resolution}"),
             ("MACs", ReportText.Count(plan.Macs)),

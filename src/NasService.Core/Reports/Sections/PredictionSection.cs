@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using NasService.Core.Metrics;
 using NasService.Core.Reports.Charts;
 
 namespace NasService.Core.Reports.Sections;
@@ -6,26 +7,21 @@ namespace NasService.Core.Reports.Sections;
 /// <summary>What the predictors said before each round against what the round found.</summary>
 internal static class PredictionSection
 {
-    private const string Accuracy = "accuracy";
-
-    private static readonly Dictionary<string, (string Title, string Unit, Func<double, string> Text)> s_metrics = new(StringComparer.Ordinal)
-    {
-        [Accuracy] = ("Accuracy", "share of correct answers", v => ReportText.Percent(v, 1)),
-        ["latencyMs"] = ("Latency", "ms", ReportText.Short),
-    };
+    private static readonly QualityMetric s_latency = new("latencyMs", "ms", Direction.Minimize, 0, double.PositiveInfinity, "");
 
     public static XElement? Create(ReportDocument report) => report.Predictions.IsEmpty ? null : Html.Section(
         "predictions",
         "Predicted against measured",
         Html.Paragraph("Each candidate of the search, with what the predictor fitted before its round said of it: the predictor had never seen it. The line is where both agree."),
-        new XElement("div", new XAttribute("class", "columns"), report.Predictions.Select(Panel)));
+        new XElement("div", new XAttribute("class", "columns"), report.Predictions.Select(p => Panel(p, p.Metric == report.Metric.Name ? report.Metric : s_latency))));
 
-    private static XElement Panel(PredictionRecord record)
+    private static XElement Panel(PredictionRecord record, QualityMetric metric)
     {
-        var (title, unit, text) = s_metrics.GetValueOrDefault(record.Metric, (record.Metric, record.Metric, ReportText.Short));
+        var title = ReferenceEquals(metric, s_latency) ? "Latency" : char.ToUpperInvariant(metric.Name[0]) + metric.Name[1..];
+        Func<double, string> text = ReportText.Short;
         var values = record.Pairs.SelectMany(p => new[] { p.Predicted, p.Measured }).ToArray();
         var chart = new Chart(420, 380, values, values);
-        if (record.Metric == Accuracy)
+        if (metric.IsShare)
         {
             chart.OfShares(isXToo: true);
             text = ReportText.PercentTicks(chart.Y.Ticks(Chart.YTicks));
@@ -38,9 +34,9 @@ internal static class PredictionSection
         }
 
         var scores = record.Scores;
-        var error = record.Metric == Accuracy ? $"{100 * scores.Rmse:F2} points" : $"{scores.Rmse:G3} {unit}";
+        var (error, unit) = (QualityText.Difference(metric, scores.Rmse), metric.Unit);
         return Html.Figure(
-            chart.ToSvg($"{title}: predicted against measured", $"predicted ({unit})", "measured", text, text),
+            chart.ToSvg($"{title}: predicted against measured", unit.Length == 0 ? "predicted" : $"predicted ({unit})", "measured", text, text),
             $"{title}: Kendall tau {scores.KendallTau:F2}, root mean squared error {error}, mean absolute error {ReportText.Percent(scores.Mape)} of the value; "
             + $"{scores.Rows} candidates, {string.Join(", ", record.Families)}.");
     }

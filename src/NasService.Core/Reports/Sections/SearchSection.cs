@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using NasService.Core.Metrics;
 using NasService.Core.Reports.Charts;
 
 namespace NasService.Core.Reports.Sections;
@@ -25,13 +26,13 @@ internal static class SearchSection
 
         chart.AddSteps([.. history.Skip(1).Select(h => ((double)h.Evaluations, h.Value))], "accent");
         var drawing = chart.ToSvg(
-            "Hypervolume against true evaluations", "true evaluations", "hypervolume (share x ms)", v => ReportText.Short(v), v => v.ToString("G4"));
+            "Hypervolume against true evaluations", "true evaluations", report.Metric.Unit.Length == 0 ? "hypervolume (x ms)" : $"hypervolume ({report.Metric.Unit} x ms)", v => ReportText.Short(v), v => v.ToString("G4"));
         return Html.Section(
             "search",
             "Hypervolume against evaluations",
             Html.Figure(
                 drawing,
-                $"Area between the front and the reference point ({ReportText.Percent(summary.ReferenceAccuracy, 1)}, {ReportText.Milliseconds(summary.ReferenceLatencyMs)} ms), in the numbers of the search; "
+                $"Area between the front and the reference point ({QualityText.Of(report.Metric, summary.ReferenceQuality, 1)}, {ReportText.Milliseconds(summary.ReferenceLatencyMs)} ms), in the numbers of the search; "
                 + $"broken lines: a new round. Algorithm {report.Definition.Search.Algorithm}. The {(summary.Verified ? "verified" : "newest")} front has {summary.Hypervolume:G4} "
                 + $"after {summary.Evaluations} evaluations; the baselines alone had {history[0].Value:G4}."));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NasService.Core.Metrics;
 using NasService.Core.Predictors;
 using NasService.Core.Predictors.Gaussian;
 using NasService.Core.Predictors.Ratio;

@@ -1,3 +1,4 @@
+using NasService.Core.Metrics;
 using NasService.Core.Predictors;
 using NasService.Core.Predictors.Encodings;
 using NasService.Core.Predictors.Gaussian;

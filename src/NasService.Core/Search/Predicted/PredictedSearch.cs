@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NasService.Core.Genes;
+using NasService.Core.Metrics;
 using NasService.Core.Predictors;
 using NasService.Core.Predictors.Encodings;
 
@@ -11,9 +12,10 @@ namespace NasService.Core.Search.Predicted;
 /// </summary>
 /// <param name="space">Its genes.</param>
 /// <param name="encodings">What the predictors see of them.</param>
-/// <param name="accuracy">Fitted on one of the encodings.</param>
+/// <param name="quality">Of the task's metric; fitted on one of the encodings.</param>
 /// <param name="latency">Fitted on one of the encodings; milliseconds.</param>
-public sealed class PredictedSearch(GeneSpace space, SpaceEncodings encodings, IPredictor accuracy, IPredictor latency)
+/// <param name="metric">The task's.</param>
+public sealed class PredictedSearch(GeneSpace space, SpaceEncodings encodings, IPredictor quality, IPredictor latency, QualityMetric metric)
 {
     private const int Sampled = 3000;
 
@@ -33,7 +35,7 @@ public sealed class PredictedSearch(GeneSpace space, SpaceEncodings encodings, I
     /// <param name="known">Where to begin, beside the sample: those that were evaluated, say.</param>
     /// <param name="random">Of the sample.</param>
     /// <param name="cancellationToken">Ends between generations.</param>
-    /// <returns>Those that no other one is both more accurate and faster than, 200 at most with both ends among them, in ascending order of predicted latency.</returns>
+    /// <returns>Those that no other one is both better and faster than, 200 at most with both ends among them, in ascending order of predicted latency.</returns>
     public ImmutableArray<PredictedNetwork> Run(IEnumerable<int[]> known, Random random, CancellationToken cancellationToken)
     {
         var changed = new HashSet<string>(StringComparer.Ordinal);
@@ -67,24 +69,24 @@ public sealed class PredictedSearch(GeneSpace space, SpaceEncodings encodings, I
         }
 
         ReadOnlyMemory<int>[] asked = [.. rows.Select(r => new ReadOnlyMemory<int>(r))];
-        var (accuracies, accuracySpread) = encodings.Predict(accuracy, asked);
+        var (qualities, qualitySpread) = encodings.Predict(quality, asked);
         var (latencies, latencySpread) = encodings.Predict(latency, asked);
         for (var i = 0; i < rows.Length; i++)
         {
             _seen.Add(
                 GeneSpace.Key(rows[i]),
-                new PredictedNetwork(rows[i], new PredictedValue(accuracies[i], accuracySpread[i]), new PredictedValue(latencies[i], latencySpread[i])));
+                new PredictedNetwork(rows[i], new PredictedValue(qualities[i], qualitySpread[i]), new PredictedValue(latencies[i], latencySpread[i])));
         }
     }
 
     private IEnumerable<PredictedNetwork> Front()
     {
-        var best = double.NegativeInfinity;
-        foreach (var network in _seen.Values.OrderBy(n => n.LatencyMs.Mean).ThenByDescending(n => n.Accuracy.Mean))
+        var best = double.PositiveInfinity;
+        foreach (var network in _seen.Values.OrderBy(n => n.LatencyMs.Mean).ThenBy(n => metric.Minimized(n.Quality.Mean)))
         {
-            if (network.Accuracy.Mean > best)
+            if (metric.Minimized(network.Quality.Mean) < best)
             {
-                best = network.Accuracy.Mean;
+                best = metric.Minimized(network.Quality.Mean);
                 yield return network;
             }
         }

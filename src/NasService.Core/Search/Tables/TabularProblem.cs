@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NasService.Core.Genes;
 using NasService.Core.Input;
+using NasService.Core.Metrics;
 using NasService.Core.Predictors;
 using NasService.Core.Predictors.Encodings;
 

@@ -1,4 +1,6 @@
 
+using NasService.Core.Tasks;
+
 namespace NasService.Core.Submission.Checks;
 
 /// <summary>What a job can be held against before its data are read as a job reads them.</summary>
@@ -6,4 +8,8 @@ namespace NasService.Core.Submission.Checks;
 /// <param name="Classes">Names or labels that there are.</param>
 /// <param name="Channels">1: grey; 3: colour.</param>
 /// <param name="OwnValidation">Images that the data set apart for validation themselves, in place of <c>data.validation</c>; 0: none.</param>
-public sealed record DataFacts(int Images, int Classes, int Channels, int OwnValidation = 0);
+public sealed record DataFacts(int Images, int Classes, int Channels, int OwnValidation = 0)
+{
+    /// <summary>What the data say of each picture.</summary>
+    public TargetKind Targets { get; init; } = TargetKind.Class;
+}

@@ -1,12 +1,20 @@
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Spaces;
+using NasService.Core.Tasks;
 
 namespace NasService.Core.Submission.Checks;
 
 /// <summary>Whether a job, its space and its data belong together.</summary>
 public static class DataFit
 {
+    private static readonly Dictionary<TargetKind, string> s_targets = new()
+    {
+        [TargetKind.Class] = "a class for each",
+        [TargetKind.Number] = "a number for each",
+        [TargetKind.Labels] = "labels for each",
+    };
+
     /// <summary>Every reason why they do not.</summary>
     public static IReadOnlyList<InputError> Check(JobDefinition job, SpaceDefinition? space, DataFacts facts)
     {
@@ -16,7 +24,11 @@ public static class DataFit
             errors.Add(new InputError("data", "The images do not have the space's channels.", $"{facts.Channels}", $"{space.InputChannels}"));
         }
 
-        if (space is not null && facts.Classes != space.Classes)
+        if (space is not null && facts.Targets != space.Task.Targets)
+        {
+            errors.Add(new InputError("data", $"The images do not come with what the task {space.Task.Name} asks for.", s_targets[facts.Targets], s_targets[space.Task.Targets]));
+        }
+        else if (space is not null && facts.Classes != space.Classes)
         {
             errors.Add(new InputError("data", "The images do not have the space's classes.", $"{facts.Classes}", $"{space.Classes}"));
         }

@@ -1,5 +1,6 @@
 using NasService.Core.Jobs;
 using NasService.Core.Seeds;
+using NasService.Training.Data.Targets;
 using static TorchSharp.torch;
 
 namespace NasService.Training.Data.Augmentations;
@@ -35,9 +36,18 @@ internal sealed record AugmentedBatch(float[] Values, int[] Indices, float Share
     /// <summary>N x C x H x W; the caller owns it.</summary>
     public Tensor Images(ImageSet images) => ImageTensor.Wrap(Values, Indices.Length, images.Channels, images.Size);
 
-    /// <summary>Class indices, or of mixed images each class's share, N x classes; the caller owns it.</summary>
-    public Tensor Labels(ImageSet images)
+    /// <summary>
+    /// What is right for them: class indices, or of mixed images each class's share, N x classes; numbers or labels, mixed alike, N x width. The caller owns it.
+    /// </summary>
+    /// <param name="images">The set.</param>
+    /// <param name="scale">Of its numbers.</param>
+    public Tensor Targets(ImageSet images, TargetScale scale)
     {
+        if (images.Targets is { } table)
+        {
+            return MixedRows(table, scale);
+        }
+
         if (Share == 1)
         {
             return ImageTensor.Labels(images, Indices);
@@ -52,6 +62,20 @@ internal sealed record AugmentedBatch(float[] Values, int[] Indices, float Share
         }
 
         return tensor(shares, [Indices.Length, classes]);
+    }
+
+    private Tensor MixedRows(TargetTable table, TargetScale scale)
+    {
+        var rows = new float[Indices.Length * table.Width];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var (row, column) = Math.DivRem(i, table.Width);
+            var own = table.Of(Indices[row])[column];
+            var value = Share == 1 ? own : (Share * own) + ((1 - Share) * table.Of(Indices[^(row + 1)])[column]);
+            rows[i] = (float)((value - scale.Mean) / scale.Deviation);
+        }
+
+        return tensor(rows, [Indices.Length, table.Width]);
     }
 
     // Pairs are the batch and itself backwards: the order is random already (Zhang et al., 2018, "mixup").

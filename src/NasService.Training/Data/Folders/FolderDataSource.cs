@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Training.Data.Checks;
-using NasService.Training.Data.Pictures;
 
 namespace NasService.Training.Data.Folders;
 
@@ -13,9 +11,6 @@ namespace NasService.Training.Data.Folders;
 /// </summary>
 internal sealed class FolderDataSource : IDataSource
 {
-    /// <summary>Largest side at which a set of mixed sizes is looked at to normalise it.</summary>
-    private const int LargestCommonSide = 224;
-
     private static readonly EnumerationOptions s_near = new()
     {
         RecurseSubdirectories = true,
@@ -107,55 +102,8 @@ internal sealed class FolderDataSource : IDataSource
         DataDefinition data, ImmutableArray<ClassFolder> classes, ImmutableArray<ClassFolder> training)
     {
         ImmutableArray<string> names = [.. classes.SelectMany(c => c.Files)];
-        var files = FolderScan.Run(data.Path, names, decodes: false);
-        var errors = FolderScan.Errors(names, files).ToList();
-        if (names.IsEmpty)
-        {
-            errors.Add(new InputError("data.path", "There are no pictures.", data.Path, "CLASS/*.jpg, .png or .bmp"));
-        }
-
-        if (errors.Count > 0)
-        {
-            var causes = files.Select(f => f.Cause).OfType<Exception>().ToArray();
-            throw new InputException(errors, cause: causes.Length == 0 ? null : new AggregateException(causes));
-        }
-
-        var channels = data.Pictures.Channels ?? (HasColours(data.Path, names, files, training) ? 3 : 1);
-        var digests = Array.ConvertAll(files, f => f.Digest);
-        var preparation = new PicturePreparation(data.Pictures, channels);
-        var pictures = new FolderPictures(data.Path, names, digests, preparation, Settings(data.Pictures, channels));
+        var files = PictureFiles.Open(data, names, [.. training.SelectMany(c => c.Files)], "CLASS/*.jpg, .png or .bmp");
         ushort[] labels = [.. classes.SelectMany((c, label) => Enumerable.Repeat((ushort)label, c.Files.Length))];
-        var side = CommonSide(files);
-        var pixels = new FilePixels(pictures, [.. Enumerable.Range(0, names.Length)], side);
-        return (new ImageSet(pixels, labels, channels, side, [.. classes.Select(c => c.Name)]), names);
-    }
-
-    private static bool HasColours(string root, ImmutableArray<string> names, FolderFile[] files, ImmutableArray<ClassFolder> training)
-    {
-        var trained = training.SelectMany(c => c.Files).ToHashSet(StringComparer.Ordinal);
-        return trained.IsSubsetOf(names)
-            ? Enumerable.Range(0, files.Length).Any(i => !files[i].Header!.IsGrey && trained.Contains(names[i]))
-            : trained.Any(name => IsColoured(root, name));
-    }
-
-    private static bool IsColoured(string root, string name)
-    {
-        var file = FolderScan.Run(root, [name], decodes: false)[0];
-        return file.Cause is null ? file.Header is { IsGrey: false } : throw DataFiles.Unreadable(name, file.Problem!, file.Cause);
-    }
-
-    private static string Settings(PictureDefinition pictures, int channels)
-    {
-        var (red, green, blue) = (pictures.Background.Red, pictures.Background.Green, pictures.Background.Blue);
-        return string.Create(CultureInfo.InvariantCulture, $"{pictures.Resize}/{red},{green},{blue}/{channels}");
-    }
-
-    /// <summary>The side of square pictures of one size; else the median of the shorter sides, bounded.</summary>
-    private static int CommonSide(FolderFile[] files)
-    {
-        var sides = files.Select(f => Math.Min(f.Header!.Width, f.Header.Height)).Order().ToArray();
-        return sides[0] == sides[^1] && Array.TrueForAll(files, f => f.Header!.Width == f.Header.Height)
-            ? sides[0]
-            : Math.Min(sides[sides.Length / 2], LargestCommonSide);
+        return (new ImageSet(files.Pixels, labels, files.Channels, files.Side, [.. classes.Select(c => c.Name)]), names);
     }
 }

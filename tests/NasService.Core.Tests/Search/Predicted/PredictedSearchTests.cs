@@ -4,6 +4,7 @@ using NasService.Core.Predictors.Encodings;
 using NasService.Core.Predictors.Ridge;
 using NasService.Core.Search.Predicted;
 using NasService.Core.Spaces;
+using NasService.Core.Tasks;
 
 namespace NasService.Core.Tests.Search.Predicted;
 
@@ -21,14 +22,14 @@ public sealed class PredictedSearchTests
     public void Run_OfPredictors_FindsWhatNoOtherCandidateBeats()
     {
         var front = Find();
-        Assert.Equal(front.OrderBy(n => n.LatencyMs.Mean).ThenBy(n => n.Accuracy.Mean), front);
+        Assert.Equal(front.OrderBy(n => n.LatencyMs.Mean).ThenBy(n => n.Quality.Mean), front);
 
         // Networks that the search was not begun from.
         var others = Enumerable.Range(1, 3000).Select(i => Space.Genes.Sample(new Random(i))).Select(g => new ReadOnlyMemory<int>(g)).ToArray();
         var (accuracies, latencies) = (Encodings.Predict(Accuracy, others).Mean, Encodings.Predict(Latency, others).Mean);
         Assert.DoesNotContain(
             Enumerable.Range(0, others.Length),
-            i => !front.Any(n => n.LatencyMs.Mean <= latencies[i] + 1e-12 && n.Accuracy.Mean >= accuracies[i] - 1e-9));
+            i => !front.Any(n => n.LatencyMs.Mean <= latencies[i] + 1e-12 && n.Quality.Mean >= accuracies[i] - 1e-9));
         Assert.All(front, n => Assert.Equal(Encodings.Predict(Latency, [n.Genes]).Mean[0], n.LatencyMs.Mean, 12));
     }
 
@@ -42,12 +43,12 @@ public sealed class PredictedSearchTests
     public void Spread_OfAFront_KeepsBothEnds(int length, int most, int[] kept) => Assert.Equal(kept, PredictedSearch.Spread(Enumerable.Range(0, length).ToArray(), most));
 
     private static PredictedNetwork[] Find()
-        => [.. new PredictedSearch(Space.Genes, Encodings, Accuracy, Latency).Run([[.. Space.Largest(32).Genes]], new Random(0), CancellationToken.None)];
+        => [.. new PredictedSearch(Space.Genes, Encodings, Accuracy, Latency, ImageClassification.Accuracy).Run([[.. Space.Largest(32).Genes]], new Random(0), CancellationToken.None)];
 
     private static IPredictor Fit(Func<Architecture, double> truth)
     {
         var drawn = Enumerable.Range(0, 200).Select(i => Space.Sample(new Random(10_000 + i))).ToArray();
         return new RidgeFamily().Fit(
-            FeatureMatrix.Encode(Encodings.Accuracy, [.. drawn.Select(a => a.Genes.AsMemory())]), [.. drawn.Select(truth)], CancellationToken.None);
+            FeatureMatrix.Encode(Encodings.Quality, [.. drawn.Select(a => a.Genes.AsMemory())]), [.. drawn.Select(truth)], CancellationToken.None);
     }
 }

@@ -1,4 +1,5 @@
 using NasService.Core.Latency;
+using NasService.Measurement.Quality;
 using NasService.Training.Data;
 using NasService.Training.Export;
 using NasService.Training.Extraction;
@@ -15,7 +16,7 @@ internal sealed class OfaScorer(DataSet data, string folder)
     private const int WeightLimit = 127;
 
     private readonly ModelScorer _scorer = new(EvaluationImages.Cached(
-        r => EvaluationImages.Create(data.At(r), data.Normalization, [.. data.Split.Ranking, .. data.Split.Scoring])));
+        r => EvaluationImages.Create(data.At(r), data.Normalization, [.. data.Split.Ranking, .. data.Split.Scoring])), () => new AccuracyMeter());
 
     public int Images => data.Split.Ranking.Length + data.Split.Scoring.Length;
 
@@ -30,7 +31,7 @@ internal sealed class OfaScorer(DataSet data, string folder)
         File.WriteAllBytes(path, OnnxExporter.Export(folded, network.Plan, new Dictionary<string, ActivationRange>(StringComparer.Ordinal), WeightLimit));
         try
         {
-            return _scorer.Score(new ModelFile(network.Id, path), network.Plan.Resolution, cancellationToken).Share;
+            return _scorer.Score(new ModelFile(network.Id, path), network.Plan.Resolution, cancellationToken).Value;
         }
         finally
         {

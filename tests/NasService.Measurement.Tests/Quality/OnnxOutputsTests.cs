@@ -1,11 +1,11 @@
-using NasService.Measurement.Accuracy;
+using NasService.Measurement.Quality;
 using NasService.Measurement.Sessions;
 using NasService.Measurement.Tests.Models;
 using static NasService.Measurement.Tests.Models.PlainLoops;
 
-namespace NasService.Measurement.Tests.Accuracy;
+namespace NasService.Measurement.Tests.Quality;
 
-public sealed class OnnxAccuracyTests : IDisposable
+public sealed class OnnxOutputsTests : IDisposable
 {
     private const int Side = 6;
     private const int Channels = 2;
@@ -22,20 +22,20 @@ public sealed class OnnxAccuracyTests : IDisposable
     [Theory]
     [InlineData(1)]
     [InlineData(37)]
-    public void Logits_ConvReluGemm_EqualPlainLoops(int count)
+    public void Of_ConvReluGemm_EqualPlainLoops(int count)
     {
         var (w, b, v, c) = (Floats(Outputs * Channels * 9), Floats(Outputs), Floats(Classes * Outputs), Floats(Classes));
         var model = _folder.Add("fp32", new OnnxModelBuilder(Channels, Side).Conv(w, b, 3, 2).Relu().Pool().Gemm(v, c).ToBytes());
         var images = Floats(count * Size);
 
-        var logits = OnnxAccuracy.Logits(model, images, count, 1, default);
+        var logits = OnnxOutputs.Of(model, images, count, 1, default);
 
         var expected = Each(images).SelectMany(x => Gemm(Pool(Relu(Conv(x, Channels, Side, Doubles(w), Doubles(b), 3, 2)), Outputs), Doubles(v), Doubles(c)));
         AssertNear(expected, logits, 1e-5);
     }
 
     [Fact]
-    public void Logits_QuantizeDequantize_EqualPlainLoops()
+    public void Of_QuantizeDequantize_EqualPlainLoops()
     {
         const float InputScale = 0.01f;
         const float OutputScale = 0.05f;
@@ -47,7 +47,7 @@ public sealed class OnnxAccuracyTests : IDisposable
         var model = _folder.Add("int8", onnx.ToBytes());
         var images = Array.ConvertAll(Floats(20 * Size), Math.Abs);
 
-        var logits = OnnxAccuracy.Logits(model, images, 20, 1, default);
+        var logits = OnnxOutputs.Of(model, images, 20, 1, default);
 
         var w = weights.Select((q, i) => q * (double)scales[i / (Channels * 9)]).ToArray();
         var b = bias.Select((q, i) => q * (double)scales[i] * InputScale).ToArray();
@@ -59,15 +59,15 @@ public sealed class OnnxAccuracyTests : IDisposable
     }
 
     [Fact]
-    public void Logits_AskedTwiceOrInParts_AreTheSameBitForBit()
+    public void Of_AskedTwiceOrInParts_AreTheSameBitForBit()
     {
         var model = _folder.Add("net", SmallNets.Tiny());
         var images = Floats(40 * SmallNets.Side * SmallNets.Side);
 
-        var whole = OnnxAccuracy.Logits(model, images, 40, 1, default);
+        var whole = OnnxOutputs.Of(model, images, 40, 1, default);
 
-        Assert.Equal(whole, OnnxAccuracy.Logits(model, images, 40, 1, default));
-        Assert.Equal(whole[..(5 * SmallNets.Classes)], OnnxAccuracy.Logits(model, images.AsMemory(0, 5 * SmallNets.Side * SmallNets.Side), 5, 1, default));
+        Assert.Equal(whole, OnnxOutputs.Of(model, images, 40, 1, default));
+        Assert.Equal(whole[..(5 * SmallNets.Classes)], OnnxOutputs.Of(model, images.AsMemory(0, 5 * SmallNets.Side * SmallNets.Side), 5, 1, default));
     }
 
     // 100: seven batches of 16, the last of four images; more threads than batches too.
@@ -75,75 +75,50 @@ public sealed class OnnxAccuracyTests : IDisposable
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(16)]
-    public void Logits_OnSeveralThreads_AreThoseOfOneBitForBit(int threads)
+    public void Of_OnSeveralThreads_AreThoseOfOneBitForBit(int threads)
     {
         var model = _folder.Add("net", SmallNets.Tiny());
         var images = Floats(100 * SmallNets.Side * SmallNets.Side);
 
-        Assert.Equal(OnnxAccuracy.Logits(model, images, 100, 1, default), OnnxAccuracy.Logits(model, images, 100, threads, default));
+        Assert.Equal(OnnxOutputs.Of(model, images, 100, 1, default), OnnxOutputs.Of(model, images, 100, threads, default));
     }
 
     [Fact]
-    public void Logits_FileMissingOnSeveralThreads_ThrowsWhatOneThreadThrows()
+    public void Of_FileMissingOnSeveralThreads_ThrowsWhatOneThreadThrows()
     {
         var missing = _folder.Add("net", SmallNets.Tiny()) with { Path = "/none.onnx" };
 
-        Assert.Throws<OnnxModelException>(() => OnnxAccuracy.Logits(missing, new float[100 * SmallNets.Side * SmallNets.Side], 100, 2, default));
+        Assert.Throws<OnnxModelException>(() => OnnxOutputs.Of(missing, new float[100 * SmallNets.Side * SmallNets.Side], 100, 2, default));
     }
 
     [Fact]
-    public void Count_LabelsKnown_CountsTheLargestLogits()
-    {
-        var model = _folder.Add("net", SmallNets.Tiny());
-        var images = Floats(50 * SmallNets.Side * SmallNets.Side);
-        var labels = OnnxAccuracy.Logits(model, images, 50, 1, default).Chunk(SmallNets.Classes).Select(l => (ushort)Array.IndexOf(l, l.Max())).ToArray();
-        labels[0] = (ushort)((labels[0] + 1) % SmallNets.Classes);
-        labels[49] = (ushort)((labels[49] + 1) % SmallNets.Classes);
-
-        var count = OnnxAccuracy.Count(model, images, labels, 1, default);
-
-        Assert.Equal(new AccuracyCount(48, 50), count);
-        Assert.Equal(0.96, count.Share);
-        Assert.InRange(0.96, count.Interval95.Low, count.Interval95.High);
-    }
-
-    [Fact]
-    public void Count_TiedLogits_TakesTheFirst()
-    {
-        var model = _folder.Add("tied", new OnnxModelBuilder(1, 2).Pool().Gemm([0, 0, 0], [1, 2, 2]).ToBytes());
-
-        Assert.Equal(1, OnnxAccuracy.Count(model, new float[8], [1, 2], 1, default).Correct);
-    }
-
-    [Fact]
-    public void Count_LogitsNotFinite_Throws()
+    public void Of_OutputsNotFinite_Throws()
     {
         var model = _folder.Add("nan", new OnnxModelBuilder(1, 2).Unary("Log").Pool().Gemm([1, 1], [0, 0]).ToBytes());
 
-        var exception = Assert.Throws<OnnxModelException>(() => OnnxAccuracy.Count(model, new float[] { -1, -1, -1, -1 }, [0], 1, default));
+        var exception = Assert.Throws<OnnxModelException>(() => OnnxOutputs.Of(model, new float[] { -1, -1, -1, -1 }, 1, 1, default));
 
         Assert.Contains("NaN", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Count_LabelsMissing_Throws()
+    public void Of_OtherSizes_Throws()
     {
         var model = _folder.Add("net", SmallNets.Tiny());
 
-        Assert.Throws<ArgumentException>(() => OnnxAccuracy.Count(model, new float[3 * 784], [0, 1], 1, default));
-        Assert.Throws<ArgumentException>(() => OnnxAccuracy.Count(model, ReadOnlyMemory<float>.Empty, [], 1, default));
-        Assert.Throws<ArgumentException>(() => OnnxAccuracy.Logits(model, new float[785], 1, 1, default));
-        var rgb = Assert.Throws<ArgumentException>(() => OnnxAccuracy.Logits(model, new float[2 * 3 * 784], 2, 2, default));
+        Assert.Throws<ArgumentException>(() => OnnxOutputs.Of(model, new float[3 * 784], 2, 1, default));
+        Assert.Throws<ArgumentException>(() => OnnxOutputs.Of(model, new float[785], 1, 1, default));
+        var rgb = Assert.Throws<ArgumentException>(() => OnnxOutputs.Of(model, new float[2 * 3 * 784], 2, 2, default));
         Assert.Contains("2 images of 784 numbers each, as the model takes them, got 4704", rgb.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Count_Cancelled_Ends()
+    public void Of_Cancelled_Ends()
     {
         var model = _folder.Add("net", SmallNets.Tiny());
 
-        Assert.Throws<OperationCanceledException>(() => OnnxAccuracy.Count(model, new float[40 * 784], new ushort[40], 2, new CancellationToken(canceled: true)));
-        Assert.Throws<OperationCanceledException>(() => OnnxAccuracy.Count(model, new float[784], [0], 1, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => OnnxOutputs.Of(model, new float[40 * 784], 40, 2, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => OnnxOutputs.Of(model, new float[784], 1, 1, new CancellationToken(canceled: true)));
     }
 
     private static void AssertNear(IEnumerable<double> expected, float[] actual, double tolerance)

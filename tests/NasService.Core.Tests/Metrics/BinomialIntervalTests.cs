@@ -1,6 +1,7 @@
-using NasService.Core.Evaluations;
+using NasService.Core.Metrics;
 
-namespace NasService.Core.Tests.Evaluations;
+
+namespace NasService.Core.Tests.Metrics;
 
 public sealed class BinomialIntervalTests
 {

@@ -1,0 +1,31 @@
+using NasService.Core.Metrics;
+
+namespace NasService.Core.Tasks;
+
+/// <summary>What a network is asked. Found by <see cref="Name"/>: a space names its task, and training and scoring have each a part of the same name.</summary>
+public interface ITask
+{
+    /// <summary>The value of <c>task</c> in a space, as in <c>image-classification</c>.</summary>
+    string Name { get; }
+
+    /// <summary>One sentence for lists and the schema.</summary>
+    string Description { get; }
+
+    /// <summary>What its answers are judged by: one objective of a search, beside the latency.</summary>
+    QualityMetric Metric { get; }
+
+    /// <summary>What each picture of its data must come with.</summary>
+    TargetKind Targets { get; }
+
+    /// <summary>Name of an exported network's output.</summary>
+    string OutputName { get; }
+
+    /// <summary>What it is, as in <c>one score per class</c>.</summary>
+    string OutputText { get; }
+
+    /// <summary>What a user reads from it, as a Python expression over <c>outputs</c> (1 x K) and <c>manifest</c>.</summary>
+    string PythonAnswer { get; }
+
+    /// <summary>Numbers that the network gives for one picture; null: as many as the space's <c>classes</c>, which it must name then.</summary>
+    int? Outputs { get; }
+}

@@ -1,0 +1,16 @@
+using NasService.Core.Tasks;
+using static TorchSharp.torch;
+
+namespace NasService.Training.Losses;
+
+/// <summary>Cross entropy against class indices (or shares of classes, of mixed pictures) and against a teacher's probabilities.</summary>
+internal sealed class ClassLoss : ITaskLoss
+{
+    public string Task => ImageClassification.TaskName;
+
+    public Tensor Loss(Tensor outputs, Tensor targets, double smoothing) => nn.functional.cross_entropy(outputs, targets, label_smoothing: smoothing);
+
+    public Tensor Teach(Tensor outputs) => nn.functional.softmax(outputs.detach(), 1);
+
+    public Tensor Distill(Tensor outputs, Tensor taught) => nn.functional.cross_entropy(outputs, taught);
+}
