@@ -15,6 +15,7 @@ using NasService.Cli.Service;
 using NasService.Core.Blocks;
 using NasService.Core.Search;
 using NasService.Core.Spaces;
+using NasService.Core.Tasks;
 using NasService.LightGbm;
 using NasService.Training;
 
@@ -29,8 +30,9 @@ internal static class CliServices
         services.AddSingleton(new CliOutput(output, error));
         services.AddSingleton<ProgressConsole>();
         services.AddSingleton<GlobalOptions>();
-        services.AddSingleton(BlockCatalog.Shipped);
-        services.AddSingleton(provider => new SpaceLibrary(SpaceLibrary.FindFolder() ?? "searchspaces", provider.GetRequiredService<BlockCatalog>()));
+        services.AddSingleton(BlockCatalog.Shipped).AddSingleton(TaskCatalog.Shipped);
+        services.AddSingleton(provider => new SpaceLibrary(
+            SpaceLibrary.FindFolder() ?? "searchspaces", provider.GetRequiredService<BlockCatalog>(), provider.GetRequiredService<TaskCatalog>()));
 
         services.AddSingleton<SpacesListCommand>().AddSingleton<SpacesShowCommand>().AddSingleton<SpacesValidateCommand>().AddSingleton<SpacesCostCommand>();
         services.AddSingleton<JobsListCommand>().AddSingleton<JobsShowCommand>().AddSingleton<JobsFrontCommand>();

@@ -4,6 +4,7 @@ using NasService.Core.Latency;
 using NasService.Measurement.Devices;
 using NasService.Measurement.Meters;
 using NasService.Measurement.Providers;
+using NasService.Measurement.Quality;
 
 namespace NasService.Measurement;
 
@@ -22,6 +23,7 @@ public static class MeasurementRegistration
         services.AddSingleton(p => new DeviceFingerprintReader(p.GetRequiredService<ExecutionProviders>()));
         services.AddSingleton(p => new MeasurementLock(MeasurementLock.DefaultPath, p.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ILatencyMeterFactory, OnnxRuntimeMeterFactory>();
+        services.AddSingleton(QualityMeters.Shipped);
         services.AddSingleton(p => new LocalMeters(
             p.GetRequiredService<DeviceFingerprintReader>(), p.GetRequiredService<MeasurementLock>(), p.GetRequiredService<TimeProvider>(), provider));
         return services;

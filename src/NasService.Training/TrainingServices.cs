@@ -3,6 +3,7 @@ using NasService.Core.Submission.Checks;
 using NasService.Training.Data;
 using NasService.Training.Data.Folders;
 using NasService.Training.Data.Targets;
+using NasService.Training.Losses;
 using NasService.Training.Quantization;
 using NasService.Training.Recipes;
 
@@ -18,6 +19,7 @@ public static class TrainingServices
         .AddSingleton<IDataSource, IdxDataSource>()
         .AddSingleton<IDataSource, NpyDataSource>()
         .AddSingleton<IDataSource, TargetsDataSource>()
+        .AddSingleton(TaskLosses.Shipped)
         .AddSingleton<ITrainingRecipe, ProgressiveShrinkingRecipe>()
         .AddSingleton<ITrainingRecipe, SandwichRecipe>()
         .AddSingleton<IRangeEstimator, MinMaxRange>()

@@ -13,6 +13,8 @@ public sealed partial class CoreFolderTests
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["Input"] = [],
+        ["Metrics"] = [],
+        ["Tasks"] = ["Metrics"],
         ["Documents"] = [],
         ["Events"] = [],
         ["Notes"] = [],
@@ -32,21 +34,23 @@ public sealed partial class CoreFolderTests
         ["Artifacts"] = ["Stores"],
         ["Latency"] = [],
         ["Queue"] = [],
-        ["Evaluations"] = ["Latency"],
-        ["Spaces"] = ["Blocks", "Genes", "Input", "Networks", "Operators", "Yaml"],
+        ["Evaluations"] = ["Latency", "Metrics"],
+        ["Spaces"] = ["Blocks", "Genes", "Input", "Networks", "Operators", "Tasks", "Yaml"],
         ["Predictors"] = ["Genes", "Networks", "Operators", "Seeds", "Spaces"],
-        ["Search"] = ["Genes", "Input", "Pareto", "Predictors", "Seeds"],
+        ["Search"] = ["Genes", "Input", "Metrics", "Pareto", "Predictors", "Seeds"],
         ["Jobs"] =
         [
-            "Artifacts", "Blocks", "Evaluations", "Events", "Input", "Latency", "Predictors", "Queue", "Search", "Spaces", "Stores", "Tags", "Yaml",
+            "Artifacts", "Blocks", "Evaluations", "Events", "Input", "Latency", "Metrics", "Predictors", "Queue", "Search", "Spaces", "Stores", "Tags",
+            "Tasks", "Yaml",
         ],
         ["Views"] = ["Artifacts", "Evaluations", "Jobs"],
-        ["Fronts"] = ["Evaluations", "Input", "Jobs", "Latency"],
-        ["Submission"] = ["Artifacts", "Input", "Jobs", "Latency", "Predictors", "Search", "Spaces", "Views"],
+        ["Fronts"] = ["Input", "Jobs", "Latency", "Metrics", "Tasks"],
+        ["Submission"] = ["Artifacts", "Input", "Jobs", "Latency", "Predictors", "Search", "Spaces", "Tasks", "Views"],
         ["Specialization"] = ["Input", "Jobs", "Predictors", "Search", "Spaces"],
         ["Reports"] =
         [
-            "Artifacts", "Documents", "Evaluations", "Fronts", "Input", "Jobs", "Latency", "Networks", "Operators", "Pareto", "Predictors", "Spaces",
+            "Artifacts", "Documents", "Evaluations", "Fronts", "Input", "Jobs", "Latency", "Metrics", "Networks", "Operators", "Pareto", "Predictors",
+            "Spaces",
         ],
     };
 

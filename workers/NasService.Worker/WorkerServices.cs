@@ -20,6 +20,7 @@ using NasService.Measurement.Quality;
 using NasService.Storage;
 using NasService.Training;
 using NasService.Training.Data;
+using NasService.Training.Losses;
 using NasService.Training.Quantization;
 using NasService.Training.Recipes;
 using NasService.Worker.Bundles;
@@ -77,6 +78,7 @@ public static class WorkerServices
             p.GetServices<IRangeEstimator>(),
             p.GetServices<ITrainingRecipe>(),
             p.GetServices<ILatencyMeterFactory>(),
+            p.GetRequiredService<TaskLosses>(),
             p.GetRequiredService<QualityMeters>(),
             p.GetRequiredService<MeasurementLock>()));
         services.AddSingleton<JobReading>();

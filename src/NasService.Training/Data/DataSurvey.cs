@@ -49,7 +49,7 @@ public sealed class DataSurvey(IEnumerable<IDataSource> sources) : IDataSurvey
         try
         {
             var images = source.ReadTraining(data);
-            return new Parsed<DataFacts>(new DataFacts(images.Count, images.ClassNames.Count, images.Channels, images.OwnValidation.Length) { Targets = images.TargetKind }, []);
+            return new Parsed<DataFacts>(images.Facts, []);
         }
         catch (InputException e) when (Failures.Of(e) == FailureKind.Input)
         {

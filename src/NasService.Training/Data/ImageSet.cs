@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NasService.Core.Submission.Checks;
 using NasService.Core.Tasks;
 using NasService.Training.Data.Targets;
 
@@ -39,6 +40,9 @@ public sealed record ImageSet(PixelSource Source, ushort[] Labels, int Channels,
     public int Count => Labels.Length;
 
     public int Stride => Channels * Size * Size;
+
+    /// <summary>What a job and its space are held against.</summary>
+    public DataFacts Facts => new(Count, ClassNames.Count, Channels, OwnValidation.Length) { Targets = TargetKind };
 
     /// <summary>Whether images are decoded when they are asked for.</summary>
     internal bool IsLazy => Source.IsLazy;

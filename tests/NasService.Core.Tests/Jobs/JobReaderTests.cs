@@ -51,6 +51,7 @@ public sealed class JobReaderTests
         { "constraints: {maxModelBytes: -5}", "constraints.maxModelBytes", 4, "Too small", "-5", "1 or more" },
         { "constraints: {maxMacs: 1.5e6}", "constraints.maxMacs", 4, "Not a whole number", "1.5e6", "1 or more" },
         { "constraints: {maxLatency: 1}", "constraints.maxLatency", 4, "Did you mean maxLatencyMs?", "maxLatency", "maxLatencyMs" },
+        { "reference: {accuracy: 0.8, quality: 0.8}", "reference.accuracy", 4, "The same as quality", "0.8", "quality alone" },
         { "reference: {accuracy: 85}", "reference.accuracy", 4, "Too large", "85", "below 1" },
         { "reference: {latencyMs: -1}", "reference.latencyMs", 4, "Too small", "-1", "above 0" },
     };
@@ -112,7 +113,7 @@ public sealed class JobReaderTests
         Assert.Equal(new LatencyDefinition("onnxruntime", "cpu", new MeasurementPlan(), new MeasurementPlan(1, 1, 50, 1000, 5000, 0.01), null), job.Latency);
         Assert.Equal(new CalibrationDefinition(512, 512, "percentile", 0.9999), job.Calibration);
         Assert.Equal(new ConstraintDefinition(null, null, null), job.Constraints);
-        Assert.Equal(new ReferenceDefinition(0, null), job.Reference);
+        Assert.Equal(new ReferenceDefinition(null, null), job.Reference);
     }
 
     [Fact]

@@ -13,13 +13,15 @@ internal sealed class SchemaCheck(JsonNode root)
     public IReadOnlyList<string> Errors(JsonNode? document) => [.. Errors(document, root, "")];
 
     private IEnumerable<string> Errors(JsonNode? node, JsonNode schema, string path)
-        => schema.AsObject().Where(k => !s_notes.Contains(k.Key)).SelectMany(k => Check(k.Key, k.Value!, schema, node, path));
+        => schema.GetValueKind() == JsonValueKind.False ? [$"{path}: is not allowed here"] : schema.AsObject().Where(k => !s_notes.Contains(k.Key)).SelectMany(k => Check(k.Key, k.Value!, schema, node, path));
 
     private IEnumerable<string> Check(string keyword, JsonNode rule, JsonNode schema, JsonNode? node, string path) => keyword switch
     {
         "$ref" => Errors(node, rule.GetValue<string>()[2..].Split('/').Aggregate(root, (n, key) => n[key]!), path),
         "oneOf" => One(rule.AsArray().Count(r => !Errors(node, r!, path).Any()) == 1, path, "matches not exactly one of the alternatives"),
         "type" => One((rule is JsonArray some ? some.Select(t => t!.GetValue<string>()) : [rule.GetValue<string>()]).Any(t => IsOf(node, t)), path, $"is not of type {rule.ToJsonString()}"),
+        "if" => Errors(node, schema[Errors(node, rule, path).Any() ? "else" : "then"]!, path),
+        "then" or "else" => [],
         "enum" => One(rule.AsArray().Any(v => JsonNode.DeepEquals(v, node)), path, $"is none of {rule.ToJsonString()}"),
         "required" => node is JsonObject o ? rule.AsArray().Where(k => !o.ContainsKey(k!.GetValue<string>())).Select(k => $"{path}: lacks {k}") : [],
         "properties" => node is JsonObject o ? o.Where(p => rule[p.Key] is not null).SelectMany(p => Errors(p.Value, rule[p.Key]!, $"{path}.{p.Key}")) : [],

@@ -3,6 +3,7 @@ using NasService.Core.Blocks;
 using NasService.Core.Input;
 using NasService.Core.Operators;
 using NasService.Core.Spaces;
+using NasService.Core.Tasks;
 using NasService.Core.Yaml;
 
 namespace NasService.Core.Tests.Spaces;
@@ -40,7 +41,9 @@ public sealed class SchemaTests
     [MemberData(nameof(Mappings))]
     public void Required_OfEachMapping_AreTheKeysTheReaderMisses(string path, string schema)
     {
-        var required = SchemaAt(schema)["required"]?.AsArray().Select(n => n!.GetValue<string>()).ToList() ?? [];
+        // What is required where nothing says otherwise.
+        var required = new[] { SchemaAt(schema), SchemaAt(schema)["else"] }
+            .SelectMany(s => s?["required"]?.AsArray() ?? []).Select(n => n!.GetValue<string>()).ToList();
         foreach (var key in Properties(schema).Select(p => p.Key))
         {
             var document = Document();
@@ -108,6 +111,7 @@ public sealed class SchemaTests
     [InlineData("""{"stages": [{"depht": 1}]}""", "unknown key depht")]
     [InlineData("""{"input": {"channels": 0, "resolution": [8, 8]}}""", "is too small")]
     [InlineData("{}", "lacks classes")]
+    [InlineData("""{"task": "image-regression", "classes": 3}""", "not allowed here")]
     public void Schema_WrongDocument_Refuses(string document, string mistake)
         => Assert.Contains(new SchemaCheck(Schema).Errors(JsonNode.Parse(document)), e => e.Contains(mistake, StringComparison.Ordinal));
 
@@ -116,6 +120,10 @@ public sealed class SchemaTests
     {
         Assert.Equal(BlockCatalog.Shipped.Names, Properties("$defs/stage").First(p => p.Key == "block").Value!["enum"]!.AsArray().Select(n => n!.GetValue<string>()).Order(StringComparer.Ordinal));
         Assert.All(BlockCatalog.Shipped.Keys, k => Assert.True(JsonNode.DeepEquals(k.Schema(), SchemaAt("$defs/stage")["properties"]![k.Name]), $"{k.Name}: expected {k.Schema()}"));
+        Assert.Equal(TaskCatalog.Shipped.Names, Schema["properties"]!["task"]!["enum"]!.AsArray().Select(n => n!.GetValue<string>()));
+        Assert.Equal(
+            TaskCatalog.Shipped.Names.Where(n => TaskCatalog.Shipped.Get(n).Outputs is not null),
+            Schema["if"]!["properties"]!["task"]!["enum"]!.AsArray().Select(n => n!.GetValue<string>()));
         Assert.Equal(ActivationNames.ByName.Keys, Schema["$defs"]!["activation"]!["enum"]!.AsArray().Select(n => n!.GetValue<string>()).Order(StringComparer.Ordinal));
     }
 

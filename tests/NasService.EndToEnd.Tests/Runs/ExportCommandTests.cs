@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using NasService.Core.Documents;
 using NasService.Core.Fronts;
-using NasService.Core.Jobs;
 using NasService.EndToEnd.Tests.Programs;
 using NasService.EndToEnd.Tests.Samples;
 
@@ -86,12 +86,12 @@ public sealed class ExportCommandTests(FinishedJob job)
     [Fact]
     public async Task Export_DamagedArtifact_IsRefused()
     {
-        var artifact = Store.ArtifactPath(job.Data, job.Front.Front[0].Artifact);
+        var artifact = Store.ArtifactPath(job.Data, job.Front.Front[0].Artifact!);
         var bytes = await File.ReadAllBytesAsync(artifact);
         try
         {
             await File.WriteAllBytesAsync(artifact, [.. bytes[..^1], (byte)~bytes[^1]]);
-            (await NasProcess.RunAsync(job.Data, "export", job.Id, "--pick", "1", "--out", job.Files["damaged"])).ExpectMistake(1, job.Front.Front[0].Artifact[..12]);
+            (await NasProcess.RunAsync(job.Data, "export", job.Id, "--pick", "1", "--out", job.Files["damaged"])).ExpectMistake(1, job.Front.Front[0].Artifact![..12]);
             Assert.False(Directory.Exists(job.Files["damaged"]));
         }
         finally
@@ -121,13 +121,15 @@ public sealed class ExportCommandTests(FinishedJob job)
         }
     }
 
-    private void AssertManifest(JsonElement manifest, FrontPoint point)
+    private void AssertManifest(JsonElement manifest, FrontPointDocument point)
     {
         Assert.Equal(point.Architecture, manifest.GetProperty("architecture").EnumerateObject().ToDictionary(d => d.Name, d => d.Value.GetDouble()));
         Assert.Equal(point.Policy, manifest.GetProperty("policy").EnumerateObject().ToDictionary(d => d.Name, d => d.Value.GetInt32()));
         Assert.Equal(point.LatencyMs.Median, manifest.GetProperty("latencyMs").GetProperty("median").GetDouble());
         Assert.Equal(point.LatencyMs.Runs, manifest.GetProperty("latencyMs").GetProperty("runs").GetInt32());
         Assert.Equal(["0", "1", "2", "3"], manifest.GetProperty("classNames").EnumerateArray().Select(c => c.GetString()));
+        Assert.True(JsonElement.DeepEquals(JsonSerializer.SerializeToElement(point.Quality, DocumentJson.Options), manifest.GetProperty("quality")));
+        Assert.Equal("image-classification", manifest.GetProperty("task").GetString());
         Assert.Equal(point.ModelBytes, manifest.GetProperty("modelBytes").GetInt64());
         Assert.Equal("""["N",1,12,12]""", JsonSerializer.Serialize(manifest.GetProperty("input").GetProperty("shape")));
         Assert.Equal("""["N",4]""", JsonSerializer.Serialize(manifest.GetProperty("output").GetProperty("shape")));

@@ -115,7 +115,7 @@ public sealed class FrontDocumentTests(FinishedJob job)
     {
         Assert.All(job.Front.Front.AddRange(job.Front.Baselines), p =>
         {
-            var bytes = File.ReadAllBytes(Store.ArtifactPath(job.Data, p.Artifact));
+            var bytes = File.ReadAllBytes(Store.ArtifactPath(job.Data, p.Artifact!));
             Assert.Equal(p.Artifact, Convert.ToHexStringLower(SHA256.HashData(bytes)));
             Assert.Equal(p.ModelBytes, bytes.Length);
         });
@@ -149,7 +149,7 @@ public sealed class FrontDocumentTests(FinishedJob job)
         AssertFields(point.GetProperty("quality"), "metric", "unit", "direction", "validation", "test");
         AssertFields(point.GetProperty("quality").GetProperty("validation"), "value", "samples", "ci95");
         AssertFields(point.GetProperty("quality").GetProperty("test"), "value", "samples", "ci95");
-        AssertFields(point.GetProperty("latencyMs"), "median", "p10", "p90", "runs", "device");
+        AssertFields(point.GetProperty("latencyMs"), "median", "p10", "p90", "p95", "p99", "ci95", "runs", "warmUp", "threads", "batch", "device", "anchorRatio");
     }
 
     private static void AssertFields(JsonElement element, params string[] names) => Assert.Equal(names, element.EnumerateObject().Select(p => p.Name));

@@ -1,5 +1,4 @@
 using NasService.Core.Fronts;
-using NasService.Core.Jobs;
 using NasService.EndToEnd.Tests.Samples;
 
 namespace NasService.EndToEnd.Tests.Runs;
@@ -23,6 +22,6 @@ internal static class Unbroken
         => [.. (await Store.ReadAsync(data, s => s.GetEvaluationsAsync(job, CancellationToken.None)))
             .Select(e => FormattableString.Invariant($"{e.Index} round {e.Round}: {e.ArchitectureId}, {e.Quality?.Value:R}, {e.Latency?.MedianMs:R} ms, {e.ModelBytes} bytes, {e.Error}"))];
 
-    private static string Describe(FrontPoint p)
+    private static string Describe(FrontPointDocument p)
         => FormattableString.Invariant($"{p.Name} {p.Id}: {p.Quality.Validation.Value:R}, {p.Quality.Test!.Value:R}, {p.LatencyMs.Median:R} ms, {p.Artifact}");
 }

@@ -28,8 +28,7 @@ public sealed class RmseMeterTests : QualityMeterSuite
 
     private protected override float[] Target(Random random) => [100 * (float)random.NextDouble()];
 
-    /// <summary>Errors 3, -4, 0, 5: squares 9, 16, 0, 25 with mean 12.5 and sample variance 111.
-    /// </summary>
+    /// <summary>Errors 3, -4, 0, 5: squares 9, 16, 0, 25 with mean 12.5 and sample variance 337 / 3.</summary>
     [Fact]
     public void Finish_ErrorsKnown_IsTheRootOfTheMeanWithItsNormalInterval()
     {
@@ -39,7 +38,7 @@ public sealed class RmseMeterTests : QualityMeterSuite
             meter.Accumulate([output], [target]);
         }
 
-        var reach = 1.959963984540054 * Math.Sqrt(111.0 / 4);
+        var reach = 1.959963984540054 * Math.Sqrt(337.0 / 3 / 4);
         var score = meter.Finish();
         Assert.Equal(Math.Sqrt(12.5), score.Value, 12);
         Assert.Equal(Math.Sqrt(Math.Max(0, 12.5 - reach)), score.Ci95Low, 12);

@@ -1,12 +1,12 @@
-using NasService.Core.Fronts;
 using NasService.Core.Jobs;
 using NasService.Worker.Fronts;
+using NasService.Worker.Search;
 
 namespace NasService.Worker.Tests.Fronts;
 
 public sealed class FrontBuilderTests : IAsyncDisposable
 {
-    private static readonly FrontReferencePoint Reference = new(0.5, 1.0);
+    private static readonly ReferencePoint Reference = new(0.5, 1.0);
 
     private readonly TestSession _session = new("constraints: {maxLatencyMs: 0.9}\n");
 

@@ -1,4 +1,5 @@
 using NasService.Core.Documents;
+using NasService.Measurement.Quality;
 using NasService.Worker.OwnModels;
 
 namespace NasService.Worker.Tests.OwnModels;
@@ -29,5 +30,5 @@ public sealed class OwnModelRunTests : IDisposable
     }
 
     private Task<OwnModelAnswer> AskAsync()
-        => new OwnModelRun([]).RunAsync(new OwnModelRequest(Path.Combine(_folder, "own.onnx"), 1, 4, Path.Combine(_folder, "checked.onnx"), null, null, null, null), default);
+        => new OwnModelRun([], QualityMeters.Shipped).RunAsync(new OwnModelRequest(Path.Combine(_folder, "own.onnx"), 1, 4, Path.Combine(_folder, "checked.onnx"), null, null, null, null), default);
 }

@@ -53,7 +53,7 @@ internal sealed class FineTunedExport(JobSession session, JobResources resources
 
         var after = await MeasureAsync(before, architecture, Path.Combine(folder, "model.onnx"), files["model.onnx"], cancellationToken);
         var manifests = await ManifestWriter.CreateAsync(session, cancellationToken);
-        var steps = new FineTuner(session.Data, session.Definition.Data, FineTuneSettings.From(session.Definition.Supernet, epochs), session.Definition.Seed).Steps;
+        var steps = new FineTuner(session.Data, session.Definition.Data, FineTuneSettings.From(session.Definition.Supernet, epochs), session.Definition.Seed, resources.Losses).Steps;
         await manifests.WriteAsync(after, files, new BundleFineTune(epochs, steps, before.Validation.Value, before.Test?.Value), folder, cancellationToken);
         return (before, after);
     }
@@ -62,7 +62,7 @@ internal sealed class FineTunedExport(JobSession session, JobResources resources
     {
         var supernet = await SupernetLoader.LoadAsync(session, cancellationToken);
         session.Adopt(supernet);
-        var tuner = new FineTuner(session.Data, session.Definition.Data, FineTuneSettings.From(session.Definition.Supernet, epochs), session.Definition.Seed);
+        var tuner = new FineTuner(session.Data, session.Definition.Data, FineTuneSettings.From(session.Definition.Supernet, epochs), session.Definition.Seed, resources.Losses);
         using var progress = session.Progress.Begin("finetune", tuner.Steps, "steps");
         return await DedicatedThread.RunAsync("finetune", () => tuner.Run(
             supernet,

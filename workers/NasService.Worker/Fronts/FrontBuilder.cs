@@ -12,7 +12,7 @@ namespace NasService.Worker.Fronts;
 internal static class FrontBuilder
 {
     /// <summary>The front so far, in the numbers of the search; its points have no artifacts and are not verified.</summary>
-    public static NewFront Provisional(JobSession session, IReadOnlyList<Evaluation> stored, Core.Fronts.FrontReferencePoint reference, int evaluations)
+    public static NewFront Provisional(JobSession session, IReadOnlyList<Evaluation> stored, ReferencePoint reference, int evaluations)
     {
         var points = stored.Where(e => Metrics.IsFeasible(e, session.Definition.Constraints)).Select(e => new FrontPoint
         {
@@ -39,20 +39,21 @@ internal static class FrontBuilder
         JobSession session,
         IEnumerable<FrontPoint> candidates,
         ImmutableArray<FrontPoint> baselines,
-        Core.Fronts.FrontReferencePoint reference,
+        ReferencePoint reference,
         int evaluations,
         bool isVerified)
     {
         var ordered = candidates.OrderBy(p => p.ArchitectureId, StringComparer.Ordinal).ToArray();
         var vectors = Array.ConvertAll(ordered, p => Vector(session.Metric, p));
         var front = ParetoFront.DistinctIndices(vectors).Select(i => ordered[i]).OrderBy(p => p.Latency.MedianMs).ToImmutableArray();
+        var printed = new Core.Fronts.FrontReferencePoint(reference.Quality, reference.LatencyMs);
         return new NewFront
         {
             Id = JobId.Create(session.Time),
             DeviceId = session.Meter.Device.Id,
             ReferenceQuality = reference.Quality,
             ReferenceLatencyMs = reference.LatencyMs,
-            Hypervolume = Hypervolume.Of(vectors, [session.Metric.Minimized(reference.Quality), reference.LatencyMs]),
+            Hypervolume = Hypervolume.Of(vectors, [session.Metric.Minimized(printed.Quality), printed.LatencyMs]),
             Evaluations = evaluations,
             Verified = isVerified,
             Points = [.. front.Select(p => p with { TiedWith = Ties(p, ordered) })],

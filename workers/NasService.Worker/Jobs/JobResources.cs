@@ -6,6 +6,7 @@ using NasService.Measurement.Devices;
 using NasService.Measurement.Meters;
 using NasService.Measurement.Quality;
 using NasService.Training.Data;
+using NasService.Training.Losses;
 using NasService.Training.Quantization;
 using NasService.Training.Recipes;
 
@@ -21,6 +22,7 @@ internal sealed class JobResources(
     IEnumerable<IRangeEstimator> rangeEstimators,
     IEnumerable<ITrainingRecipe> recipes,
     IEnumerable<ILatencyMeterFactory> meters,
+    TaskLosses losses,
     QualityMeters quality,
     MeasurementLock measurements)
 {
@@ -40,6 +42,9 @@ internal sealed class JobResources(
 
     /// <summary>Held while a latency is measured on this machine.</summary>
     public MeasurementLock Measurements => measurements;
+
+    /// <summary>Of the tasks.</summary>
+    public TaskLosses Losses => losses;
 
     /// <summary>Of the tasks' metrics.</summary>
     public QualityMeters Quality => quality;

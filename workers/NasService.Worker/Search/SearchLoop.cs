@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NasService.Core.Evaluations;
-using NasService.Core.Fronts;
 using NasService.Core.Jobs;
 using NasService.Core.Predictors;
 using NasService.Core.Progress;
@@ -91,11 +90,11 @@ internal sealed class SearchLoop(SearchAlgorithmCatalog algorithms, EarlierPredi
     }
 
     /// <summary>Fixed once the baselines are known: the job's own bounds, or the latency of the largest fp32 network.</summary>
-    public static FrontReferencePoint Reference(JobSession session, IReadOnlyList<Evaluation> stored)
+    public static ReferencePoint Reference(JobSession session, IReadOnlyList<Evaluation> stored)
     {
         var largest = session.Space.Largest(32).Id;
         var latency = session.Definition.Reference.LatencyMs ?? stored.First(e => e.ArchitectureId == largest).Latency!.MedianMs;
-        return new FrontReferencePoint(session.Definition.Reference.Quality ?? session.Metric.Worst ?? session.ConstantQuality, latency);
+        return new ReferencePoint(session.Definition.Reference.Quality ?? session.Metric.Worst ?? session.ConstantQuality, latency);
     }
 
     private static Task<IReadOnlyList<Evaluation>> AppendAsync(JobSession session, ImmutableArray<Evaluation> evaluations, CancellationToken cancellationToken)

@@ -63,7 +63,8 @@ internal sealed class TrainStage(JobResources resources, JobTeachers teachers) :
                 resources.Recipe(definition.Supernet.Recipe),
                 definition.Seed,
                 threads,
-                teacher: teacher is null ? null : new OutsideTeacher(teacher));
+                teacher: teacher is null ? null : new OutsideTeacher(teacher),
+                losses: resources.Losses);
             var file = new CheckpointFile(Path.Combine(session.Folder, "supernet.ckpt"), session.Progress.Note);
             var isBitExact = true;
             if (file.Read() is { } checkpoint)

@@ -1,6 +1,7 @@
 using NasService.Core.Jobs;
 using NasService.Training.Data;
 using NasService.Training.Data.Augmentations;
+using NasService.Training.Data.Targets;
 
 namespace NasService.Training.Tests.Data.Augmentations;
 
@@ -81,7 +82,7 @@ public sealed class AugmentedBatchTests
     {
         var plain = Create(s_none, 3).Values;
         var mixed = Create(s_ways["mixup"], 3);
-        var labels = mixed.Labels(_images).data<float>().ToArray();
+        var labels = mixed.Targets(_images, TargetScale.None).data<float>().ToArray();
         using var images = mixed.Images(_images);
 
         Assert.InRange(mixed.Share, 0, 1);

@@ -1,0 +1,100 @@
+using NasService.Core.Tasks;
+using NasService.Training.Losses;
+using static TorchSharp.torch;
+
+namespace NasService.Training.Tests.Losses;
+
+/// <summary>What every task's loss keeps to.</summary>
+public abstract class TaskLossSuite
+{
+    private const int Pictures = 6;
+
+    private protected abstract ITask Task { get; }
+
+    private protected abstract int Outputs { get; }
+
+    /// <summary>What is right, for outputs that say it as plainly as they can.</summary>
+    private protected abstract (Tensor Outputs, Tensor Targets) Right();
+
+    [Fact]
+    public void Loss_OfRightAnswers_IsBelowThatOfWrongOnes()
+    {
+        using var scope = NewDisposeScope();
+        var (outputs, targets) = Right();
+        var loss = Loss();
+        Assert.True(Value(loss.Loss(outputs, targets, 0)) < Value(loss.Loss(outputs.negative(), targets, 0)));
+        Assert.True(Value(loss.Loss(outputs, targets, 0)) < Value(loss.Loss(zeros_like(outputs), targets, 0)));
+    }
+
+    [Fact]
+    public void Distill_OfTheTeachersOwnOutputs_HasNoGradient()
+    {
+        using var scope = NewDisposeScope();
+        random.manual_seed(3);
+        var outputs = randn([Pictures, Outputs]).requires_grad_(true);
+        var loss = Loss();
+        loss.Distill(outputs, loss.Teach(outputs)).backward();
+        Assert.InRange(Value(outputs.grad!.abs().max()), 0, 1e-6);
+    }
+
+    [Fact]
+    public void Teach_OfOutputsWithAGradient_CarriesNone()
+    {
+        using var scope = NewDisposeScope();
+        Assert.False(Loss().Teach(randn([Pictures, Outputs]).requires_grad_(true)).requires_grad);
+    }
+
+    private ITaskLoss Loss() => TaskLosses.Shipped.Of(Task);
+
+    private protected static float Value(Tensor scalar) => scalar.item<float>();
+}
+
+public sealed class ClassLossTests : TaskLossSuite
+{
+    private protected override ITask Task { get; } = new ImageClassification();
+
+    private protected override int Outputs => 4;
+
+    private protected override (Tensor Outputs, Tensor Targets) Right()
+    {
+        var classes = tensor(new long[] { 0, 1, 2, 3, 1, 0 });
+        return (nn.functional.one_hot(classes, 4).to(ScalarType.Float32).mul(tensor(8f)), classes);
+    }
+}
+
+public sealed class SquaredLossTests : TaskLossSuite
+{
+    private protected override ITask Task { get; } = new ImageRegression();
+
+    private protected override int Outputs => 1;
+
+    private protected override (Tensor Outputs, Tensor Targets) Right()
+    {
+        var values = tensor(new[] { 1f, -2, 3, 0.5f, -1, 2 }, [6, 1]);
+        return (values.clone(), values);
+    }
+}
+
+public sealed class LabelsLossTests : TaskLossSuite
+{
+    private protected override ITask Task { get; } = new MultiLabelClassification();
+
+    private protected override int Outputs => 3;
+
+    private protected override (Tensor Outputs, Tensor Targets) Right()
+    {
+        var labels = tensor(new[] { 1f, 0, 1, 0, 0, 0, 1, 1, 1, 0, 1, 0, 1, 0, 0, 0, 0, 1 }, [6, 3]);
+        return (labels.sub(tensor(0.5f)).mul(tensor(12f)), labels);
+    }
+
+    /// <summary>By hand: z = 0 and target 1 smoothed by 0.2 to 0.9 give ln 2.</summary>
+    [Fact]
+    public void Loss_Smoothed_IsThatOfTargetsNearerToAHalf()
+    {
+        using var scope = NewDisposeScope();
+        var (loss, one) = (TaskLosses.Shipped.Of(Task), tensor(new[] { 1f }, [1, 1]));
+        Assert.Equal(MathF.Log(2), Value(loss.Loss(zeros(1, 1), one, 0.2)), 5);
+        var z = tensor(new[] { 2f }, [1, 1]);
+        Assert.Equal((0.9 * Math.Log(1 + Math.Exp(-2))) + (0.1 * Math.Log(1 + Math.Exp(2))), Value(loss.Loss(z, one, 0.2)), 5);
+    }
+}
