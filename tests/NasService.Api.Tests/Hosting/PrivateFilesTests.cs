@@ -16,7 +16,7 @@ public sealed partial class PrivateFilesTests
         var before = Umask(0);
         try
         {
-            await using var service = await TestService.StartAsync();
+            await using var service = await TestService.StartAsync(isFirst: true);
             var job = await TestService.SubmitAsync(service.Admin);
             await TestJobs.FillAsync(service, await TestJobs.StartAsync(service, job));
             var backup = Path.Combine(service.Folder, "store.tar");

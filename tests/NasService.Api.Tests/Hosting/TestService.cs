@@ -45,10 +45,12 @@ internal sealed class TestService : IAsyncDisposable
 
     public HttpClient Admin { get; }
 
-    /// <param name="database">A connection string; null: SQLite.</param>
+    /// <param name="database">A connection string of a migrated database; null: SQLite.</param>
     /// <param name="limits">Null: so high that no test meets them.</param>
     /// <param name="change">Of the settings; null: none.</param>
-    public static async Task<TestService> StartAsync(string? database = null, ApiLimits? limits = null, Func<ApiSettings, ApiSettings>? change = null)
+    /// <param name="isFirst">It finds no folder and no file of a start before.</param>
+    public static async Task<TestService> StartAsync(
+        string? database = null, ApiLimits? limits = null, Func<ApiSettings, ApiSettings>? change = null, bool isFirst = false)
     {
         var folder = new TemporaryFolder();
         var settings = new ApiSettings
@@ -60,14 +62,13 @@ internal sealed class TestService : IAsyncDisposable
             Limits = limits ?? new ApiLimits { RequestBurst = 1_000_000, RequestsPerSecond = 1_000_000, SubmissionsPerMinute = 1_000_000, QueuedJobsPerUser = 1_000_000, LoginsPerMinute = 1000 },
         };
         settings = settings with { DataSets = settings.DataSets.Add(DataSet, Directory.CreateDirectory(folder["images"]).FullName) };
-        if (database is not null)
+        settings = change?.Invoke(settings) ?? settings;
+        if (database is null && !isFirst)
         {
-            await using var migrating = new ServiceCollection()
-                .AddNasStorage(new StorageOptions { Database = database, ArtifactFolder = settings.Folder.Artifacts }).BuildServiceProvider();
-            await migrating.GetRequiredService<NasStorage>().MigrateAsync(default);
+            await MigratedDatabase.WriteFileAsync(settings.Folder.Prepare().Database);
         }
 
-        var server = await ApiServer.StartAsync(change?.Invoke(settings) ?? settings, s => s.AddLogging(l => l.ClearProviders()), default);
+        var server = await ApiServer.StartAsync(settings, s => s.AddLogging(l => l.ClearProviders()), default);
         return new TestService(folder, server);
     }
 

@@ -93,5 +93,5 @@ public sealed class WakeUpDashboardTests(PostgreSqlServer server)
         return response.Headers.GetValues("Content-Security-Policy").Single();
     }
 
-    private async Task<TestService> StartAsync() => await TestService.StartAsync(await server.CreateDatabaseAsync());
+    private async Task<TestService> StartAsync() => await TestService.StartAsync(await server.CreateMigratedDatabaseAsync());
 }

@@ -7,5 +7,5 @@ namespace NasService.Api.Tests.Webhooks;
 public sealed class PostgreSqlWebhookTests(PostgreSqlServer server) : WebhookSuite
 {
     private protected override async Task<TestService> StartAsync()
-        => await TestService.StartAsync(await server.CreateDatabaseAsync(), change: s => s with { AllowPrivateWebhooks = true });
+        => await TestService.StartAsync(await server.CreateMigratedDatabaseAsync(), change: s => s with { AllowPrivateWebhooks = true });
 }

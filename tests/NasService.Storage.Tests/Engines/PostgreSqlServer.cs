@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Npgsql;
 
 namespace NasService.Storage.Tests.Engines;
@@ -13,6 +14,7 @@ public sealed class PostgreSqlServer : IAsyncLifetime
     private string folder = "";
     private string[] prefix = [];
     private string binaries = "";
+    private readonly ConcurrentDictionary<string, Lazy<Task<string>>> originals = new(StringComparer.Ordinal);
     private int databases;
 
     public string? SkipReason { get; private set; }
@@ -48,14 +50,32 @@ public sealed class PostgreSqlServer : IAsyncLifetime
     }
 
     /// <summary>The connection string of a new, empty database.</summary>
-    public async Task<string> CreateDatabaseAsync()
+    public Task<string> CreateDatabaseAsync() => CreateDatabaseAsync("template1");
+
+    /// <summary>The connection string of a new database with the tables of this version and nothing in them.</summary>
+    public Task<string> CreateMigratedDatabaseAsync() => CreateCopyAsync("migrated", MigratedDatabase.MigrateAsync);
+
+    /// <summary>The connection string of a copy of a database that is made once.</summary>
+    /// <param name="original">Names it.</param>
+    /// <param name="prepare">Fills it, given its connection string. No connection to it may stay: the server copies none that is in use.</param>
+    public async Task<string> CreateCopyAsync(string original, Func<string, Task> prepare)
+        => await CreateDatabaseAsync(await originals.GetOrAdd(original, _ => new(() => MakeOriginalAsync(prepare))).Value);
+
+    private async Task<string> MakeOriginalAsync(Func<string, Task> prepare)
+    {
+        var made = new NpgsqlConnectionStringBuilder(await CreateDatabaseAsync()) { Pooling = false };
+        await prepare(made.ConnectionString);
+        return made.Database!;
+    }
+
+    private async Task<string> CreateDatabaseAsync(string template)
     {
         Skip.If(SkipReason is not null, SkipReason);
         var name = $"test{Interlocked.Increment(ref databases)}";
         var administration = new NpgsqlConnectionStringBuilder { Host = folder, Username = "nas", Database = "postgres" };
         await using var connection = new NpgsqlConnection(administration.ConnectionString);
         await connection.OpenAsync();
-        await using var command = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
+        await using var command = new NpgsqlCommand($"CREATE DATABASE {name} TEMPLATE {template}", connection);
         await command.ExecuteNonQueryAsync();
         return new NpgsqlConnectionStringBuilder(administration.ConnectionString) { Database = name, MaxPoolSize = 10 }.ConnectionString;
     }

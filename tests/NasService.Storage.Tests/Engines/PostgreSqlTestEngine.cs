@@ -7,11 +7,12 @@ internal sealed class PostgreSqlTestEngine(PostgreSqlServer server) : ITestEngin
     public const string Released = "postgresql.sql";
     private readonly List<string> databases = [];
 
-    public async Task<string> CreateDatabaseAsync()
-    {
-        databases.Add(await server.CreateDatabaseAsync());
-        return databases[^1];
-    }
+    public async Task<string> CreateDatabaseAsync() => Keep(await server.CreateDatabaseAsync());
+
+    public async Task<string> CreateMigratedDatabaseAsync() => Keep(await server.CreateMigratedDatabaseAsync());
+
+    /// <summary>As <see cref="PostgreSqlServer.CreateCopyAsync"/>.</summary>
+    public async Task<string> CreateCopyAsync(string original, Func<string, Task> prepare) => Keep(await server.CreateCopyAsync(original, prepare));
 
     public string ReleasedFile => Released;
 
@@ -33,5 +34,11 @@ internal sealed class PostgreSqlTestEngine(PostgreSqlServer server) : ITestEngin
             using var connection = new NpgsqlConnection(StorageTarget.Parse(database).ConnectionString);
             NpgsqlConnection.ClearPool(connection);
         }
+    }
+
+    private string Keep(string database)
+    {
+        databases.Add(database);
+        return database;
     }
 }

@@ -9,6 +9,13 @@ internal sealed class SqliteTestEngine : ITestEngine
 
     public Task<string> CreateDatabaseAsync() => Task.FromResult(folder[$"{Guid.NewGuid():n}.db"]);
 
+    public async Task<string> CreateMigratedDatabaseAsync()
+    {
+        var database = await CreateDatabaseAsync();
+        await MigratedDatabase.WriteFileAsync(database);
+        return database;
+    }
+
     public string ReleasedFile => "sqlite.sql";
 
     public async Task RunScriptAsync(string database, string script)

@@ -14,7 +14,7 @@ public sealed class PostgreSqlFaultTests(PostgreSqlServer server) : StoreFaultSu
     [SkippableFact]
     public async Task AppendEvaluations_ServerEndsTheConnectionBeforeTheCommit_AppendsOnce()
     {
-        var database = await server.CreateDatabaseAsync();
+        var database = await server.CreateMigratedDatabaseAsync();
         var kill = new KillBackend(database);
         await using var store = await TestStore.OpenAsync(database, null, kill);
         var job = Samples.Job(TimeProvider.System);
@@ -32,7 +32,7 @@ public sealed class PostgreSqlFaultTests(PostgreSqlServer server) : StoreFaultSu
     [SkippableFact]
     public async Task Operations_OnHalfOpenConnections_FailInTimeAndGoOnOverNewOnes()
     {
-        var direct = new NpgsqlConnectionStringBuilder(await server.CreateDatabaseAsync());
+        var direct = new NpgsqlConnectionStringBuilder(await server.CreateMigratedDatabaseAsync());
         await using var proxy = new HalfOpenProxy(server.Socket);
         direct.Host = "127.0.0.1";
         direct.Port = proxy.Port;
@@ -48,7 +48,7 @@ public sealed class PostgreSqlFaultTests(PostgreSqlServer server) : StoreFaultSu
     [SkippableFact]
     public async Task Heartbeat_OfALeaseWhileThePoolIsExhausted_IsGivenUpInTimeAndPassesAfterwards()
     {
-        var database = new NpgsqlConnectionStringBuilder(await server.CreateDatabaseAsync()) { MaxPoolSize = 2, Timeout = 1 }.ConnectionString;
+        var database = new NpgsqlConnectionStringBuilder(await server.CreateMigratedDatabaseAsync()) { MaxPoolSize = 2, Timeout = 1 }.ConnectionString;
         await using var store = await TestStore.OpenAsync(database);
         var job = await store.Jobs.CreateJobAsync(Samples.Job(TimeProvider.System) with { IsQueued = true }, default);
         var (queue, policy) = (store.Get<IWorkQueue>(), new LeasePolicy());
@@ -67,7 +67,7 @@ public sealed class PostgreSqlFaultTests(PostgreSqlServer server) : StoreFaultSu
     [SkippableFact]
     public async Task Write_WhenTheServersDiskIsFull_SaysSoKeepsNothingAndGoesOnWhenThereIsSpace()
     {
-        var database = await server.CreateDatabaseAsync();
+        var database = await server.CreateMigratedDatabaseAsync();
         await using var store = await TestStore.OpenAsync(database);
         var engine = new PostgreSqlTestEngine(server);
 

@@ -35,7 +35,7 @@ public abstract class StoreFaultSuite : IDisposable
     public async Task AppendEvaluations_ProcessDiesBeforeTheCommit_LeavesNothing()
     {
         var fault = new CommitFault { Error = new InvalidOperationException("the process dies here") };
-        await using var store = await TestStore.OpenAsync(await engine.CreateDatabaseAsync(), new ManualTime(), fault);
+        await using var store = await TestStore.OpenAsync(await engine.CreateMigratedDatabaseAsync(), new ManualTime(), fault);
         var ticket = await BeginAsync(store.Jobs, Samples.Job(new ManualTime()));
         fault.Arm();
 
@@ -49,7 +49,7 @@ public abstract class StoreFaultSuite : IDisposable
     public async Task AnyWrite_TimesOutEveryTime_GivesUpWithAMessage()
     {
         var fault = new CommitFault();
-        await using var store = await TestStore.OpenAsync(await engine.CreateDatabaseAsync(), new ManualTime(), fault);
+        await using var store = await TestStore.OpenAsync(await engine.CreateMigratedDatabaseAsync(), new ManualTime(), fault);
         fault.Always = true;
         var error = await Assert.ThrowsAsync<StoreException>(() => store.Jobs.CreateJobAsync(Samples.Job(new ManualTime()), default));
 
@@ -69,7 +69,7 @@ public abstract class StoreFaultSuite : IDisposable
     private async Task<string> PlayAsync(Action beforeEach, params Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor[] interceptors)
     {
         var time = new ManualTime();
-        await using var opened = await TestStore.OpenAsync(await engine.CreateDatabaseAsync(), time, interceptors);
+        await using var opened = await TestStore.OpenAsync(await engine.CreateMigratedDatabaseAsync(), time, interceptors);
         var store = opened.Jobs;
         var job = Samples.Job(time) with { Id = "job" };
         var front = Samples.Front(time, Samples.Point("a1", 0.9, 0.02)) with { Id = "front" };

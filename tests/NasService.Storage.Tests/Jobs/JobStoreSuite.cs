@@ -29,7 +29,7 @@ public abstract partial class JobStoreSuite : IAsyncLifetime
     {
         try
         {
-            database = await engine.CreateDatabaseAsync();
+            database = await engine.CreateMigratedDatabaseAsync();
             opened = await TestStore.OpenAsync(database, time, faults is null ? [] : [faults]);
             if (faults is not null)
             {

@@ -108,7 +108,7 @@ public abstract class MaintenanceSuite : IDisposable
 
     private async Task<TestStore> OpenAsync(string artifacts)
     {
-        var store = Create(await _engine.CreateDatabaseAsync(), artifacts);
+        var store = Create(await _engine.CreateMigratedDatabaseAsync(), artifacts);
         await store.Storage.OpenAsync(default);
         return store;
     }

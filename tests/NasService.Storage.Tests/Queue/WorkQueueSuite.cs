@@ -36,7 +36,7 @@ public abstract partial class WorkQueueSuite : IAsyncLifetime
     {
         try
         {
-            database = await engine.CreateDatabaseAsync();
+            database = await engine.CreateMigratedDatabaseAsync();
             opened = await TestStore.OpenAsync(database, time, faults is null ? [clock] : [clock, faults]);
             if (faults is not null)
             {

@@ -25,7 +25,7 @@ public abstract partial class WorkerRuntimeSuite : IAsyncLifetime
     {
         if (SkipReason is null)
         {
-            database = await engine.CreateDatabaseAsync();
+            database = await engine.CreateMigratedDatabaseAsync();
             opened = await TestStore.OpenAsync(database);
         }
     }
