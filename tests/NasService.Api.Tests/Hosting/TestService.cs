@@ -9,7 +9,6 @@ using NasService.Core.Artifacts;
 using NasService.Core.Jobs;
 using NasService.Core.Spaces;
 using NasService.Core.Stores;
-using NasService.Storage;
 using NasService.Storage.Tests.Engines;
 
 namespace NasService.Api.Tests.Hosting;
