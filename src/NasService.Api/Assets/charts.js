@@ -70,9 +70,6 @@ export function draw(element, label, build) {
     return { refresh };
 }
 
-/** Shares of correct answers as the text of an axis; beyond 0 and 1 there are none. */
-export const shareTick = v => v < -1e-9 || v > 1 + 1e-9 ? '' : `${(100 * v).toFixed(1)} %`;
-
 export function tooltip(c, more) {
     return {
         renderMode: 'richText', confine: true, backgroundColor: c.card, borderColor: c.line, borderWidth: 1, padding: 10,

@@ -6,7 +6,7 @@ const reasons = {
 const kinds = { stage: 'stage', score: 'scoring', measure: 'measuring' };
 const groups = { search: 'stages', score: 'scoring' };
 const requests = { paused: 'A pause is asked for.', cancelled: 'Its end is asked for.' };
-const metrics = { accuracy: 'accuracy', latencyMs: 'latency' };
+const predicted = { latencyMs: 'latency' };
 const purposes = { search: 'search', verify: 'verification', baseline: 'baseline' };
 
 /** Why a job is where it is, as a sentence; empty where its state says it all. */
@@ -20,7 +20,7 @@ export const kindOf = code => kinds[code] ?? plain(code);
 /** What a worker serves: 'measure:cpu' is 'measuring on cpu'. */
 export const groupOf = code => groups[code] ?? (code.startsWith('measure:') ? `measuring on ${code.slice('measure:'.length)}` : plain(code));
 
-export const metricOf = code => metrics[code] ?? plain(code);
+export const predictedOf = code => predicted[code] ?? plain(code);
 
 export const purposeOf = code => purposes[code] ?? plain(code);
 

@@ -1,4 +1,5 @@
 using NasService.Api.Evaluations;
+using NasService.Core.Tasks;
 using NasService.Core.Views;
 
 namespace NasService.Api.Tests.Evaluations;
@@ -9,7 +10,7 @@ public sealed class ColumnThinningTests
     public void Thin_OfManyRows_KeepsTheFrontBothEndsAndTheOrder()
     {
         var columns = Columns(10_000);
-        var thin = ColumnThinning.Thin(columns, 500);
+        var thin = ColumnThinning.Thin(columns, 500, ImageClassification.Accuracy);
         Assert.Equal(500, thin.Index.Count);
         Assert.Equal(thin.Index.Order(), thin.Index);
         Assert.Equal([0, 9999], [thin.Index[0], thin.Index[^1]]);
@@ -17,7 +18,7 @@ public sealed class ColumnThinningTests
     }
 
     [Fact]
-    public void Thin_OfFewRows_ChangesNothing() => Assert.Same(Small, ColumnThinning.Thin(Small, 500));
+    public void Thin_OfFewRows_ChangesNothing() => Assert.Same(Small, ColumnThinning.Thin(Small, 500, ImageClassification.Accuracy));
 
     private static EvaluationColumns Small { get; } = Columns(20);
 

@@ -37,7 +37,7 @@ public sealed class CompareTests(Browser.Dashboard dashboard)
 
         // The page itself warns, for as long as what differs is chosen.
         var warning = await tab.Find("#differences .warning").InnerTextAsync();
-        Assert.StartsWith("Different data sets, so the accuracies are not comparable:", warning, StringComparison.Ordinal);
+        Assert.StartsWith("Different data sets, so the accuracy is not comparable:", warning, StringComparison.Ordinal);
         Assert.Contains("100 images held back (da): another", warning, StringComparison.Ordinal);
         await tab.Find($"input[value='{ids[^1]}']").UncheckAsync();
         Assert.Equal(0, await tab.Find("#differences .warning").CountAsync());

@@ -27,7 +27,7 @@ public sealed class JobPageTests(Browser.Dashboard dashboard, ITestOutputHelper 
         await tab.Page.WaitForSelectorAsync(".badge.succeeded");
         await tab.Page.WaitForFunctionAsync("() => document.getElementById('row-count').textContent.startsWith('24 evaluations')");
         await tab.Page.WaitForFunctionAsync("() => document.getElementById('burn-caption').textContent.startsWith('24 of 200 evaluations')");
-        await tab.Page.WaitForFunctionAsync($"() => window.nasJob.front?.points.length === {search.Front().Length}");
+        await tab.Page.WaitForFunctionAsync($"() => window.nasJob.front?.front.length === {search.Front().Length}");
         await tab.Page.WaitForFunctionAsync("() => document.getElementById('log').textContent.includes('measured again')");
     }
 

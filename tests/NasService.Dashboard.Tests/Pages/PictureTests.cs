@@ -30,7 +30,7 @@ public sealed class PictureTests(Browser.Dashboard dashboard)
         // The first that was submitted is the one to show; a later one stands beside it.
         var shown = jobs[^1];
         await tab.OpenAsync($"/jobs/{shown}");
-        var front = await tab.EvaluateAsync<string[]>("window.nasJob.front.points.map(p => p.id)");
+        var front = await tab.EvaluateAsync<string[]>("window.nasJob.front.front.map(p => p.id)");
         var pages = new (string Name, string Path, bool IsWhole)[]
         {
             ("jobs", "/", false), ("job", $"/jobs/{shown}", true), ("candidate", $"/jobs/{shown}/candidates/{front[^1]}", true),

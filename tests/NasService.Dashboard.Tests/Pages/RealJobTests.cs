@@ -37,8 +37,8 @@ public sealed class RealJobTests(Browser.Dashboard dashboard)
         await tab.Page.WaitForSelectorAsync(".badge.running", new() { Timeout = PatienceMs });
         await tab.Page.WaitForSelectorAsync(".badge.succeeded", new() { Timeout = PatienceMs });
         await tab.Page.WaitForFunctionAsync($"() => window.nasJob.evaluations.rows.filter(r => r.round >= 0).length === {TinyJob.Evaluations}");
-        await tab.Page.WaitForFunctionAsync("() => window.nasJob.front?.summary.verified && window.nasJob.front.points.every(p => p.accuracy.test)");
-        var best = await tab.EvaluateAsync<JsonElement>("window.nasJob.front.points.at(-1)");
+        await tab.Page.WaitForFunctionAsync("() => window.nasJob.front?.summary.verified && window.nasJob.front.front.every(p => p.quality.test)");
+        var best = await tab.EvaluateAsync<JsonElement>("window.nasJob.front.front.at(-1)");
 
         await tab.OpenAsync($"{new Uri(job).AbsolutePath}/candidates/{best.GetProperty("id").GetString()}");
         var download = await tab.Page.RunAndWaitForDownloadAsync(() => tab.Find("#bundle").ClickAsync());
@@ -46,7 +46,7 @@ public sealed class RealJobTests(Browser.Dashboard dashboard)
         var model = Read(zip, "model.onnx");
         Assert.Equal(best.GetProperty("artifact").GetString(), Convert.ToHexStringLower(SHA256.HashData(model)));
         using var manifest = JsonDocument.Parse(Read(zip, "manifest.json"));
-        Assert.Equal(best.GetProperty("accuracy").GetProperty("test").GetProperty("value").GetDouble(), ScoreOf(model, manifest.RootElement.GetProperty("input")));
+        Assert.Equal(best.GetProperty("quality").GetProperty("test").GetProperty("value").GetDouble(), ScoreOf(model, manifest.RootElement.GetProperty("input")));
 
         // Its space was pasted: a job on its supernet has that space, too.
         await tab.OpenAsync($"/specialize?job={job.Split('/')[^1]}");

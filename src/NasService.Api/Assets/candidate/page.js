@@ -4,6 +4,7 @@ import { axis, draw, latencyAxis, tooltip } from '../charts.js';
 import { card, figure, h, replace, table } from '../dom.js';
 import { bytes, milliseconds, moment, ms, percent, short } from '../format.js';
 import { legend } from '../legend.js';
+import { metricOf } from '../quality.js';
 import { purposeOf } from '../words.js';
 import { detailsOf, diagram, differences } from './diagram.js';
 
@@ -14,36 +15,37 @@ const path = `/jobs/${job}`;
 const otherId = new URLSearchParams(location.search).get('with');
 
 try {
-    const [detail, candidate, front] = await Promise.all([get(path), get(`${path}/candidates/${id}`), get(`${path}/front`).catch(() => null)]);
+    const [detail, candidate, front, space] = await Promise.all([get(path), get(`${path}/candidates/${id}`), get(`${path}/front`).catch(() => null), get(`${path}/space`)]);
+    const metric = metricOf(space.metric);
     const other = otherId ? await get(`${path}/candidates/${otherId}`) : null;
     const named = candidate.frontPoint?.name;
     document.title = `${named ?? id} - NasService`;
     replace(main.querySelector('h1'), named ? `${named} ` : 'Candidate ', h('code', {}, id));
     replace(content,
         h('p', { class: 'caption' }, 'Of the job ', h('a', { href: `${base}/jobs/${job}` }, detail.job.name), candidate.onFront ? ', on its front.' : named ? ', a baseline.' : '.'),
-        facts(candidate), networks(candidate, other, front), measurements(candidate), files(candidate));
+        facts(candidate, metric), networks(candidate, other, front, metric), measurements(candidate), files(candidate));
     content.dataset.ready = 'true';
 } catch (error) {
     replace(content, card('This candidate cannot be shown', h('p', {}, error.message)));
     content.dataset.ready = 'true';
 }
 
-function facts({ evaluation, frontPoint, blocks }) {
+function facts({ evaluation, frontPoint, blocks }, metric) {
     const latency = frontPoint?.latencyMs ?? evaluation?.latencyMs;
-    const accuracy = frontPoint?.accuracy;
+    const { validation, test } = frontPoint?.quality ?? {};
     return h('dl', { class: 'figures' },
-        figure('Accuracy, validation', percent(accuracy?.validation.value ?? evaluation?.accuracy), accuracy ? `${accuracy.validation.samples} images that ranked no candidate` : `${evaluation?.accuracySamples ?? 0} images that ranked candidates`),
-        accuracy?.test ? figure('Accuracy, test', percent(accuracy.test.value), `95 %: ${percent(accuracy.test.ci95[0], 1)} to ${percent(accuracy.test.ci95[1], 1)}`) : null,
+        figure(`${metric.title}, validation`, metric.show(validation?.value ?? evaluation?.quality?.value), validation ? `${validation.samples} images that ranked no candidate` : `${evaluation?.quality?.samples ?? 0} images that ranked candidates`),
+        test ? figure(`${metric.title}, test`, metric.show(test.value), `95 %: ${test.ci95.map(v => metric.show(v, 1)).join(' to ')}`) : null,
         figure('Latency', ms(latency?.median), latency ? `p10 ${milliseconds(latency.p10)}, p90 ${milliseconds(latency.p90)}${latency.p99 ? `, p99 ${milliseconds(latency.p99)}` : ''}, ${latency.runs} runs` : evaluation?.error),
         figure('File', bytes(frontPoint?.modelBytes ?? evaluation?.modelBytes)),
         figure('MACs', short(blocks.reduce((a, b) => a + b.macs, 0)), 'of one image, counted'),
         figure('Parameters', short(blocks.reduce((a, b) => a + b.params, 0)), 'counted'));
 }
 
-function networks(candidate, other, front) {
+function networks(candidate, other, front, metric) {
     const pick = h('select', { id: 'with', onchange: e => location.assign(e.target.value ? `?with=${e.target.value}` : location.pathname) },
         h('option', { value: '' }, 'nothing'),
-        [...(front?.points ?? []), ...(front?.baselines ?? [])].filter(p => p.id !== id).map(p => h('option', { value: p.id }, `${p.name ?? p.id} (${percent(p.accuracy.validation.value)}, ${ms(p.latencyMs.median)})`)));
+        [...(front?.front ?? []), ...(front?.baselines ?? [])].filter(p => p.id !== id).map(p => h('option', { value: p.id }, `${p.name ?? p.id} (${metric.show(p.quality.validation.value)}, ${ms(p.latencyMs.median)})`)));
     pick.value = otherId ?? '';
     const meaning = h('p', { class: 'caption', id: 'shades' }, shades(candidate), ' The edge at its left tells int8 (orange), fp32 (blue) and mixed (green) apart, as does the word at its right.');
     const section = card('Network',

@@ -1,6 +1,12 @@
 // What makes numbers of the chosen jobs no comparison.
 
-/** Sentences, none where the jobs are alike. Entries: { job, front, definition, data }. */
+/** Those judged by what the first one is judged by: the others are on no axis with them. Jobs that nothing was scored in have nothing to draw. */
+export function alike(entries) {
+    const first = entries.find(e => e.metric);
+    return entries.filter(e => e.metric && e.metric.name === first.metric.name);
+}
+
+/** Sentences, none where the jobs are alike. Entries: { job, front, definition, data, metric }. */
 export function differences(entries) {
     const found = [];
     const warn = (what, groups) => {
@@ -9,7 +15,14 @@ export function differences(entries) {
         }
     };
     warn('Different devices, so the latencies are not comparable:', groupsOf(entries, e => e.front?.summary.deviceId));
-    warn('Different data sets, so the accuracies are not comparable:', groupsOf(entries, e => e.data ? dataOf(e) : undefined));
+    const metrics = groupsOf(entries, e => e.metric?.name);
+    const [name] = metrics.keys();
+    warn('Different metrics, so what the jobs are judged by is not comparable:', metrics);
+    if (metrics.size > 1) {
+        found.push(`The charts show the jobs judged by ${name}, as the first chosen one is.`);
+    }
+    const others = new Set([...metrics].slice(1).flatMap(([, of]) => of));
+    warn(`Different data sets, so the ${name ?? 'quality'} is not comparable:`, groupsOf(entries.filter(e => !others.has(e)), e => e.data ? dataOf(e) : undefined));
     return found;
 }
 

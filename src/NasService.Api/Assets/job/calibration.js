@@ -1,18 +1,16 @@
 // Predicted against measured, for candidates that the predictor had not seen.
 import { get } from '../api.js';
-import { axis, draw, px, shareTick, tooltip } from '../charts.js';
+import { axis, draw, px, tooltip } from '../charts.js';
 import { extent } from '../canvas/scales.js';
 import { card, h, replace } from '../dom.js';
 import { ms, percent } from '../format.js';
 
-const metrics = {
-    accuracy: { title: 'Predicted accuracy', of: v => percent(v), axis: shareTick },
-    latencyMs: { title: 'Predicted latency', of: v => ms(v), axis: v => String(+v.toPrecision(3)) },
-};
+export const qualityCalibration = model => calibration(model, { id: 'quality', metric: model.metric.name, title: `Predicted ${model.metric.name}`, of: v => model.metric.show(v), tick: model.metric.tick });
 
-export function calibration(model, metric) {
-    const { title, of, axis: tick } = metrics[metric];
-    const place = h('div', { class: 'chart', id: `predicted-${metric}` });
+export const latencyCalibration = model => calibration(model, { id: 'latency', metric: 'latencyMs', title: 'Predicted latency', of: v => ms(v), tick: v => String(+v.toPrecision(3)) });
+
+function calibration(model, { id, metric, title, of, tick }) {
+    const place = h('div', { class: 'chart', id: `predicted-${id}` });
     const caption = h('p', { class: 'caption' });
     const section = card(title, place, caption);
     let plot = null;

@@ -4,7 +4,8 @@ import { frontOf } from './front.js';
 const failed = 'infeasible';
 
 export class Evaluations {
-    constructor(space) {
+    constructor(space, metric) {
+        this.metric = metric;
         this.dimensions = space.dimensions.map(d => ({ ...d, parent: parentOf(d, space.dimensions) }));
         this.bits = this.dimensions.map((d, i) => d.kind === 'bits' ? i : -1).filter(i => i >= 0);
         this.rows = [];
@@ -21,9 +22,9 @@ export class Evaluations {
         return this.measured ??= this.rows.filter(r => r.feasible);
     }
 
-    /** Those that no other one is both more accurate and faster than. */
+    /** Those that no other one is both better and faster than. */
     get front() {
-        return this.best ??= frontOf(this.rows);
+        return this.best ??= frontOf(this.rows, this.metric);
     }
 
     merge(columns) {
@@ -35,11 +36,11 @@ export class Evaluations {
                 continue;
             }
             const row = {
-                index, round: columns.round[i], id: columns.architectureId[i], accuracy: columns.accuracy[i] ?? null, latencyMs: columns.latencyMs[i] ?? null,
+                index, round: columns.round[i], id: columns.architectureId[i], quality: columns.quality[i] ?? null, latencyMs: columns.latencyMs[i] ?? null,
                 p10: columns.latencyP10Ms[i] ?? null, p90: columns.latencyP90Ms[i] ?? null, bytes: columns.modelBytes[i], macs: columns.macs[i],
                 params: columns.parameters[i], genes: columns.genes[i],
             };
-            row.precision = row.accuracy === null || row.latencyMs === null ? failed : this.precisionOf(row.genes);
+            row.precision = row.quality === null || row.latencyMs === null ? failed : this.precisionOf(row.genes);
             row.feasible = row.precision !== failed;
             this.byIndex.set(index, row);
             this.byArchitecture.set(row.id, row);

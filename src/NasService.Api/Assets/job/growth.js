@@ -4,21 +4,21 @@ import { frontOf, hypervolume } from './front.js';
 const mostSteps = 400;
 
 /** [evaluations, hypervolume] after each of at most so many steps, from [0, 0] on. */
-export function growth(rows, reference) {
+export function growth(rows, reference, metric) {
     const step = Math.max(1, Math.floor(rows.length / mostSteps));
     const points = [[0, 0]];
     let front = [];
     for (let i = 0; i < rows.length; i += step) {
         const upTo = Math.min(rows.length, i + step);
-        front = frontOf([...front, ...rows.slice(i, upTo)]);
-        points.push([upTo, hypervolume(front, reference)]);
+        front = frontOf([...front, ...rows.slice(i, upTo)], metric);
+        points.push([upTo, hypervolume(front, reference, metric)]);
     }
     return points;
 }
 
 /** The corner that no measured candidate is worse than. */
-export function worstOf(rows) {
-    return { accuracy: rows.reduce((a, r) => Math.min(a, r.accuracy), Infinity), latencyMs: rows.reduce((a, r) => Math.max(a, r.latencyMs), -Infinity) };
+export function worstOf(rows, metric) {
+    return { quality: metric.worst(rows.map(r => r.quality)), latencyMs: rows.reduce((a, r) => Math.max(a, r.latencyMs), -Infinity) };
 }
 
 /** Curves of several searches to one: [evaluations, median, least, greatest], as far as all of them go. */

@@ -10,24 +10,25 @@ const shown = 16;
 const narrow = 600;
 
 export function importance(model) {
+    const { name: quality } = model.metric;
     const place = h('div', { class: 'chart bars', id: 'importance' });
     const key = legend();
-    key.show([{ name: 'accuracy', colour: 'fp32', shape: 'bar' }, { name: 'latency', colour: 'int8', shape: 'bar' }]);
+    key.show([{ name: quality, colour: 'fp32', shape: 'bar' }, { name: 'latency', colour: 'int8', shape: 'bar' }]);
     const section = card('What matters', key.list, place,
         h('p', { class: 'caption' }, 'Share of the variance that each dimension explains by itself, over the evaluated candidates, corrected for the number of its choices. A search looks longer at what is good, so this tells of the candidates it looked at and not of the whole space.'));
     queueMicrotask(() => {
-        const plot = draw(place, 'Bar chart of the share of the variance in accuracy and in latency that each dimension explains.', c => {
+        const plot = draw(place, `Bar chart of the share of the variance in ${quality} and in latency that each dimension explains.`, c => {
             if (model.evaluations.feasible.filter(r => r.round >= 0).length < 2) {
                 return { empty: model.detail.job.isFinal ? 'Too few candidates were measured in this job.' : 'Fills with the stage sample: it compares candidates that were measured.' };
             }
-            const bars = effects(model.evaluations).sort((a, b) => Math.max(b.accuracy, b.latencyMs) - Math.max(a.accuracy, a.latencyMs)).slice(0, shown);
+            const bars = effects(model.evaluations).sort((a, b) => Math.max(b.quality, b.latencyMs) - Math.max(a.quality, a.latencyMs)).slice(0, shown);
             const series = (name, key, color) => ({ type: 'bar', name, data: bars.map(b => b[key]), itemStyle: { color }, barMaxWidth: 9 });
             return {
                 grid: { left: place.clientWidth < narrow ? 104 : 150, right: 24, top: 8, bottom: 46 },
                 tooltip: tooltip(c, { trigger: 'axis', axisPointer: { type: 'shadow' }, valueFormatter: v => percent(v, 1) }),
                 xAxis: axis(c, 'share of the variance', { type: 'value', nameGap: 28, min: 0, axisLabel: { color: c.muted, fontSize: px(11), hideOverlap: true, formatter: v => percent(v, 0) } }),
                 yAxis: axis(c, '', { type: 'category', inverse: true, data: bars.map(b => place.clientWidth < narrow ? shorten(b.name).join(' ') : b.name), axisLabel: { color: c.muted, fontSize: px(11), interval: 0 }, splitLine: { show: false } }),
-                series: [series('accuracy', 'accuracy', c.fp32), series('latency', 'latencyMs', c.int8)],
+                series: [series(quality, 'quality', c.fp32), series('latency', 'latencyMs', c.int8)],
             };
         });
         model.on('evaluations', plot.refresh);
@@ -39,7 +40,7 @@ function effects(evaluations) {
     const rows = evaluations.feasible.filter(r => r.round >= 0);
     return evaluations.dimensions.map((d, i) => {
         const groups = rows.map(r => evaluations.value(r, i) ?? 'off');
-        return { name: d.name, accuracy: explained(groups, rows.map(r => r.accuracy)), latencyMs: explained(groups, rows.map(r => r.latencyMs)) };
+        return { name: d.name, quality: explained(groups, rows.map(r => r.quality)), latencyMs: explained(groups, rows.map(r => r.latencyMs)) };
     });
 }
 

@@ -2,7 +2,6 @@
 import { px } from '../charts.js';
 import { font, haloed } from '../canvas/frame.js';
 import { extent, linear } from '../canvas/scales.js';
-import { percent } from '../format.js';
 
 /** Lines that a screen can still tell apart. */
 const mostLines = 500;
@@ -26,7 +25,7 @@ export class Lines {
         const measured = [
             { name: ['size kB'], of: row => row.bytes / 1000 },
             { name: ['latency ms'], of: row => row.latencyMs },
-            { name: ['accuracy'], of: row => row.accuracy, format: v => percent(v, 1) },
+            { name: [evaluations.metric.axis], of: row => row.quality, format: v => evaluations.metric.show(v, 1) },
         ].map(a => ({ ...a, ends: extent(rows.map(a.of)) }));
         const axes = [...choices.map(a => ({ ...a, ends: [0, a.labels.length - 1] })), ...measured];
         this.axes = axes.map((a, i) => ({ ...a, x: across.of(i / (axes.length - 1)), scale: linear(...a.ends, bottom, top) }));
@@ -38,7 +37,7 @@ export class Lines {
         pen.lineWidth = 1;
         pen.globalAlpha = this.shown.length > 200 ? 0.22 : 0.5;
         for (const row of this.shown) {
-            pen.strokeStyle = ramp[Math.round((ramp.length - 1) * (high > low ? (of(row) - low) / (high - low) : 0.5))];
+            pen.strokeStyle = ramp[Math.round((ramp.length - 1) * this.evaluations.metric.goodness(of(row), low, high))];
             this.#trace(pen, row);
         }
         pen.globalAlpha = 1;

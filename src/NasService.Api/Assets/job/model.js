@@ -1,5 +1,6 @@
 // Everything a job page knows, kept up to date by the job's events. Parts of the page listen to what they show.
 import { get } from '../api.js';
+import { metricOf } from '../quality.js';
 import { Evaluations } from './evaluations.js';
 import { watch } from './events.js';
 
@@ -34,7 +35,8 @@ export class Model extends EventTarget {
         ]);
         this.detail = detail;
         this.space = space;
-        this.evaluations = new Evaluations(space);
+        this.metric = metricOf(space.metric);
+        this.evaluations = new Evaluations(space, this.metric);
         this.evaluations.merge(columns.columns);
         this.fronts = history.fronts;
         this.front = front;

@@ -1,6 +1,6 @@
 import { card, h, replace } from '../dom.js';
 import { burn } from './burn.js';
-import { calibration } from './calibration.js';
+import { latencyCalibration, qualityCalibration } from './calibration.js';
 import { evaluationTable } from './table.js';
 import { frontTable } from './winners.js';
 import { header } from './header.js';
@@ -31,7 +31,7 @@ try {
         h('div', { class: 'grid' }, history(model), burn(model), supernet(model)),
         frontTable(model),
         evaluationTable(model),
-        h('div', { class: 'grid' }, calibration(model, 'accuracy'), calibration(model, 'latencyMs')),
+        h('div', { class: 'grid' }, qualityCalibration(model), latencyCalibration(model)),
         importance(model),
         log(model),
         jobDocument(model));

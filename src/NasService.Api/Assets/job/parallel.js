@@ -9,7 +9,7 @@ export function parallel(model) {
     const place = h('div', { class: 'chart wide', id: 'parallel' });
     const bits = h('input', { type: 'checkbox' });
     const section = card('Choices and what they led to', h('div', { class: 'scrollx', tabindex: 0, role: 'group', 'aria-label': 'Parallel coordinates' }, place),
-        h('p', { class: 'caption' }, 'One line is one candidate, coloured by its accuracy. Drag along an axis to select, click it to take that back; the selection is the same in the scatter, here and in the table. Choices that do not matter in a candidate (blocks that its depth leaves out) lie at the bottom.'));
+        h('p', { class: 'caption' }, `One line is one candidate, coloured by its ${model.metric.name}. Drag along an axis to select, click it to take that back; the selection is the same in the scatter, here and in the table. Choices that do not matter in a candidate (blocks that its depth leaves out) lie at the bottom.`));
     section.querySelector('.head').append(h('label', { class: 'push' }, bits, 'Bits of each block too'));
     const lines = new Lines();
     let ranges = new Map();

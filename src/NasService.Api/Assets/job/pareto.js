@@ -1,15 +1,17 @@
-// Accuracy against measured latency: every evaluation, the front with its error bars, the baselines, and a brush that the other parts follow.
+// Quality against measured latency: every evaluation, the front with its error bars, the baselines, and a brush that the other parts follow.
 import { base } from '../api.js';
 import { brushOver } from './brush.js';
 import { savePicture, sketch } from '../canvas/sketch.js';
 import { tipOver } from '../canvas/tip.js';
 import { h, replace } from '../dom.js';
-import { bytes, milliseconds, ms, percent, short } from '../format.js';
+import { bytes, milliseconds, ms, short } from '../format.js';
 import { legend } from '../legend.js';
 import { Picked } from './picked.js';
 import { grid, Scatter } from './scatter.js';
 
 export function pareto(model) {
+    const { metric } = model;
+    const title = `${metric.title} against latency`;
     const place = h('div', { class: 'chart tall', id: 'pareto' });
     const devices = h('select', { id: 'device' });
     const log = h('input', { type: 'checkbox', id: 'log-axis' });
@@ -18,8 +20,8 @@ export function pareto(model) {
     const chosen = h('span', { class: 'hint', role: 'status', id: 'selected-count' });
     const caption = h('p', { class: 'caption' });
     const key = legend();
-    const section = h('section', { class: 'card', 'aria-label': 'Accuracy against latency' },
-        h('div', { class: 'head' }, h('h2', {}, 'Accuracy against latency'), key.list, h('div', { class: 'row push' }, chosen, clear,
+    const section = h('section', { class: 'card', 'aria-label': title },
+        h('div', { class: 'head' }, h('h2', {}, title), key.list, h('div', { class: 'row push' }, chosen, clear,
             h('label', {}, 'Device', devices), h('label', {}, log, 'Log axis'), picture)),
         place, caption);
     const scatter = new Scatter();
@@ -51,7 +53,7 @@ export function pareto(model) {
         key.show(marks(front?.summary.verified ?? false));
         replace(caption,
             front?.summary.verified
-                ? 'Points of the front: accuracy on images that ranked no candidate, latency measured again; bars are the 10th to 90th percentile of the runs and the 95 % interval of the accuracy. Faint marks are the candidates of the search, scored on the images that rank: one may lie above the front and is no better for it. '
+                ? `Points of the front: ${metric.name} on images that ranked no candidate, latency measured again; bars are the 10th to 90th percentile of the runs and the 95 % interval of the ${metric.name}. Faint marks are the candidates of the search, scored on the images that rank: one may lie beyond the front and is no better for it. `
                 : 'The front of the search so far; it is measured again on fresh images at the end. Bars are the 10th to 90th percentile of the runs. ',
             failed ? `${failed === 1 ? 'One candidate failed and has' : `${failed} candidates failed and have`} no place here: see the table. ` : '',
             'Drag a rectangle to select; click a point to open it.');
@@ -73,10 +75,10 @@ export function pareto(model) {
     }
 
     queueMicrotask(() => {
-        chart = sketch(place, 'Scatter plot of accuracy against measured latency. The tables below have the same numbers.', paint, mark);
+        chart = sketch(place, `Scatter plot of ${metric.name} against measured latency. The tables below have the same numbers.`, paint, mark);
         brush = brushOver(place, grid, ([x, y]) => [scatter.x.at(x), scatter.y.at(y)], range => model.select(inside(model.evaluations, range)));
         place.brush = brush;
-        tipOver(place, ([x, y]) => brush.isDragging() ? null : describe(scatter.find(x, y), scatter.isVerified));
+        tipOver(place, ([x, y]) => brush.isDragging() ? null : describe(scatter.find(x, y), scatter.isVerified, metric));
         place.addEventListener('click', e => {
             const box = place.getBoundingClientRect();
             const found = brush.wasDragged() ? null : scatter.find(e.clientX - box.left, e.clientY - box.top);
@@ -93,11 +95,11 @@ export function pareto(model) {
     return section;
 }
 
-const inside = ({ rows }, { left, right, low, high }) => new Picked(rows, r => r.feasible && r.latencyMs >= left && r.latencyMs <= right && r.accuracy >= low && r.accuracy <= high);
+const inside = ({ rows }, { left, right, low, high }) => new Picked(rows, r => r.feasible && r.latencyMs >= left && r.latencyMs <= right && r.quality >= low && r.quality <= high);
 
-const describe = (r, isVerified) => r ? [
+const describe = (r, isVerified, metric) => r ? [
     r.name ?? (r.index === undefined ? 'on the front' : `evaluation ${r.index}${r.round > 0 ? `, round ${r.round}` : r.round === 0 ? ', initial sample' : ', baseline'}`),
-    `${percent(r.accuracy)}${isVerified ? r.index === undefined ? ' validation' : ' on the images that rank' : ''}   ${ms(r.latencyMs)}${r.p10 ? `  (${milliseconds(r.p10)} to ${milliseconds(r.p90)})` : ''}`,
+    `${metric.show(r.quality)}${isVerified ? r.index === undefined ? ' validation' : ' on the images that rank' : ''}   ${ms(r.latencyMs)}${r.p10 ? `  (${milliseconds(r.p10)} to ${milliseconds(r.p90)})` : ''}`,
     `${r.precision}   ${bytes(r.bytes)}   ${short(r.macs)} MACs   ${short(r.params)} parameters`,
     r.id,
 ].join('\n') : '';

@@ -1,11 +1,10 @@
-// The picture of accuracy against latency: where everything lies, and how it is painted.
+// The picture of quality against latency: where everything lies, and how it is painted.
 import { symbols } from '../charts.js';
 import { Dots, rgb } from '../canvas/dots.js';
 import { font, frame, shape } from '../canvas/frame.js';
 import { placeLabels } from '../canvas/labels.js';
 import { extent, linear, logarithmic, logFrom, spansMore } from '../canvas/scales.js';
-import { shareTick } from '../charts.js';
-import { interval, kneeOf, pointOf } from './front.js';
+import { kneeOf, pointOf } from './front.js';
 
 /** Beyond this many points marks are squares, without bars of their own. */
 const bulk = 3000;
@@ -21,22 +20,23 @@ export class Scatter {
 
     /** Takes the newest of the job, for a picture of this size; isLog null: as the latencies ask for. */
     arrange(model, { width, height }, isLog) {
+        this.metric = model.metric;
         this.rows = model.evaluations.feasible;
         this.isVerified = model.front?.summary.verified ?? false;
-        this.winners = model.front ? model.front.points.map(pointOf) : model.evaluations.front;
+        this.winners = model.front ? model.front.front.map(pointOf) : model.evaluations.front;
         this.baselines = model.front ? model.front.baselines.map(pointOf) : [];
         this.isBulk = this.rows.length > bulk;
         const named = [...this.winners, ...this.baselines];
         const barred = [...named, ...this.#barred];
         const latencies = [...this.rows.map(r => r.latencyMs), ...barred.flatMap(r => [r.latencyMs, r.p10 ?? r.latencyMs, r.p90 ?? r.latencyMs])];
-        const accuracies = [...this.rows.map(r => r.accuracy), ...named.flatMap(r => interval(r.accuracy, r.samples)), ...named.map(r => r.accuracy)];
+        const qualities = [...this.rows.map(r => r.quality), ...named.flatMap(r => r.ci95 ?? []), ...named.map(r => r.quality)];
         this.isLog = isLog ?? spansMore(this.rows.concat(named).map(r => r.latencyMs), logFrom);
         const [least, most] = this.isLog ? extent(latencies) : extent(latencies, 0.04, 0.04);
         const [low, high] = this.isLog ? [least * 0.94, most * 1.07] : [least, most];
         this.x = (this.isLog ? logarithmic : linear)(low, high, grid.left, width - grid.right);
-        this.y = linear(...extent(accuracies, 0.05, 0.08), height - grid.bottom, grid.top);
+        this.y = linear(...extent(qualities, 0.05, 0.08), height - grid.bottom, grid.top);
         this.xs = Float32Array.from(this.rows, r => this.x.of(r.latencyMs));
-        this.ys = Float32Array.from(this.rows, r => this.y.of(r.accuracy));
+        this.ys = Float32Array.from(this.rows, r => this.y.of(r.quality));
     }
 
     get isEmpty() {
@@ -51,7 +51,7 @@ export class Scatter {
     paint(pen, size, c) {
         const axes = {
             x: { scale: this.x, name: size.width < narrow ? 'latency, ms' : 'latency of the exported file, ms (median of its runs)', format: v => String(+v.toPrecision(3)) },
-            y: { scale: this.y, name: 'accuracy', format: shareTick },
+            y: { scale: this.y, name: this.metric.axis, format: this.metric.tick },
         };
         if (this.isBulk) {
             const colour = { fp32: rgb(c.fp32), int8: rgb(c.int8), mixed: rgb(c.mixed) };
@@ -124,7 +124,7 @@ export class Scatter {
                 [best, found] = [distance, row];
             }
         };
-        [...this.winners, ...this.baselines].forEach(p => look(this.x.of(p.latencyMs), this.y.of(p.accuracy), p));
+        [...this.winners, ...this.baselines].forEach(p => look(this.x.of(p.latencyMs), this.y.of(p.quality), p));
         if (!found) {
             best = this.isBulk ? 16 : 36;
             this.rows.forEach((r, i) => look(this.xs[i], this.ys[i], r));
@@ -138,10 +138,10 @@ export class Scatter {
         pen.lineWidth = 1.2;
         pen.beginPath();
         for (const p of points.filter(p => p.p10)) {
-            const [left, right, y] = [this.x.of(p.p10), this.x.of(p.p90), this.y.of(p.accuracy)];
+            const [left, right, y] = [this.x.of(p.p10), this.x.of(p.p90), this.y.of(p.quality)];
             const lines = [[left, y, right, y], [left, y - 3, left, y + 3], [right, y - 3, right, y + 3]];
-            if (p.samples) {
-                const [x, [low, high]] = [this.x.of(p.latencyMs), interval(p.accuracy, p.samples)];
+            if (p.ci95) {
+                const [x, [low, high]] = [this.x.of(p.latencyMs), p.ci95];
                 lines.push([x, this.y.of(low), x, this.y.of(high)]);
             }
             for (const [x1, y1, x2, y2] of lines) {
@@ -158,9 +158,9 @@ export class Scatter {
         pen.lineWidth = 2;
         pen.beginPath();
         this.winners.forEach((p, i) => {
-            const [x, y] = [this.x.of(p.latencyMs), this.y.of(p.accuracy)];
+            const [x, y] = [this.x.of(p.latencyMs), this.y.of(p.quality)];
             if (i > 0) {
-                pen.lineTo(x, this.y.of(this.winners[i - 1].accuracy));
+                pen.lineTo(x, this.y.of(this.winners[i - 1].quality));
             }
             pen.lineTo(x, y);
         });
@@ -173,18 +173,18 @@ export class Scatter {
         const marks = [];
         for (const p of this.winners) {
             pen.fillStyle = c[p.precision];
-            shape(pen, symbols[p.precision], this.x.of(p.latencyMs), this.y.of(p.accuracy), 12);
+            shape(pen, symbols[p.precision], this.x.of(p.latencyMs), this.y.of(p.quality), 12);
             pen.fill();
             pen.stroke();
-            marks.push({ x: this.x.of(p.latencyMs), y: this.y.of(p.accuracy), half: 7 });
+            marks.push({ x: this.x.of(p.latencyMs), y: this.y.of(p.quality), half: 7 });
         }
         const labels = [];
-        const knee = this.winners[kneeOf(this.winners)];
+        const knee = this.winners[kneeOf(this.winners, this.metric)];
         if (knee) {
-            labels.push({ text: 'knee', x: this.x.of(knee.latencyMs), y: this.y.of(knee.accuracy), face: font(12, 700), colour: c.front });
+            labels.push({ text: 'knee', x: this.x.of(knee.latencyMs), y: this.y.of(knee.quality), face: font(12, 700), colour: c.front });
         }
         for (const p of this.baselines) {
-            const [x, y] = [this.x.of(p.latencyMs), this.y.of(p.accuracy)];
+            const [x, y] = [this.x.of(p.latencyMs), this.y.of(p.quality)];
             pen.strokeStyle = c.front;
             pen.lineWidth = 1.5;
             shape(pen, 'rect', x, y, 21);

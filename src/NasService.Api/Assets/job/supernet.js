@@ -5,7 +5,7 @@ import { card, h, replace } from '../dom.js';
 import { count } from '../format.js';
 import { legend } from '../legend.js';
 
-const names = { labelLoss: 'largest network, on labels', distillationLoss: 'the others, on its answers', learningRate: 'learning rate', accuracy: 'accuracy' };
+const names = { labelLoss: 'largest network, on labels', distillationLoss: 'the others, on its answers', learningRate: 'learning rate' };
 const dashes = ['solid', 'dashed', 'dotted'];
 const colours = ['fp32', 'int8', 'mixed', 'highlight'];
 

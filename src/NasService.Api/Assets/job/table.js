@@ -2,16 +2,16 @@
 import { base } from '../api.js';
 import { nearPx } from '../near.js';
 import { card, download, h, replace } from '../dom.js';
-import { bytes, milliseconds, percent, short } from '../format.js';
+import { bytes, milliseconds, short } from '../format.js';
 
 const rowHeight = 32;
 const extra = 8;
 const usualHeight = 420;
-const columns = [
+const columnsOf = metric => [
     { key: 'index', title: '#', numeric: true, cell: r => String(r.index) },
     { key: 'id', title: 'Architecture', cell: (r, job) => h('a', { href: `${base}/jobs/${job}/candidates/${r.id}`, class: 'mono' }, r.id) },
     { key: 'round', title: 'Round', numeric: true, cell: r => r.round < 0 ? 'baseline' : r.round === 0 ? 'sample' : String(r.round) },
-    { key: 'accuracy', title: 'Accuracy', numeric: true, cell: r => percent(r.accuracy) },
+    { key: 'quality', title: metric.title, numeric: true, cell: r => metric.show(r.quality) },
     { key: 'latencyMs', title: 'Latency, ms', numeric: true, cell: r => r.latencyMs === null ? '–' : milliseconds(r.latencyMs) },
     { key: 'p90', title: 'p90, ms', numeric: true, cell: r => r.p90 === null ? '–' : milliseconds(r.p90) },
     { key: 'precision', title: 'Bits', cell: r => r.precision },
@@ -21,6 +21,8 @@ const columns = [
 ];
 
 export function evaluationTable(model) {
+    const { metric } = model;
+    const columns = columnsOf(metric);
     let sort = { key: 'index', up: true };
     let rows = [];
     let sorted = [];
@@ -30,7 +32,7 @@ export function evaluationTable(model) {
     let isNear = true;
     const inputs = {
         text: h('input', { type: 'text', placeholder: 'id begins with', 'aria-label': 'Architecture id begins with', id: 'filter-id' }),
-        accuracy: h('input', { type: 'number', step: 'any', id: 'filter-accuracy' }),
+        quality: h('input', { type: 'number', step: 'any', id: 'filter-quality' }),
         latency: h('input', { type: 'number', step: 'any', min: 0, id: 'filter-latency' }),
         precision: h('select', { id: 'filter-precision' }, ['all', 'fp32', 'int8', 'mixed', 'infeasible'].map(p => h('option', {}, p))),
         front: h('input', { type: 'checkbox', id: 'filter-front' }),
@@ -42,18 +44,18 @@ export function evaluationTable(model) {
     const scroller = h('div', { class: 'scroll virtual', tabindex: 0, role: 'group', 'aria-label': 'Rows of evaluations' }, grid);
     const section = card('Evaluations',
         h('div', { class: 'row', role: 'search' }, inputs.text,
-            h('label', {}, 'Accuracy from', inputs.accuracy, '%'), h('label', {}, 'Latency to', inputs.latency, 'ms'), h('label', {}, 'Bits', inputs.precision),
+            h('label', {}, `${metric.title} ${metric.bound.word}`, inputs.quality, metric.bound.unit), h('label', {}, 'Latency to', inputs.latency, 'ms'), h('label', {}, 'Bits', inputs.precision),
             h('label', {}, inputs.front, 'Front only'), tally, h('button', { type: 'button', class: 'push', id: 'csv', onclick: csv }, 'CSV')),
         h('div', { class: 'row' }), scroller);
 
     function choose() {
         const text = inputs.text.value.trim().toLowerCase();
-        const accuracy = inputs.accuracy.value === '' ? null : Number(inputs.accuracy.value) / 100;
+        const quality = inputs.quality.value === '' ? null : metric.bound.of(Number(inputs.quality.value));
         const latency = inputs.latency.value === '' ? null : Number(inputs.latency.value);
         const precision = inputs.precision.value;
         const front = inputs.front.checked ? new Set(model.evaluations.front) : null;
         rows = sorted.filter(r => (!text || r.id.startsWith(text))
-            && (accuracy === null || r.accuracy !== null && r.accuracy >= accuracy)
+            && (quality === null || r.quality !== null && !metric.isBetter(quality, r.quality))
             && (latency === null || r.latencyMs !== null && r.latencyMs <= latency)
             && (precision === 'all' || r.precision === precision)
             && (!front || front.has(r))
@@ -77,8 +79,8 @@ export function evaluationTable(model) {
         }
         const first = Math.max(0, Math.min(Math.floor(top / rowHeight) - extra, rows.length));
         const last = Math.min(rows.length, first + Math.ceil(height / rowHeight) + 2 * extra);
-        replace(body, space(first), rows.slice(first, last).map((r, i) => h('tr', { 'aria-rowindex': first + i + 2, class: model.selection?.has(r.index) ? 'on' : null },
-            columns.map(c => h('td', { class: c.numeric ? 'n' : null }, c.cell(r, model.id))))), space(rows.length - last),
+        replace(body, space(first, columns.length), rows.slice(first, last).map((r, i) => h('tr', { 'aria-rowindex': first + i + 2, class: model.selection?.has(r.index) ? 'on' : null },
+            columns.map(c => h('td', { class: c.numeric ? 'n' : null }, c.cell(r, model.id))))), space(rows.length - last, columns.length),
         rows.length ? null : h('tr', {}, h('td', { class: 'empty', colspan: columns.length }, 'No evaluation is like that.')));
     }
 
@@ -89,8 +91,8 @@ export function evaluationTable(model) {
 
     function csv() {
         const dimensions = model.evaluations.dimensions;
-        const lines = rows.map(r => [r.index, r.id, r.round, r.accuracy, r.latencyMs, r.p10, r.p90, r.precision, r.bytes, r.macs, r.params, ...dimensions.map((_, i) => model.evaluations.value(r, i))]);
-        const names = ['index', 'architecture_id', 'round', 'accuracy', 'latency_ms', 'latency_p10_ms', 'latency_p90_ms', 'precision', 'model_bytes', 'macs', 'params', ...dimensions.map(d => d.name)];
+        const lines = rows.map(r => [r.index, r.id, r.round, r.quality, r.latencyMs, r.p10, r.p90, r.precision, r.bytes, r.macs, r.params, ...dimensions.map((_, i) => model.evaluations.value(r, i))]);
+        const names = ['index', 'architecture_id', 'round', metric.name, 'latency_ms', 'latency_p10_ms', 'latency_p90_ms', 'precision', 'model_bytes', 'macs', 'params', ...dimensions.map(d => d.name)];
         download(`${model.detail.job.name}-${model.id}.csv`, 'text/csv', [names, ...lines].map(l => l.map(cell).join(',')).join('\n') + '\n');
     }
 
@@ -119,7 +121,7 @@ export function evaluationTable(model) {
     return section;
 }
 
-const space = count => count > 0 ? tall(h('tr', { class: 'space', 'aria-hidden': 'true' }, h('td', { colspan: columns.length })), count * rowHeight) : null;
+const space = (count, across) => count > 0 ? tall(h('tr', { class: 'space', 'aria-hidden': 'true' }, h('td', { colspan: across })), count * rowHeight) : null;
 
 function tall(row, height) {
     row.style.height = `${height}px`;

@@ -2,6 +2,7 @@
 import { base, get, session } from '../api.js';
 import { h, replace } from '../dom.js';
 import { frontOf, pointOf } from '../job/front.js';
+import { metricOf } from '../quality.js';
 import { bulk } from './bulk.js';
 import { columnCount, heads, Row } from './row.js';
 
@@ -32,7 +33,7 @@ replace(content,
         h('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': 'Jobs' }, h('table', { class: 'jobs' },
             h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, every), heads())),
             body)),
-        h('p', { class: 'caption' }, 'Most accurate and fastest: of the front, on validation images that ranked no candidate; while there is no verified front, of the search so far, on the images that rank.'),
+        h('p', { class: 'caption' }, 'Best and fastest: of the front, on validation images that ranked no candidate; while there is no verified front, of the search so far, on the images that rank.'),
         more));
 
 async function read() {
@@ -77,12 +78,13 @@ async function look(job) {
     }
     const [detail, columns, { fronts }] = await Promise.all([get(`/jobs/${job.id}`), get(`/jobs/${job.id}/evaluations:columns?downsample=2`), get(`/jobs/${job.id}/fronts`)]);
     const isVerified = fronts.some(f => f.verified);
-    const front = isVerified ? (await get(`/jobs/${job.id}/front`)).points.map(pointOf) : frontOf(measured(columns.columns));
-    const best = front.reduce((a, b) => !a || b.accuracy > a.accuracy ? b : a, null);
-    known.set(job.id, { state: job.state, detail, best, fast: front[0], total: columns.total, isVerified });
+    // Nothing is judged while nothing is scored.
+    const metric = columns.metric ? metricOf(columns.metric) : null;
+    const front = isVerified ? (await get(`/jobs/${job.id}/front`)).front.map(pointOf) : metric ? frontOf(measured(columns.columns), metric) : [];
+    known.set(job.id, { state: job.state, detail, metric, best: metric?.best(front), fast: front[0], total: columns.total, isVerified });
 }
 
-const measured = c => c.index.map((_, i) => ({ accuracy: c.accuracy[i], latencyMs: c.latencyMs[i] })).map(r => ({ ...r, feasible: r.accuracy != null && r.latencyMs != null }));
+const measured = c => c.index.map((_, i) => ({ quality: c.quality[i], latencyMs: c.latencyMs[i] })).map(r => ({ ...r, feasible: r.quality != null && r.latencyMs != null }));
 
 function show() {
     for (const job of jobs) {

@@ -1,12 +1,12 @@
 // One job as a row that stays the same element from look to look: what is ticked stays ticked, and what has the focus keeps it.
 import { base } from '../api.js';
 import { badge, breakable, h, replace } from '../dom.js';
-import { day, ms, percent, seconds } from '../format.js';
+import { dash, day, ms, seconds } from '../format.js';
 import { tagOf } from '../job/tags.js';
 import { reasonOf, requestOf } from '../words.js';
 
-const titles = ['Job', 'State', 'Progress', 'Evaluations', 'Most accurate', 'Fastest', 'Space', 'Owner', 'Submitted', 'Took'];
-const numeric = new Set(['Evaluations', 'Most accurate', 'Fastest', 'Took']);
+const titles = ['Job', 'State', 'Progress', 'Evaluations', 'Best', 'Fastest', 'Space', 'Owner', 'Submitted', 'Took'];
+const numeric = new Set(['Evaluations', 'Best', 'Fastest', 'Took']);
 const classOf = title => numeric.has(title) ? 'n' : null;
 
 export const columnCount = titles.length;
@@ -23,7 +23,7 @@ export class Row {
         this.element = h('tr', { 'data-job': id }, h('td', {}, this.box), this.cells);
     }
 
-    /** @param found { detail, best, fast, total, isVerified } as far as it is known */
+    /** @param found { detail, metric, best, fast, total, isVerified } as far as it is known */
     show(job, found) {
         const took = job.startedAt ? Math.round((new Date(job.finishedAt ?? Date.now()) - new Date(job.startedAt)) / 1000) : null;
         const text = JSON.stringify([job, found, took]);
@@ -35,12 +35,15 @@ export class Row {
         const contents = [
             h('div', { class: 'job-name' }, h('a', { href: `${base}/jobs/${job.id}` }, job.name), h('span', { class: 'hint mono' }, job.id), job.tags.length ? h('span', {}, job.tags.map(tagOf)) : null),
             badge(job.state), progress(job, found?.detail), found ? String(found.total) : '',
-            found ? soFar(percent(found.best?.accuracy), found) : '', found ? soFar(ms(found.fast?.latencyMs), found) : '',
+            found ? soFar(bestOf(found), found) : '', found ? soFar(ms(found.fast?.latencyMs), found) : '',
             job.space, job.owner ?? '–', h('time', { datetime: job.createdAt }, day(job.createdAt)), seconds(took),
         ];
         contents.forEach((content, i) => breakable(replace(this.cells[i], content)));
     }
 }
+
+// Jobs of one list are judged by different things.
+const bestOf = ({ metric, best }) => best ? [metric.show(best.quality), h('small', { class: 'metric' }, metric.name)] : dash;
 
 function soFar(text, { best, isVerified }) {
     return best && !isVerified ? h('span', { class: 'sofar', title: 'of the search so far, on the images that rank candidates' }, text, h('small', {}, 'so far')) : text;

@@ -10,6 +10,7 @@ replace(content, spaces.map(space => {
     const section = card(space.name,
         h('p', {}, space.description),
         h('dl', { class: 'figures' },
+            figure('Task', space.task, `judged by ${space.metric.name}`),
             figure('Architectures', size(space.architectures)), figure('With every policy', size(space.size)), figure('Dimensions', count(space.dimensions.length)),
             figure('Smallest', `${short(space.smallest.macs)}\u00a0MACs`, `${short(space.smallest.parameters)} parameters`),
             figure('Largest', `${short(space.largest.macs)}\u00a0MACs`, `${short(space.largest.parameters)} parameters`)),

@@ -1,10 +1,11 @@
 // A trained supernet, a device, a budget: the best network the predictors know of within it, at once; measuring and exporting it is a job.
 import { all, base, get, send } from '../api.js';
-import { axis, draw, latencyAxis, px, shareTick, tooltip } from '../charts.js';
+import { axis, draw, latencyAxis, px, tooltip } from '../charts.js';
 import { card, figure, h, notice, replace, table } from '../dom.js';
-import { bytes, count, milliseconds, ms, percent, short } from '../format.js';
+import { bytes, count, milliseconds, ms, short } from '../format.js';
 import { learn, titleOf } from '../names.js';
-import { metricOf } from '../words.js';
+import { metricOf } from '../quality.js';
+import { predictedOf } from '../words.js';
 
 const content = document.getElementById('content');
 const query = new URLSearchParams(location.search);
@@ -18,12 +19,13 @@ const start = h('button', { type: 'button', class: 'primary', id: 'start', oncli
 const evaluations = h('input', { type: 'number', min: 10, max: 1000, value: '24', id: 'evaluations' });
 const place = h('div', { class: 'chart tall', id: 'predicted' });
 const caption = h('p', { class: 'caption' });
-const metrics = {
+const bounds = {
     latency: { of: p => p.latencyMs.mean, show: v => ms(v), constraint: v => ({ maxLatencyMs: round(v) }) },
     size: { of: p => p.weightBytes, show: v => bytes(v), constraint: v => ({ maxModelBytes: Math.round(v) }) },
 };
 let front = null;
 let detail = null;
+let metric = null;
 let plot = null;
 
 const supernets = await all('/supernets?limit=100');
@@ -41,7 +43,7 @@ if (supernets.length === 0) {
             h('div', { class: 'row' }, h('label', {}, 'Evaluations', evaluations), start),
             h('p', { class: 'caption' }, 'The job reuses the supernet and trains nothing: it searches within the bound, measures the front on the device, and exports it.')),
         card('What the predictors know of', place, caption));
-    plot = draw(place, 'Predicted accuracy against predicted latency.', option);
+    plot = draw(place, 'Predicted quality against predicted latency.', option);
     supernet.addEventListener('change', open);
     device.addEventListener('change', read);
     measure.addEventListener('change', show);
@@ -51,8 +53,10 @@ if (supernets.length === 0) {
 }
 
 async function open() {
-    const [d, { predictors }, { devices }] = await Promise.all([get(`/jobs/${supernet.value}`), get(`/jobs/${supernet.value}/predictors`), get('/devices')]);
+    const path = `/jobs/${supernet.value}`;
+    const [d, space, { predictors }, { devices }] = await Promise.all([get(path), get(`${path}/space`), get(`${path}/predictors`), get('/devices')]);
     detail = d;
+    metric = metricOf(space.metric);
     const known = [...new Set(predictors.filter(p => p.metric === 'latencyMs' && p.device).map(p => p.device))];
     replace(device, known.map(k => h('option', { value: k }, `${devices.find(x => x.id === k)?.name ?? ''} ${k}`)));
     await read();
@@ -61,7 +65,7 @@ async function open() {
 async function read() {
     try {
         front = await get(`/jobs/${supernet.value}/predictors:front${device.value ? `?device=${encodeURIComponent(device.value)}` : ''}`);
-        const tau = front.predictors.map(p => `${metricOf(p.metric)} by ${p.family} (Kendall tau ${p.kendallTau?.toFixed(3) ?? 'unknown'} over ${p.samples} measured ones)`).join(', ');
+        const tau = front.predictors.map(p => `${predictedOf(p.metric)} by ${p.family} (Kendall tau ${p.kendallTau?.toFixed(3) ?? 'unknown'} over ${p.samples} measured ones)`).join(', ');
         replace(caption, `${count(front.candidates)} candidates predicted, ${front.points.length} on the predicted front; ${tau}.`);
     } catch (error) {
         front = null;
@@ -72,15 +76,15 @@ async function read() {
 }
 
 function bound() {
-    const values = front.points.map(metrics[measure.value].of);
+    const values = front.points.map(bounds[measure.value].of);
     const [low, high] = [Math.min(...values), Math.max(...values)];
     return low + (high - low) * slider.value / 1000;
 }
 
 function pick() {
     const most = bound();
-    const within = front.points.filter(p => metrics[measure.value].of(p) <= most + 1e-12);
-    return within.reduce((a, b) => !a || b.accuracy.mean > a.accuracy.mean ? b : a, null) ?? front.points[0];
+    const within = front.points.filter(p => bounds[measure.value].of(p) <= most + 1e-12);
+    return metric.best(within, p => p.quality.mean) ?? front.points[0];
 }
 
 function show() {
@@ -90,11 +94,11 @@ function show() {
         return;
     }
     const point = pick();
-    replace(budget, metrics[measure.value].show(bound()));
+    replace(budget, bounds[measure.value].show(bound()));
     slider.setAttribute('aria-valuetext', budget.textContent);
     replace(best,
         h('dl', { class: 'figures' },
-            figure('Predicted accuracy', percent(point.accuracy.mean), `± ${percent(point.accuracy.spread)}`), figure('Predicted latency', ms(point.latencyMs.mean), `± ${milliseconds(point.latencyMs.spread)} ms`),
+            figure(`Predicted ${metric.name}`, metric.show(point.quality.mean), `± ${metric.show(point.quality.spread)}`), figure('Predicted latency', ms(point.latencyMs.mean), `± ${milliseconds(point.latencyMs.spread)} ms`),
             figure('Weights', bytes(point.weightBytes), 'counted'), figure('MACs', short(point.macs), 'counted'), figure('Parameters', short(point.params), 'counted')),
         h('details', { class: 'apart' }, h('summary', {}, 'Its choices ', h('code', {}, point.architectureId)), table('Choices', [{ title: 'Dimension', cell: c => h('code', {}, c[0]) }, { title: 'Choice', numeric: true, cell: c => String(c[1]) }],
             [...Object.entries(point.architecture), ...Object.entries(point.policy)])));
@@ -111,14 +115,14 @@ function option(c) {
     const isLatency = measure.value === 'latency';
     return {
         grid: { left: 66, right: 24, top: 20, bottom: 52 },
-        tooltip: tooltip(c, { formatter: p => { const x = points[p.dataIndex]; return x ? `${percent(x.accuracy.mean)} ± ${percent(x.accuracy.spread)}\n${ms(x.latencyMs.mean)} ± ${milliseconds(x.latencyMs.spread)}\n${bytes(x.weightBytes)}` : ''; } }),
+        tooltip: tooltip(c, { formatter: p => { const x = points[p.dataIndex]; return x ? `${metric.show(x.quality.mean)} ± ${metric.show(x.quality.spread)}\n${ms(x.latencyMs.mean)} ± ${milliseconds(x.latencyMs.spread)}\n${bytes(x.weightBytes)}` : ''; } }),
         xAxis: isLatency ? latencyAxis(c, 'predicted latency, ms', points.map(p => p.latencyMs.mean)) : axis(c, 'bytes of the weights', { type: 'value', scale: true, nameGap: 30 }),
-        yAxis: axis(c, 'predicted accuracy', { type: 'value', scale: true, nameGap: 50, axisLabel: { color: c.muted, formatter: shareTick } }),
+        yAxis: axis(c, `predicted ${metric.axis}`, { type: 'value', scale: true, nameGap: 50, axisLabel: { color: c.muted, formatter: metric.tick } }),
         series: [
-            { type: 'scatter', symbolSize: 8, data: points.map(p => [metrics[measure.value].of(p), p.accuracy.mean]), itemStyle: { color: c.accent, opacity: 0.75 },
+            { type: 'scatter', symbolSize: 8, data: points.map(p => [bounds[measure.value].of(p), p.quality.mean]), itemStyle: { color: c.accent, opacity: 0.75 },
                 // Without a precision of its own the line stands at the budget rounded to two digits behind the point.
                 markLine: { silent: true, symbol: 'none', precision: 12, lineStyle: { color: c.muted, type: 'dashed' }, label: { formatter: 'budget', color: c.muted, fontSize: px(12) }, data: [{ xAxis: bound() }] } },
-            { type: 'scatter', symbolSize: 18, symbol: 'diamond', silent: true, data: [[metrics[measure.value].of(point), point.accuracy.mean]], itemStyle: { color: c.int8, borderColor: c.front, borderWidth: 2 } },
+            { type: 'scatter', symbolSize: 18, symbol: 'diamond', silent: true, data: [[bounds[measure.value].of(point), point.quality.mean]], itemStyle: { color: c.int8, borderColor: c.front, borderWidth: 2 } },
         ],
     };
 }
@@ -132,7 +136,7 @@ async function submit() {
         name: `${source.name}-specialized`.slice(0, 60),
         supernet: { ...source.supernet, from: supernet.value },
         search: { ...source.search, evaluations: many, initialSample: Math.max(4, Math.floor(many / 2)), roundSize: Math.max(2, Math.floor(many / 4)) },
-        constraints: { ...source.constraints, ...metrics[measure.value].constraint(bound()) },
+        constraints: { ...source.constraints, ...bounds[measure.value].constraint(bound()) },
     };
     try {
         const made = await send('POST', '/jobs', job, { 'Idempotency-Key': crypto.randomUUID() });

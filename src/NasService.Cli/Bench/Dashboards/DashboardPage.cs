@@ -34,7 +34,7 @@ internal sealed class DashboardPage(Chromium browser, Uri address, IReadOnlyList
     private const string Scroll =
         """
         (async () => {
-            const charts = ['hypervolume', 'predicted-accuracy', 'importance'].map(id => document.getElementById(id));
+            const charts = ['hypervolume', 'predicted-quality', 'importance'].map(id => document.getElementById(id));
             for (const chart of charts) {
                 chart.scrollIntoView({ block: 'center' });
                 while (!chart.querySelector('canvas, .fills')) {

@@ -8,18 +8,22 @@ using NasService.Core.Metrics;
 using NasService.Core.Predictors;
 using NasService.Core.Predictors.Encodings;
 using NasService.Core.Spaces;
-using NasService.Core.Tasks;
 
 namespace NasService.Cli.Bench.Dashboards;
 
-/// <summary>Stores what a worker would have stored of a submitted job: true architectures of its space, numbers counted from them and made up.</summary>
+/// <summary>
+/// Stores what a worker would have stored of a submitted job: true architectures of its space, numbers counted from them and made up, in the metric of its task.
+/// </summary>
 internal sealed class PaperSearch(IJobStore store, PredictorFamilyCatalog families, SearchSpace space, string jobId)
 {
     /// <summary>All of its chance comes from it.</summary>
     public const int Seed = 7;
 
-    /// <summary>Half of the intervals that it plays.</summary>
+    /// <summary>Half of the intervals that it plays, of shares.</summary>
     private const double Reach = 0.006;
+
+    /// <summary>Error of a network that knows nothing, in the unit of whatever is minimised.</summary>
+    private const double WorstError = 12;
 
     private const string PlanKey = "b1t1w50n300-3000i0.02";
 
@@ -31,6 +35,7 @@ internal sealed class PaperSearch(IJobStore store, PredictorFamilyCatalog famili
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<Evaluation> _evaluations = [];
     private readonly Random _random = new(Seed);
+    private readonly QualityMetric _metric = space.Definition.Task.Metric;
     private StageTicket? _ticket;
 
     public IReadOnlyList<Evaluation> Evaluations => _evaluations;
@@ -69,7 +74,7 @@ internal sealed class PaperSearch(IJobStore store, PredictorFamilyCatalog famili
     {
         var known = _evaluations.Where(e => e.Succeeded).ToArray();
         var features = FeatureMatrix.Encode(new MaskedOneHotEncoding(space.Genes), [.. known.Select(e => e.Genes.AsMemory())]);
-        await SaveAsync("accuracy", null, [.. known.Select(e => e.Quality!.Value)]);
+        await SaveAsync(_metric.Name, null, [.. known.Select(e => e.Quality!.Value)]);
         await SaveAsync("latencyMs", Device.Id, [.. known.Select(e => e.Latency!.MedianMs)]);
 
         Task SaveAsync(string metric, string? device, double[] targets) => store.SavePredictorAsync(
@@ -99,7 +104,7 @@ internal sealed class PaperSearch(IJobStore store, PredictorFamilyCatalog famili
             {
                 Id = JobId.Create(TimeProvider.System),
                 DeviceId = Device.Id,
-                ReferenceQuality = 0.7,
+                ReferenceQuality = Played(0.7),
                 ReferenceLatencyMs = 0.2,
                 Hypervolume = 0.01,
                 Evaluations = _evaluations.Count,
@@ -122,13 +127,15 @@ internal sealed class PaperSearch(IJobStore store, PredictorFamilyCatalog famili
 
     public Evaluation[] Front()
     {
-        var best = double.NegativeInfinity;
-        return [.. _evaluations.Where(e => e.Succeeded).OrderBy(e => e.Latency!.MedianMs).ThenByDescending(e => e.Quality!.Value).Where(IsBetter)];
+        var best = double.PositiveInfinity;
+        return [.. _evaluations.Where(e => e.Succeeded).OrderBy(e => e.Latency!.MedianMs).ThenBy(Minimized).Where(IsBetter)];
+
+        double Minimized(Evaluation e) => _metric.Minimized(e.Quality!.Value);
 
         bool IsBetter(Evaluation e)
         {
-            var isBetter = e.Quality!.Value > best;
-            best = Math.Max(best, e.Quality.Value);
+            var isBetter = Minimized(e) < best;
+            best = Math.Min(best, Minimized(e));
             return isBetter;
         }
     }
@@ -161,7 +168,7 @@ internal sealed class PaperSearch(IJobStore store, PredictorFamilyCatalog famili
             Genes = architecture.Genes,
             Choices = architecture.Choices,
             Policy = architecture.Policy,
-            Quality = isFailure ? null : Score(0.75 + (0.03 * Math.Log10(plan.Macs / 1e6)) - (0.01 * share8) + (0.004 * _random.NextDouble()), 6667),
+            Quality = isFailure ? null : Score(Played(0.75 + (0.03 * Math.Log10(plan.Macs / 1e6)) - (0.01 * share8) + (0.004 * _random.NextDouble())), 6667),
             Latency = isFailure ? null : new LatencyMeasurement(latency, latency * 0.97, latency * 1.1, latency * 0.99, latency * 1.01, 301, 50, 1, 1, Device.Id) { P95Ms = latency * 1.15, P99Ms = latency * 1.4 },
             ModelBytes = plan.Bytes + 9000,
             Macs = plan.Macs,
@@ -171,9 +178,16 @@ internal sealed class PaperSearch(IJobStore store, PredictorFamilyCatalog famili
         };
     }
 
-    private static QualityScore Score(double value, int samples) => new(ImageClassification.Accuracy.Name, value, samples, value - Reach, value + Reach);
+    /// <summary>A share as the task's metric has it: what is minimised is an error, the less the greater the share.</summary>
+    private double Played(double share) => _metric.Direction == Direction.Maximize ? share : WorstError * (1 - share);
 
-    private static FrontPoint PointOf(Evaluation e) => new()
+    private QualityScore Score(double value, int samples)
+    {
+        var reach = _metric.Direction == Direction.Maximize ? Reach : WorstError * Reach;
+        return new QualityScore(_metric.Name, value, samples, value - reach, value + reach);
+    }
+
+    private FrontPoint PointOf(Evaluation e) => new()
     {
         ArchitectureId = e.ArchitectureId,
         Genes = e.Genes,
