@@ -31,11 +31,10 @@ replace(content, card('Jobs', list, h('p', { class: 'caption' }, `Choose up to $
 const plot = draw(place, 'The fronts of the chosen jobs, in the metric that they are judged by against latency.', option);
 const areas = growthOf(area, areaKey, areaCaption, () => alike([...chosen.values()]));
 replace(list, jobs.map(job => h('label', {}, h('input', { type: 'checkbox', value: job.id, onchange: e => pick(job, e.target) }), h('span', { class: 'break' }, job.name, ' ', h('code', {}, job.id)), badge(job.state))));
-for (const box of list.querySelectorAll('input')) {
-    if (asked.includes(box.value) || asked.length === 0 && [...list.querySelectorAll('input')].indexOf(box) < 2) {
-        box.checked = true;
-        await pick(jobs.find(j => j.id === box.value), box);
-    }
+const boxes = [...list.querySelectorAll('input')];
+for (const box of asked.length ? asked.flatMap(id => boxes.find(b => b.value === id) ?? []) : boxes.slice(0, 2)) {
+    box.checked = true;
+    await pick(jobs.find(j => j.id === box.value), box);
 }
 showAll();
 content.dataset.ready = 'true';
