@@ -36,7 +36,9 @@ public sealed class PostgreSqlServer : IAsyncLifetime
         }
 
         await RunAsServerUserAsync("initdb", "-D", $"{folder}/data", "-A", "trust", "-U", "nas", "-E", "UTF8", "--no-locale", "--no-sync");
-        var options = $"-c listen_addresses= -c unix_socket_directories={folder} -c fsync=off -c max_connections=300";
+
+        // Nothing of it lives long enough to be tidied: with hundreds of databases the tidying would be a process all the time.
+        var options = $"-c listen_addresses= -c unix_socket_directories={folder} -c fsync=off -c autovacuum=off -c max_connections=300";
         await RunAsServerUserAsync("pg_ctl", "-D", $"{folder}/data", "-w", "-l", $"{folder}/log", "-o", options, "start");
     }
 
