@@ -76,17 +76,22 @@ run_project() {
     cat "$results/$name.report"
 }
 
-# The end-to-end tests start processes and wait for most of their time: they run beside the others, which run one after the other.
-lane() {
-    local name
-    for name in "$@"; do run_project "$name"; done
-}
-beside=() others=()
-for name in "${projects[@]}"; do
-    if [[ "$name" == NasService.EndToEnd.Tests ]]; then beside+=("$name"); else others+=("$name"); fi
+# Two at a time, those that take longest first: what begins last is short, so that neither core is without work for long at the end.
+longest=(EndToEnd Dashboard Storage Api Training Core Cli)
+ordered=()
+for name in "${longest[@]/%/.Tests}"; do
+    for project in "${projects[@]}"; do [[ "$project" != "NasService.$name" ]] || ordered+=("$project"); done
 done
-lane "${beside[@]}" &
-lane "${others[@]}"
+for project in "${projects[@]}"; do [[ " ${ordered[*]} " == *" $project "* ]] || ordered+=("$project"); done
+running=0
+for name in "${ordered[@]}"; do
+    if ((running == 2)); then
+        wait -n || true
+        running=1
+    fi
+    run_project "$name" &
+    running=$((running + 1))
+done
 wait
 
 passed=0 failed=0 skipped=0
