@@ -1,4 +1,5 @@
-// What networks are judged by, as the service's documents describe it: how its numbers are read, and which of two is better. No metric is known here by its name.
+// What networks are judged by, as the service's documents describe it: how its numbers are read, and which of two is better.
+// No metric is known here by its name.
 import { dash, percent } from './format.js';
 
 /** Unit of values between 0 and 1, which people read in percent. */
@@ -22,7 +23,8 @@ export function metricOf({ metric, name = metric, unit, direction }) {
         bound: { word: sign > 0 ? 'at most' : 'from', unit: isShare ? '%' : unit, of: typed => isShare ? typed / 100 : typed },
         tick: value => isShare ? shareTick(value) : number(value),
         /** With its unit; the digits behind the point are those of a share. */
-        show: (value, digits = 2) => isShare ? percent(value, digits) : value === null || value === undefined ? dash : number(value) + (unit && `\u00a0${unit}`),
+        show: (value, digits = 2) => isShare ? percent(value, digits)
+            : value === null || value === undefined ? dash : number(value) + (unit && `\u00a0${unit}`),
         /** 0 for the worst of a range, 1 for its best. */
         goodness: (value, low, high) => high > low ? (sign > 0 ? high - value : value - low) / (high - low) : 0.5,
         worst: values => values.reduce((a, b) => isBetter(a, b) ? b : a, minimized(-Infinity)),

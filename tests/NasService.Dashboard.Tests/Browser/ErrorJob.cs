@@ -15,7 +15,8 @@ namespace NasService.Dashboard.Tests.Browser;
 internal static class ErrorJob
 {
     private const string Space = """
-        {"name": "ages", "task": "image-regression", "input": {"channels": 1, "resolution": 28}, "stem": {"kernel": 3, "stride": 2, "channels": 16, "activation": "relu"},
+        {"name": "ages", "task": "image-regression", "input": {"channels": 1, "resolution": 28},
+        "stem": {"kernel": 3, "stride": 2, "channels": 16, "activation": "relu"},
         "defaults": {"block": "mbconv", "depth": [1, 2], "kernel": [3, 5], "expand": [2, 3, 4], "activation": "relu"},
         "stages": [{"channels": 24, "stride": 1}, {"channels": 48, "stride": 2}, {"channels": 96, "stride": 2}],
         "head": {"channels": 128, "activation": "relu"}, "quantization": {"granularity": "block", "bits": [8, 32]}}
@@ -29,8 +30,8 @@ internal static class ErrorJob
     {
         using var client = new HttpClient { BaseAddress = dashboard.Address };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", dashboard.Key);
-        using var content = new StringContent(
-            $$$"""{"name": "{{{name}}}", "space": {{{Space}}}, "data": {"path": "images", "validation": 200}}""", Encoding.UTF8, "application/json");
+        var document = $$$"""{"name": "{{{name}}}", "space": {{{Space}}}, "data": {"path": "images", "validation": 200}}""";
+        using var content = new StringContent(document, Encoding.UTF8, "application/json");
         using var answer = await client.PostAsync("/api/v1/jobs", content);
         var text = await answer.Content.ReadAsStringAsync();
         Assert.True(answer.IsSuccessStatusCode, text);

@@ -182,7 +182,7 @@ public sealed class LayoutTests(Browser.Dashboard dashboard, LayoutPages pages) 
                 document.querySelector('#compare').insertAdjacentHTML('afterend', '<svg width="100" height="20"><text x="90" y="15">drawn</text></svg>');
                 document.querySelector('.legend').style.cssText = 'position: relative; top: 60px';
                 const { series } = chart.getOption();
-                chart.setOption({ series: [...series, { type: 'custom', data: [series.at(-1).data.at(-1)], renderItem: bar }] });
+                chart.setOption({ series: [...series, { type: 'custom', data: [series.find(s => s.data.length).data.at(-1)], renderItem: bar }] });
                 return null;
             })
             """);
