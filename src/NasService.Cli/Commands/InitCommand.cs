@@ -24,7 +24,7 @@ internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, Bloc
     {
         var folder = new Argument<string>("FOLDER")
         {
-            Description = "A folder of images: classes, or train and test (or val) with classes",
+            Description = "A folder of images: classes, or train and test (or val) with classes, or pictures with a targets.csv",
         };
         var to = new Option<string>("--out")
         {
@@ -60,9 +60,12 @@ internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, Bloc
 
         var training = report.Parts[0];
         var source = sources.First(s => s.Kind == report.Kind);
-        var ownValidation = source.ReadTraining(new DataDefinition(source.Kind, folder, 0, false, 0)).OwnValidation.Length;
+        var found = source.ReadTraining(new DataDefinition(source.Kind, folder, 0, false, 0)).Facts;
         var side = report.Sides!.Median;
-        var facts = new InitFacts(report.Kind!, training.PerClass.Length, training.Channels, training.Images, side, ownValidation);
+        var facts = new InitFacts(report.Kind!, found.Classes, training.Channels, training.Images, side, found.OwnValidation)
+        {
+            Task = tasks.Names.Select(tasks.Get).First(t => t.Targets == found.Targets),
+        };
         var plan = InitPlan.Of(facts);
         var name = NameOf(folder);
         var spaceText = InitFiles.Space(name, facts, plan);

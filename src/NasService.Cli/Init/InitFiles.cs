@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NasService.Core.Tasks;
 
 namespace NasService.Cli.Init;
 
@@ -10,10 +11,10 @@ internal static class InitFiles
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $$"""
-            # Written by nas init for {{facts.Images}} images in {{facts.Classes}} classes. A list is a choice that the search makes; all keys: searchspaces/README.md
+            # Written by nas init for {{facts.Images}} images{{(facts.Task.Targets == TargetKind.Class ? $" in {facts.Classes} classes" : "")}}. A list is a choice that the search makes; all keys: searchspaces/README.md
             name: {{name}}
             input: {channels: {{facts.Channels}}, resolution: {{List([.. plan.Resolutions])}}}
-            classes: {{facts.Classes}}
+            {{Asked(facts)}}
             stem: {kernel: 3, stride: {{plan.StemStride}}, channels: 16, activation: relu}
             # ReLU and no gates: runtimes have int8 kernels for all of it.
             defaults: {block: mbconv, depth: {{List([.. plan.Depths])}}, expand: [2, 3, 4], activation: relu}
@@ -50,7 +51,7 @@ internal static class InitFiles
               crop: {Math.Max(1, plan.Resolutions[^1] / 16)}             # shifts, in pixels
 
             """);
-        if (facts.Kind == "folder")
+        if (facts.Kind is "folder" or "targets")
         {
             text.Append(CultureInfo.InvariantCulture, $"  resize: crop        # or pad, stretch\n  channels: {facts.Channels}\n");
         }
@@ -76,6 +77,14 @@ internal static class InitFiles
             ? string.Create(CultureInfo.InvariantCulture, $"constraints:\n  maxLatencyMs: {ms:R}\n")
             : "# constraints: {maxLatencyMs: 1}      # the front's slowest\n");
         return text.ToString().ReplaceLineEndings("\n");
+    }
+
+    /// <summary>The keys of the task and of its outputs; one that is the default is not written.</summary>
+    private static string Asked(InitFacts facts)
+    {
+        var classes = facts.Task.Outputs is null ? string.Create(CultureInfo.InvariantCulture, $"classes: {facts.Classes}") : null;
+        var task = facts.Task.Name == ImageClassification.TaskName ? null : $"task: {facts.Task.Name}";
+        return string.Join('\n', new[] { task, classes }.OfType<string>());
     }
 
     private static string List(int[] values) => values.Length == 1 ? values[0].ToString(CultureInfo.InvariantCulture) : $"[{string.Join(", ", values)}]";

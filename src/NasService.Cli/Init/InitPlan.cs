@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NasService.Core.Input;
+using NasService.Core.Tasks;
 
 namespace NasService.Cli.Init;
 
@@ -70,8 +71,10 @@ internal sealed record InitPlan(
         var (evaluations, sample, round) = facts.Images < Few ? (60, 30, 15) : facts.Images < Many ? (100, 40, 20) : (200, 50, 25);
         ImmutableArray<string> reasons =
         [
-            FormattableString.Invariant(
-                $"{facts.Channels} channel{(facts.Channels == 1 ? "" : "s")} and {facts.Classes} classes, as the images have"),
+            FormattableString.Invariant($"{facts.Channels} channel{(facts.Channels == 1 ? "" : "s")} and ")
+                + (facts.Task.Targets == TargetKind.Class
+                    ? FormattableString.Invariant($"{facts.Classes} classes, as the images have")
+                    : $"the task {facts.Task.Name}, by what the images come with"),
             FormattableString.Invariant($"resolution {string.Join(" or ", resolutions)}: ")
                 + FormattableString.Invariant($"half of the images have {facts.Side} pixels or more on the shorter side, ")
                 + FormattableString.Invariant($"and {facts.Images} images do not teach more than {most}"),

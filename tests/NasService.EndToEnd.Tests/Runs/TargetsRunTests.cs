@@ -74,6 +74,21 @@ public sealed class TargetsRunTests : IDisposable
     }
 
     [Theory]
+    [InlineData("file,value", "image-regression", null)]
+    [InlineData("file,labels", "multi-label-classification", "classes: 2")]
+    public async Task Init_OnPicturesWithTargets_WritesASpaceOfTheirTask(string header, string task, string? classes)
+    {
+        Write(header, light => header == "file,value" ? light.ToString(CultureInfo.InvariantCulture) : light > 0.5 ? "bright" : "dark");
+        var said = (await NasProcess.RunAsync(_files.Data, "init", _files["pictures"], "--out", _files["mine"])).Expect(0).Output;
+        Assert.Contains(task, said, StringComparison.Ordinal);
+        var space = await File.ReadAllLinesAsync(Path.Combine(_files["mine"], "space.yaml"));
+        Assert.Contains($"task: {task}", space);
+        Assert.Equal(classes, space.SingleOrDefault(l => l.StartsWith("classes:", StringComparison.Ordinal)));
+        Assert.Contains("  kind: targets", await File.ReadAllLinesAsync(Path.Combine(_files["mine"], "job.yaml")));
+        (await NasProcess.RunAsync(_files.Data, "data", "check", _files["pictures"])).Expect(0);
+    }
+
+    [Theory]
     [InlineData("image-classification\nclasses: 2", "a number for each", "a class for each")]
     [InlineData("multi-label-classification\nclasses: 2", "a number for each", "labels for each")]
     public async Task Run_DataWithoutTheTasksTargets_AreRefused(string task, string found, string allowed)

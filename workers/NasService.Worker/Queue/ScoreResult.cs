@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NasService.Core.Metrics;
 
 namespace NasService.Worker.Queue;
@@ -16,5 +17,6 @@ internal sealed record ScoreResult(QualityScore? Quality, long ModelBytes, strin
     public int Samples { get; init; }
 
     /// <summary>The quality, whichever version answered.</summary>
+    [JsonIgnore]
     public QualityScore? Score => Quality ?? (Accuracy is { } share ? QualityScore.OfShare("accuracy", (long)Math.Round(share * Samples), Samples) : null);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Training.Data.Checks;
+using NasService.Training.Data.Targets;
 
 namespace NasService.Training.Data.Folders;
 
@@ -21,7 +22,7 @@ internal sealed class FolderDataSource : IDataSource
     public string Kind => "folder";
 
     public bool Recognises(string folder)
-        => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*", s_near).Any(PictureNames.IsPicture);
+        => Directory.Exists(folder) && !TargetsDataSource.Has(folder) && Directory.EnumerateFiles(folder, "*", s_near).Any(PictureNames.IsPicture);
 
     public SurveyedData Survey(DataDefinition data)
     {

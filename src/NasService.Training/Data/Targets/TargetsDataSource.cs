@@ -1,6 +1,7 @@
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Tasks;
+using NasService.Training.Data.Checks;
 using NasService.Training.Data.Folders;
 
 namespace NasService.Training.Data.Targets;
@@ -17,7 +18,14 @@ internal sealed class TargetsDataSource : IDataSource
 
     public string Kind => "targets";
 
-    public bool Recognises(string folder) => Has(folder) || Has(Path.Combine(folder, Train));
+    public bool Recognises(string folder) => Has(folder);
+
+    /// <summary>Whether a file of targets lies in a folder or in its part to train on.</summary>
+    public static bool Has(string folder) => Holds(folder) || Holds(Path.Combine(folder, Train));
+
+    /// <summary>Pictures without classes: their numbers and labels are looked at where they are read.</summary>
+    public SurveyedData Survey(DataDefinition data)
+        => new([Surveyed("training", ReadTraining(data)), Surveyed("test", ReadTest(data))], [], []);
 
     public ImageSet ReadTraining(DataDefinition data)
     {
@@ -38,21 +46,23 @@ internal sealed class TargetsDataSource : IDataSource
     public IEnumerable<string> TestFiles(DataDefinition data)
         => (TestFolder(data) is { } test ? TargetsFile.Read(data.Path, test) : TrainingFile(data)).Rows.Select(r => r.Name);
 
-    private static bool Has(string folder) => File.Exists(Path.Combine(folder, TargetsFile.FileName));
+    private static SurveyedPart Surveyed(string name, ImageSet set) => SurveyedPart.Of(name, set with { ClassNames = [$"{set.TargetKind} for each".ToLowerInvariant()] });
+
+    private static bool Holds(string folder) => File.Exists(Path.Combine(folder, TargetsFile.FileName));
 
     private static TargetsFile TrainingFile(DataDefinition data)
     {
         DataFiles.CheckFolder(data.Path);
         var train = Path.Combine(data.Path, Train);
-        return Has(train) ? TargetsFile.Read(data.Path, train)
-            : Has(data.Path) ? TargetsFile.Read(data.Path, data.Path)
+        return Holds(train) ? TargetsFile.Read(data.Path, train)
+            : Holds(data.Path) ? TargetsFile.Read(data.Path, data.Path)
             : throw new InputException("data.path", "There is no file of targets.", data.Path, Expected);
     }
 
     private static string? TestFolder(DataDefinition data)
     {
         var (train, test) = (Path.Combine(data.Path, Train), Path.Combine(data.Path, Test));
-        return Has(train) && Has(test) ? test : null;
+        return Holds(train) && Holds(test) ? test : null;
     }
 
     private static ImageSet Open(DataDefinition data, TargetsFile file, TargetsFile training)
