@@ -58,7 +58,7 @@ internal static class FrontTable
         Markup.Escape(name),
         QualityText.Of(point.Quality.Unit, point.Quality.Validation.Value),
         point.Quality.Test is { } test
-            ? $"{QualityText.Of(point.Quality.Unit, test.Value)} ({QualityText.Interval(point.Quality.Unit, test.Ci95[0], test.Ci95[1])})"
+            ? $"{QualityText.Of(point.Quality.Unit, test.Value)} ({QualityText.Interval(point.Quality.Unit, test.Ci95[0], test.Ci95[1], "-")})"
             : "-",
         Milliseconds(point.LatencyMs.Median),
         $"{Milliseconds(point.LatencyMs.P10)} - {Milliseconds(point.LatencyMs.P90)}",

@@ -15,9 +15,9 @@ public static class QualityText
     public static string Interval(QualityMetric metric, double low, double high) => Interval(metric.Unit, low, high);
 
     /// <summary>As in <c>91.0 - 91.8</c>: percent of shares, without the sign.</summary>
-    public static string Interval(string unit, double low, double high) => unit == QualityMetric.Share
-        ? string.Create(CultureInfo.InvariantCulture, $"{100 * low:F1} - {100 * high:F1}")
-        : string.Create(CultureInfo.InvariantCulture, $"{low:G4} - {high:G4}");
+    public static string Interval(string unit, double low, double high, string between = " - ") => unit == QualityMetric.Share
+        ? string.Create(CultureInfo.InvariantCulture, $"{100 * low:F1}{between}{100 * high:F1}")
+        : string.Create(CultureInfo.InvariantCulture, $"{low:G4}{between}{high:G4}");
 
     /// <summary>A difference of two values, as in <c>0.41 points</c>.</summary>
     public static string Difference(QualityMetric metric, double value) => metric.IsShare

@@ -12,7 +12,7 @@ internal sealed class LabelsLoss : ITaskLoss
     public string Task => MultiLabelClassification.TaskName;
 
     public Tensor Loss(Tensor outputs, Tensor targets, double smoothing)
-        => Entropy(outputs, smoothing == 0 ? targets : targets.Times(1 - smoothing).Plus(full_like(targets, Half * smoothing)));
+        => Entropy(outputs, smoothing == 0 ? targets : targets.Times(1 - smoothing).Plus(ones_like(targets).Times(Half * smoothing)));
 
     public Tensor Teach(Tensor outputs) => outputs.detach().sigmoid();
 
