@@ -13,7 +13,8 @@ using NasService.Core.Specialization;
 namespace NasService.Cli.Commands;
 
 /// <summary>
-/// <c>nas specialize JOB --max-latency-ms X</c>: the best sub-network of a trained supernet within a latency, by the predictors of the job that
+/// <c>nas specialize JOB --max-latency-ms X</c>: the best sub-network of a trained supernet within a latency, by the predictors of the
+/// job that
 /// searched it. Nothing is trained, exported or measured.
 /// </summary>
 internal sealed class SpecializeCommand(WorkerHost host, GlobalOptions options, CliOutput output) : ICliCommand

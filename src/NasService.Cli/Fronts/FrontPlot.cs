@@ -12,7 +12,8 @@ internal static class FrontPlot
 
     private const int LinesPerLabel = 4;
 
-    /// <summary>Baselines <c>x</c>, fp32 points <c>o</c>, points with int8 <c>*</c>; the metric on validation images, re-measured latency.</summary>
+    /// <summary>Baselines <c>x</c>, fp32 points <c>o</c>, points with int8 <c>*</c>; the metric on validation images, re-measured
+    /// latency.</summary>
     /// <param name="document">A front with one point or more, or baselines; without either there is nothing to draw.</param>
     /// <param name="columns">Characters of the plotting area, 20 or more.</param>
     /// <param name="rows">Its lines, 4 or more.</param>

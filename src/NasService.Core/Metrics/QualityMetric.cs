@@ -1,7 +1,8 @@
 namespace NasService.Core.Metrics;
 
 /// <summary>What a task asks of a network: a number with all that is needed to read it.</summary>
-/// <param name="Name">As in <c>accuracy</c> or <c>rmse</c>; unique among the metrics of a process, and what its numbers are stored by.</param>
+/// <param name="Name">As in <c>accuracy</c> or <c>rmse</c>; unique among the metrics of a process, and what its numbers are stored
+/// by.</param>
 /// <param name="Unit">As in <c>share</c>; empty: that of the targets.</param>
 /// <param name="Direction">Which way is better.</param>
 /// <param name="Least">The least value there is.</param>

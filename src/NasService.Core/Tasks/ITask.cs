@@ -2,7 +2,8 @@ using NasService.Core.Metrics;
 
 namespace NasService.Core.Tasks;
 
-/// <summary>What a network is asked. Found by <see cref="Name"/>: a space names its task, and training and scoring have each a part of the same name.</summary>
+/// <summary>What a network is asked. Found by <see cref="Name"/>: a space names its task, and training and scoring have each a part of
+/// the same name.</summary>
 public interface ITask
 {
     /// <summary>The value of <c>task</c> in a space, as in <c>image-classification</c>.</summary>
@@ -26,6 +27,7 @@ public interface ITask
     /// <summary>What a user reads from it, as a Python expression over <c>outputs</c> (1 x K) and <c>manifest</c>.</summary>
     string PythonAnswer { get; }
 
-    /// <summary>Numbers that the network gives for one picture; null: as many as the space's <c>classes</c>, which it must name then.</summary>
+    /// <summary>Numbers that the network gives for one picture; null: as many as the space's <c>classes</c>, which it must name
+    /// then.</summary>
     int? Outputs { get; }
 }

@@ -5,11 +5,13 @@ using NasService.Core.Tasks;
 namespace NasService.Measurement.Quality;
 
 /// <summary>
-/// Mean average precision. Notation: N pictures, L labels. Of a label, pictures are ranked by its output, greatest first (equal outputs share
+/// Mean average precision. Notation: N pictures, L labels. Of a label, pictures are ranked by its output, greatest first (equal outputs
+/// share
 /// their rank's precision, so that the order of the pictures does not matter); its average precision is the mean of the precision at each
 /// picture that has the label. Labels that no picture has are left out of the mean; where none has any, the value is 0.
 /// </summary>
-/// <remarks>The interval: the 2.5 and 97.5 % percentiles over 200 bootstrap resamples of the pictures (Efron, 1979), of a fixed seed.</remarks>
+/// <remarks>The interval: the 2.5 and 97.5 % percentiles over 200 bootstrap resamples of the pictures (Efron, 1979), of a fixed
+/// seed.</remarks>
 internal sealed class AveragePrecisionMeter : IQualityMeter
 {
     private const int Resamples = 200;

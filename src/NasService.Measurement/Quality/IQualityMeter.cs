@@ -2,7 +2,8 @@ using NasService.Core.Metrics;
 
 namespace NasService.Measurement.Quality;
 
-/// <summary>Judges the answers of one model by a task's metric: every picture once, then the score. Not thread-safe; one per scoring.</summary>
+/// <summary>Judges the answers of one model by a task's metric: every picture once, then the score. Not thread-safe; one per
+/// scoring.</summary>
 public interface IQualityMeter
 {
     /// <param name="outputs">What the model gave for one picture; finite.</param>

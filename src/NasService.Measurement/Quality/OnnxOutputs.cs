@@ -5,12 +5,14 @@ using NasService.Measurement.Sessions;
 namespace NasService.Measurement.Quality;
 
 /// <summary>
-/// Answers of an exported model. Deterministic: the batch is fixed, the last one is filled up with zeros, and every session has one thread, so that
+/// Answers of an exported model. Deterministic: the batch is fixed, the last one is filled up with zeros, and every session has one
+/// thread, so that
 /// outputs do not depend on how many threads share the batches. Calls are independent; where there are several models, run one per thread.
 /// </summary>
 public static class OnnxOutputs
 {
-    /// <summary>Images per run. The activations of small nets then stay in the second-level cache; measured in docs/measurement.md.</summary>
+    /// <summary>Images per run. The activations of small nets then stay in the second-level cache; measured in
+    /// docs/measurement.md.</summary>
     public const int Batch = 16;
 
     /// <summary>(images, outputs) row-major, in the order of the images.</summary>

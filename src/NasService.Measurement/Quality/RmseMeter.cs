@@ -4,7 +4,8 @@ using NasService.Core.Tasks;
 namespace NasService.Measurement.Quality;
 
 /// <summary>
-/// Root mean square error. Notation: e = output - target, s = e^2, n pictures, m = mean of s, v = its sample variance. The interval is that of m,
+/// Root mean square error. Notation: e = output - target, s = e^2, n pictures, m = mean of s, v = its sample variance. The interval is
+/// that of m,
 /// m +- 1.96 sqrt(v / n), its ends not below 0, and of both the root; of one picture it is the value alone.
 /// </summary>
 internal sealed class RmseMeter : IQualityMeter

@@ -29,7 +29,8 @@ public sealed record ImageSet(PixelSource Source, ushort[] Labels, int Channels,
     /// <summary>Images that the data themselves set apart for validation; empty: they are drawn by seed.</summary>
     public ImmutableArray<int> OwnValidation { get; init; } = [];
 
-    /// <summary>What is right where that is no class: then every label is 0, and <see cref="ClassNames"/> are the names of labels. Null: classes.</summary>
+    /// <summary>What is right where that is no class: then every label is 0, and <see cref="ClassNames"/> are the names of labels. Null:
+    /// classes.</summary>
     public TargetTable? Targets { get; init; }
 
     public TargetKind TargetKind => Targets?.Kind ?? TargetKind.Class;
@@ -52,7 +53,8 @@ public sealed record ImageSet(PixelSource Source, ushort[] Labels, int Channels,
     /// <summary>The same set with another side; images in memory are scaled at once, files when they are asked for.</summary>
     public ImageSet At(int size) => size == Size ? this : this with { Source = Source.Resized(Size, size, Channels), Size = size };
 
-    /// <summary>What is right for some pictures, (pictures, <see cref="TargetWidth"/>) row-major: class indices where there are classes.</summary>
+    /// <summary>What is right for some pictures, (pictures, <see cref="TargetWidth"/>) row-major: class indices where there are
+    /// classes.</summary>
     public float[] TargetRows(ReadOnlySpan<int> pictures)
     {
         var rows = new float[pictures.Length * TargetWidth];

@@ -10,7 +10,8 @@ using static TorchSharp.torch;
 namespace NasService.Training.FineTuning;
 
 /// <summary>
-/// Trains one sub-network on, with the targets and with the supernet's largest network as teacher. Everything follows from (seed, step); the supernet is
+/// Trains one sub-network on, with the targets and with the supernet's largest network as teacher. Everything follows from (seed, step);
+/// the supernet is
 /// not touched. Synchronous.
 /// </summary>
 public sealed class FineTuner(DataSet data, DataDefinition augmentation, FineTuneSettings settings, int seed, TaskLosses? losses = null)

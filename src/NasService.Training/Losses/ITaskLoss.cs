@@ -4,7 +4,8 @@ namespace NasService.Training.Losses;
 
 /// <summary>
 /// What training minimises for one task. Notation: N pictures, K outputs. Outputs are N x K and carry gradients; targets are as
-/// <see cref="Data.Augmentations.AugmentedBatch.Targets"/> makes them. Results are scalars, means over the pictures. Thread-safe; tensors belong to the
+/// <see cref="Data.Augmentations.AugmentedBatch.Targets"/> makes them. Results are scalars, means over the pictures. Thread-safe; tensors
+/// belong to the
 /// caller's dispose scope.
 /// </summary>
 public interface ITaskLoss

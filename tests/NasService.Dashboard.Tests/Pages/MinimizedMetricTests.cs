@@ -25,7 +25,8 @@ public sealed class MinimizedMetricTests(Browser.Dashboard dashboard)
             }))
         """;
 
-    /// <summary>Whether the front falls to the right, and each candidate has a point of it to its left and below (latencies of a front are rounded).</summary>
+    /// <summary>Whether the front falls to the right, and each candidate has a point of it to its left and below (latencies of a front
+    /// are rounded).</summary>
     private const string LowerLeft = """
         import('/assets/job/scatter.js').then(({ Scatter }) => {
             const scatter = new Scatter();

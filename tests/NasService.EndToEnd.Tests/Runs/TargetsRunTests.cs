@@ -7,7 +7,8 @@ using NasService.EndToEnd.Tests.Samples;
 
 namespace NasService.EndToEnd.Tests.Runs;
 
-/// <summary>Pictures with a number or with labels: the tasks beside classification, from a folder to a model that runs elsewhere.</summary>
+/// <summary>Pictures with a number or with labels: the tasks beside classification, from a folder to a model that runs
+/// elsewhere.</summary>
 public sealed class TargetsRunTests : IDisposable
 {
     private const int Pictures = 240;

@@ -44,7 +44,8 @@ public abstract class QualityMeterSuite
         Assert.True(many.Ci95High - many.Ci95Low < few.Ci95High - few.Ci95Low);
     }
 
-    /// <summary>Whole passes over other pictures of the same kind fall into the interval of one of them about as often as it says.</summary>
+    /// <summary>Whole passes over other pictures of the same kind fall into the interval of one of them about as often as it
+    /// says.</summary>
     [Fact]
     public void Finish_OfManySamples_CoverTheValueOfAllOfThem()
     {

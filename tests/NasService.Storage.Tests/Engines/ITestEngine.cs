@@ -7,7 +7,8 @@ internal interface ITestEngine : IDisposable
     /// <summary>An empty one. As for <see cref="StorageOptions.Database"/>.</summary>
     Task<string> CreateDatabaseAsync();
 
-    /// <summary>The same with the tables of this version and nothing in them, as if it had been opened before: for tests that are not about that.</summary>
+    /// <summary>The same with the tables of this version and nothing in them, as if it had been opened before: for tests that are not
+    /// about that.</summary>
     Task<string> CreateMigratedDatabaseAsync();
 
     /// <summary>File of this engine among those of a released version.</summary>

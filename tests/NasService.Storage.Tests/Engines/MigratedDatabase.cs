@@ -4,7 +4,8 @@ using NasService.Core.Artifacts;
 
 namespace NasService.Storage.Tests.Engines;
 
-/// <summary>Migrating takes longer than most tests: it is done once an engine, for all tests but those of the migrations, which get copies.</summary>
+/// <summary>Migrating takes longer than most tests: it is done once an engine, for all tests but those of the migrations, which get
+/// copies.</summary>
 internal static class MigratedDatabase
 {
     private static readonly Lazy<Task<byte[]>> File = new(ReadFileAsync);

@@ -59,7 +59,8 @@ public sealed class PostgreSqlServer : IAsyncLifetime
 
     /// <summary>The connection string of a copy of a database that is made once.</summary>
     /// <param name="original">Names it.</param>
-    /// <param name="prepare">Fills it, given its connection string. No connection to it may stay: the server copies none that is in use.</param>
+    /// <param name="prepare">Fills it, given its connection string. No connection to it may stay: the server copies none that is in
+    /// use.</param>
     public async Task<string> CreateCopyAsync(string original, Func<string, Task> prepare)
         => await CreateDatabaseAsync(await originals.GetOrAdd(original, _ => new(() => MakeOriginalAsync(prepare))).Value);
 

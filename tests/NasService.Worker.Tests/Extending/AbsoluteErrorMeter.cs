@@ -3,7 +3,8 @@ using NasService.Measurement.Quality;
 
 namespace NasService.Worker.Tests.Extending;
 
-/// <summary>Mean absolute error; of n errors with the sample deviation s, the interval is 1.96 s / sqrt(n) to each side, not below 0.</summary>
+/// <summary>Mean absolute error; of n errors with the sample deviation s, the interval is 1.96 s / sqrt(n) to each side, not below
+/// 0.</summary>
 internal sealed class AbsoluteErrorMeter : IQualityMeter
 {
     private readonly List<double> _errors = [];

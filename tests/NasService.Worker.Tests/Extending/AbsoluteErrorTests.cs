@@ -16,7 +16,8 @@ using NasService.Worker.Data;
 
 namespace NasService.Worker.Tests.Extending;
 
-/// <summary>The sample of <c>docs/extending.md</c>: a task with a metric of its own is three files, and a line in each of three catalogs.</summary>
+/// <summary>The sample of <c>docs/extending.md</c>: a task with a metric of its own is three files, and a line in each of three
+/// catalogs.</summary>
 public sealed class AbsoluteErrorTests : IDisposable
 {
     private const string Space = """

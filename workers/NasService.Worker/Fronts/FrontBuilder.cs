@@ -61,7 +61,8 @@ internal static class FrontBuilder
         };
     }
 
-    /// <summary>As minimised: the metric, latency in milliseconds as it is printed. Of two points that print the same one only is on the front.</summary>
+    /// <summary>As minimised: the metric, latency in milliseconds as it is printed. Of two points that print the same one only is on the
+    /// front.</summary>
     public static double[] Vector(QualityMetric metric, FrontPoint point)
         => [metric.Minimized(point.Validation.Value), Core.Fronts.FrontLatency.From(point.Latency).Median];
 

@@ -17,7 +17,8 @@ public static class FrontPick
     };
 
     /// <param name="front">One point or more.</param>
-    /// <param name="pick"><c>knee</c>, <c>quality</c> (or the name of the metric, as in <c>accuracy</c>), <c>latency</c>, or a 1-based place in the front, fastest first.</param>
+    /// <param name="pick"><c>knee</c>, <c>quality</c> (or the name of the metric, as in <c>accuracy</c>), <c>latency</c>, or a 1-based
+    /// place in the front, fastest first.</param>
     /// <param name="metric">Of the task.</param>
     /// <exception cref="InputException">The front has no such point.</exception>
     public static FrontPoint Of(StoredFront front, string pick, QualityMetric metric)

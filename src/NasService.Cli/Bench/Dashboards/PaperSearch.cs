@@ -12,7 +12,8 @@ using NasService.Core.Spaces;
 namespace NasService.Cli.Bench.Dashboards;
 
 /// <summary>
-/// Stores what a worker would have stored of a submitted job: true architectures of its space, numbers counted from them and made up, in the metric of its task.
+/// Stores what a worker would have stored of a submitted job: true architectures of its space, numbers counted from them and made up, in
+/// the metric of its task.
 /// </summary>
 internal sealed class PaperSearch(IJobStore store, PredictorFamilyCatalog families, SearchSpace space, string jobId)
 {

@@ -37,7 +37,8 @@ internal sealed record AugmentedBatch(float[] Values, int[] Indices, float Share
     public Tensor Images(ImageSet images) => ImageTensor.Wrap(Values, Indices.Length, images.Channels, images.Size);
 
     /// <summary>
-    /// What is right for them: class indices, or of mixed images each class's share, N x classes; numbers or labels, mixed alike, N x width. The caller owns it.
+    /// What is right for them: class indices, or of mixed images each class's share, N x classes; numbers or labels, mixed alike, N x
+    /// width. The caller owns it.
     /// </summary>
     /// <param name="images">The set.</param>
     /// <param name="scale">Of its numbers.</param>

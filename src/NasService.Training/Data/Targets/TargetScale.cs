@@ -1,7 +1,8 @@
 namespace NasService.Training.Data.Targets;
 
 /// <summary>
-/// How numbers that are trained on are standardised: (value - mean) / deviation. The way back is folded into an exported network's last layer, so
+/// How numbers that are trained on are standardised: (value - mean) / deviation. The way back is folded into an exported network's last
+/// layer, so
 /// that files answer in the targets' own unit. Classes and labels are not scaled.
 /// </summary>
 public sealed record TargetScale(double Mean, double Deviation)

@@ -7,7 +7,8 @@ using NasService.Training.Data.Folders;
 namespace NasService.Training.Data.Targets;
 
 /// <summary>
-/// Pictures with a <see cref="TargetsFile"/> beside them: one for all, of which a share is the test set, or one in <c>train</c> and one in <c>test</c>.
+/// Pictures with a <see cref="TargetsFile"/> beside them: one for all, of which a share is the test set, or one in <c>train</c> and one
+/// in <c>test</c>.
 /// Labels are those of the training file, in ordinal order.
 /// </summary>
 internal sealed class TargetsDataSource : IDataSource

@@ -7,7 +7,8 @@ using NasService.Core.Tasks;
 namespace NasService.Training.Data.Targets;
 
 /// <summary>
-/// A <c>targets.csv</c>: pictures and what is right for each. Its first line is <c>file,value</c> or <c>file,labels</c>; then a file below the folder that it
+/// A <c>targets.csv</c>: pictures and what is right for each. Its first line is <c>file,value</c> or <c>file,labels</c>; then a file
+/// below the folder that it
 /// lies in and a number (a decimal point), or labels with <c>;</c> between them, which may be none. Fields may be quoted.
 /// </summary>
 /// <param name="Kind">Numbers or labels.</param>
