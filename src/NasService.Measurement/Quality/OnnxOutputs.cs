@@ -22,9 +22,10 @@ public static class OnnxOutputs
     /// <param name="threads">Sessions of one thread each, which share the batches out.</param>
     /// <param name="cancellationToken">Checked every batch.</param>
     /// <exception cref="OnnxModelException">The model cannot be loaded or run, or an output is NaN or infinite.</exception>
-    /// <exception cref="ArgumentException">The images have not the size that the model takes.</exception>
+    /// <exception cref="ArgumentException">There are none, or they have not the size that the model takes.</exception>
     public static float[] Of(ModelFile model, ImageFloats images, int count, int threads, CancellationToken cancellationToken)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         var scoring = new OnnxScoring(model, images, count, Batch);
         Share(Math.Clamp(scoring.Batches, 1, threads), () => scoring.Run(cancellationToken));
         return Array.TrueForAll(scoring.Outputs, float.IsFinite) ? scoring.Outputs : throw new OnnxModelException("an output is NaN or infinite");

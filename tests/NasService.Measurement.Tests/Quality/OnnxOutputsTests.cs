@@ -92,6 +92,21 @@ public sealed class OnnxOutputsTests : IDisposable
     }
 
     [Fact]
+    public void Judge_ClassesKnown_CountsTheLargestOutputs()
+    {
+        var model = _folder.Add("net", SmallNets.Tiny());
+        var outputs = OnnxOutputs.Of(model, Floats(50 * SmallNets.Side * SmallNets.Side), 50, 1, default);
+        var classes = outputs.Chunk(SmallNets.Classes).Select(l => (ushort)Array.IndexOf(l, l.Max())).ToArray();
+        classes[0] = (ushort)((classes[0] + 1) % SmallNets.Classes);
+        classes[49] = (ushort)((classes[49] + 1) % SmallNets.Classes);
+
+        var score = TargetRows.OfClasses(classes).Judge(outputs, new AccuracyMeter());
+
+        Assert.Equal((0.96, 50), (score.Value, score.Samples));
+        Assert.InRange(0.96, score.Ci95Low, score.Ci95High);
+    }
+
+    [Fact]
     public void Of_OutputsNotFinite_Throws()
     {
         var model = _folder.Add("nan", new OnnxModelBuilder(1, 2).Unary("Log").Pool().Gemm([1, 1], [0, 0]).ToBytes());
@@ -107,6 +122,7 @@ public sealed class OnnxOutputsTests : IDisposable
         var model = _folder.Add("net", SmallNets.Tiny());
 
         Assert.Throws<ArgumentException>(() => OnnxOutputs.Of(model, new float[3 * 784], 2, 1, default));
+        Assert.Throws<ArgumentOutOfRangeException>(() => OnnxOutputs.Of(model, ReadOnlyMemory<float>.Empty, 0, 1, default));
         Assert.Throws<ArgumentException>(() => OnnxOutputs.Of(model, new float[785], 1, 1, default));
         var rgb = Assert.Throws<ArgumentException>(() => OnnxOutputs.Of(model, new float[2 * 3 * 784], 2, 2, default));
         Assert.Contains("2 images of 784 numbers each, as the model takes them, got 4704", rgb.Message, StringComparison.Ordinal);
