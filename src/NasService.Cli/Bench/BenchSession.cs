@@ -1,6 +1,6 @@
 using NasService.Cli.Jobs;
 using NasService.Training.Supernets;
-using NasService.Worker.Jobs;
+using NasService.Pipeline.Jobs;
 
 namespace NasService.Cli.Bench;
 

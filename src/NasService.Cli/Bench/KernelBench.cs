@@ -2,7 +2,7 @@ using System.CommandLine;
 using NasService.Cli.Numbers;
 using NasService.Core.Blocks;
 using NasService.Core.Spaces;
-using NasService.Worker.Candidates;
+using NasService.Pipeline.Candidates;
 using static TorchSharp.torch;
 
 namespace NasService.Cli.Bench;

@@ -3,7 +3,7 @@ using NasService.Cli.Bench;
 using NasService.Cli.Output;
 using NasService.Core.Spaces;
 using NasService.Training.Supernets;
-using NasService.Worker.Candidates;
+using NasService.Pipeline.Candidates;
 
 namespace NasService.Cli.Commands;
 

@@ -6,8 +6,8 @@ using NasService.Core.Jobs;
 using NasService.Core.Spaces;
 using NasService.Core.Submission;
 using NasService.Training.Import;
-using NasService.Worker.Jobs;
-using NasService.Worker.OwnModels;
+using NasService.Pipeline.Jobs;
+using NasService.Pipeline.OwnModels;
 
 namespace NasService.Cli.Jobs;
 

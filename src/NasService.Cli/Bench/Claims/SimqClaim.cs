@@ -6,7 +6,7 @@ using NasService.Core.Jobs;
 using NasService.Core.Predictors;
 using NasService.Core.Search;
 using NasService.Core.Statistics;
-using NasService.Worker.Jobs;
+using NasService.Pipeline.Jobs;
 
 namespace NasService.Cli.Bench.Claims;
 
