@@ -7,6 +7,7 @@ using NasService.Core.Jobs;
 using NasService.Core.Tasks;
 using NasService.Torch.Extras;
 using NasService.Pipeline.Jobs;
+using NasService.Training.Data;
 
 namespace NasService.Pipeline.Bundles;
 
@@ -59,15 +60,16 @@ internal sealed class ManifestWriter
         var definition = _session.Definition;
         var plan = _session.Space.Plan(point.Genes.AsSpan());
         var device = _session.Meter.Device;
-        var normalization = data.Normalization;
+        var normalization = ImageData.Of(data.Samples).Normalization;
+        var input = plan.Inputs[0];
         var latency = point.Latency;
         return new BundleManifest(
             point.ArchitectureId,
             point.Choices,
             point.Policy,
-            new BundleInput("input", [BundleAxis.Batch, plan.InputChannels, plan.Resolution, plan.Resolution], "float32", normalization.Mean, normalization.Std, 1.0 / 255, BundlePictures.Of(definition.Data.Pictures)),
+            new BundleInput(input.Name, [BundleAxis.Batch, input.Shape[0], input.Shape[1], input.Shape[2]], "float32", normalization.Mean, normalization.Std, 1.0 / 255, BundlePictures.Of(definition.Data.Pictures)),
             new BundleOutput(plan.Outputs[0].Spec.Name, [BundleAxis.Batch, plan.Classes], "float32"),
-            _session.Space.Definition.Task.Targets == TargetKind.Number ? [] : [.. data.Images.ClassNames],
+            _session.Space.Definition.Task.Targets == TargetKind.Number ? [] : [.. data.Samples.Targets.ClassNames],
             _session.Space.Definition.Task.Name,
             Core.Fronts.QualityDocument.Of(point, _session.Metric),
             new BundleLatency(

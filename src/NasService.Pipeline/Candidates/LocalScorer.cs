@@ -46,7 +46,7 @@ internal sealed class LocalScorer(
         try
         {
             var file = models.Write(architecture, Path.Combine(folder, architecture.Id + ".onnx"), cancellationToken);
-            var quality = ranking.Score(file, models.Space.Plan(architecture).Resolution, cancellationToken);
+            var quality = ranking.Score(file, models.Space.Plan(architecture).Inputs, cancellationToken);
             return new ScoredCandidate(quality, file.Bytes, null, file);
         }
         catch (Exception e) when (Failures.IsOfCandidate(e))

@@ -75,7 +75,7 @@ internal sealed class FineTunedExport(JobSession session, JobResources resources
     {
         var plan = session.Space.Plan(architecture);
         var file = new ModelFile(architecture.Id, path);
-        var quality = await session.Scoring.ScoreAsync(file, plan.Resolution, cancellationToken);
+        var quality = await session.Scoring.ScoreAsync(file, plan.Inputs, cancellationToken);
         var order = Seed.Derive(session.Definition.Seed, "finetune", 0);
         var metered = session.Meter.RunsModels
             ? (await session.Meter.MeasureAsync([file], null, session.Definition.Latency.VerifyPlan, order, null, cancellationToken))[0]

@@ -31,8 +31,8 @@ internal sealed class JobSession : IAsyncDisposable
         Space = space;
         _resources = resources;
         Progress = progress;
-        Ranking = new ModelScorer(EvaluationImages.Cached(r => Images(r, Data.Split.Ranking.AsSpan())), CreateQualityMeter);
-        Scoring = new ModelScorer(EvaluationImages.Cached(r => Images(r, Data.Split.Scoring.AsSpan())), CreateQualityMeter);
+        Ranking = new ModelScorer(EvaluationSet.Cached(i => EvaluationSet.Create(Data.Samples, i, Data.Split.Ranking.AsSpan())), CreateQualityMeter);
+        Scoring = new ModelScorer(EvaluationSet.Cached(i => EvaluationSet.Create(Data.Samples, i, Data.Split.Scoring.AsSpan())), CreateQualityMeter);
     }
 
     public SearchJob Job { get; }
@@ -85,7 +85,7 @@ internal sealed class JobSession : IAsyncDisposable
     public IQualityMeter CreateQualityMeter() => _resources.Quality.Create(Space.Definition.Task.Name);
 
     /// <summary>What the best constant answer is worth on the images that rank candidates.</summary>
-    public double ConstantQuality => new TargetRows(Data.Images.TargetRows(Data.Split.Ranking.AsSpan()), Data.Images.TargetWidth).JudgeConstant(CreateQualityMeter()).Value;
+    public double ConstantQuality => new TargetRows(Data.Samples.Targets.Rows(Data.Split.Ranking.AsSpan()), Data.Samples.Targets.Width).JudgeConstant(CreateQualityMeter()).Value;
 
     /// <summary>On the images that rank candidates.</summary>
     public ModelScorer Ranking { get; }
@@ -138,9 +138,9 @@ internal sealed class JobSession : IAsyncDisposable
     /// <summary>On the test set. Only the stage that runs after the front is fixed may ask.</summary>
     public ModelScorer OpenTest()
     {
-        var set = _resources.DataSource(Definition.Data.Kind).ReadTest(Definition.Data);
+        var set = _resources.DataSource(Definition.Data.Kind).OpenTest(Definition.Data).PreparedAs(Data.Samples);
         var all = Enumerable.Range(0, set.Count).ToArray();
-        return new ModelScorer(EvaluationImages.Cached(r => EvaluationImages.Create(set.At(r), Data.Normalization, all)), CreateQualityMeter);
+        return new ModelScorer(EvaluationSet.Cached(i => EvaluationSet.Create(set, i, all)), CreateQualityMeter);
     }
 
     /// <summary>Takes over a supernet just trained, instead of loading it again.</summary>
@@ -159,7 +159,4 @@ internal sealed class JobSession : IAsyncDisposable
             await meter.DisposeAsync();
         }
     }
-
-    private EvaluationImages Images(int resolution, ReadOnlySpan<int> indices)
-        => EvaluationImages.Create(Data.At(resolution), Data.Normalization, indices);
 }

@@ -90,14 +90,14 @@ internal static class OwnBaseline
         var path = await session.Artifacts.GetVerifiedPathAsync(digest, cancellationToken);
         var space = session.Space.Definition;
         var folder = Path.Combine(session.Scratch, "own");
-        var request = new OwnModelRequest(path, space.InputChannels, space.Classes, Path.Combine(folder, "checked.onnx"), null, null, null, null);
+        var request = new OwnModelRequest(path, space.Input.Channels, space.Classes, Path.Combine(folder, "checked.onnx"), null, null, null, null);
         var info = await OwnModelProcess.AskAsync(request, folder, cancellationToken);
         if (info.Errors.Count > 0)
         {
             return info;
         }
 
-        var set = scorer.At(info.Resolution);
+        var set = scorer.At(space.Input.At(info.Side));
         request = request with { Images = Path.Combine(folder, "images.f32"), Targets = Path.Combine(folder, "targets.f32"), Task = space.Task.Name, Device = latency?.Device, Plan = latency?.VerifyPlan };
         set.WriteValues(request.Images, cancellationToken);
         await PrivateFiles.WriteAsync(request.Targets, MemoryMarshal.AsBytes(set.Targets.Values.AsSpan()).ToArray(), cancellationToken);

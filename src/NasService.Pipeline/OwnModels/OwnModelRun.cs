@@ -27,7 +27,7 @@ internal sealed class OwnModelRun(IEnumerable<ILatencyMeterFactory> meters, Qual
             var file = new ModelFile("own", request.Checked);
             var score = Score(file, info, request, cancellationToken);
             var latency = await MeasureAsync(file, request, cancellationToken);
-            return new OwnModelAnswer(info.Resolution, info.Parameters, score, latency, []);
+            return new OwnModelAnswer(info.Side, info.Parameters, score, latency, []);
         }
         catch (InputException e)
         {
@@ -46,13 +46,13 @@ internal sealed class OwnModelRun(IEnumerable<ILatencyMeterFactory> meters, Qual
         if (request.Images is null || request.Targets is null)
         {
             // Whether the runtime takes it is worth knowing at once.
-            OnnxOutputs.Of(file, new float[info.Channels * info.Resolution * info.Resolution], 1, 1, cancellationToken);
+            OnnxOutputs.Of(file, new float[info.Channels * info.Side * info.Side], 1, 1, cancellationToken);
             return null;
         }
 
         var images = Floats(request.Images);
         var targets = Floats(request.Targets);
-        var count = images.Length / (info.Channels * info.Resolution * info.Resolution);
+        var count = images.Length / (info.Channels * info.Side * info.Side);
         return new TargetRows(targets, targets.Length / count).Judge(OnnxOutputs.Of(file, images, count, 1, cancellationToken), quality.Create(request.Task));
     }
 

@@ -97,7 +97,7 @@ internal sealed class SensitivityStudy(JobSession session, CandidateModels model
                 var plan = variants[i].Plan;
                 var file = new ModelFile($"sensitivity-{i}", Path.Combine(folder, $"{i}.onnx"));
                 PrivateFiles.Write(file.Path, models.Export(architecture, plan, cancellationToken));
-                scored[i] = new Scored(file, Right(session.Ranking.Answers(file, plan.Resolution, images, cancellationToken)));
+                scored[i] = new Scored(file, Right(session.Ranking.Answers(file, plan.Inputs, images, cancellationToken)));
                 done(Interlocked.Increment(ref finished));
             }
 

@@ -58,6 +58,6 @@ internal sealed class TestStage : IStage
 
         var plan = session.Space.Plan(point.Genes.AsSpan());
         var path = await session.Artifacts.GetVerifiedPathAsync(ArtifactDigest.Parse(point.ArtifactDigest!), cancellationToken);
-        return await test.ScoreAsync(new ModelFile(point.ArchitectureId, path), plan.Resolution, cancellationToken);
+        return await test.ScoreAsync(new ModelFile(point.ArchitectureId, path), plan.Inputs, cancellationToken);
     }
 }

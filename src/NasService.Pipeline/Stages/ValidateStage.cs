@@ -17,8 +17,7 @@ internal sealed class ValidateStage(NamedJobs named) : IStage
     {
         using var progress = session.Progress.Begin(Name, 3, "checks");
         var errors = new List<InputError>(ConstraintCheck.Check(session.Space, session.Definition.Constraints));
-        var images = session.Data.Images;
-        errors.AddRange(DataFit.Check(session.Definition, session.Space.Definition, images.Facts));
+        errors.AddRange(DataFit.Check(session.Definition, session.Space.Definition, session.Data.Samples.Facts));
 
         // Opened before hours of work, not after them.
         TrainingDevice.Open(session.Definition.Supernet.Device);

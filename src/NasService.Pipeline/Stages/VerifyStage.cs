@@ -67,7 +67,7 @@ internal sealed class VerifyStage : IStage
         var blob = await ModelArtifacts.StoreAsync(session, models, architecture, architecture, ArtifactKinds.Model, cancellationToken);
         var plan = session.Space.Plan(architecture);
         var file = new ModelFile(architecture.Id, await session.Artifacts.GetVerifiedPathAsync(blob.Digest, cancellationToken));
-        var quality = await session.Scoring.ScoreAsync(file, plan.Resolution, cancellationToken);
+        var quality = await session.Scoring.ScoreAsync(file, plan.Inputs, cancellationToken);
         return new ScoredModel(architecture, plan, blob, file, quality);
     }
 

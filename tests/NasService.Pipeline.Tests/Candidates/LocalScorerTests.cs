@@ -77,21 +77,21 @@ public sealed class LocalScorerTests : IDisposable
     private (int Index, Architecture Architecture)[] Candidates() => [(0, _session.Space.Largest(32)), (1, _session.Space.Largest(8))];
 
     /// <summary>Images of chance.</summary>
-    private sealed class Noise : IDataSource
+    private sealed class Noise : ImageDataSource
     {
-        public string Kind => "noise";
+        public override string Kind => "noise";
 
-        public bool Recognises(string folder) => false;
+        public override bool Recognises(string folder) => false;
 
-        public ImageSet ReadTraining(DataDefinition data)
+        public override ImageSet ReadTraining(DataDefinition data)
         {
             var pixels = new byte[48 * 12 * 12];
             new Random(1).NextBytes(pixels);
             return new ImageSet(pixels, [.. Enumerable.Range(0, 48).Select(i => (ushort)(i % 4))], 1, 12, ["a", "b", "c", "d"]);
         }
 
-        public ImageSet ReadTest(DataDefinition data) => ReadTraining(data);
+        public override ImageSet ReadTest(DataDefinition data) => ReadTraining(data);
 
-        public IEnumerable<string> TestFiles(DataDefinition data) => [];
+        public override IEnumerable<string> TestFiles(DataDefinition data) => [];
     }
 }

@@ -1,4 +1,5 @@
 using NasService.Core.Metrics;
+using NasService.Core.Networks;
 using NasService.Core.Tasks;
 
 namespace NasService.Pipeline.Tests.Extending;
@@ -15,6 +16,8 @@ internal sealed record AbsoluteErrorTask : ITask
     public string Description => "One number for a picture, judged by the mean absolute error.";
 
     public QualityMetric Metric => MeanAbsoluteError;
+
+    public IInputKind Input => PictureInput.Kind;
 
     public TargetKind Targets => TargetKind.Number;
 

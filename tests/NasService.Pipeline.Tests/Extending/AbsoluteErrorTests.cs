@@ -60,14 +60,14 @@ public sealed class AbsoluteErrorTests : IDisposable
     }
 
     /// <summary>Grey squares whose number is their light, in a unit of its own.</summary>
-    private sealed class Lights : IDataSource
+    private sealed class Lights : ImageDataSource
     {
         private const int Pictures = 300;
         private const int Side = 8;
 
-        public string Kind => "lights";
+        public override string Kind => "lights";
 
-        public ImageSet ReadTraining(DataDefinition data)
+        public override ImageSet ReadTraining(DataDefinition data)
         {
             var random = new Random(2);
             var values = new float[Pictures];
@@ -85,8 +85,8 @@ public sealed class AbsoluteErrorTests : IDisposable
             return new ImageSet(pixels, new ushort[Pictures], 1, Side, ["value"]) { Targets = new TargetTable(TargetKind.Number, values, 1) };
         }
 
-        public ImageSet ReadTest(DataDefinition data) => throw new NotSupportedException("Nobody tests.");
+        public override ImageSet ReadTest(DataDefinition data) => throw new NotSupportedException("Nobody tests.");
 
-        public IEnumerable<string> TestFiles(DataDefinition data) => [];
+        public override IEnumerable<string> TestFiles(DataDefinition data) => [];
     }
 }

@@ -164,7 +164,7 @@ bool is_vector(const View& v, int64_t length) { return has_shape(v, {length}) &&
 
 using namespace nas;
 
-NAS_API int32_t nas_squeeze_excite(Handle x_handle, Handle reduce_handle, Handle reduce_bias_handle, Handle expand_handle, Handle expand_bias_handle,
+NAS_API int32_t nas_gate(Handle x_handle, Handle reduce_handle, Handle reduce_bias_handle, Handle expand_handle, Handle expand_bias_handle,
                                    Handle* result) {
   return guard([&] {
     View x, reduce, reduce_bias, expand, expand_bias;
