@@ -24,4 +24,4 @@ esac
 "$root/eng/build.sh" >&2
 # shellcheck source=eng/env.sh
 source "$root/eng/env.sh"
-exec "$root/artifacts/bin/NasService.Cli/release/nas" "$@"
+exec "$root/artifacts/bin/NasService.Bench/release/nas" "$@"

@@ -1,4 +1,4 @@
-# The `nas` command on .NET's own images. Service, worker and device worker are one image with different commands.
+# The `nas` command, and `nas-bench` beside it, on .NET's own images. Service, worker and device worker are one image with different commands.
 #   docker build -f docker/nas.Dockerfile .
 # CUDA: --build-arg NAS_TORCH_FLAVOR=cuda (written, not built).
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
@@ -7,7 +7,7 @@ ENV NAS_TORCH_FLAVOR=${NAS_TORCH_FLAVOR} DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NO
 RUN apt-get update && apt-get install -y --no-install-recommends nodejs npm && rm -rf /var/lib/apt/lists/*
 WORKDIR /src
 COPY . .
-RUN ./nas setup && dotnet publish src/NasService.Cli -c Release -r linux-x64 --no-self-contained -o /app
+RUN ./nas setup && dotnet publish src/NasService.Bench -c Release -r linux-x64 --no-self-contained -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 RUN apt-get update && apt-get install -y --no-install-recommends libgomp1 dataset-fashion-mnist \

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Builds the `nas` command when a source is newer than the last build. Called by ./nas after eng/setup.sh.
+# Builds the `nas` command, and the program of the benchmarks beside it, when a source is newer than the last build. Called by ./nas after eng/setup.sh.
 set -euo pipefail
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 state="$root/artifacts/setup"
-binary="$root/artifacts/bin/NasService.Cli/release/nas"
+binary="$root/artifacts/bin/NasService.Bench/release/nas"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 is_stale() {
@@ -22,7 +22,7 @@ fi
 echo "nas: building"
 # Taken before the build: a file saved while it runs makes the next call build again.
 touch "$state/building"
-dotnet msbuild "$root/src/NasService.Cli" -restore -p:Configuration=Release -v:quiet -nologo -tl:off -nodeReuse:false || {
+dotnet msbuild "$root/src/NasService.Bench" -restore -p:Configuration=Release -v:quiet -nologo -tl:off -nodeReuse:false || {
     echo "nas: the build failed (messages above)"
     exit 1
 }

@@ -111,12 +111,12 @@ install_npm() {
 }
 
 restore_nuget() {
-    local target="src/NasService.Cli" inputs
+    local target="src/NasService.Bench" inputs
     ((with_tests)) && target="NasService.sln"
     mapfile -t inputs < <(cd "$root" && find . \( -name artifacts -o -name node_modules -o -name .git \) -prune -o \
         \( -name '*.csproj' -o -name '*.props' -o -name '*.targets' -o -name '*.sln' -o -name global.json \) -print | sort)
     local name="nuget-${target##*/}"
-    if [[ -d "$root/artifacts/obj/NasService.Cli" ]] && ! changed "$name" "${inputs[@]}"; then
+    if [[ -d "$root/artifacts/obj/NasService.Bench" ]] && ! changed "$name" "${inputs[@]}"; then
         return 0
     fi
     say "dotnet restore $target"

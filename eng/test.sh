@@ -79,7 +79,7 @@ run_project() {
 }
 
 # Two at a time, those that take longest first: what begins last is short, so that neither core is without work for long at the end.
-longest=(EndToEnd Dashboard Storage Api Training Core Cli)
+longest=(EndToEnd Dashboard Storage Api Training Core Bench Cli)
 ordered=()
 for name in "${longest[@]/%/.Tests}"; do
     for project in "${projects[@]}"; do [[ "$project" != "NasService.$name" ]] || ordered+=("$project"); done

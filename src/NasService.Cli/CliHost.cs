@@ -14,12 +14,21 @@ internal static class CliHost
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
-        await using var services = new ServiceCollection().AddCli(output, error).BuildServiceProvider();
-        var root = BuildRoot(services);
+        await using var services = new ServiceCollection().AddCli(output, error).AddCommands().BuildServiceProvider();
+        return await RunAsync(BuildRoot(services), args, output, error).ConfigureAwait(false);
+    }
+
+    /// <summary>The same with a tree of commands that is there.</summary>
+    internal static async Task<int> RunAsync(Command root, string[] args, TextWriter output, TextWriter error)
+    {
         var parsed = root.Parse(args);
         if (args.Length == 0)
         {
             parsed = root.Parse(["--help"]);
+        }
+        else if (parsed is { CommandResult.Command: SiblingCommand sibling, Action: not VersionAction })
+        {
+            return Become(sibling, args, error);
         }
         else if (parsed.Errors.Count > 0 && parsed.Action is not (HelpAction or VersionAction))
         {
@@ -55,6 +64,18 @@ internal static class CliHost
         }
     }
 
+    private static int Become(SiblingCommand sibling, string[] args, TextWriter error)
+    {
+        try
+        {
+            throw sibling.Become(args);
+        }
+        catch (IOException e)
+        {
+            return Failure.Report(e, error);
+        }
+    }
+
     internal static RootCommand BuildRoot(IServiceProvider services)
     {
         var root = new RootCommand("Finds neural networks that are accurate and fast on a device.");
@@ -63,9 +84,7 @@ internal static class CliHost
             version.Action = new VersionAction();
         }
 
-        var options = services.GetRequiredService<GlobalOptions>();
-        root.Options.Add(options.Data);
-        root.Options.Add(options.Json);
+        services.GetRequiredService<GlobalOptions>().AddTo(root);
         foreach (var command in services.GetServices<ICliCommand>())
         {
             root.Subcommands.Add(command.Build());
@@ -79,7 +98,7 @@ internal static class CliHost
         var names = new List<string>();
         for (Symbol? symbol = command; symbol is Command; symbol = symbol.Parents.FirstOrDefault())
         {
-            names.Insert(0, symbol is RootCommand ? "./nas" : symbol.Name);
+            names.Insert(0, symbol.Parents.Any() ? symbol.Name : "./nas");
         }
 
         return string.Join(' ', names);

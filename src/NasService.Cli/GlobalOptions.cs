@@ -19,4 +19,10 @@ internal sealed class GlobalOptions
         Description = "Print one JSON document on stdout",
         Recursive = true,
     };
+
+    public void AddTo(Command root)
+    {
+        root.Options.Add(Data);
+        root.Options.Add(Json);
+    }
 }

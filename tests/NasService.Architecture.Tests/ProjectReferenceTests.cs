@@ -22,6 +22,11 @@ public sealed class ProjectReferenceTests
             "NasService.Core", "NasService.LightGbm", "NasService.Torch", "NasService.Training", "NasService.Measurement", "NasService.Storage",
             "NasService.Migrations", "NasService.Pipeline", "NasService.Worker", "NasService.DeviceWorker", "NasService.Api",
         ],
+        ["NasService.Bench"] =
+        [
+            "NasService.Core", "NasService.LightGbm", "NasService.Torch", "NasService.Training", "NasService.Measurement", "NasService.Storage",
+            "NasService.Migrations", "NasService.Worker", "NasService.DeviceWorker", "NasService.Api", "NasService.Cli",
+        ],
     };
 
     public static TheoryData<string> Names => [.. Repository.Projects.Select(p => p.Name)];

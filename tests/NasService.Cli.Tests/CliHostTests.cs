@@ -31,7 +31,24 @@ public sealed class CliHostTests
         var (code, output, _) = await CliRun.Of();
         Assert.Equal(0, code);
         Assert.Contains("--json", output, StringComparison.Ordinal);
+        Assert.Contains("  bench ", output, StringComparison.Ordinal);
     }
+
+    /// <summary>Beside these tests there is none: where there is one, the call becomes it.</summary>
+    [Theory]
+    [InlineData("bench")]
+    [InlineData("--data", "x", "bench", "latency", "--help")]
+    [InlineData("--bogus", "bench", "latency")]
+    public async Task RunAsync_BenchWithoutItsProgram_SaysWhatIsMissing(params string[] args)
+    {
+        var (code, output, error) = await CliRun.Of(args);
+        Assert.Equal((1, ""), (code, output));
+        Assert.StartsWith("nas: bench is a program of its own, and ", error, StringComparison.Ordinal);
+        Assert.Contains("nas-bench is not there", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task RunAsync_VersionBeforeBench_PrintsTheVersion() => Assert.Equal(0, (await CliRun.Of("--version", "bench")).Code);
 
     [Fact]
     public void Report_InputException_PrintsEveryMistakeAndReturnsTwo()

@@ -1,19 +1,13 @@
 using System.CommandLine;
-using NasService.Cli.Bench;
 
 namespace NasService.Cli.Commands;
 
-/// <summary><c>nas bench</c>: every figure of <c>docs/benchmarks.md</c>.</summary>
-internal sealed class BenchCommand(IEnumerable<IBenchmark> benchmarks) : ICliCommand
+/// <summary><c>nas bench</c>: every figure of <c>docs/benchmarks.md</c>. Benchmarks stand on commands, not the other way: they are a program of their own.</summary>
+internal sealed class BenchCommand : ICliCommand
 {
-    public Command Build()
-    {
-        var command = new Command("bench", "Figures of this program on this machine; run them on a machine that does nothing else");
-        foreach (var benchmark in benchmarks)
-        {
-            command.Subcommands.Add(benchmark.Build());
-        }
+    public const string Name = "bench";
 
-        return command;
-    }
+    public const string Description = "Figures of this program on this machine; run them on a machine that does nothing else";
+
+    public Command Build() => new SiblingCommand(Name, Description, "nas-bench");
 }

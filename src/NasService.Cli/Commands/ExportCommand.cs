@@ -1,6 +1,6 @@
 using System.CommandLine;
-using NasService.Cli.Bench;
 using NasService.Cli.Jobs;
+using NasService.Cli.Numbers;
 using NasService.Cli.Output;
 using NasService.Cli.Progress;
 using NasService.Core.Fronts;
@@ -23,7 +23,7 @@ internal sealed class ExportCommand(WorkerHost host, ProgressConsole progress, G
         var job = new Argument<string>("JOB") { Description = "Id of a finished job" };
         var pick = new Option<string>("--pick") { Description = "knee, quality, latency, or a place in the front, 1 is the fastest", DefaultValueFactory = _ => "knee", HelpName = "POINT" };
         var folder = new Option<DirectoryInfo>("--out") { Description = "Folder of the bundle", Required = true, HelpName = "DIR" };
-        var epochs = BenchOptions.Count("--finetune", "Train the network on, alone, for N epochs with the supernet's largest as teacher (default: not at all)", 0);
+        var epochs = NumberOption.Count("--finetune", "Train the network on, alone, for N epochs with the supernet's largest as teacher (default: not at all)", 0);
         var command = new Command("export", "Export a point of a job's front: ONNX files, manifest, readme") { job, pick, folder, epochs, _force };
         command.SetAction((parsed, token) => parsed.GetValue(epochs) == 0
             ? RunAsync(parsed, parsed.GetRequiredValue(job), parsed.GetRequiredValue(pick), parsed.GetRequiredValue(folder), token)
@@ -63,7 +63,7 @@ internal sealed class ExportCommand(WorkerHost host, ProgressConsole progress, G
         }
 
         output.WriteLine($"{after.ArchitectureId}, trained on for {epochs} epochs, is in {folder.FullName}");
-        output.Write(new BenchTable("", "validation", "test", "latency ms").Row(Cells("before", before, worker.Get<TaskCatalog>())).Row(Cells("after", after, worker.Get<TaskCatalog>())).Rendered);
+        output.Write(new FigureTable("", "validation", "test", "latency ms").Row(Cells("before", before, worker.Get<TaskCatalog>())).Row(Cells("after", after, worker.Get<TaskCatalog>())).Rendered);
         return ExitCodes.Done;
     }
 

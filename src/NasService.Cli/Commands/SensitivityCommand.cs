@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using NasService.Cli.Bench;
+using NasService.Cli.Jobs;
+using NasService.Cli.Numbers;
 using NasService.Cli.Output;
 using NasService.Cli.Progress;
 using NasService.Core.Input;
@@ -11,7 +12,7 @@ using NasService.Pipeline.Sensitivity;
 namespace NasService.Cli.Commands;
 
 /// <summary><c>nas sensitivity JOB</c>: what int8 costs and brings, each block or layer of one network alone.</summary>
-internal sealed class SensitivityCommand(BenchSupernets supernets, ProgressConsole progress, GlobalOptions options, CliOutput output) : ICliCommand
+internal sealed class SensitivityCommand(JobSupernets supernets, ProgressConsole progress, GlobalOptions options, CliOutput output) : ICliCommand
 {
     private const string Layer = "layer";
 
@@ -21,7 +22,7 @@ internal sealed class SensitivityCommand(BenchSupernets supernets, ProgressConso
         var pick = new Option<string>("--pick") { Description = "knee, quality, latency, or a place in the front, 1 is the fastest", DefaultValueFactory = _ => "knee", HelpName = "POINT" };
         var by = new Option<string>("--by") { Description = "What goes to int8 alone", DefaultValueFactory = _ => "block" };
         by.AcceptOnlyFromAmong("block", Layer);
-        var images = BenchOptions.Count("--images", "Images, of those that ranked candidates", 100_000);
+        var images = NumberOption.Count("--images", "Images, of those that ranked candidates", 100_000);
         var command = new Command("sensitivity", "Accuracy loss and latency gain of each block of a network, alone in int8") { job, pick, by, images };
         command.SetAction((parsed, token) => RunAsync(
             parsed, parsed.GetRequiredValue(job), parsed.GetRequiredValue(pick), parsed.GetValue(by) == Layer, parsed.GetValue(images), token));
@@ -30,7 +31,7 @@ internal sealed class SensitivityCommand(BenchSupernets supernets, ProgressConso
 
     private async Task<int> RunAsync(ParseResult parsed, string job, string pick, bool byLayer, int images, CancellationToken cancellationToken)
     {
-        await using var opened = await supernets.OpenAsync(parsed, job, 0, cancellationToken);
+        await using var opened = await supernets.OpenAsync(parsed, job, cancellationToken);
         var session = opened.Session;
         var front = await opened.Worker.Get<IJobStore>().GetFrontAsync(new FrontQuery(job), cancellationToken);
         if (front is null || front.Points.IsEmpty)
@@ -53,9 +54,9 @@ internal sealed class SensitivityCommand(BenchSupernets supernets, ProgressConso
         return ExitCodes.Done;
     }
 
-    private static BenchTable Table(ImmutableArray<SensitivityRow> rows)
+    private static FigureTable Table(ImmutableArray<SensitivityRow> rows)
     {
-        var table = new BenchTable("in int8", "accuracy", "loss in points (95 %)", "latency ms", "p10 - p90", "times as fast", "file", "counted");
+        var table = new FigureTable("in int8", "accuracy", "loss in points (95 %)", "latency ms", "p10 - p90", "times as fast", "file", "counted");
         foreach (var r in rows)
         {
             table.Row(

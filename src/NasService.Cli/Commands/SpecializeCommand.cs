@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using NasService.Cli.Bench;
 using NasService.Cli.Jobs;
 using NasService.Cli.Numbers;
 using NasService.Cli.Output;
@@ -72,9 +71,9 @@ internal sealed class SpecializeCommand(WorkerHost host, GlobalOptions options, 
                 FormattableString.Invariant($"{front.Networks[0].LatencyMs.Mean:F4} or more"));
     }
 
-    private static BenchTable Table(QualityMetric metric, PredictedPoint[] points)
+    private static FigureTable Table(QualityMetric metric, PredictedPoint[] points)
     {
-        var table = new BenchTable("network", metric.Name, "latency ms", "MACs", "weights", "dimensions", "bits");
+        var table = new FigureTable("network", metric.Name, "latency ms", "MACs", "weights", "dimensions", "bits");
         foreach (var p in points)
         {
             table.Row(

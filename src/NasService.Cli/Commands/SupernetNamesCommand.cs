@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NasService.Cli.Bench;
 using NasService.Cli.Output;
 using NasService.Core.Spaces;
 using NasService.Training.Supernets;
@@ -28,7 +27,7 @@ internal sealed class SupernetNamesCommand(SpaceLibrary library, GlobalOptions o
                 return ExitCodes.Done;
             }
 
-            var table = new BenchTable("weight", "shape");
+            var table = new FigureTable("weight", "shape");
             foreach (var (weight, shape) in weights)
             {
                 table.Row(weight, string.Join(" x ", shape));

@@ -41,6 +41,9 @@ internal static class NumberOption
         CustomParser = argument => ReadReal(argument, name, rule),
     };
 
+    /// <summary>A number that must be 1 or more.</summary>
+    public static Option<int> Count(string name, string description, int value) => Whole(name, description, new IntRule(1, int.MaxValue), value);
+
     private static int? ReadWhole(ArgumentResult argument, string name, IntRule rule)
     {
         if (argument.Tokens is not [{ Value: var text }])

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using NasService.Cli.Bench;
 using NasService.Cli.Output;
 using NasService.Core.Queue;
 

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 using NasService.Api;
+using NasService.Bench.Dashboards;
 using NasService.Core.Artifacts;
 using NasService.Core.Jobs;
 using NasService.Core.Notes;
@@ -12,7 +13,6 @@ using NasService.Core.Predictors;
 using NasService.Core.Queue;
 using NasService.Core.Reports;
 using NasService.Core.Spaces;
-using NasService.Cli.Bench.Dashboards;
 using NasService.Storage.Tests.Engines;
 
 namespace NasService.Dashboard.Tests.Browser;

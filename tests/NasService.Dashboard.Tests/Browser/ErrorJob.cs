@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
-using NasService.Cli.Bench.Dashboards;
+using NasService.Bench.Dashboards;
 using NasService.Core.Blocks;
 using NasService.Core.Predictors;
 using NasService.Core.Search;

@@ -15,6 +15,7 @@ public sealed class ExitCodeTests(TinyJobFixture fixture) : IClassFixture<TinyJo
     [InlineData("jobs list")]
     [InlineData("jobs list --json")]
     [InlineData("spaces list")]
+    [InlineData("bench latency --help")]
     public async Task Nas_WhatItCanDo_IsZero(string arguments)
     {
         var run = (await RunAsync(arguments)).Expect(0);
@@ -42,6 +43,7 @@ public sealed class ExitCodeTests(TinyJobFixture fixture) : IClassFixture<TinyJo
     [InlineData("export nosuch --out x", "no such job")]
     [InlineData("export nosuch", "--out")]
     [InlineData("spaces show nosuch", "nosuch")]
+    [InlineData("bench duplicates --job nosuch", "no such job")]
     [InlineData("device-worker --database Host=nosuch --provider cuda", "CUDAExecutionProvider")]
     public async Task Nas_WhatTheUserGotWrong_IsTwo(string arguments, string text) => (await RunAsync(arguments)).ExpectMistake(2, text);
 

@@ -1,0 +1,39 @@
+using Microsoft.Extensions.DependencyInjection;
+using NasService.Bench.Chaos;
+using NasService.Bench.Claims;
+using NasService.Bench.Claims.Kernels;
+using NasService.Bench.Claims.Ofa;
+using NasService.Bench.Dashboards;
+using NasService.Bench.Queueing;
+
+namespace NasService.Bench;
+
+/// <summary>The benchmarks, on top of what the commands of <c>nas</c> stand on; one is added with one line here.</summary>
+internal static class BenchServices
+{
+    public static IServiceCollection AddBenchmarks(this IServiceCollection services)
+    {
+        services.AddSingleton<BenchOutput>().AddSingleton<BenchSupernets>();
+        services.AddSingleton<IBenchmark, ClaimsBench>().AddSingleton<ClaimsJobs>();
+        services.AddSingleton<IClaim, OfaClaim>().AddSingleton<IClaim, SimqClaim>().AddSingleton<IClaim, KernelClaim>();
+        services.AddSingleton<IBenchmark, ChaosBench>();
+        services.AddSingleton<IBenchmark, ApiBench>();
+        services.AddSingleton<DashboardWatch>().AddSingleton<IBenchmark, DashboardBench>();
+        services.AddSingleton<IBenchmark, DuplicatesBench>();
+        services.AddSingleton<ReferenceEvaluation>().AddSingleton<IBenchmark, EvaluateBench>();
+        services.AddSingleton<IBenchmark, ExportBench>();
+        services.AddSingleton<IBenchmark, ExtractionBench>();
+        services.AddSingleton<IBenchmark, ScalingBench>();
+        services.AddSingleton<IBenchmark, LatencyBench>();
+        services.AddSingleton<IBenchmark, QualityBench>();
+        services.AddSingleton<QueueServe>().AddSingleton<IBenchmark, QueueBench>();
+        services.AddSingleton<IBenchmark, ResumeBench>();
+        services.AddSingleton<IBenchmark, SearchBench>().AddSingleton<IBenchmark, SearchPairBench>();
+        services.AddSingleton<IBenchmark, SearchJobBench>().AddSingleton<IBenchmark, AskBench>();
+        services.AddSingleton<IBenchmark, PolicyTransferBench>();
+        services.AddSingleton<IBenchmark, PredictorBench>().AddSingleton<IBenchmark, ScoringBench>().AddSingleton<IBenchmark, LatencyPredictorBench>();
+        services.AddSingleton<IBenchmark, KernelBench>();
+        services.AddSingleton<IBenchmark, TrainBench>();
+        return services;
+    }
+}

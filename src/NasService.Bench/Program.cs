@@ -1,0 +1,3 @@
+using NasService.Bench;
+
+return await BenchHost.RunAsync(args, Console.Out, Console.Error).ConfigureAwait(false);

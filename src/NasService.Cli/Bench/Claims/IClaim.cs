@@ -1,9 +1,0 @@
-using System.CommandLine;
-
-namespace NasService.Cli.Bench.Claims;
-
-/// <summary>One command below <c>nas bench claims</c>: what others have claimed of a method, tested here, whatever the outcome.</summary>
-internal interface IClaim
-{
-    Command Build();
-}
