@@ -8,8 +8,8 @@ using NasService.Core.Spaces;
 using NasService.Core.Submission;
 using NasService.Torch.Extras;
 using NasService.Training.Supernets;
-using NasService.Worker.Candidates;
-using NasService.Worker.Jobs;
+using NasService.Pipeline.Candidates;
+using NasService.Pipeline.Jobs;
 using static TorchSharp.torch;
 
 namespace NasService.Bench;

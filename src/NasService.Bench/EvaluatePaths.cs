@@ -5,8 +5,8 @@ using NasService.Torch.Extras;
 using NasService.Training.Calibration;
 using NasService.Training.Data;
 using NasService.Training.Supernets;
-using NasService.Worker.Candidates;
-using NasService.Worker.Jobs;
+using NasService.Pipeline.Candidates;
+using NasService.Pipeline.Jobs;
 using static TorchSharp.torch;
 
 namespace NasService.Bench;

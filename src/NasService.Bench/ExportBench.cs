@@ -8,9 +8,9 @@ using NasService.Cli.Output;
 using NasService.Core.Jobs;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
-using NasService.Worker.Bundles;
-using NasService.Worker.Candidates;
-using NasService.Worker.Jobs;
+using NasService.Pipeline.Bundles;
+using NasService.Pipeline.Candidates;
+using NasService.Pipeline.Jobs;
 
 namespace NasService.Bench;
 

@@ -12,7 +12,7 @@ using NasService.Training.Export;
 using NasService.Training.Extraction;
 using NasService.Training.Quantization;
 using NasService.Training.Supernets;
-using NasService.Worker.Candidates;
+using NasService.Pipeline.Candidates;
 using static TorchSharp.torch;
 
 namespace NasService.Bench;

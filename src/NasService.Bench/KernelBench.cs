@@ -4,7 +4,7 @@ using NasService.Cli.Numbers;
 using NasService.Cli.Output;
 using NasService.Core.Blocks;
 using NasService.Core.Spaces;
-using NasService.Worker.Candidates;
+using NasService.Pipeline.Candidates;
 using static TorchSharp.torch;
 
 namespace NasService.Bench;

@@ -43,7 +43,7 @@ internal static class KernelTimer
         var gradient = TorchExtras.Current.ChannelsLast(randn(batch, reduce.In, size, size));
         return Time(
             reduce.Name, $"{reduce.In} by {reduce.Out} at {size}", 2e-9 * batch * (reduce.Macs + expand.Macs),
-            extras => extras.SqueezeExcite(x, weights[0], weights[1], weights[2], weights[3]), [x, .. weights], gradient, repeats, cancellationToken);
+            extras => extras.Gate(x, weights[0], weights[1], weights[2], weights[3]), [x, .. weights], gradient, repeats, cancellationToken);
     }
 
     /// <summary>A layer behind the pool: a product of matrices, libtorch's on both sides.</summary>

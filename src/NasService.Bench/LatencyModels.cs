@@ -5,7 +5,7 @@ using NasService.Core.Jobs;
 using NasService.Core.Latency;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
-using NasService.Worker.Candidates;
+using NasService.Pipeline.Candidates;
 
 namespace NasService.Bench;
 

@@ -11,7 +11,7 @@ using NasService.Core.Predictors;
 using NasService.Core.Predictors.Encodings;
 using NasService.Core.Predictors.Latency;
 using NasService.Core.Seeds;
-using NasService.Worker.Candidates;
+using NasService.Pipeline.Candidates;
 
 namespace NasService.Bench;
 

@@ -8,7 +8,7 @@ using NasService.Core.Jobs;
 using NasService.Core.Predictors;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
-using NasService.Worker.Candidates;
+using NasService.Pipeline.Candidates;
 
 namespace NasService.Bench;
 

@@ -11,8 +11,8 @@ using NasService.Measurement.Quality;
 using NasService.Training.Data;
 using NasService.Training.Quantization;
 using NasService.Training.Supernets;
-using NasService.Worker.Candidates;
-using NasService.Worker.Data;
+using NasService.Pipeline.Candidates;
+using NasService.Pipeline.Data;
 using static TorchSharp.torch;
 
 namespace NasService.Bench;

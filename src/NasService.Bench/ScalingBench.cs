@@ -13,8 +13,8 @@ using NasService.Torch.Extras;
 using NasService.Training.Data;
 using NasService.Training.Quantization;
 using NasService.Training.Supernets;
-using NasService.Worker.Candidates;
-using NasService.Worker.Data;
+using NasService.Pipeline.Candidates;
+using NasService.Pipeline.Data;
 using static TorchSharp.torch;
 
 namespace NasService.Bench;

@@ -9,7 +9,7 @@ using NasService.Core.Pareto;
 using NasService.Core.Search;
 using NasService.Core.Search.Algorithms;
 using NasService.Core.Statistics;
-using NasService.Worker.Search;
+using NasService.Pipeline.Search;
 
 namespace NasService.Bench;
 

@@ -9,15 +9,15 @@ namespace NasService.Bench;
 /// <param name="size">Its side.</param>
 /// <param name="classes">Labels on offer.</param>
 /// <param name="seed">Decides every pixel.</param>
-internal sealed class SyntheticImages(int count, int channels, int size, int classes, int seed) : IDataSource
+internal sealed class SyntheticImages(int count, int channels, int size, int classes, int seed) : ImageDataSource
 {
-    public string Kind => "synthetic";
+    public override string Kind => "synthetic";
 
-    public ImageSet ReadTraining(DataDefinition data) => Make(seed);
+    public override ImageSet ReadTraining(DataDefinition data) => Make(seed);
 
-    public ImageSet ReadTest(DataDefinition data) => Make(seed + 1);
+    public override ImageSet ReadTest(DataDefinition data) => Make(seed + 1);
 
-    public IEnumerable<string> TestFiles(DataDefinition data) => [];
+    public override IEnumerable<string> TestFiles(DataDefinition data) => [];
 
     private ImageSet Make(int part)
     {

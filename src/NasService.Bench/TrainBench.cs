@@ -14,7 +14,7 @@ using NasService.Training.Data;
 using NasService.Training.Recipes;
 using NasService.Training.Supernets;
 using NasService.Training.Trainer;
-using NasService.Worker.Candidates;
+using NasService.Pipeline.Candidates;
 using static TorchSharp.torch;
 
 namespace NasService.Bench;

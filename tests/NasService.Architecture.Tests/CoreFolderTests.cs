@@ -14,7 +14,7 @@ public sealed partial class CoreFolderTests
     {
         ["Input"] = [],
         ["Metrics"] = [],
-        ["Tasks"] = ["Metrics"],
+        ["Tasks"] = ["Metrics", "Networks", "Operators", "Yaml"],
         ["Documents"] = [],
         ["Events"] = [],
         ["Notes"] = [],
@@ -26,7 +26,7 @@ public sealed partial class CoreFolderTests
         ["Access"] = ["Input"],
         ["Yaml"] = ["Input"],
         ["Operators"] = [],
-        ["Networks"] = ["Operators"],
+        ["Networks"] = ["Operators", "Yaml"],
         ["Blocks"] = ["Genes", "Input", "Networks", "Operators", "Yaml"],
         ["Statistics"] = ["Seeds"],
         ["Genes"] = ["Seeds"],

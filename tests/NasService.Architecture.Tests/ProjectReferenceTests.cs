@@ -14,15 +14,13 @@ public sealed class ProjectReferenceTests
         ["NasService.Migrations"] = ["NasService.Core", "NasService.Storage"],
         ["NasService.Api"] = ["NasService.Core", "NasService.LightGbm", "NasService.Storage"],
         ["NasService.DeviceWorker"] = ["NasService.Core", "NasService.Measurement", "NasService.Storage"],
-        ["NasService.Worker"] =
-            [
-            "NasService.DeviceWorker", "NasService.Core", "NasService.LightGbm", "NasService.Torch", "NasService.Training", "NasService.Measurement", "NasService.Storage",
-            "NasService.Migrations",
-        ],
+        ["NasService.Pipeline"] =
+            ["NasService.Core", "NasService.LightGbm", "NasService.Torch", "NasService.Training", "NasService.Measurement", "NasService.Storage"],
+        ["NasService.Worker"] = ["NasService.Core", "NasService.Storage", "NasService.Pipeline", "NasService.DeviceWorker"],
         ["NasService.Cli"] =
         [
             "NasService.Core", "NasService.LightGbm", "NasService.Torch", "NasService.Training", "NasService.Measurement", "NasService.Storage",
-            "NasService.Migrations", "NasService.Worker", "NasService.DeviceWorker", "NasService.Api",
+            "NasService.Migrations", "NasService.Pipeline", "NasService.Worker", "NasService.DeviceWorker", "NasService.Api",
         ],
         ["NasService.Bench"] =
         [

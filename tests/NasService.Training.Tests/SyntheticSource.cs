@@ -4,15 +4,15 @@ using NasService.Training.Data;
 namespace NasService.Training.Tests;
 
 /// <summary>Small made-up images: each class has a bright square in its own place, under noise.</summary>
-internal sealed class SyntheticSource(int count = 400, int size = 12, int channels = 1) : IDataSource
+internal sealed class SyntheticSource(int count = 400, int size = 12, int channels = 1) : ImageDataSource
 {
-    public string Kind => "synthetic";
+    public override string Kind => "synthetic";
 
-    public ImageSet ReadTraining(DataDefinition data) => Make(count, 1);
+    public override ImageSet ReadTraining(DataDefinition data) => Make(count, 1);
 
-    public ImageSet ReadTest(DataDefinition data) => Make(count, 2);
+    public override ImageSet ReadTest(DataDefinition data) => Make(count, 2);
 
-    public IEnumerable<string> TestFiles(DataDefinition data) => [];
+    public override IEnumerable<string> TestFiles(DataDefinition data) => [];
 
     private ImageSet Make(int n, int seed)
     {

@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 using NasService.Api.Artifacts;
 using NasService.Api.Evaluations;
 using NasService.Core.Fronts;
+using NasService.Core.Spaces;
 
 namespace NasService.Api.Candidates;
 
 /// <summary>All that a job knows of one architecture.</summary>
 /// <param name="Id">Id of the architecture, policy included.</param>
-/// <param name="Resolution">Side of the square input image.</param>
-/// <param name="InputChannels">Channels of the image.</param>
-/// <param name="Classes">Outputs of the classifier.</param>
+/// <param name="Inputs">What it reads.</param>
+/// <param name="Classes">Numbers that it gives.</param>
 /// <param name="Blocks">The network, in order of execution.</param>
 /// <param name="LatencyModel">Where the blocks' shares of the latency are from; absent where the job's measurements do not tell them.</param>
 /// <param name="Evaluation">What the search found out; absent where it did not look at it.</param>
@@ -19,8 +19,7 @@ namespace NasService.Api.Candidates;
 /// <param name="Artifacts">Its files.</param>
 internal sealed record CandidateDocument(
     string Id,
-    int Resolution,
-    int InputChannels,
+    ImmutableArray<InputSummary> Inputs,
     int Classes,
     ImmutableArray<BlockDocument> Blocks,
     LatencyModelDocument? LatencyModel,

@@ -8,6 +8,7 @@ using NasService.Api.Problems;
 using NasService.Core.Artifacts;
 using NasService.Core.Fronts;
 using NasService.Core.Jobs;
+using NasService.Core.Spaces;
 using NasService.Core.Tasks;
 using NasService.Core.Views;
 
@@ -54,8 +55,7 @@ internal static class CandidateEndpoints
         var artifacts = await store.ListArtifactsAsync(job.Id, cancellationToken);
         return Answer.Of(new CandidateDocument(
             architectureId,
-            plan.Resolution,
-            plan.InputChannels,
+            InputSummary.Of(plan),
             plan.Classes,
             [.. plan.Blocks.Select((b, i) => BlockDocument.Of(b, shares?[i]))],
             costs is null ? null : new LatencyModelDocument(costs.Networks, costs.Scores.KendallTau, costs.Scores.Mape),

@@ -36,7 +36,7 @@ internal static class ResourceModel
         var outputs = plan.Layers.Sum(l => (double)l.Out * l.OutSize * l.OutSize);
         var training = job.Supernet.From is null ? (double)job.Supernet.Batch * NetworksAtOnce * KeptPerLayer * outputs : 0;
         var measuring = (double)Math.Max(job.Latency.Plan.Batch, job.Latency.VerifyPlan.Batch) * 2 * outputs;
-        var images = (double)job.Data.Validation * plan.InputChannels * plan.Resolution * plan.Resolution;
+        var images = (double)job.Data.Validation * plan.Inputs.Sum(i => i.Shape.Count);
         var weights = (double)plan.Parameters * CopiesOfWeights;
         return Clamp(ProcessBytes + (ValueBytes * (Math.Max(training, measuring) + images + weights)));
     }

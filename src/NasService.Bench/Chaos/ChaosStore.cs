@@ -5,8 +5,8 @@ using NasService.Core.Jobs;
 using NasService.Core.Queue;
 using NasService.Core.Spaces;
 using NasService.Core.Submission;
+using NasService.Pipeline;
 using NasService.Storage;
-using NasService.Worker;
 
 namespace NasService.Bench.Chaos;
 
@@ -33,7 +33,7 @@ internal sealed class ChaosStore : IAsyncDisposable
     public static async Task<ChaosStore> OpenAsync(DataFolder folder, string? database, SpaceLibrary spaces, TimeProvider time, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(folder.Root);
-        var services = new ServiceCollection().AddWorker(folder, spaces.Folder, database, RetryFor).BuildServiceProvider();
+        var services = new ServiceCollection().AddPipeline(folder, spaces.Folder, database, RetryFor).BuildServiceProvider();
         await services.GetRequiredService<NasStorage>().MigrateAsync(cancellationToken);
         return new ChaosStore(services, time);
     }

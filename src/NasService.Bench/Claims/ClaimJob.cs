@@ -6,7 +6,7 @@ using NasService.Core.Jobs;
 using NasService.Core.Spaces;
 using NasService.Core.Submission;
 using NasService.Training.Data;
-using NasService.Worker.Jobs;
+using NasService.Pipeline.Jobs;
 
 namespace NasService.Bench.Claims;
 

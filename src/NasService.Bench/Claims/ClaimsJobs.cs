@@ -5,7 +5,7 @@ using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Spaces;
 using NasService.Core.Submission;
-using NasService.Worker.Jobs;
+using NasService.Pipeline.Jobs;
 
 namespace NasService.Bench.Claims;
 

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using NasService.Core.Spaces;
-using NasService.Worker.Candidates;
-using NasService.Worker.Jobs;
-using NasService.Worker.Search;
+using NasService.Pipeline.Candidates;
+using NasService.Pipeline.Jobs;
+using NasService.Pipeline.Search;
 
 namespace NasService.Bench.Claims;
 

@@ -4,7 +4,7 @@ using NasService.Core.Jobs;
 using NasService.Core.Pareto;
 using NasService.Core.Search;
 using NasService.Core.Spaces;
-using NasService.Worker.Search;
+using NasService.Pipeline.Search;
 
 namespace NasService.Bench.Claims;
 

@@ -7,7 +7,7 @@ using NasService.Core.Jobs;
 using NasService.Core.Predictors;
 using NasService.Core.Search;
 using NasService.Core.Statistics;
-using NasService.Worker.Jobs;
+using NasService.Pipeline.Jobs;
 
 namespace NasService.Bench.Claims;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using NasService.Core.Spaces;
-using NasService.Worker.Jobs;
+using NasService.Pipeline.Jobs;
 
 namespace NasService.Bench.Claims;
 

@@ -1,8 +1,8 @@
 using NasService.Core.Latency;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
-using NasService.Worker.Candidates;
-using NasService.Worker.Jobs;
+using NasService.Pipeline.Candidates;
+using NasService.Pipeline.Jobs;
 
 namespace NasService.Bench.Claims;
 

@@ -7,9 +7,9 @@ using NasService.Core.Fronts;
 using NasService.Core.Jobs;
 using NasService.Core.Metrics;
 using NasService.Core.Tasks;
-using NasService.Worker.Bundles;
-using NasService.Worker.FineTuning;
-using NasService.Worker.Jobs;
+using NasService.Pipeline.Bundles;
+using NasService.Pipeline.FineTuning;
+using NasService.Pipeline.Jobs;
 
 namespace NasService.Cli.Commands;
 

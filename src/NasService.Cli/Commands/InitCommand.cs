@@ -60,7 +60,7 @@ internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, Bloc
 
         var training = report.Parts[0];
         var source = sources.First(s => s.Kind == report.Kind);
-        var found = source.ReadTraining(new DataDefinition(source.Kind, folder, 0, false, 0)).Facts;
+        var found = source.OpenTraining(new DataDefinition(source.Kind, folder, 0, false, 0)).Facts;
         var side = report.Sides!.Median;
         var facts = new InitFacts(report.Kind!, found.Classes, training.Channels, training.Images, side, found.OwnValidation)
         {

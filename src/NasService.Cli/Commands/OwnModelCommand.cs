@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NasService.Cli.Output;
 using NasService.Core.Documents;
 using NasService.Measurement;
-using NasService.Worker.OwnModels;
+using NasService.Pipeline.OwnModels;
 
 namespace NasService.Cli.Commands;
 

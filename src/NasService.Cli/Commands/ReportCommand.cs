@@ -1,7 +1,7 @@
 using System.CommandLine;
 using NasService.Cli.Jobs;
 using NasService.Cli.Output;
-using NasService.Worker.Reports;
+using NasService.Pipeline.Reports;
 
 namespace NasService.Cli.Commands;
 

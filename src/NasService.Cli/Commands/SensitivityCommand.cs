@@ -6,8 +6,8 @@ using NasService.Cli.Output;
 using NasService.Cli.Progress;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
-using NasService.Worker.Fronts;
-using NasService.Worker.Sensitivity;
+using NasService.Pipeline.Fronts;
+using NasService.Pipeline.Sensitivity;
 
 namespace NasService.Cli.Commands;
 

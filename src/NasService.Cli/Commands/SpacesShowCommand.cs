@@ -29,9 +29,9 @@ internal sealed class SpacesShowCommand(SpaceLibrary library, GlobalOptions opti
 
         output.WriteLine(space.Description.Length > 0 ? $"{space.Name}: {space.Description}" : space.Name);
         output.WriteLine($"{Exact(space.Architectures)} architectures; {Exact(space.Size)} with their quantization policies");
-        if (space.ArchitecturesPerResolution != space.Architectures)
+        if (space.ArchitecturesPerExtent != space.Architectures)
         {
-            output.WriteLine($"{Exact(space.ArchitecturesPerResolution)} architectures ({Rounded(space.ArchitecturesPerResolution)} sub-networks) per resolution");
+            output.WriteLine($"{Exact(space.ArchitecturesPerExtent)} architectures ({Rounded(space.ArchitecturesPerExtent)} sub-networks) per {space.Extent}");
         }
 
         if (space.Size != space.Architectures)
@@ -71,9 +71,8 @@ internal sealed class SpacesShowCommand(SpaceLibrary library, GlobalOptions opti
 
         foreach (var (name, c) in new[] { ("smallest", space.Smallest), ("largest", space.Largest) })
         {
-            var side = c.Resolution.ToString(CultureInfo.InvariantCulture);
             table.AddRow(
-                name, $"{side}x{side}", c.Blocks.ToString(CultureInfo.InvariantCulture), Quantity.Count(c.Macs), Quantity.Count(c.Params),
+                name, string.Join(", ", c.Inputs.Select(i => string.Join('x', i.Shape))), c.Blocks.ToString(CultureInfo.InvariantCulture), Quantity.Count(c.Macs), Quantity.Count(c.Params),
                 Quantity.Bytes(c.Fp32Bytes), Quantity.Bytes(c.Int8Bytes));
         }
 

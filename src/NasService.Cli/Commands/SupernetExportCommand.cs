@@ -5,8 +5,8 @@ using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Progress;
 using NasService.Training.Import;
-using NasService.Worker.Candidates;
-using NasService.Worker.Jobs;
+using NasService.Pipeline.Candidates;
+using NasService.Pipeline.Jobs;
 
 namespace NasService.Cli.Commands;
 

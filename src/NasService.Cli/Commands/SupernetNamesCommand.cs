@@ -2,7 +2,7 @@ using System.CommandLine;
 using NasService.Cli.Output;
 using NasService.Core.Spaces;
 using NasService.Training.Supernets;
-using NasService.Worker.Candidates;
+using NasService.Pipeline.Candidates;
 
 namespace NasService.Cli.Commands;
 

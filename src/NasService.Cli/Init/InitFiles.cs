@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text;
 using NasService.Core.Tasks;
 
@@ -9,25 +10,18 @@ internal static class InitFiles
 {
     public static string Space(string name, InitFacts facts, InitPlan plan)
     {
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $$"""
-            # Written by nas init for {{facts.Images}} images{{(facts.Task.Targets == TargetKind.Class ? $" in {facts.Classes} classes" : "")}}. A list is a choice that the search makes; all keys: searchspaces/README.md
-            name: {{name}}
-            input: {channels: {{facts.Channels}}, resolution: {{List([.. plan.Resolutions])}}}
-            {{Asked(facts)}}
-            stem: {kernel: 3, stride: {{plan.StemStride}}, channels: 16, activation: relu}
-            # ReLU and no gates: runtimes have int8 kernels for all of it.
-            defaults: {block: mbconv, depth: {{List([.. plan.Depths])}}, expand: [2, 3, 4], activation: relu}
-            stages:
-
-            """);
-        for (var s = 0; s < plan.Channels.Length; s++)
-        {
-            text.Append(CultureInfo.InvariantCulture, $$"""  - {channels: {{plan.Channels[s]}}, stride: 2, kernel: {{List([.. plan.Kernels[s]])}}}""").Append('\n');
-        }
-
-        text.Append("head: {channels: 128, activation: relu}\n# Each block in int8 or fp32.\nquantization: {granularity: block, bits: [8, 32]}\n");
-        return text.ToString().ReplaceLineEndings("\n");
+        var stages = plan.Channels.Select((c, s) => string.Create(
+            CultureInfo.InvariantCulture, $$"""  - {channels: {{c}}, stride: 2, kernel: {{List([.. plan.Kernels[s]])}}}"""));
+        var data = string.Create(CultureInfo.InvariantCulture, $"{facts.Images} images");
+        return Template()
+            .Replace("{{data}}", facts.Task.Targets == TargetKind.Class ? string.Create(CultureInfo.InvariantCulture, $"{data} in {facts.Classes} classes") : data, StringComparison.Ordinal)
+            .Replace("{{name}}", name, StringComparison.Ordinal)
+            .Replace("{{channels}}", facts.Channels.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{{sides}}", List([.. plan.Sides]), StringComparison.Ordinal)
+            .Replace("{{asked}}", Asked(facts), StringComparison.Ordinal)
+            .Replace("{{stemStride}}", plan.StemStride.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{{depths}}", List([.. plan.Depths]), StringComparison.Ordinal)
+            .Replace("{{stages}}", string.Join('\n', stages), StringComparison.Ordinal);
     }
 
     /// <param name="name">Of the job.</param>
@@ -48,7 +42,7 @@ internal static class InitFiles
               path: '{path.Replace("'", "''", StringComparison.Ordinal)}'
               validation: {plan.Validation}      # held back from training: two thirds rank networks, one third scores the front
               flip: true          # mirror images; false where left and right matter, as in letters and digits
-              crop: {Math.Max(1, plan.Resolutions[^1] / 16)}             # shifts, in pixels
+              crop: {Math.Max(1, plan.Sides[^1] / 16)}             # shifts, in pixels
 
             """);
         if (facts.Kind is "folder" or "targets")
@@ -85,6 +79,13 @@ internal static class InitFiles
         var classes = facts.Task.Outputs is null ? string.Create(CultureInfo.InvariantCulture, $"classes: {facts.Classes}") : null;
         var task = facts.Task.Name == ImageClassification.TaskName ? null : $"task: {facts.Task.Name}";
         return string.Join('\n', new[] { task, classes }.OfType<string>());
+    }
+
+    private static string Template()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("space.template.yaml") ?? throw new InvalidOperationException("Expected the resource space.template.yaml, got none.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
     private static string List(int[] values) => values.Length == 1 ? values[0].ToString(CultureInfo.InvariantCulture) : $"[{string.Join(", ", values)}]";

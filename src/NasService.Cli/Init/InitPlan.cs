@@ -5,7 +5,7 @@ using NasService.Core.Tasks;
 namespace NasService.Cli.Init;
 
 /// <summary>A space and a budget that fit a data set, with the reasons.</summary>
-/// <param name="Resolutions">One, or two to choose between.</param>
+/// <param name="Sides">One, or two to choose between.</param>
 /// <param name="StemStride">2 where there are pixels to spare.</param>
 /// <param name="Depths">Blocks a stage to choose between.</param>
 /// <param name="Channels">Of each stage.</param>
@@ -19,7 +19,7 @@ namespace NasService.Cli.Init;
 /// <param name="Varies">Whether images are few enough to be varied more than by flips and shifts.</param>
 /// <param name="Reasons">What was decided and why, a line each.</param>
 internal sealed record InitPlan(
-    ImmutableArray<int> Resolutions,
+    ImmutableArray<int> Sides,
     int StemStride,
     ImmutableArray<int> Depths,
     ImmutableArray<int> Channels,
@@ -55,10 +55,10 @@ internal sealed record InitPlan(
 
         var most = facts.Images < Many ? 64 : 96;
         var largest = Math.Min(most, facts.Side < 16 ? facts.Side : facts.Side / 4 * 4);
-        ImmutableArray<int> resolutions = largest >= 32 ? [largest * 3 / 4 / 4 * 4, largest] : [largest];
+        ImmutableArray<int> sides = largest >= 32 ? [largest * 3 / 4 / 4 * 4, largest] : [largest];
         var stemStride = largest >= 28 ? 2 : 1;
         ImmutableArray<int> depths = facts.Images < Few ? [1, 2] : facts.Images < Many ? [1, 2, 3] : [1, 2, 3, 4];
-        var (channels, kernels) = Stages(resolutions[0], stemStride, facts.Images);
+        var (channels, kernels) = Stages(sides[0], stemStride, facts.Images);
 
         var least = 3 * facts.Classes;
         var validation = facts.OwnValidation > 0
@@ -75,7 +75,7 @@ internal sealed record InitPlan(
                 + (facts.Task.Targets == TargetKind.Class
                     ? FormattableString.Invariant($"{facts.Classes} classes, as the images have")
                     : $"the task {facts.Task.Name}, by what the images come with"),
-            FormattableString.Invariant($"resolution {string.Join(" or ", resolutions)}: ")
+            FormattableString.Invariant($"{facts.Task.Input.None.ExtentName} {string.Join(" or ", sides)}: ")
                 + FormattableString.Invariant($"half of the images have {facts.Side} pixels or more on the shorter side, ")
                 + FormattableString.Invariant($"and {facts.Images} images do not teach more than {most}"),
             FormattableString.Invariant($"{channels.Length} stages of {depths[0]} to {depths[^1]} blocks, by the number of images"),
@@ -87,10 +87,10 @@ internal sealed record InitPlan(
         ];
         var isFew = facts.Images < 4 * Few;
         return new InitPlan(
-            resolutions, stemStride, depths, channels, kernels, validation, batch, steps, evaluations, sample, round, isFew, reasons);
+            sides, stemStride, depths, channels, kernels, validation, batch, steps, evaluations, sample, round, isFew, reasons);
     }
 
-    // A stage halves its map; one of fewer than 4 pixels is left whole, and a kernel fits the map it meets at the smaller resolution.
+    // A stage halves its map; one of fewer than 4 pixels is left whole, and a kernel fits the map it meets at the smaller side.
     private static (ImmutableArray<int> Channels, ImmutableArray<ImmutableArray<int>> Kernels) Stages(int side, int stemStride, int images)
     {
         int[] widths = images < Many ? [16, 32, 64, 96] : [24, 48, 96, 160];

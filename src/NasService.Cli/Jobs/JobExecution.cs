@@ -5,7 +5,7 @@ using NasService.Cli.Progress;
 using NasService.Core.Fronts;
 using NasService.Core.Metrics;
 using NasService.Core.Input;
-using NasService.Worker.Jobs;
+using NasService.Pipeline.Jobs;
 
 namespace NasService.Cli.Jobs;
 

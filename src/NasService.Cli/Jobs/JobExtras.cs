@@ -6,8 +6,8 @@ using NasService.Core.Jobs;
 using NasService.Core.Spaces;
 using NasService.Core.Submission;
 using NasService.Training.Import;
-using NasService.Worker.Jobs;
-using NasService.Worker.OwnModels;
+using NasService.Pipeline.Jobs;
+using NasService.Pipeline.OwnModels;
 
 namespace NasService.Cli.Jobs;
 
@@ -54,7 +54,7 @@ internal sealed class JobExtras(SpaceLibrary spaces, CliOutput output)
         try
         {
             var own = parsed.GetValue(Baseline) is { } model
-                ? await OwnBaseline.CheckAsync(Existing(Baseline.Name, model), space.Definition.InputChannels, space.Definition.Classes, scratch.FullName, cancellationToken).ConfigureAwait(false)
+                ? await OwnBaseline.CheckAsync(Existing(Baseline.Name, model), space.Definition.Input.Channels, space.Definition.Classes, scratch.FullName, cancellationToken).ConfigureAwait(false)
                 : null;
             var weights = await ReadWeightsAsync(space, parsed, cancellationToken).ConfigureAwait(false);
             var job = await worker.Get<JobSubmission>().SubmitAsync(definition, folder, cancellationToken).ConfigureAwait(false);

@@ -1,5 +1,5 @@
 using NasService.Training.Supernets;
-using NasService.Worker.Jobs;
+using NasService.Pipeline.Jobs;
 
 namespace NasService.Cli.Jobs;
 

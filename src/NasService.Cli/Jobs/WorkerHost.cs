@@ -3,8 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using NasService.Core.Artifacts;
 using NasService.Core.Input;
 using NasService.Core.Spaces;
+using NasService.Pipeline;
 using NasService.Storage;
-using NasService.Worker;
 
 namespace NasService.Cli.Jobs;
 
@@ -32,7 +32,7 @@ internal sealed class WorkerHost(GlobalOptions options, SpaceLibrary spaces)
         var held = isRunner ? FileLock.TryAcquire(folder.RunnerLock) ?? throw new InputException("--data", "Another process runs jobs on this folder.", folder.Root) : null;
         try
         {
-            var services = new ServiceCollection().AddWorker(folder, spaces.Folder).BuildServiceProvider();
+            var services = new ServiceCollection().AddPipeline(folder, spaces.Folder).BuildServiceProvider();
             await services.GetRequiredService<NasStorage>().OpenAsync(cancellationToken).ConfigureAwait(false);
             return new OpenWorker(services, held);
         }

@@ -6,6 +6,7 @@ using NasService.Core.Queue;
 using NasService.Core.Spaces;
 using NasService.Core.Stores;
 using NasService.DeviceWorker;
+using NasService.Pipeline;
 using NasService.Storage;
 using NasService.Storage.Queue;
 using NasService.Worker;
@@ -67,7 +68,7 @@ internal sealed class WorkerProcess(SpaceLibrary spaces, TimeProvider time)
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Logging.AddLines();
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = ShutdownTimeout);
-        builder.Services.AddWorker(settings.Folder, spaces.Folder, settings.Database, RetryFor, settings.Shares);
+        builder.Services.AddPipeline(settings.Folder, spaces.Folder, settings.Database, RetryFor, settings.Shares);
         builder.Services.AddDeviceWork();
         if (settings.Groups.Contains(WorkGroups.Search))
         {

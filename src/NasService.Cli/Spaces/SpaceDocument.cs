@@ -10,7 +10,8 @@ namespace NasService.Cli.Spaces;
 /// <param name="Hash">SHA-256 of its definition.</param>
 /// <param name="Size">Distinct phenotypes: architectures with every policy of each.</param>
 /// <param name="Architectures">Distinct networks when bits do not vary.</param>
-/// <param name="ArchitecturesPerResolution">The same at one resolution.</param>
+/// <param name="ArchitecturesPerExtent">The same at one extent of the input, as at one side of a picture.</param>
+/// <param name="Extent">The input's elastic size, as in <c>resolution</c>.</param>
 /// <param name="PoliciesOfLargest">Quantization policies of the largest network.</param>
 /// <param name="Dimensions">All genes, in order.</param>
 /// <param name="Smallest">Every choice at its smallest.</param>
@@ -21,7 +22,8 @@ internal sealed record SpaceDocument(
     string Hash,
     BigInteger Size,
     BigInteger Architectures,
-    BigInteger ArchitecturesPerResolution,
+    BigInteger ArchitecturesPerExtent,
+    string Extent,
     BigInteger PoliciesOfLargest,
     ImmutableArray<SpaceDimension> Dimensions,
     CornerDocument Smallest,
@@ -31,7 +33,7 @@ internal sealed record SpaceDocument(
     {
         var s = SpaceSummary.Of(space);
         return new SpaceDocument(
-            s.Name, s.Description, s.Hash, s.Phenotypes, s.Architectures, s.PerResolution, s.PoliciesOfLargest,
+            s.Name, s.Description, s.Hash, s.Phenotypes, s.Architectures, s.PerExtent, space.Definition.Input.ExtentName, s.PoliciesOfLargest,
             [.. s.Dimensions.Select(d => SpaceDimension.Of(d, s.Dimensions))], CornerDocument.Of(s.Smallest), CornerDocument.Of(s.Largest));
     }
 }

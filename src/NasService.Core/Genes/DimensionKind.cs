@@ -2,7 +2,9 @@ namespace NasService.Core.Genes;
 
 public enum DimensionKind
 {
-    Resolution,
+    /// <summary>Of the input: a picture's side, a sentence's length.</summary>
+    Extent,
+
     Depth,
     Width,
     Kernel,

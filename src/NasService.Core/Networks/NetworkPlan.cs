@@ -16,12 +16,6 @@ public sealed record NetworkPlan(ImmutableArray<TensorSpec> Inputs, ImmutableArr
 
     public IEnumerable<LayerPlan> Layers => Blocks.SelectMany(b => b.Layers);
 
-    /// <summary>Side of the square input image.</summary>
-    public int Resolution => Inputs[0].Shape[1];
-
-    /// <summary>Channels of the image.</summary>
-    public int InputChannels => Inputs[0].Shape[0];
-
     /// <summary>Outputs of the classifier.</summary>
     public int Classes => Outputs[0].Spec.Shape[0];
 

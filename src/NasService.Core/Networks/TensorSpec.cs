@@ -5,4 +5,5 @@ namespace NasService.Core.Networks;
 /// <summary>A tensor at a network's edge.</summary>
 /// <param name="Name">Its name in an exported file.</param>
 /// <param name="Shape">The batch left out.</param>
-public sealed record TensorSpec(string Name, TensorShape Shape);
+/// <param name="Type">Of its numbers.</param>
+public sealed record TensorSpec(string Name, TensorShape Shape, ElementType Type = ElementType.Float);

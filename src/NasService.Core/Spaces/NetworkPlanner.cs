@@ -8,15 +8,13 @@ namespace NasService.Core.Spaces;
 /// <summary>Turns a genotype into the concrete network.</summary>
 internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog blocks, SpaceLayout layout)
 {
-    private const string InputName = "input";
-
     public NetworkPlan Plan(ReadOnlySpan<int> genes)
     {
-        var resolution = Pick(genes, layout.Resolution, definition.Resolution[0]);
+        var extent = Pick(genes, layout.Extent, definition.Input.Extents[0]);
         var result = ImmutableArray.CreateBuilder<BlockPlan>();
         var stem = layout.Stem;
         result.AddRange(PlanStem(
-            resolution, Pick(genes, stem.Depth, definition.Stem.Depth[0]), Pick(genes, stem.InnerWidth, definition.Stem.Width[0]),
+            extent, Pick(genes, stem.Depth, definition.Stem.Depth[0]), Pick(genes, stem.InnerWidth, definition.Stem.Width[0]),
             Pick(genes, stem.Width, definition.Stem.Width[0])));
         for (var s = 0; s < definition.Stages.Length; s++)
         {
@@ -33,7 +31,7 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
 
         result.AddRange(PlanTail(result[^1]));
         var output = result[^1].Output;
-        var plan = new NetworkPlan([new TensorSpec(InputName, Image(resolution).Shape)], result.ToImmutable(),
+        var plan = new NetworkPlan(definition.Input.At(extent), result.ToImmutable(),
             [new NetworkOutput(new TensorSpec(definition.Task.OutputName, output.Shape), output.Name)]);
         return definition.NormEpsilon == LayerPlan.DefaultNormEpsilon
             ? plan
@@ -42,22 +40,22 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
 
     /// <summary>One block named <c>stem</c>, or blocks <c>stem1</c>, <c>stem2</c> (the residual one, where there are three) and
     /// <c>stem3</c>.</summary>
-    /// <param name="resolution">Side of the image.</param>
+    /// <param name="extent">Of the input.</param>
     /// <param name="depth">Convolutions: 1 to 3.</param>
     /// <param name="innerWidth">Multiplier of the half-width convolutions.</param>
     /// <param name="width">Multiplier of the last one.</param>
-    public IEnumerable<BlockPlan> PlanStem(int resolution, int depth, double innerWidth, double width)
+    public IEnumerable<BlockPlan> PlanStem(int extent, int depth, double innerWidth, double width)
     {
         var stem = definition.Stem;
         var output = stem.ChannelsAt(width);
         if (depth == 1)
         {
-            yield return StemConv("stem", Image(resolution), output, stem.Stride, hasMaxPool: stem.HasMaxPool);
+            yield return StemConv("stem", Image(extent), output, stem.Stride, hasMaxPool: stem.HasMaxPool);
             yield break;
         }
 
         var inner = stem.InnerChannelsAt(innerWidth);
-        var last = StemConv("stem1", Image(resolution), inner, stem.Stride);
+        var last = StemConv("stem1", Image(extent), inner, stem.Stride);
         yield return last;
         if (depth == 3)
         {
@@ -83,7 +81,7 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         return b.Build();
     }
 
-    private Value Image(int resolution) => new(InputName, TensorShape.Map(definition.InputChannels, resolution));
+    private Value Image(int extent) => definition.Input.At(extent)[0] is var spec ? new Value(spec.Name, spec.Shape) : default;
 
     /// <summary>What follows the last stage's last block: the head's convolution if any, the pooled features' if any, and the
     /// classifier.</summary>

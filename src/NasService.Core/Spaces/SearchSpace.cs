@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 using NasService.Core.Blocks;
 using NasService.Core.Genes;
@@ -34,8 +35,8 @@ public sealed class SearchSpace
 
     public GeneSpace Genes { get; }
 
-    /// <summary>The gene that decides the side of the input; -1 where that is fixed.</summary>
-    public int ResolutionGene => _layout.Resolution;
+    /// <summary>The gene that decides the extent of the input; -1 where that is fixed.</summary>
+    public int ExtentGene => _layout.Extent;
 
     /// <summary>Distinct phenotypes: architectures with every policy of each.</summary>
     public BigInteger Size => Genes.Size;
@@ -45,6 +46,19 @@ public sealed class SearchSpace
 
     /// <summary>The network with every choice at its largest: the one whose weights the supernet holds.</summary>
     public NetworkPlan LargestPlan => Plan(Largest());
+
+    /// <summary>The largest network that reads such inputs.</summary>
+    /// <param name="inputs">Those of a network of this space, or of another whose inputs are of the same kind.</param>
+    public NetworkPlan LargestPlanAt(ImmutableArray<TensorSpec> inputs)
+    {
+        var genes = Largest().Genes.ToArray();
+        if (ExtentGene is var i and >= 0)
+        {
+            genes[i] = Genes.Dimensions[i].Choices.IndexOf(Definition.Input.ExtentOf(inputs));
+        }
+
+        return Plan(genes);
+    }
 
     /// <summary>
     /// The largest network, and one for every other name that a choice with names has: what they hold together is what a supernet holds. Where a name makes others

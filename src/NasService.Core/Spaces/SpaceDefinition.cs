@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NasService.Core.Networks;
 using NasService.Core.Operators;
 using NasService.Core.Tasks;
 
@@ -7,8 +8,7 @@ namespace NasService.Core.Spaces;
 /// <summary>A search space as declared, checked. Compiled into a <see cref="SearchSpace"/>.</summary>
 /// <param name="Name">Lower-case letters, digits, dots and dashes.</param>
 /// <param name="Description">One or two sentences; may be empty.</param>
-/// <param name="InputChannels">Channels of the images.</param>
-/// <param name="Resolution">Sides of the square input, ascending.</param>
+/// <param name="Input">What its networks read.</param>
 /// <param name="Classes">Numbers that a network gives: one per class or label, or as many as the task has.</param>
 /// <param name="Stem">The first convolution.</param>
 /// <param name="Stages">One or more.</param>
@@ -17,8 +17,7 @@ namespace NasService.Core.Spaces;
 public sealed record SpaceDefinition(
     string Name,
     string Description,
-    int InputChannels,
-    ImmutableArray<int> Resolution,
+    NetworkInput Input,
     int Classes,
     StemSpec Stem,
     ImmutableArray<StageSpec> Stages,

@@ -39,8 +39,7 @@ public static class SpaceJson
         json.WriteString("name", space.Name);
         json.WriteString("description", space.Description);
         json.WriteStartObject("input");
-        json.WriteNumber("channels", space.InputChannels);
-        KeyJson.WriteList(json, "resolution", space.Resolution.Select(r => (double)r));
+        space.Input.Write(json);
         json.WriteEndObject();
         if (space.Task.Name != ImageClassification.TaskName)
         {

@@ -14,7 +14,8 @@ internal sealed class SpaceLayoutBuilder(SpaceDefinition definition, BlockCatalo
 
     private SpaceLayout Build()
     {
-        var resolution = Add("resolution", DimensionKind.Resolution, definition.Resolution.Select(r => (double)r), []);
+        var input = definition.Input;
+        var extent = Add(input.ExtentName, DimensionKind.Extent, input.Extents.Select(e => (double)e), []);
         var stem = definition.Stem;
         var stemGenes = new SpaceLayout.StemGenes(
             Add("stem.depth", DimensionKind.Depth, stem.Depth.Select(d => (double)d), []),
@@ -29,7 +30,7 @@ internal sealed class SpaceLayoutBuilder(SpaceDefinition definition, BlockCatalo
             stages.Add(AddStage(spec, number > 0 ? $"stage{number}" : $"fixed{stages.Count + 1}"));
         }
 
-        return new SpaceLayout(_dimensions.ToImmutable(), resolution, stemGenes, stages.ToImmutable());
+        return new SpaceLayout(_dimensions.ToImmutable(), extent, stemGenes, stages.ToImmutable());
     }
 
     private SpaceLayout.Stage AddStage(StageSpec spec, string prefix)

@@ -10,13 +10,6 @@ internal static class SpaceLimits
     /// <summary>Values of one elastic dimension.</summary>
     public const int Choices = 16;
 
-    /// <summary>Sides of the input: 128 to 224 in steps of 4 are 25.</summary>
-    public const int Resolutions = 32;
-
-    public static readonly IntRule InputChannels = new(1, 64);
-
-    public static readonly IntRule Resolution = new(8, 1024);
-
     public static readonly IntRule Classes = new(2, 65_536);
 
     // Widths that are not a multiple of 8 leave vector lanes empty in every runtime; all published mobile networks keep to it.

@@ -6,10 +6,10 @@ namespace NasService.Core.Spaces;
 
 /// <summary>The exact minimum of a counted quantity over all architectures and policies of a space.</summary>
 /// <remarks>
-/// The quantity is a sum over blocks. Given the resolution, a block's shape depends on the genes of other blocks through the channels alone
+/// The quantity is a sum over blocks. Given the extent, a block's shape depends on the genes of other blocks through the channels alone
 /// that the stage before hands over and its own stage has; so the minimum is the cheapest path through the widths of the stages, each step
 /// of it the sum of the blocks' own minima. Nothing is assumed about which of a block's choices is the smallest. Costs one plan per block
-/// position, choice of its genes, pair of widths and resolution.
+/// position, choice of its genes, pair of widths and extent.
 /// </remarks>
 internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quantity)
 {
@@ -18,7 +18,7 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
         SpaceLayoutBuilder.Build(space.Definition, space.Blocks));
 
     public long Compute()
-        => (from resolution in _definition.Resolution from shared in NetworkChoices() select At(resolution, shared)).Min();
+        => (from extent in _definition.Input.Extents from shared in NetworkChoices() select At(extent, shared)).Min();
 
     /// <summary>Every choice that is made once for all stages.</summary>
     private IEnumerable<ImmutableDictionary<string, double>> NetworkChoices()
@@ -29,14 +29,14 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
         return keys.Aggregate(all, (heads, e) => heads.SelectMany(_ => e.Values, (head, value) => head.SetItem(e.Key.Name, value)));
     }
 
-    private long At(int resolution, ImmutableDictionary<string, double> shared)
+    private long At(int extent, ImmutableDictionary<string, double> shared)
     {
         // By the channels handed over: the block that hands them over, and the least that leads up to it.
         var stem = _definition.Stem;
         var stems = from depth in stem.Depth
                     from inner in stem.Width
                     from width in stem.Width
-                    select _planner.PlanStem(resolution, depth, inner, width).ToList() into plan
+                    select _planner.PlanStem(extent, depth, inner, width).ToList() into plan
                     select (Last: plan[^1], Total: plan.Sum(quantity));
         var ends = Cheapest(stems);
         foreach (var stage in _definition.Stages)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NasService.Core.Blocks;
 using NasService.Core.Input;
+using NasService.Core.Networks;
 using NasService.Core.Operators;
 using NasService.Core.Tasks;
 using NasService.Core.Yaml;
@@ -42,15 +43,15 @@ public static class SpaceReader
         }
 
         var description = root.Text("description", "") ?? "";
-        var (inputChannels, resolution) = ReadInput(root, places);
         var (task, outputs) = ReadTask(root, tasks);
+        var input = ReadInput(root, task.Input, places);
         var stem = ReadStem(root, places);
         var stages = ReadStages(root, blocks, places);
         var head = ReadHead(root);
         var quantization = ReadQuantization(root);
         var normEpsilon = root.Number("normEpsilon", SpaceLimits.NormEpsilon, LayerPlan.DefaultNormEpsilon);
         root.RefuseOthers();
-        var definition = new SpaceDefinition(name ?? "", description, inputChannels, resolution, outputs, stem, stages, head, quantization)
+        var definition = new SpaceDefinition(name ?? "", description, input, outputs, stem, stages, head, quantization)
         {
             Task = task,
             NormEpsilon = normEpsilon,
@@ -71,18 +72,17 @@ public static class SpaceReader
         return (task, task.Outputs ?? (int)root.Int("classes", SpaceLimits.Classes, null));
     }
 
-    private static (int Channels, ImmutableArray<int> Resolution) ReadInput(YamlFields root, Dictionary<string, (string Path, int Line)> places)
+    private static NetworkInput ReadInput(YamlFields root, IInputKind kind, Dictionary<string, (string Path, int Line)> places)
     {
-        if (root.Fields("input", required: true) is not { } input)
+        if (root.Fields("input", required: true) is not { } fields)
         {
-            return (0, []);
+            return kind.None;
         }
 
-        var channels = (int)input.Int("channels", SpaceLimits.InputChannels, null);
-        var resolution = input.IntChoices("resolution", SpaceLimits.Resolution, SpaceLimits.Resolutions, null);
-        input.RefuseOthers();
-        places["input.resolution"] = input.PlaceOf("resolution");
-        return (channels, resolution);
+        var input = kind.Read(fields);
+        fields.RefuseOthers();
+        places[$"input.{input.ExtentName}"] = fields.PlaceOf(input.ExtentName);
+        return input;
     }
 
     private static StemSpec ReadStem(YamlFields root, Dictionary<string, (string Path, int Line)> places)

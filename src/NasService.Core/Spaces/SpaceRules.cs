@@ -15,16 +15,16 @@ internal static class SpaceRules
     public static IEnumerable<InputError> Check(SpaceDefinition definition, BlockCatalog blocks)
         => CheckMaps(definition).Concat(CheckBlocks(definition, blocks)).Concat(CheckNetworkKeys(definition));
 
-    /// <summary>Follows the feature map's side through the network at the smallest resolution.</summary>
+    /// <summary>Follows the feature map's side through the network at the smallest extent.</summary>
     private static IEnumerable<InputError> CheckMaps(SpaceDefinition definition)
     {
-        if (definition.Resolution.IsEmpty)
+        if (definition.Input.Extents.IsEmpty)
         {
             yield break;
         }
 
-        var (size, largest) = (definition.Resolution[0], definition.Resolution[^1]);
-        foreach (var error in CheckKernel("stem.kernel", [definition.Stem.Kernel], size, largest, definition.Stem.Stride))
+        var (size, largest) = (definition.Input.Extents[0], definition.Input.Extents[^1]);
+        foreach (var error in CheckKernel("stem.kernel", [definition.Stem.Kernel], definition.Input.ExtentName, size, largest, definition.Stem.Stride))
         {
             yield return error;
         }
@@ -46,14 +46,14 @@ internal static class SpaceRules
                 var strides = (definition.Stem.Stride > 1 ? 1 : 0) + (definition.Stem.HasMaxPool ? 1 : 0)
                     + definition.Stages.Count(x => x.Stride > 1);
                 yield return new InputError(
-                    "input.resolution", $"Too small for the strides: the map has shrunk to 1 x 1 before stage {s + 1} halves it.",
-                    $"{definition.Resolution[0]}", $"above {1 << (strides - 1)} with {strides} strides of 2");
+                    $"input.{definition.Input.ExtentName}", $"Too small for the strides: the map has shrunk to 1 x 1 before stage {s + 1} halves it.",
+                    $"{definition.Input.Extents[0]}", $"above {1 << (strides - 1)} with {strides} strides of 2");
                 yield break;
             }
 
             foreach (var (key, values) in stage.Values.Entries.Where(e => e.Key.Kind == DimensionKind.Kernel))
             {
-                foreach (var error in CheckKernel($"stages[{s}].{key.Name}", values.Select(v => (int)v), size, largest, stride))
+                foreach (var error in CheckKernel($"stages[{s}].{key.Name}", values.Select(v => (int)v), definition.Input.ExtentName, size, largest, stride))
                 {
                     yield return error;
                 }
@@ -61,15 +61,15 @@ internal static class SpaceRules
         }
     }
 
-    // A kernel fits the map at the largest resolution; at the smallest none of its weights may only ever meet padding, in the stage's later
-    // blocks neither: at m points behind the stride that is 2 m - 1, the same as the first for one resolution and a stride of 2.
-    private static IEnumerable<InputError> CheckKernel(string path, IEnumerable<int> kernels, int smallest, int largest, int stride)
+    // A kernel fits the map at the largest extent; at the smallest none of its weights may only ever meet padding, in the stage's later
+    // blocks neither: at m points behind the stride that is 2 m - 1, the same as the first for one extent and a stride of 2.
+    private static IEnumerable<InputError> CheckKernel(string path, IEnumerable<int> kernels, string extent, int smallest, int largest, int stride)
     {
         var behind = stride == 0 ? smallest : (smallest + stride - 1) / stride;
         return kernels.Where(k => k > largest || k > Math.Max(smallest, (2 * behind) - 1)).Select(k => k > largest && largest != smallest
-            ? new InputError(path, $"The kernel is larger than the feature map, {largest} x {largest} at the largest resolution.", $"{k}",
+            ? new InputError(path, $"The kernel is larger than the feature map, {largest} x {largest} at the largest {extent}.", $"{k}",
                 $"at most {largest}")
-            : new InputError(path, $"The kernel is larger than the feature map, {smallest} x {smallest} at the smallest resolution.",
+            : new InputError(path, $"The kernel is larger than the feature map, {smallest} x {smallest} at the smallest {extent}.",
                 $"{k}", $"at most {Math.Min(largest, Math.Max(smallest, (2 * behind) - 1))}"));
     }
 

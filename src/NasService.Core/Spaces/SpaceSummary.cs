@@ -9,7 +9,7 @@ namespace NasService.Core.Spaces;
 /// <param name="Description">Its description.</param>
 /// <param name="Hash">SHA-256 of its definition.</param>
 /// <param name="Architectures">Distinct networks when bits do not vary.</param>
-/// <param name="PerResolution">The same at one resolution.</param>
+/// <param name="PerExtent">The same at one extent of the input, as at one resolution.</param>
 /// <param name="PoliciesOfLargest">Quantization policies of the largest network.</param>
 /// <param name="Phenotypes">Architectures with every policy of each: what a search may visit.</param>
 /// <param name="Dimensions">All genes, in order.</param>
@@ -20,7 +20,7 @@ public sealed record SpaceSummary(
     string Description,
     string Hash,
     BigInteger Architectures,
-    BigInteger PerResolution,
+    BigInteger PerExtent,
     BigInteger PoliciesOfLargest,
     BigInteger Phenotypes,
     ImmutableArray<Dimension> Dimensions,
@@ -33,7 +33,7 @@ public sealed record SpaceSummary(
             space.Definition.Description,
             space.Hash,
             space.ArchitectureCount,
-            space.Genes.CountPhenotypes(d => !d.IsPolicy && d.Kind != DimensionKind.Resolution),
+            space.Genes.CountPhenotypes(d => !d.IsPolicy && d.Kind != DimensionKind.Extent),
             space.Genes.CountPhenotypes(d => d.IsPolicy),
             space.Size,
             space.Genes.Dimensions,

@@ -1,4 +1,5 @@
 using NasService.Core.Metrics;
+using NasService.Core.Networks;
 
 namespace NasService.Core.Tasks;
 
@@ -15,7 +16,10 @@ public interface ITask
     /// <summary>What its answers are judged by: one objective of a search, beside the latency.</summary>
     QualityMetric Metric { get; }
 
-    /// <summary>What each picture of its data must come with.</summary>
+    /// <summary>What its networks read.</summary>
+    IInputKind Input { get; }
+
+    /// <summary>What each sample of its data must come with.</summary>
     TargetKind Targets { get; }
 
     /// <summary>Name of an exported network's output.</summary>

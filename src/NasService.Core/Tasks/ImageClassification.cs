@@ -1,4 +1,5 @@
 using NasService.Core.Metrics;
+using NasService.Core.Networks;
 
 namespace NasService.Core.Tasks;
 
@@ -14,6 +15,8 @@ public sealed record ImageClassification : ITask
     public string Description => "Which of several classes a picture is of.";
 
     public QualityMetric Metric => Accuracy;
+
+    public IInputKind Input => PictureInput.Kind;
 
     public TargetKind Targets => TargetKind.Class;
 

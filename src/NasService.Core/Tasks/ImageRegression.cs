@@ -1,4 +1,5 @@
 using NasService.Core.Metrics;
+using NasService.Core.Networks;
 
 namespace NasService.Core.Tasks;
 
@@ -16,6 +17,8 @@ public sealed record ImageRegression : ITask
     public string Description => "One number for a picture.";
 
     public QualityMetric Metric => Rmse;
+
+    public IInputKind Input => PictureInput.Kind;
 
     public TargetKind Targets => TargetKind.Number;
 

@@ -1,4 +1,5 @@
 using NasService.Core.Metrics;
+using NasService.Core.Networks;
 
 namespace NasService.Core.Tasks;
 
@@ -16,6 +17,8 @@ public sealed record MultiLabelClassification : ITask
     public string Description => "Which of several labels a picture has: none, some or all.";
 
     public QualityMetric Metric => MeanAveragePrecision;
+
+    public IInputKind Input => PictureInput.Kind;
 
     public TargetKind Targets => TargetKind.Labels;
 

@@ -4,7 +4,7 @@ using NasService.Core.Input;
 namespace NasService.Core.Yaml;
 
 /// <content>One method per kind of value.</content>
-internal sealed partial class YamlFields
+public sealed partial class YamlFields
 {
     /// <summary>Text; a number without quotes is text too.</summary>
     public string? Text(string key, string? fallback, bool required = false)

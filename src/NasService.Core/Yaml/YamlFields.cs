@@ -7,7 +7,7 @@ namespace NasService.Core.Yaml;
 /// A mapping read key by key. Every mistake goes to the list with its path and line, and the read goes on: a refused value is returned as
 /// 0, an empty list, or null, so that checks across fields can leave it out.
 /// </summary>
-internal sealed partial class YamlFields
+public sealed partial class YamlFields
 {
     private readonly YamlMapping _mapping;
     private readonly ErrorList _errors;
@@ -31,7 +31,7 @@ internal sealed partial class YamlFields
     /// <param name="path">Empty for the document itself.</param>
     /// <param name="errors">Where mistakes go.</param>
     /// <param name="defaults">Where keys are looked up that this mapping lacks.</param>
-    public static YamlFields Of(YamlNode node, string path, ErrorList errors, YamlFields? defaults = null)
+    internal static YamlFields Of(YamlNode node, string path, ErrorList errors, YamlFields? defaults = null)
     {
         if (node is YamlMapping mapping)
         {

@@ -11,22 +11,22 @@ namespace NasService.Measurement.Quality;
 /// </summary>
 public static class OnnxOutputs
 {
-    /// <summary>Images per run. The activations of small nets then stay in the second-level cache; measured in
+    /// <summary>Samples per run. The activations of small nets then stay in the second-level cache; measured in
     /// docs/measurement.md.</summary>
     public const int Batch = 16;
 
-    /// <summary>(images, outputs) row-major, in the order of the images.</summary>
+    /// <summary>(samples, outputs) row-major, in the order of the samples.</summary>
     /// <param name="model">The exported file.</param>
-    /// <param name="images">(images, channels, side, side) row-major, pre-processed as in training.</param>
-    /// <param name="count">How many images that is.</param>
+    /// <param name="inputs">Of every sample, prepared as in training.</param>
+    /// <param name="count">How many samples that is.</param>
     /// <param name="threads">Sessions of one thread each, which share the batches out.</param>
     /// <param name="cancellationToken">Checked every batch.</param>
     /// <exception cref="OnnxModelException">The model cannot be loaded or run, or an output is NaN or infinite.</exception>
     /// <exception cref="ArgumentException">There are none, or they have not the size that the model takes.</exception>
-    public static float[] Of(ModelFile model, ImageFloats images, int count, int threads, CancellationToken cancellationToken)
+    public static float[] Of(ModelFile model, SampleInputs inputs, int count, int threads, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        var scoring = new OnnxScoring(model, images, count, Batch);
+        var scoring = new OnnxScoring(model, inputs, count, Batch);
         Share(Math.Clamp(scoring.Batches, 1, threads), () => scoring.Run(cancellationToken));
         return Array.TrueForAll(scoring.Outputs, float.IsFinite) ? scoring.Outputs : throw new OnnxModelException("an output is NaN or infinite");
     }

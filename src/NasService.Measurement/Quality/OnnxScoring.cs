@@ -5,21 +5,21 @@ using NasService.Measurement.Sessions;
 namespace NasService.Measurement.Quality;
 
 /// <summary>
-/// Outputs of one model for many images, by as many threads as call <see cref="Run"/>: each has a session of its own and takes the next batch that nobody has. A session
+/// Outputs of one model for many samples, by as many threads as call <see cref="Run"/>: each has a session of its own and takes the next batch that nobody has. A session
 /// with threads inside would split the loops of small operators instead, and wait at the end of each.
 /// </summary>
 /// <param name="model">The exported file.</param>
-/// <param name="images">(images, channels, side, side) row-major.</param>
-/// <param name="count">How many images that is.</param>
-/// <param name="batch">Images per run; the last run is filled up with zeros.</param>
-internal sealed class OnnxScoring(ModelFile model, ImageFloats images, int count, int batch)
+/// <param name="inputs">Of every sample.</param>
+/// <param name="count">How many samples that is.</param>
+/// <param name="batch">Samples per run; the last run is filled up with zeros.</param>
+internal sealed class OnnxScoring(ModelFile model, SampleInputs inputs, int count, int batch)
 {
     private float[]? _outputs;
     private int _taken;
 
     public int Batches => (count + batch - 1) / batch;
 
-    /// <summary>(images, outputs) row-major; complete once every <see cref="Run"/> has returned.</summary>
+    /// <summary>(samples, outputs) row-major; complete once every <see cref="Run"/> has returned.</summary>
     public float[] Outputs => _outputs ?? [];
 
     /// <summary>Scores batches until none is left.</summary>
@@ -28,10 +28,9 @@ internal sealed class OnnxScoring(ModelFile model, ImageFloats images, int count
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var onnx = OnnxModel.Open(model, batch, 1);
-        var size = onnx.Inputs;
-        if (images.Length != (long)count * size)
+        if (inputs.Length != count * onnx.Size)
         {
-            throw new ArgumentException($"Expected {count} images of {size} numbers each, as the model takes them, got {images.Length} numbers.", nameof(images));
+            throw new ArgumentException($"Expected {count} samples of {onnx.Size} numbers each, as the model takes them, got {inputs.Length} numbers.");
         }
 
         Interlocked.CompareExchange(ref _outputs, new float[count * onnx.Outputs], null);
@@ -40,8 +39,8 @@ internal sealed class OnnxScoring(ModelFile model, ImageFloats images, int count
             cancellationToken.ThrowIfCancellationRequested();
             var first = b * batch;
             var filled = Math.Min(batch, count - first);
-            images.Read((long)first * size, onnx.Input[..(filled * size)]);
-            onnx.Input[(filled * size)..].Clear();
+            inputs.Read(first, filled, onnx);
+            onnx.ClearFrom(filled);
             Infer(onnx);
             onnx.Output[..(filled * onnx.Outputs)].CopyTo(_outputs.AsSpan(first * onnx.Outputs));
         }

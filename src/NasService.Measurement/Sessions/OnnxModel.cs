@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.OnnxRuntime.Tensors;
 using NasService.Core.Latency;
 using NasService.Measurement.Providers;
+using NasService.Measurement.Quality;
 
 namespace NasService.Measurement.Sessions;
 
@@ -9,7 +11,7 @@ namespace NasService.Measurement.Sessions;
 /// An open model of one fixed batch with buffers that live as long as it does, so that a run costs no allocation and no copy.
 /// Not for two threads at once.
 /// </summary>
-internal sealed class OnnxModel : IDisposable
+internal sealed class OnnxModel : IModelInputs, IDisposable
 {
     /// <summary>Name of the symbolic batch dimension of every exported file.</summary>
     public const string BatchDimension = "N";
@@ -18,30 +20,34 @@ internal sealed class OnnxModel : IDisposable
 
     private readonly InferenceSession _session;
     private readonly OrtIoBinding _binding;
-    private readonly OrtValue _input;
+    private readonly ImmutableArray<OnnxInput> _inputs;
     private readonly OrtValue _output;
     private readonly RunOptions _runOptions = new();
 
-    private OnnxModel(InferenceSession session, string inputName, long[] inputShape, string outputName, long[] outputShape)
+    private OnnxModel(InferenceSession session, IEnumerable<(string Name, TensorElementType Type, long[] Shape)> inputs, string outputName, long[] outputShape)
     {
         _session = session;
-        _input = OrtValue.CreateAllocatedTensorValue(OrtAllocator.DefaultInstance, TensorElementType.Float, inputShape);
+        _inputs = [.. inputs.Select(i => new OnnxInput(
+            i.Name, i.Type, PerSample(i.Shape), OrtValue.CreateAllocatedTensorValue(OrtAllocator.DefaultInstance, i.Type, i.Shape)))];
         _output = OrtValue.CreateAllocatedTensorValue(OrtAllocator.DefaultInstance, TensorElementType.Float, outputShape);
         _binding = session.CreateIoBinding();
-        _binding.BindInput(inputName, _input);
+        foreach (var input in _inputs)
+        {
+            _binding.BindInput(input.Name, input.Value);
+        }
+
         _binding.BindOutput(outputName, _output);
-        Inputs = Size(inputShape);
-        Outputs = Size(outputShape);
+        Outputs = PerSample(outputShape);
     }
 
-    /// <summary>(batch, <see cref="Inputs"/>) row-major; written before <see cref="Run"/>.</summary>
-    public Span<float> Input => _input.GetTensorMutableDataAsSpan<float>();
+    public long Size => _inputs.Sum(i => i.Size);
+
+    public Span<float> Floats(string name) => Find(name, TensorElementType.Float).Value.GetTensorMutableDataAsSpan<float>();
+
+    public Span<long> Integers(string name) => Find(name, TensorElementType.Int64).Value.GetTensorMutableDataAsSpan<long>();
 
     /// <summary>(batch, <see cref="Outputs"/>) row-major; overwritten by <see cref="Run"/>.</summary>
     public ReadOnlySpan<float> Output => _output.GetTensorDataAsSpan<float>();
-
-    /// <summary>Numbers that go in for each of the batch.</summary>
-    public int Inputs { get; }
 
     /// <summary>Numbers that come out for each of the batch.</summary>
     public int Outputs { get; }
@@ -60,9 +66,14 @@ internal sealed class OnnxModel : IDisposable
             using var options = Options(batch, threads);
             (provider ?? Cpu).AppendTo(options);
             session = new InferenceSession(bytes, options);
-            var (inputName, inputShape) = Single("input", session.InputMetadata, batch);
-            var (outputName, outputShape) = Single("output", session.OutputMetadata, batch);
-            return new OnnxModel(session, inputName, inputShape, outputName, outputShape);
+            var inputs = session.InputMetadata.Select(i => Described("input", i.Key, i.Value, batch, TensorElementType.Float, TensorElementType.Int64)).ToArray();
+            if (session.OutputMetadata.Count != 1)
+            {
+                throw new OnnxModelException($"expected one output, got {session.OutputMetadata.Count}");
+            }
+
+            var output = session.OutputMetadata.Select(o => Described("output", o.Key, o.Value, batch, TensorElementType.Float)).Single();
+            return new OnnxModel(session, inputs, output.Name, output.Shape);
         }
         catch (OnnxRuntimeException exception)
         {
@@ -78,13 +89,35 @@ internal sealed class OnnxModel : IDisposable
         }
     }
 
+    /// <summary>Fills every input with seeded noise; whole numbers, which may choose a row of a table, are 0 and 1.</summary>
+    public void FillWithNoise(Random random)
+    {
+        foreach (var input in _inputs)
+        {
+            input.FillWithNoise(random);
+        }
+    }
+
+    /// <summary>Writes zeros into all rows of the batch from one on.</summary>
+    public void ClearFrom(int row)
+    {
+        foreach (var input in _inputs)
+        {
+            input.ClearFrom(row);
+        }
+    }
+
     /// <summary>One inference of the whole batch. Allocates nothing.</summary>
     public void Run() => _session.RunWithBinding(_runOptions, _binding);
 
     public void Dispose()
     {
         _binding.Dispose();
-        _input.Dispose();
+        foreach (var input in _inputs)
+        {
+            input.Value.Dispose();
+        }
+
         _output.Dispose();
         _runOptions.Dispose();
         _session.Dispose();
@@ -121,7 +154,7 @@ internal sealed class OnnxModel : IDisposable
         }
     }
 
-    private static int Size(long[] shape) => (int)(shape.Aggregate(1L, (a, b) => a * b) / shape[0]);
+    private static int PerSample(long[] shape) => (int)(shape.Aggregate(1L, (a, b) => a * b) / shape[0]);
 
     private static SessionOptions Options(int batch, int threads)
     {
@@ -138,17 +171,19 @@ internal sealed class OnnxModel : IDisposable
         return options;
     }
 
-    private static (string Name, long[] Shape) Single(string what, IReadOnlyDictionary<string, NodeMetadata> metadata, int batch)
+    private OnnxInput Find(string name, TensorElementType type)
     {
-        if (metadata.Count != 1)
-        {
-            throw new OnnxModelException($"expected one {what}, got {metadata.Count}");
-        }
+        var found = _inputs.Length == 1 ? _inputs[0] : _inputs.FirstOrDefault(i => i.Name == name);
+        return found?.Type == type
+            ? found
+            : throw new ArgumentException($"Expected one of {string.Join(", ", _inputs.Select(i => $"{i.Name} ({i.Type})"))}, got {name} ({type}).", nameof(name));
+    }
 
-        var (name, node) = metadata.First();
-        if (!node.IsTensor || node.ElementDataType != TensorElementType.Float || node.Dimensions.Length == 0)
+    private static (string Name, TensorElementType Type, long[] Shape) Described(string what, string name, NodeMetadata node, int batch, params TensorElementType[] allowed)
+    {
+        if (!node.IsTensor || !allowed.Contains(node.ElementDataType) || node.Dimensions.Length == 0)
         {
-            throw new OnnxModelException($"expected {what} {name} to be a float tensor with a batch dimension");
+            throw new OnnxModelException($"expected {what} {name} to be a {string.Join(" or ", allowed).ToLowerInvariant()} tensor with a batch dimension");
         }
 
         // Outputs keep their symbolic batch in the metadata although the override has fixed it.
@@ -159,6 +194,6 @@ internal sealed class OnnxModel : IDisposable
             throw new OnnxModelException($"expected {what} {name} to have batch {BatchDimension} and else known dimensions, got ({string.Join(", ", node.Dimensions)})");
         }
 
-        return (name, shape);
+        return (name, node.ElementDataType, shape);
     }
 }

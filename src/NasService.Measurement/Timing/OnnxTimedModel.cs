@@ -6,7 +6,7 @@ using NasService.Measurement.Sessions;
 
 namespace NasService.Measurement.Timing;
 
-/// <summary>A model in ONNX Runtime, its input filled once with seeded noise.</summary>
+/// <summary>A model in ONNX Runtime, its inputs filled once with seeded noise.</summary>
 internal sealed class OnnxTimedModel : ITimedModel
 {
     private readonly ModelFile _file;
@@ -16,11 +16,7 @@ internal sealed class OnnxTimedModel : ITimedModel
     {
         _file = file;
         _model = OnnxModel.Open(file, plan.Batch, plan.Threads, provider);
-        var random = new Random(0);
-        foreach (ref var value in _model.Input)
-        {
-            value = (random.NextSingle() * 2) - 1;
-        }
+        _model.FillWithNoise(new Random(0));
     }
 
     public void WarmUp(int runs)

@@ -34,7 +34,7 @@ public interface ITorchExtras
     /// C x R x 1 x 1. The kernels read and write the maps once in each pass. Differentiable, once.
     /// </summary>
     /// <exception cref="ArgumentException">As above.</exception>
-    torch.Tensor SqueezeExcite(torch.Tensor input, torch.Tensor reduce, torch.Tensor reduceBias, torch.Tensor expand, torch.Tensor expandBias);
+    torch.Tensor Gate(torch.Tensor input, torch.Tensor reduce, torch.Tensor reduceBias, torch.Tensor expand, torch.Tensor expandBias);
 
     /// <summary>
     /// One step of stochastic gradient descent, in place, per group as in PyTorch: g += decay * p; v = momentum * v + g;

@@ -73,15 +73,15 @@ internal sealed unsafe class KernelTorchExtras : ITorchExtras
         return (torch.Tensor.UnsafeCreateTensor(made), torch.Tensor.UnsafeCreateTensor(mean), torch.Tensor.UnsafeCreateTensor(variance));
     }
 
-    public torch.Tensor SqueezeExcite(
+    public torch.Tensor Gate(
         torch.Tensor input, torch.Tensor reduce, torch.Tensor reduceBias, torch.Tensor expand, torch.Tensor expandBias)
     {
         RequireAll(input, reduce, reduceBias, expand, expandBias);
         nint made;
-        var isDone = KernelLibrary.IsDone(KernelMethods.nas_squeeze_excite(
+        var isDone = KernelLibrary.IsDone(KernelMethods.nas_gate(
             input.Handle, reduce.Handle, reduceBias.Handle, expand.Handle, expandBias.Handle, &made));
         KeepAlive(input, reduce, reduceBias, expand, expandBias);
-        return isDone ? torch.Tensor.UnsafeCreateTensor(made) : _plain.SqueezeExcite(input, reduce, reduceBias, expand, expandBias);
+        return isDone ? torch.Tensor.UnsafeCreateTensor(made) : _plain.Gate(input, reduce, reduceBias, expand, expandBias);
     }
 
     public void SgdStep(SgdGroup group)

@@ -40,7 +40,7 @@ internal sealed class PlainTorchExtras : ITorchExtras
         return NormActStats(Convolve(input, weight, layer), scale, shift, layer);
     }
 
-    public torch.Tensor SqueezeExcite(
+    public torch.Tensor Gate(
         torch.Tensor input, torch.Tensor reduce, torch.Tensor reduceBias, torch.Tensor expand, torch.Tensor expandBias)
     {
         Shapes.RequireGate(input, reduce, reduceBias, expand, expandBias);

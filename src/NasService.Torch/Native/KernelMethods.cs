@@ -34,7 +34,7 @@ internal static unsafe partial class KernelMethods
     public static partial int nas_norm_act(nint z, nint scale, nint shift, double epsilon, int activation, nint* result, nint* mean, nint* variance);
 
     [LibraryImport(Library)]
-    public static partial int nas_squeeze_excite(nint x, nint reduce, nint reduceBias, nint expand, nint expandBias, nint* result);
+    public static partial int nas_gate(nint x, nint reduce, nint reduceBias, nint expand, nint expandBias, nint* result);
 
     [LibraryImport(Library)]
     public static partial int nas_sgd_step(

@@ -19,7 +19,6 @@ public sealed class BatchNormCalibrator(DataSet data, int images, ITorchExtras? 
 
     public NetworkStatistics Calibrate(Supernet supernet, NetworkPlan plan, CancellationToken cancellationToken)
     {
-        var set = data.At(plan.Resolution);
         var indices = data.Split.Training.AsSpan()[..Math.Min(images, data.Split.Training.Length)];
         var collected = new CollectingStatistics(extras ?? TorchExtras.Current);
         using var noGrad = no_grad();
@@ -28,8 +27,7 @@ public sealed class BatchNormCalibrator(DataSet data, int images, ITorchExtras? 
             cancellationToken.ThrowIfCancellationRequested();
             using var scope = NewDisposeScope();
             var part = indices.Slice(i, Math.Min(BatchSize, indices.Length - i));
-            var x = ImageTensor.Plain(set, data.Normalization, part).to(supernet.Device);
-            supernet.Forward(x, plan, collected);
+            supernet.Forward(data.Samples.Read(part, new DataView(plan.Inputs)).ToTensors(supernet.Device), plan, collected);
             collected.EndBatch(part.Length);
         }
 

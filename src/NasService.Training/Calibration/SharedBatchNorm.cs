@@ -37,7 +37,7 @@ public sealed class SharedBatchNorm
             var plan = supernet.Space.Plan(supernet.Space.Sample(Seed.Derive(seed, "shared-batch-norm", b)));
             var start = b * BatchSize % indices.Length;
             var part = indices.Slice(start, Math.Min(BatchSize, indices.Length - start));
-            supernet.Forward(ImageTensor.Plain(data.At(plan.Resolution), data.Normalization, part).to(supernet.Device), plan, running);
+            supernet.Forward(data.Samples.Read(part, new DataView(plan.Inputs)).ToTensors(supernet.Device), plan, running);
         }
 
         return new SharedBatchNorm(running.ToStatistics());

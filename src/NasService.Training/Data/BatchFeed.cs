@@ -1,28 +1,29 @@
+using System.Collections.Immutable;
 using NasService.Core.Jobs;
-using NasService.Training.Data.Augmentations;
+using NasService.Core.Networks;
 
 namespace NasService.Training.Data;
 
 /// <summary>
-/// Gives each training step its batch. Where images are decoded first, the next batches are made on other threads beside the training; what is in them depends on (seed, step) alone. Not thread-safe.
+/// Gives each training step its batch. Where samples are decoded first, the next batches are made on other threads beside the training; what is in them depends on (seed, step) alone. Not thread-safe.
 /// </summary>
-/// <param name="data">The images.</param>
+/// <param name="data">The samples.</param>
 /// <param name="augmentation">How they are varied.</param>
-/// <param name="order">Which images a step trains on.</param>
+/// <param name="order">Which samples a step trains on.</param>
 /// <param name="seed">All chance comes from it.</param>
-/// <param name="resolution">Of a step's images.</param>
+/// <param name="inputs">Of a step's network.</param>
 /// <param name="steps">No batch is made beyond these.</param>
-internal sealed class BatchFeed(DataSet data, DataDefinition augmentation, BatchOrder order, int seed, Func<long, int> resolution, long steps)
+internal sealed class BatchFeed(DataSet data, DataDefinition augmentation, BatchOrder order, int seed, Func<long, ImmutableArray<TensorSpec>> inputs, long steps)
 {
     /// <summary>Two: one is made while the other waits, and memory stays small.</summary>
     private const int Ahead = 2;
 
-    private readonly Dictionary<long, Lazy<AugmentedBatch>> _made = [];
+    private readonly Dictionary<long, Lazy<Batch>> _made = [];
 
     /// <exception cref="NasService.Core.Input.InputException">A file is damaged or gone; the message names it.</exception>
-    public AugmentedBatch Take(long step)
+    public Batch Take(long step)
     {
-        if (!data.Images.IsLazy)
+        if (!data.Samples.IsLazy)
         {
             return Create(step);
         }
@@ -46,9 +47,9 @@ internal sealed class BatchFeed(DataSet data, DataDefinition augmentation, Batch
 
     private void Begin(long step)
     {
-        // The order is not thread-safe: which images is decided here, on the trainer's thread.
-        var (indices, images) = (order.Step(step).ToArray(), data.At(resolution(step)));
-        var batch = new Lazy<AugmentedBatch>(() => AugmentedBatch.Create(images, data.Normalization, indices, augmentation, seed, step));
+        // The order is not thread-safe: which samples is decided here, on the trainer's thread.
+        var (indices, view) = (order.Step(step).ToArray(), View(step));
+        var batch = new Lazy<Batch>(() => data.Samples.Read(indices, view));
         _made.Add(step, batch);
         ThreadPool.QueueUserWorkItem(
             static lazy =>
@@ -66,6 +67,7 @@ internal sealed class BatchFeed(DataSet data, DataDefinition augmentation, Batch
             preferLocal: false);
     }
 
-    private AugmentedBatch Create(long step)
-        => AugmentedBatch.Create(data.At(resolution(step)), data.Normalization, order.Step(step).ToArray(), augmentation, seed, step);
+    private Batch Create(long step) => data.Samples.Read(order.Step(step), View(step));
+
+    private DataView View(long step) => new(inputs(step), new Variation(augmentation, seed, step));
 }

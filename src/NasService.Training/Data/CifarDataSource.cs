@@ -7,22 +7,22 @@ namespace NasService.Training.Data;
 /// A folder of CIFAR's binary files, plain or gzipped: records of one label byte (CIFAR-100: coarse and fine) and 3,072 bytes, the planes R, G and B of 32 x 32 pixels.
 /// Files with <c>test</c> in their names are the test set, all others the training set.
 /// </summary>
-internal sealed class CifarDataSource : IDataSource
+internal sealed class CifarDataSource : ImageDataSource
 {
     private const int Side = 32;
     private const int Plane = Side * Side;
 
     private static readonly string[] s_names = ["airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck"];
 
-    public string Kind => "cifar";
+    public override string Kind => "cifar";
 
-    public bool Recognises(string folder) => Directory.Exists(folder) && Files(folder).Length > 0;
+    public override bool Recognises(string folder) => Directory.Exists(folder) && Files(folder).Length > 0;
 
-    public ImageSet ReadTraining(DataDefinition data) => Read(data.Path, isTest: false);
+    public override ImageSet ReadTraining(DataDefinition data) => Read(data.Path, isTest: false);
 
-    public ImageSet ReadTest(DataDefinition data) => Read(data.Path, isTest: true);
+    public override ImageSet ReadTest(DataDefinition data) => Read(data.Path, isTest: true);
 
-    public IEnumerable<string> TestFiles(DataDefinition data) => Files(data.Path).Where(IsTest).Select(f => Path.GetFileName(f));
+    public override IEnumerable<string> TestFiles(DataDefinition data) => Files(data.Path).Where(IsTest).Select(f => Path.GetFileName(f));
 
     private static bool IsTest(string file) => Path.GetFileName(file).Contains("test", StringComparison.OrdinalIgnoreCase);
 

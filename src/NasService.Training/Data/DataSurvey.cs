@@ -48,8 +48,7 @@ public sealed class DataSurvey(IEnumerable<IDataSource> sources) : IDataSurvey
 
         try
         {
-            var images = source.ReadTraining(data);
-            return new Parsed<DataFacts>(images.Facts, []);
+            return new Parsed<DataFacts>(source.OpenTraining(data).Facts, []);
         }
         catch (InputException e) when (Failures.Of(e) == FailureKind.Input)
         {

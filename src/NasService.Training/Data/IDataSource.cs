@@ -3,26 +3,25 @@ using NasService.Training.Data.Checks;
 
 namespace NasService.Training.Data;
 
-/// <summary>Reads one kind of data set. Found by <see cref="Kind"/>.</summary>
+/// <summary>Opens one kind of data set. Found by <see cref="Kind"/>.</summary>
 public interface IDataSource
 {
     /// <summary>The value of <c>data.kind</c> in a job, as in <c>idx</c>.</summary>
     string Kind { get; }
 
     /// <summary>Whether a folder looks like this kind, for commands that are given a folder alone.</summary>
-    bool Recognises(string folder) => false;
+    bool Recognises(string folder);
 
-    /// <summary>Everything that lies there, image by image, for whoever checks a data set.</summary>
-    /// <exception cref="NasService.Core.Input.InputException">A file is missing, truncated or malformed; the message names it.</exception>
-    SurveyedData Survey(DataDefinition data)
-        => new([SurveyedPart.Of("training", ReadTraining(data)), SurveyedPart.Of("test", ReadTest(data))], [], []);
+    /// <summary>Reads everything that lies there and says what is in it and what is wrong with it; mistakes are part of the report.</summary>
+    DataReport Check(string folder);
 
+    /// <summary>What is trained on and held back for validation, as read: not fitted yet.</summary>
     /// <exception cref="NasService.Core.Input.InputException">A file is missing, truncated or malformed; the message names it.</exception>
-    ImageSet ReadTraining(DataDefinition data);
+    IDataSet OpenTraining(DataDefinition data);
 
-    /// <summary>The test images. Opened once per job, at its very end.</summary>
+    /// <summary>The test set. Opened once per job, at its very end.</summary>
     /// <exception cref="NasService.Core.Input.InputException">A file is missing, truncated or malformed; the message names it.</exception>
-    ImageSet ReadTest(DataDefinition data);
+    IDataSet OpenTest(DataDefinition data);
 
     /// <summary>Files that the test set comes from, as paths below the data set's folder; those that are missing are left out. None is opened.</summary>
     IEnumerable<string> TestFiles(DataDefinition data);

@@ -4,20 +4,20 @@ using NasService.Core.Jobs;
 namespace NasService.Training.Data;
 
 /// <summary>A folder of IDX files with MNIST's names; one-channel square images.</summary>
-internal sealed class IdxDataSource : IDataSource
+internal sealed class IdxDataSource : ImageDataSource
 {
     private static readonly string[] s_fashion =
         ["T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot"];
 
-    public string Kind => "idx";
+    public override string Kind => "idx";
 
-    public bool Recognises(string folder) => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "train-images-idx3-ubyte*").Any();
+    public override bool Recognises(string folder) => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "train-images-idx3-ubyte*").Any();
 
-    public ImageSet ReadTraining(DataDefinition data) => Read(data.Path, "train");
+    public override ImageSet ReadTraining(DataDefinition data) => Read(data.Path, "train");
 
-    public ImageSet ReadTest(DataDefinition data) => Read(data.Path, "t10k");
+    public override ImageSet ReadTest(DataDefinition data) => Read(data.Path, "t10k");
 
-    public IEnumerable<string> TestFiles(DataDefinition data)
+    public override IEnumerable<string> TestFiles(DataDefinition data)
         => from name in (string[])["t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte"]
            from ending in (string[])["", ".gz"]
            where DataFiles.Exists(Path.Combine(data.Path, name + ending))

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NasService.Core.Submission.Checks;
-using NasService.Core.Tasks;
 using NasService.Training.Data.Targets;
 
 namespace NasService.Training.Data;
@@ -33,17 +32,15 @@ public sealed record ImageSet(PixelSource Source, ushort[] Labels, int Channels,
     /// classes.</summary>
     public TargetTable? Targets { get; init; }
 
-    public TargetKind TargetKind => Targets?.Kind ?? TargetKind.Class;
-
-    /// <summary>Numbers that say what is right for one picture.</summary>
-    public int TargetWidth => Targets?.Width ?? 1;
+    /// <summary>What is right for each of them.</summary>
+    public SampleTargets Right => new(Labels, ClassNames, Targets);
 
     public int Count => Labels.Length;
 
     public int Stride => Channels * Size * Size;
 
     /// <summary>What a job and its space are held against.</summary>
-    public DataFacts Facts => new(Count, ClassNames.Count, Channels, OwnValidation.Length) { Targets = TargetKind };
+    public DataFacts Facts => new(Count, ClassNames.Count, Channels, OwnValidation.Length) { Targets = Right.Kind };
 
     /// <summary>Whether images are decoded when they are asked for.</summary>
     internal bool IsLazy => Source.IsLazy;
@@ -52,26 +49,6 @@ public sealed record ImageSet(PixelSource Source, ushort[] Labels, int Channels,
 
     /// <summary>The same set with another side; images in memory are scaled at once, files when they are asked for.</summary>
     public ImageSet At(int size) => size == Size ? this : this with { Source = Source.Resized(Size, size, Channels), Size = size };
-
-    /// <summary>What is right for some pictures, (pictures, <see cref="TargetWidth"/>) row-major: class indices where there are
-    /// classes.</summary>
-    public float[] TargetRows(ReadOnlySpan<int> pictures)
-    {
-        var rows = new float[pictures.Length * TargetWidth];
-        for (var i = 0; i < pictures.Length; i++)
-        {
-            if (Targets is { } table)
-            {
-                table.Of(pictures[i]).CopyTo(rows.AsSpan(i * TargetWidth));
-            }
-            else
-            {
-                rows[i] = Labels[pictures[i]];
-            }
-        }
-
-        return rows;
-    }
 
     internal ImageSet Subset(IReadOnlyList<int> kept)
         => this with { Source = Source.Subset(kept), Labels = [.. kept.Select(i => Labels[i])], Targets = Targets?.Subset(kept) };

@@ -1,36 +1,19 @@
 using System.Runtime.ExceptionServices;
-using NasService.Core.Jobs;
 using NasService.Training.Data.Augmentations;
 using static TorchSharp.torch;
 
 namespace NasService.Training.Data;
 
-/// <summary>Makes normalised image tensors, N x C x H x W with channels-last strides, and labels. The caller owns them.</summary>
+/// <summary>Makes normalised images and their tensors.</summary>
 internal static class ImageTensor
 {
-    /// <summary>The images as they are.</summary>
-    public static Tensor Plain(ImageSet images, Normalization normalization, ReadOnlySpan<int> indices)
+    /// <summary>The images as they are, N x H x W x C.</summary>
+    public static float[] Values(ImageSet images, Normalization normalization, int[] which)
     {
-        var values = new float[indices.Length * images.Stride];
-        int[] which = [.. indices];
+        var values = new float[which.Length * images.Stride];
         var plain = default(ImageChange);
         ForEach(images, which.Length, i => ImageWriter.Write(images, normalization, images.Image(which[i]), values.AsSpan(i * images.Stride, images.Stride), plain));
-        return Wrap(values, which.Length, images.Channels, images.Size);
-    }
-
-    /// <summary>Varied by chance of (seed, step), for training.</summary>
-    public static Tensor Augmented(ImageSet images, Normalization normalization, ReadOnlySpan<int> indices, DataDefinition augmentation, int seed, long step)
-        => Wrap(AugmentedBatch.Create(images, normalization, [.. indices], augmentation, seed, step).Values, indices.Length, images.Channels, images.Size);
-
-    public static Tensor Labels(ImageSet images, ReadOnlySpan<int> indices)
-    {
-        var labels = new long[indices.Length];
-        for (var i = 0; i < labels.Length; i++)
-        {
-            labels[i] = images.Labels[indices[i]];
-        }
-
-        return tensor(labels);
+        return values;
     }
 
     /// <summary>Does a thing for each place of a batch: on all cores where each image is decoded first, else in order on this thread.</summary>
@@ -56,6 +39,7 @@ internal static class ImageTensor
         }
     }
 
+    /// <summary>N x C x H x W with channels-last strides; the caller owns it.</summary>
     // One input channel makes every stride pattern "contiguous", so channels-last must be asked for by strides and not by memory format:
     // otherwise everything behind the stem runs channels-first, about twice as slow.
     internal static Tensor Wrap(float[] values, long n, long channels, long size)

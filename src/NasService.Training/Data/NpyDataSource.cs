@@ -7,23 +7,23 @@ namespace NasService.Training.Data;
 /// A folder of NumPy arrays: <c>train_images.npy</c> (N x S x S or N x S x S x C, whole numbers from 0 to 255), <c>train_labels.npy</c> (N whole numbers), and the same with <c>test</c>; without
 /// those a share of the images is the test set.
 /// </summary>
-internal sealed class NpyDataSource : IDataSource
+internal sealed class NpyDataSource : ImageDataSource
 {
-    public string Kind => "npy";
+    public override string Kind => "npy";
 
-    public bool Recognises(string folder) => File.Exists(Path.Combine(folder, "train_images.npy"));
+    public override bool Recognises(string folder) => File.Exists(Path.Combine(folder, "train_images.npy"));
 
-    public ImageSet ReadTraining(DataDefinition data)
+    public override ImageSet ReadTraining(DataDefinition data)
     {
         DataFiles.CheckFolder(data.Path);
         var images = Read(data.Path, "train");
         return HasTest(data.Path) ? images : HeldBackTest.Training(images, data);
     }
 
-    public ImageSet ReadTest(DataDefinition data) => HasTest(data.Path) ? Read(data.Path, "test") : HeldBackTest.Test(Read(data.Path, "train"), data);
+    public override ImageSet ReadTest(DataDefinition data) => HasTest(data.Path) ? Read(data.Path, "test") : HeldBackTest.Test(Read(data.Path, "train"), data);
 
     // Without a test set of its own, a share of the training files' images is it.
-    public IEnumerable<string> TestFiles(DataDefinition data)
+    public override IEnumerable<string> TestFiles(DataDefinition data)
         => (HasTest(data.Path) ? (string[])["test_images.npy", "test_labels.npy"] : ["train_images.npy", "train_labels.npy"]).Where(f => DataFiles.Exists(Path.Combine(data.Path, f)));
 
     private static bool HasTest(string folder) => DataFiles.Exists(Path.Combine(folder, "test_images.npy"));

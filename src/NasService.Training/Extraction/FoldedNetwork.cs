@@ -8,9 +8,9 @@ namespace NasService.Training.Extraction;
 public sealed record FoldedNetwork(NetworkPlan Plan, IReadOnlyDictionary<string, FoldedLayer> Layers)
 {
     /// <summary>Makes the layers' tensors once; the function runs the network. Tensors belong to the caller's dispose scope.</summary>
-    internal Func<Tensor, Action<string, Tensor>?, Tensor> Compile()
+    internal Func<IReadOnlyList<Tensor>, Action<string, Tensor>?, Tensor> Compile()
     {
         var pass = new FoldedPass(this);
-        return (images, observe) => NetworkRunner.Run(images, Plan, pass, observe);
+        return (inputs, observe) => NetworkRunner.Run(inputs, Plan, pass, observe);
     }
 }

@@ -32,21 +32,20 @@ public sealed class FineTuner(DataSet data, DataDefinition augmentation, FineTun
     /// <exception cref="TrainingDivergedException">A loss is not finite.</exception>
     public Supernet Run(Supernet supernet, NetworkPlan plan, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
     {
-        var teacher = Teacher(supernet, plan.Resolution);
+        var teacher = supernet.Space.LargestPlanAt(plan.Inputs);
         var cut = supernet.Cut(plan);
         try
         {
             using var optimizer = new SgdState(cut, Momentum, settings.WeightDecay, TorchExtras.Current);
             using var threads = new MemberThreads(2);
-            var feed = new BatchFeed(data, augmentation, new BatchOrder(data.Split.Training, settings.Batch, seed), seed, _ => plan.Resolution, Steps);
-            var images = data.At(plan.Resolution);
+            var feed = new BatchFeed(data, augmentation, new BatchOrder(data.Split.Training, settings.Batch, seed), seed, _ => plan.Inputs, Steps);
             for (long step = 0; step < Steps; step++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 using var scope = NewDisposeScope();
                 var batch = feed.Take(step);
-                var x = batch.Images(images).to(supernet.Device);
-                var y = batch.Targets(images, data.TargetScale).to(supernet.Device);
+                var x = batch.ToTensors(supernet.Device);
+                var y = batch.Targets.ToTensor(data.TargetScale).to(supernet.Device);
                 var loss = Step(supernet, teacher, cut, plan, optimizer, threads, x, y, LearningRate.At(settings.LearningRate, 0, step, Steps));
                 if (!double.IsFinite(loss))
                 {
@@ -68,20 +67,7 @@ public sealed class FineTuner(DataSet data, DataDefinition augmentation, FineTun
         }
     }
 
-    /// <summary>The largest network at the pupil's resolution.</summary>
-    private static NetworkPlan Teacher(Supernet supernet, int resolution)
-    {
-        var space = supernet.Space;
-        var genes = space.Largest().Genes.ToArray();
-        if (space.ResolutionGene is var i and >= 0)
-        {
-            genes[i] = space.Genes.Dimensions[i].Choices.IndexOf(resolution);
-        }
-
-        return space.Plan(genes);
-    }
-
-    private double Step(Supernet supernet, NetworkPlan teacher, Supernet cut, NetworkPlan plan, SgdState optimizer, MemberThreads threads, Tensor x, Tensor y, double rate)
+    private double Step(Supernet supernet, NetworkPlan teacher, Supernet cut, NetworkPlan plan, SgdState optimizer, MemberThreads threads, Tensor[] x, Tensor y, double rate)
     {
         var taskLoss = (losses ?? TaskLosses.Shipped).Of(supernet.Space.Definition.Task);
         using var taught = new ManualResetEventSlim();

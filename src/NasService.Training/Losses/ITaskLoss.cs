@@ -3,8 +3,8 @@ using static TorchSharp.torch;
 namespace NasService.Training.Losses;
 
 /// <summary>
-/// What training minimises for one task. Notation: N pictures, K outputs. Outputs are N x K and carry gradients; targets are as
-/// <see cref="Data.Augmentations.AugmentedBatch.Targets"/> makes them. Results are scalars, means over the pictures. Thread-safe; tensors
+/// What training minimises for one task. Notation: N samples, K outputs. Outputs are N x K and carry gradients; targets are as
+/// <see cref="Data.BatchTargets.ToTensor"/> makes them. Results are scalars, means over the samples. Thread-safe; tensors
 /// belong to the
 /// caller's dispose scope.
 /// </summary>

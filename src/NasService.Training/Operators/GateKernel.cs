@@ -7,7 +7,7 @@ namespace NasService.Training.Operators;
 /// <summary>Squeeze and excitation: <see cref="Gate"/>.</summary>
 internal sealed class GateKernel : OpKernel<Gate>
 {
-    protected override Tensor Forward(Gate op, IReadOnlyList<Tensor> inputs, ForwardPass pass) => pass.Extras.SqueezeExcite(
+    protected override Tensor Forward(Gate op, IReadOnlyList<Tensor> inputs, ForwardPass pass) => pass.Extras.Gate(
         inputs[0], pass.Weight(op.Reduce), pass.Bias(op.Reduce)!, pass.Weight(op.Expand), pass.Bias(op.Expand)!);
 
     protected override IEnumerable<SharedLayer> Create(Gate largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next,

@@ -17,7 +17,6 @@ internal sealed class RangeCalibrator(DataSet data, CalibrationDefinition settin
     public FrozenDictionary<string, ActivationRange> Calibrate(FoldedNetwork network, CancellationToken cancellationToken)
     {
         var seen = new Dictionary<string, List<ActivationRange>>(StringComparer.Ordinal);
-        var set = data.At(network.Plan.Resolution);
         var indices = data.Split.Training.AsSpan()[..Math.Min(settings.RangeImages, data.Split.Training.Length)];
         using var scope = NewDisposeScope();
         using var noGrad = no_grad();
@@ -26,8 +25,8 @@ internal sealed class RangeCalibrator(DataSet data, CalibrationDefinition settin
         {
             cancellationToken.ThrowIfCancellationRequested();
             using var batch = NewDisposeScope();
-            var x = ImageTensor.Plain(set, data.Normalization, indices.Slice(i, Math.Min(BatchSize, indices.Length - i)));
-            run(x, (name, t) =>
+            var part = indices.Slice(i, Math.Min(BatchSize, indices.Length - i));
+            run(data.Samples.Read(part, new DataView(network.Plan.Inputs)).ToTensors(), (name, t) =>
             {
                 if (!seen.TryGetValue(name, out var list))
                 {

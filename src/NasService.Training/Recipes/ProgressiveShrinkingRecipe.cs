@@ -29,8 +29,8 @@ internal sealed class ProgressiveShrinkingRecipe : ITrainingRecipe
 
         var phase = phases[index];
         var random = Seed.Derive(seed, "members", step);
-        var resolution = space.ResolutionGene;
-        var side = resolution < 0 ? 0 : random.Next(space.Genes.Dimensions[resolution].Choices.Length);
+        var extent = space.ExtentGene;
+        var size = extent < 0 ? 0 : random.Next(space.Genes.Dimensions[extent].Choices.Length);
         var isTaught = phase.Members > 0 && settings.KdRatio > 0;
         var sorts = settings.SortsChannels && phase.Sorts && step == phase.Start;
         return new StepPlan(
@@ -46,9 +46,9 @@ internal sealed class ProgressiveShrinkingRecipe : ITrainingRecipe
         NetworkPlan At(Architecture architecture)
         {
             var genes = architecture.Genes.ToArray();
-            if (resolution >= 0)
+            if (extent >= 0)
             {
-                genes[resolution] = side;
+                genes[extent] = size;
             }
 
             return space.Plan(genes.AsSpan());

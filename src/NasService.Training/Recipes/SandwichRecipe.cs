@@ -18,8 +18,8 @@ internal sealed class SandwichRecipe : ITrainingRecipe
     public StepPlan PlanStep(SearchSpace space, SupernetDefinition settings, int seed, long step)
     {
         var random = Seed.Derive(seed, "members", step);
-        var resolution = space.ResolutionGene;
-        var side = resolution < 0 ? 0 : random.Next(space.Genes.Dimensions[resolution].Choices.Length);
+        var extent = space.ExtentGene;
+        var size = extent < 0 ? 0 : random.Next(space.Genes.Dimensions[extent].Choices.Length);
         var solo = (long)(settings.SoloShare * settings.Steps);
         if (step < solo)
         {
@@ -39,9 +39,9 @@ internal sealed class SandwichRecipe : ITrainingRecipe
         NetworkPlan At(Architecture architecture)
         {
             var genes = architecture.Genes.ToArray();
-            if (resolution >= 0)
+            if (extent >= 0)
             {
-                genes[resolution] = side;
+                genes[extent] = size;
             }
 
             return space.Plan(genes.AsSpan());

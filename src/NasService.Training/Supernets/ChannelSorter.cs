@@ -27,7 +27,7 @@ internal static class ChannelSorter
         {
             var widths = tiers?.GetValueOrDefault(blocks.Key) ?? [];
 
-            // From the back: a bottleneck's first inner channels are judged by weights whose outputs are in their places already.
+            // From the back: a block's first inner channels are judged by weights whose outputs are in their places already.
             foreach (var consumer in blocks.SelectMany(b => b.Nodes.Reverse()).DistinctBy(n => n.Name))
             {
                 SortInputs(supernet, buffers, blocks, consumer, widths);

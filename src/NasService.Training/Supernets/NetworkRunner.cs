@@ -10,16 +10,25 @@ namespace NasService.Training.Supernets;
 /// </summary>
 internal static class NetworkRunner
 {
-    /// <param name="images">N x C x R x R, channels last; R is the plan's resolution.</param>
+    /// <param name="inputs">N x what the plan's inputs say, in their order; maps with channels last.</param>
     /// <param name="plan">The concrete network.</param>
     /// <param name="pass">Whose weights.</param>
     /// <param name="observe">Sees the input and what each node makes, behind its activation, by name.</param>
     /// <returns>Logits, N x classes.</returns>
-    public static Tensor Run(Tensor images, NetworkPlan plan, ForwardPass pass, Action<string, Tensor>? observe = null)
+    public static Tensor Run(IReadOnlyList<Tensor> inputs, NetworkPlan plan, ForwardPass pass, Action<string, Tensor>? observe = null)
     {
-        var input = plan.Inputs[0].Name;
-        observe?.Invoke(input, images);
-        var made = new Dictionary<string, Tensor>(StringComparer.Ordinal) { [input] = images };
+        if (inputs.Count != plan.Inputs.Length)
+        {
+            throw new ArgumentException($"Expected {plan.Inputs.Length} inputs, got {inputs.Count}.", nameof(inputs));
+        }
+
+        var made = new Dictionary<string, Tensor>(StringComparer.Ordinal);
+        for (var i = 0; i < inputs.Count; i++)
+        {
+            made.Add(plan.Inputs[i].Name, inputs[i]);
+            observe?.Invoke(plan.Inputs[i].Name, inputs[i]);
+        }
+
         foreach (var block in plan.Blocks)
         {
             foreach (var node in block.Nodes)

@@ -52,15 +52,15 @@ public sealed partial class Supernet : IDisposable
 
     internal SharedLayer Layer(string name) => _layers[name];
 
-    /// <summary>Logits (N x classes) of the sub-network <paramref name="plan"/> for images N x C x R x R with channels-last strides.</summary>
-    /// <param name="images">The images.</param>
+    /// <summary>Logits (N x classes) of the sub-network <paramref name="plan"/> for what its inputs say.</summary>
+    /// <param name="inputs">In the order of the plan's; maps with channels-last strides.</param>
     /// <param name="plan">The sub-network.</param>
     /// <param name="norm">By which statistics it normalises, and by which operators it computes.</param>
     /// <param name="observe">As of <see cref="NetworkRunner.Run"/>.</param>
     /// <param name="slices">Where its parts of the weights come from; null: views.</param>
     internal Tensor Forward(
-        Tensor images, NetworkPlan plan, INormalizedConvolution norm, Action<string, Tensor>? observe = null, SliceSource? slices = null)
-        => NetworkRunner.Run(images, plan, new SupernetPass(this, norm, slices), observe);
+        IReadOnlyList<Tensor> inputs, NetworkPlan plan, INormalizedConvolution norm, Action<string, Tensor>? observe = null, SliceSource? slices = null)
+        => NetworkRunner.Run(inputs, plan, new SupernetPass(this, norm, slices), observe);
 
     /// <summary>SHA-256 over names and values of all weights.</summary>
     public string ComputeHash()

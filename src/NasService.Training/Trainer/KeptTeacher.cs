@@ -33,10 +33,10 @@ internal sealed class KeptTeacher : IDisposable
     }
 
     /// <summary>Soft targets, by batch statistics, as published; they belong to the caller's dispose scope.</summary>
-    public Tensor Teach(Tensor images, NetworkPlan plan, ITaskLoss loss)
+    public Tensor Teach(IReadOnlyList<Tensor> inputs, NetworkPlan plan, ITaskLoss loss)
     {
         using var noGrad = no_grad();
-        return loss.Teach(_weights.Forward(images, plan, BatchStatistics.Instance));
+        return loss.Teach(_weights.Forward(inputs, plan, BatchStatistics.Instance));
     }
 
     public void Dispose() => _weights.Dispose();

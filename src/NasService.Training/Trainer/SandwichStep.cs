@@ -21,13 +21,13 @@ internal sealed class SandwichStep(Supernet supernet, MemberThreads threads, ITa
     public StepProfile? Profile { get; set; }
 
     /// <param name="plan">The members.</param>
-    /// <param name="images">Of all of them.</param>
+    /// <param name="inputs">Of all of them.</param>
     /// <param name="targets">What is right for them, as the task's loss takes it.</param>
     /// <param name="softTargets">What independent members learn from beside the targets; null: nothing.</param>
     /// <param name="kdRatio">Weight of soft targets, also of the first member's for the others.</param>
     /// <param name="labelRatio">Weight of the targets for members that learn from the first.</param>
     /// <returns>One loss per member, and one gradient per parameter (null where no member used it); the caller owns the gradients.</returns>
-    public (double[] Losses, Tensor?[] Gradients) Run(StepPlan plan, Tensor images, Tensor targets, Tensor? softTargets = null, double kdRatio = 1, double labelRatio = 0)
+    public (double[] Losses, Tensor?[] Gradients) Run(StepPlan plan, IReadOnlyList<Tensor> inputs, Tensor targets, Tensor? softTargets = null, double kdRatio = 1, double labelRatio = 0)
     {
         var members = plan.Members;
         var losses = new double[members.Length];
@@ -70,7 +70,7 @@ internal sealed class SandwichStep(Supernet supernet, MemberThreads threads, ITa
             try
             {
                 var weights = new SliceLeaves(_throughViews);
-                var outputs = supernet.Forward(images, members[0], _norm, slices: weights.Get);
+                var outputs = supernet.Forward(inputs, members[0], _norm, slices: weights.Get);
                 target = loss.Teach(outputs).DetachFromDisposeScope();
                 taught.Set();
                 var value = loss.Loss(outputs, targets, labelSmoothing);
@@ -90,7 +90,7 @@ internal sealed class SandwichStep(Supernet supernet, MemberThreads threads, ITa
             using var scope = NewDisposeScope();
             var start = Stopwatch.GetTimestamp();
             var weights = new SliceLeaves(_throughViews);
-            var outputs = supernet.Forward(images, members[member], _norm, slices: weights.Get);
+            var outputs = supernet.Forward(inputs, members[member], _norm, slices: weights.Get);
             var value = loss.Loss(outputs, targets, labelSmoothing);
             value = softTargets is null ? value : value.Plus(loss.Distill(outputs, softTargets).Times(kdRatio));
             var taken = (value.item<float>(), Differentiate(value, weights));
@@ -103,7 +103,7 @@ internal sealed class SandwichStep(Supernet supernet, MemberThreads threads, ITa
             using var scope = NewDisposeScope();
             var forward = Stopwatch.GetTimestamp();
             var weights = new SliceLeaves(_throughViews);
-            var outputs = supernet.Forward(images, members[member], _norm, slices: weights.Get);
+            var outputs = supernet.Forward(inputs, members[member], _norm, slices: weights.Get);
             Profile?.Add(StepProfile.Member(member), forward);
             var waiting = Stopwatch.GetTimestamp();
             taught.Wait();

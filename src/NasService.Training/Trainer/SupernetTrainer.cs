@@ -30,7 +30,7 @@ public sealed class SupernetTrainer : IDisposable
     private KeptTeacher? _teacher;
 
     /// <param name="supernet">Trained in place.</param>
-    /// <param name="data">The images.</param>
+    /// <param name="data">The samples.</param>
     /// <param name="augmentation">How they are varied.</param>
     /// <param name="settings">Steps, rates and all that.</param>
     /// <param name="recipe">Who is trained in a step.</param>
@@ -60,7 +60,7 @@ public sealed class SupernetTrainer : IDisposable
         _outside = teacher;
         _loss = (losses ?? TaskLosses.Shipped).Of(supernet.Space.Definition.Task);
         _feed = new BatchFeed(
-            data, augmentation, new BatchOrder(data.Split.Training, settings.Batch, seed), seed, s => recipe.PlanStep(supernet.Space, settings, seed, s).Members[0].Resolution, settings.Steps);
+            data, augmentation, new BatchOrder(data.Split.Training, settings.Batch, seed), seed, s => recipe.PlanStep(supernet.Space, settings, seed, s).Members[0].Inputs, settings.Steps);
         _step = new SandwichStep(supernet, threads, _loss, settings.LabelSmoothing, extras);
         _optimizer = new SgdState(supernet, Momentum, settings.WeightDecay, extras);
     }
@@ -137,12 +137,11 @@ public sealed class SupernetTrainer : IDisposable
 
         using var scope = NewDisposeScope();
         var reading = Stopwatch.GetTimestamp();
-        var images = _data.At(plan.Members[0].Resolution);
         var batch = _feed.Take(Step);
-        var x = batch.Images(images).to(Supernet.Device);
-        var y = batch.Targets(images, _data.TargetScale).to(Supernet.Device);
+        var x = batch.ToTensors(Supernet.Device);
+        var y = batch.Targets.ToTensor(_data.TargetScale).to(Supernet.Device);
         Profile?.Add(StepProfile.Data, reading);
-        var softTargets = plan.Teacher is { } teacher ? _outside?.Teach(x, _loss) ?? _teacher?.Teach(x, teacher, _loss) : null;
+        var softTargets = plan.Teacher is { } teacher ? _outside?.Teach(x, plan.Members[0], _loss) ?? _teacher?.Teach(x, teacher, _loss) : null;
         var (losses, gradients) = _step.Run(plan, x, y, softTargets, _settings.KdRatio, _settings.LabelRatio);
         if (!_settings.TrainsKernelMatrices)
         {

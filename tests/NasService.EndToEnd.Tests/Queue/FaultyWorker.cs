@@ -10,6 +10,7 @@ using NasService.Core.Submission;
 using NasService.DeviceWorker;
 using NasService.EndToEnd.Tests.Samples;
 using NasService.Measurement.Meters;
+using NasService.Pipeline;
 using NasService.Storage;
 using NasService.Storage.Queue;
 using NasService.Storage.Tests.Engines;
@@ -48,7 +49,7 @@ internal static class FaultyWorker
             builder.Services.AddSingleton<IInterceptor>(clock);
         }
 
-        builder.Services.AddWorker(folder, SpaceLibrary.FindFolder()!).AddDeviceWork().AddQueuedWork();
+        builder.Services.AddPipeline(folder, SpaceLibrary.FindFolder()!).AddDeviceWork().AddQueuedWork();
         builder.Services.AddSingleton(new MeasurementLock(files.MeasurementLock, TimeProvider.System));
         builder.Services.AddWorkQueueRuntime(WorkerIdentity.Create([WorkGroups.Search, WorkGroups.Score, WorkGroups.Measure("cpu")]),
             s_policy);

@@ -58,7 +58,7 @@ public sealed class OnnxModelTests : IDisposable
         using var four = OnnxModel.Open(file, 4, 1);
         for (var i = 0; i < 784; i++)
         {
-            one.Input[i] = four.Input[(2 * 784) + i] = i / 784f;
+            one.Floats("x")[i] = four.Floats("x")[(2 * 784) + i] = i / 784f;
         }
 
         one.Run();

@@ -106,18 +106,18 @@ public abstract class TorchExtrasTests : TensorTest
     [InlineData(40, 16, 1, true)]
     [InlineData(20, 8, 3, true)]
     [InlineData(24, 8, 4, false)]
-    public void SqueezeExcite_AnyShape_ValuesAndGradientsAreThoseOfTheOperators(long c, long r, long side, bool channelsLast)
+    public void Gate_AnyShape_ValuesAndGradientsAreThoseOfTheOperators(long c, long r, long side, bool channelsLast)
     {
         var random = Random([6, c, side, side]);
         var x = (channelsLast ? Extras.ChannelsLast(random) : random).detach().requires_grad_();
         Tensor[] weights = [Random([r, c, 1, 1], 2), Random([r], 3), Random([c, r, 1, 1], 4), Random([c], 5)];
         Tensor[] all = [x, .. weights.Select(w => w.requires_grad_())];
         var exact = all.Select(t => t.detach().to(float64).requires_grad_()).ToArray();
-        var expected = TorchExtras.Plain.SqueezeExcite(exact[0], exact[1], exact[2], exact[3], exact[4]);
+        var expected = TorchExtras.Plain.Gate(exact[0], exact[1], exact[2], exact[3], exact[4]);
         var gradient = Random(expected.shape, 6);
         var wanted = autograd.grad([expected], exact, [gradient.to(float64)]);
 
-        var got = Extras.SqueezeExcite(all[0], all[1], all[2], all[3], all[4]);
+        var got = Extras.Gate(all[0], all[1], all[2], all[3], all[4]);
         var gradients = autograd.grad([got], all, [gradient]);
 
         Assert.True((got.to(float64) - expected).abs().max().item<double>() < 1e-5);

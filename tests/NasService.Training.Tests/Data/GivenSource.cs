@@ -4,13 +4,13 @@ using NasService.Training.Data;
 namespace NasService.Training.Tests.Data;
 
 /// <summary>A data set of images that are there already.</summary>
-internal sealed class GivenSource(ImageSet training) : IDataSource
+internal sealed class GivenSource(ImageSet training) : ImageDataSource
 {
-    public string Kind => "given";
+    public override string Kind => "given";
 
-    public ImageSet ReadTraining(DataDefinition data) => training;
+    public override ImageSet ReadTraining(DataDefinition data) => training;
 
-    public ImageSet ReadTest(DataDefinition data) => training;
+    public override ImageSet ReadTest(DataDefinition data) => training;
 
-    public IEnumerable<string> TestFiles(DataDefinition data) => [];
+    public override IEnumerable<string> TestFiles(DataDefinition data) => [];
 }

@@ -7,7 +7,7 @@ using NasService.Core.Jobs;
 using NasService.Core.Latency;
 using NasService.Core.Queue;
 using NasService.Core.Spaces;
-using NasService.Worker.Candidates;
+using NasService.Pipeline.Candidates;
 
 namespace NasService.Worker.Queue;
 

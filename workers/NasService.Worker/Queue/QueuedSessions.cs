@@ -3,7 +3,7 @@ using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
 using NasService.Core.Progress;
-using NasService.Worker.Jobs;
+using NasService.Pipeline.Jobs;
 
 namespace NasService.Worker.Queue;
 

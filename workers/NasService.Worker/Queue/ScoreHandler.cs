@@ -5,8 +5,8 @@ using NasService.Core.Jobs;
 using NasService.Core.Latency;
 using NasService.Core.Progress;
 using NasService.Core.Queue;
-using NasService.Worker.Candidates;
-using NasService.Worker.Jobs;
+using NasService.Pipeline.Candidates;
+using NasService.Pipeline.Jobs;
 
 namespace NasService.Worker.Queue;
 

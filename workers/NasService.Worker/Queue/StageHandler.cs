@@ -2,7 +2,7 @@ using NasService.Core.Artifacts;
 using NasService.Core.Jobs;
 using NasService.Core.Progress;
 using NasService.Core.Queue;
-using NasService.Worker.Jobs;
+using NasService.Pipeline.Jobs;
 
 namespace NasService.Worker.Queue;
 

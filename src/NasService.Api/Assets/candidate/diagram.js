@@ -13,7 +13,7 @@ export function diagram(candidate, other) {
     const total = candidate.blocks.reduce((a, b) => a + b.macs, 0);
     const height = (rows.length + 1) * (boxHeight + gap) + 8;
     const picture = s('svg', { class: 'diagram', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': `Block diagram of ${candidate.id}: ${candidate.blocks.map(describe).join('; ')}` });
-    picture.append(s('text', { x: left + 4, y: 26 }, `input ${candidate.resolution} × ${candidate.resolution} × ${candidate.inputChannels}`));
+    picture.append(s('text', { x: left + 4, y: 26 }, candidate.inputs.map(i => `${i.name} ${i.shape.join(' × ')}`).join(', ')));
     rows.forEach(({ mine, theirs }, i) => {
         const y = 40 + i * (boxHeight + gap);
         picture.append(s('path', { class: 'edge', d: `M${left + 150} ${y - gap + 6} V${y - 2}` }), s('path', { class: 'edge', d: `M${left + 146} ${y - 7} L${left + 150} ${y - 1} L${left + 154} ${y - 7}` }));

@@ -6,7 +6,7 @@ using NasService.Cli.Numbers;
 using NasService.Core.Jobs;
 using NasService.Core.Spaces;
 using NasService.Torch.Extras;
-using NasService.Worker.Candidates;
+using NasService.Pipeline.Candidates;
 using static TorchSharp.torch;
 
 namespace NasService.Bench.Claims.Kernels;

@@ -6,7 +6,7 @@ using NasService.Training.Calibration;
 using NasService.Training.Data;
 using NasService.Training.Supernets;
 using NasService.Training.Trainer;
-using NasService.Worker.Jobs;
+using NasService.Pipeline.Jobs;
 using static TorchSharp.torch;
 
 namespace NasService.Bench.Claims.Ofa;

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using NasService.Training.Supernets;
-using NasService.Worker.Candidates;
+using NasService.Pipeline.Candidates;
 
 namespace NasService.Bench.Claims.Ofa;
 

@@ -5,8 +5,8 @@ using NasService.Training.Export;
 using NasService.Training.Extraction;
 using NasService.Training.Quantization;
 using NasService.Training.Supernets;
-using NasService.Worker.Candidates;
-using NasService.Worker.Data;
+using NasService.Pipeline.Candidates;
+using NasService.Pipeline.Data;
 
 namespace NasService.Bench.Claims.Ofa;
 

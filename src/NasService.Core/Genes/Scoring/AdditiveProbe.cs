@@ -3,7 +3,7 @@ using NasService.Core.Seeds;
 namespace NasService.Core.Genes.Scoring;
 
 /// <summary>
-/// Finds out whether a count (MACs, parameters) is a sum over blocks at every resolution, and its tables, by asking it: genes of one block, told by their names up to the last
+/// Finds out whether a count (MACs, parameters) is a sum over blocks at every extent of the input, and its tables, by asking it: genes of one block, told by their names up to the last
 /// dot, are varied together while all others stay. The tables are then checked on random genotypes.
 /// </summary>
 public sealed class AdditiveProbe
@@ -60,7 +60,7 @@ public sealed class AdditiveProbe
     private AdditiveScore? Tables(CancellationToken cancellationToken)
     {
         var all = Enumerable.Range(0, _awake.Length).ToArray();
-        int[] shared = [.. all.Where(g => _space.Dimensions[g].Kind == DimensionKind.Resolution)];
+        int[] shared = [.. all.Where(g => _space.Dimensions[g].Kind == DimensionKind.Extent)];
         if (!Array.TrueForAll(all, g => _space.IsActive(_awake, g)))
         {
             return null;

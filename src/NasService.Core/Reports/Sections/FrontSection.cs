@@ -23,7 +23,7 @@ internal static class FrontSection
         var shown = report.Front.AddRange(report.Baselines);
         var metric = report.Metric;
         var cloud = report.Evaluations.Where(e => e.Succeeded).ToArray();
-        // Far outliers among the candidates would squeeze the front into a corner: the axes are the front's and the baselines', the rest is clipped.
+        // Far outliers among the candidates would press the front into a corner: the axes are the front's and the baselines', the rest is clipped.
         var ends = shown.SelectMany(p => new[] { p.Point.Validation.Ci95Low, p.Point.Validation.Ci95High }).ToArray();
         var margin = metric.IsShare ? 0.01 : 0.05 * (ends.Max() - ends.Min());
         var worst = ends.Max(metric.Minimized) + margin;

@@ -27,7 +27,7 @@ internal static class KneeSection
                 QualityText.Of(report.Metric, knee.Point.Validation.Value)
                 + (knee.Point.Test is { } t ? $" (test {QualityText.Of(report.Metric, t.Value)})" : "")),
             ("latency", $"{ReportText.Milliseconds(knee.Point.Latency.MedianMs)} ms"),
-            ("input", $"{plan.InputChannels} x {plan.Resolution} x {plan.Resolution}"),
+            ("input", string.Join(", ", plan.Inputs.Select(i => $"{i.Shape}"))),
             ("MACs", ReportText.Count(plan.Macs)),
             ("parameters", ReportText.Count(plan.Parameters)),
         ]),

@@ -19,9 +19,9 @@ public static class DataFit
     public static IReadOnlyList<InputError> Check(JobDefinition job, SpaceDefinition? space, DataFacts facts)
     {
         var errors = new List<InputError>();
-        if (space is not null && facts.Channels != space.InputChannels)
+        if (space is not null && facts.Channels != space.Input.Channels)
         {
-            errors.Add(new InputError("data", "The images do not have the space's channels.", $"{facts.Channels}", $"{space.InputChannels}"));
+            errors.Add(new InputError("data", "The images do not have the space's channels.", $"{facts.Channels}", $"{space.Input.Channels}"));
         }
 
         if (space is not null && facts.Targets != space.Task.Targets)

@@ -95,13 +95,13 @@ public sealed class NamedJobs(IJobStore store, JobReading reading, SearchAlgorit
             errors.Add(images);
         }
 
-        if (space?.Definition.Resolution.Except(taught.Definition.Resolution).ToArray() is { Length: > 0 } missing)
+        if (space?.Definition.Input.Extents.Except(taught.Definition.Input.Extents).ToArray() is { Length: > 0 } missing)
         {
             errors.Add(new InputError(
                 TeacherPlace,
-                "The teacher's space lacks a resolution of this one.",
+                $"The teacher's space lacks a {space.Definition.Input.ExtentName} of this one.",
                 string.Join(", ", missing),
-                string.Join(", ", taught.Definition.Resolution)));
+                string.Join(", ", taught.Definition.Input.Extents)));
         }
     }
 

@@ -10,7 +10,7 @@ namespace NasService.Training.Data.Folders;
 /// A folder of pictures by class, of any sizes and shapes, in the layouts of <see cref="FolderReader"/>. Classes are the folders' names in
 /// ordinal order.
 /// </summary>
-internal sealed class FolderDataSource : IDataSource
+internal sealed class FolderDataSource : ImageDataSource
 {
     private static readonly EnumerationOptions s_near = new()
     {
@@ -19,12 +19,12 @@ internal sealed class FolderDataSource : IDataSource
         AttributesToSkip = FileAttributes.ReparsePoint,
     };
 
-    public string Kind => "folder";
+    public override string Kind => "folder";
 
-    public bool Recognises(string folder)
+    public override bool Recognises(string folder)
         => Directory.Exists(folder) && !TargetsDataSource.Has(folder) && Directory.EnumerateFiles(folder, "*", s_near).Any(PictureNames.IsPicture);
 
-    public SurveyedData Survey(DataDefinition data)
+    public override SurveyedData Survey(DataDefinition data)
     {
         var layout = FolderReader.Read(data.Path);
         var parts = new List<SurveyedPart>();
@@ -48,7 +48,7 @@ internal sealed class FolderDataSource : IDataSource
         return new SurveyedData([.. parts], layout.Notes, [.. errors]);
     }
 
-    public ImageSet ReadTraining(DataDefinition data)
+    public override ImageSet ReadTraining(DataDefinition data)
     {
         var layout = FolderReader.Read(data.Path);
         if (layout.Validation is not { } validation)
@@ -64,7 +64,7 @@ internal sealed class FolderDataSource : IDataSource
         return all with { OwnValidation = [.. Enumerable.Range(0, all.Count).Where(i => own.Contains(files[i]))] };
     }
 
-    public ImageSet ReadTest(DataDefinition data)
+    public override ImageSet ReadTest(DataDefinition data)
     {
         var layout = FolderReader.Read(data.Path);
         if (layout.Test is not { } test)
@@ -77,7 +77,7 @@ internal sealed class FolderDataSource : IDataSource
     }
 
     // Without a test folder, a share of the training images is the test set.
-    public IEnumerable<string> TestFiles(DataDefinition data)
+    public override IEnumerable<string> TestFiles(DataDefinition data)
         => FolderReader.Read(data.Path) is var layout ? (layout.Test ?? layout.Training).SelectMany(c => c.Files) : [];
 
     private static SurveyedImage Surveyed(ushort label, string name, FolderFile file)

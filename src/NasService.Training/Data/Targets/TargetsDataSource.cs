@@ -11,31 +11,31 @@ namespace NasService.Training.Data.Targets;
 /// in <c>test</c>.
 /// Labels are those of the training file, in ordinal order.
 /// </summary>
-internal sealed class TargetsDataSource : IDataSource
+internal sealed class TargetsDataSource : ImageDataSource
 {
     private const string Train = "train";
     private const string Test = "test";
     private const string Expected = "targets.csv, or train/targets.csv and test/targets.csv";
 
-    public string Kind => "targets";
+    public override string Kind => "targets";
 
-    public bool Recognises(string folder) => Has(folder);
+    public override bool Recognises(string folder) => Has(folder);
 
     /// <summary>Whether a file of targets lies in a folder or in its part to train on.</summary>
     public static bool Has(string folder) => Holds(folder) || Holds(Path.Combine(folder, Train));
 
     /// <summary>Pictures without classes: their numbers and labels are looked at where they are read.</summary>
-    public SurveyedData Survey(DataDefinition data)
+    public override SurveyedData Survey(DataDefinition data)
         => new([Surveyed("training", ReadTraining(data)), Surveyed("test", ReadTest(data))], [], []);
 
-    public ImageSet ReadTraining(DataDefinition data)
+    public override ImageSet ReadTraining(DataDefinition data)
     {
         var training = TrainingFile(data);
         var images = Open(data, training, training);
         return TestFolder(data) is null ? HeldBackTest.Training(images, data) : images;
     }
 
-    public ImageSet ReadTest(DataDefinition data)
+    public override ImageSet ReadTest(DataDefinition data)
     {
         var training = TrainingFile(data);
         return TestFolder(data) is { } test
@@ -44,10 +44,10 @@ internal sealed class TargetsDataSource : IDataSource
     }
 
     // Without a test file, a share of the training pictures is the test set.
-    public IEnumerable<string> TestFiles(DataDefinition data)
+    public override IEnumerable<string> TestFiles(DataDefinition data)
         => (TestFolder(data) is { } test ? TargetsFile.Read(data.Path, test) : TrainingFile(data)).Rows.Select(r => r.Name);
 
-    private static SurveyedPart Surveyed(string name, ImageSet set) => SurveyedPart.Of(name, set with { ClassNames = [$"{set.TargetKind} for each".ToLowerInvariant()] });
+    private static SurveyedPart Surveyed(string name, ImageSet set) => SurveyedPart.Of(name, set with { ClassNames = [$"{set.Right.Kind} for each".ToLowerInvariant()] });
 
     private static bool Holds(string folder) => File.Exists(Path.Combine(folder, TargetsFile.FileName));
 

@@ -12,8 +12,8 @@ internal sealed class GateLowering : OpLowering<Gate>
     {
         var x = writer.Latest(node.Inputs[0]);
         var pooled = writer.Graph.Node("GlobalAveragePool", $"{op.Reduce.Name}.pool", [x]);
-        var squeezed = writer.Activate(op.Reduce.Activation, Convolution.Write(op.Reduce, pooled, writer), op.Reduce.Name);
-        var gate = writer.Activate(op.Expand.Activation, Convolution.Write(op.Expand, squeezed, writer), $"{op.Expand.Name}.gate");
+        var reduced = writer.Activate(op.Reduce.Activation, Convolution.Write(op.Reduce, pooled, writer), op.Reduce.Name);
+        var gate = writer.Activate(op.Expand.Activation, Convolution.Write(op.Expand, reduced, writer), $"{op.Expand.Name}.gate");
         writer.Graph.Node("Mul", node.Name, [x, gate]);
     }
 }

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace NasService.Core.Networks;
+
+/// <summary>
+/// What the networks of a space read, as the space declares it. One size of it, the <i>extent</i>, may be elastic: a picture's side, a
+/// sentence's length. Immutable.
+/// </summary>
+public abstract record NetworkInput
+{
+    /// <summary>Values of the extent, ascending; two or more are a dimension of the search.</summary>
+    public abstract ImmutableArray<int> Extents { get; }
+
+    /// <summary>The extent's key in a space and name as a dimension.</summary>
+    public abstract string ExtentName { get; }
+
+    /// <summary>Channels of one sample; 1 where it has none.</summary>
+    public virtual int Channels => 1;
+
+    /// <summary>The tensors of one sample.</summary>
+    public abstract ImmutableArray<TensorSpec> At(int extent);
+
+    /// <summary>The extent that a network's inputs have; the opposite of <see cref="At"/>.</summary>
+    public abstract int ExtentOf(ImmutableArray<TensorSpec> inputs);
+
+    /// <summary>The same with other extents, ascending.</summary>
+    public abstract NetworkInput With(ImmutableArray<int> extents);
+
+    /// <summary>Writes its keys into the canonical document of a space: its hash depends on them.</summary>
+    public abstract void Write(Utf8JsonWriter json);
+}

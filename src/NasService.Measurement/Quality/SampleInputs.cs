@@ -1,0 +1,33 @@
+namespace NasService.Measurement.Quality;
+
+/// <summary>Samples as a model takes them: in memory, or made when a batch of them is asked for. Thread-safe.</summary>
+public abstract class SampleInputs
+{
+    /// <summary>Numbers of all inputs of all samples.</summary>
+    public abstract long Length { get; }
+
+    /// <summary>Writes samples into the first rows of a batch.</summary>
+    /// <param name="first">The first of them.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="target">Of as many rows or more.</param>
+    /// <exception cref="ArgumentException">The model takes other inputs.</exception>
+    public abstract void Read(int first, int count, IModelInputs target);
+
+    public static implicit operator SampleInputs(float[] values) => new OneInput(values);
+
+    public static implicit operator SampleInputs(ReadOnlyMemory<float> values) => new OneInput(values);
+
+    public static implicit operator SampleInputs(Memory<float> values) => new OneInput(values);
+
+    /// <summary>All samples of the one input of a model.</summary>
+    private sealed class OneInput(ReadOnlyMemory<float> values) : SampleInputs
+    {
+        public override long Length => values.Length;
+
+        public override void Read(int first, int count, IModelInputs target)
+        {
+            var size = (int)target.Size;
+            values.Span.Slice(first * size, count * size).CopyTo(target.Floats(""));
+        }
+    }
+}

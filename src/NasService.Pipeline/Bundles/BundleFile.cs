@@ -1,0 +1,3 @@
+namespace NasService.Pipeline.Bundles;
+
+internal sealed record BundleFile(string Sha256, long Bytes);

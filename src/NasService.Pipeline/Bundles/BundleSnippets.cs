@@ -1,0 +1,20 @@
+using System.Reflection;
+
+namespace NasService.Pipeline.Bundles;
+
+/// <summary>The code of a bundle's readme that prepares a picture; a test runs each against what training and scoring do.</summary>
+internal static class BundleSnippets
+{
+    public static string Python { get; } = Read("prepare.py");
+
+    public static string JavaScript { get; } = Read("prepare.js");
+
+    public static string CSharp { get; } = Read("Preparation.cs");
+
+    private static string Read(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new InvalidOperationException($"Expected a resource {name}, got none.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().TrimEnd();
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text;
+using NasService.Core.Artifacts;
+using NasService.Core.Documents;
+using NasService.Core.Jobs;
+using NasService.Core.Tasks;
+using NasService.Torch.Extras;
+using NasService.Pipeline.Jobs;
+using NasService.Training.Data;
+
+namespace NasService.Pipeline.Bundles;
+
+/// <summary>Writes and stores the manifest and the readme of a front's points.</summary>
+internal sealed class ManifestWriter
+{
+    private readonly JobSession _session;
+    private readonly SupernetRecord _supernet;
+
+    private ManifestWriter(JobSession session, SupernetRecord supernet)
+    {
+        _session = session;
+        _supernet = supernet;
+    }
+
+    public static async Task<ManifestWriter> CreateAsync(JobSession session, CancellationToken cancellationToken)
+    {
+        var supernet = await session.Store.GetSupernetAsync(session.Job.Id, cancellationToken) ?? throw new InvalidOperationException("Expected a trained supernet, got none.");
+        return new ManifestWriter(session, supernet);
+    }
+
+    public async Task StoreAsync(Core.Jobs.FrontPoint point, IReadOnlyDictionary<string, BundleFile> files, CancellationToken cancellationToken)
+    {
+        var manifest = Manifest(point, files);
+        var readme = BundleReadme.Write(manifest, _session.Space.Definition.Task);
+        var json = Encoding.UTF8.GetBytes(DocumentJson.Write(manifest) + "\n");
+        await RegisterAsync(point, ArtifactKinds.Readme, "README.md", readme, cancellationToken);
+        await RegisterAsync(point, ArtifactKinds.Manifest, "manifest.json", json, cancellationToken);
+    }
+
+    /// <summary>Writes both files of a bundle that is not the job's own into a folder.</summary>
+    public async Task WriteAsync(
+        Core.Jobs.FrontPoint point, IReadOnlyDictionary<string, BundleFile> files, BundleFineTune fineTune, string folder, CancellationToken cancellationToken)
+    {
+        var manifest = Manifest(point, files);
+        manifest = manifest with { Provenance = manifest.Provenance with { FineTune = fineTune } };
+        await File.WriteAllBytesAsync(Path.Combine(folder, "README.md"), BundleReadme.Write(manifest, _session.Space.Definition.Task), cancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(folder, "manifest.json"), DocumentJson.Write(manifest) + "\n", cancellationToken);
+    }
+
+    private async Task RegisterAsync(Core.Jobs.FrontPoint point, string kind, string name, byte[] bytes, CancellationToken cancellationToken)
+    {
+        var blob = await _session.Artifacts.WriteAsync((stream, token) => stream.WriteAsync(bytes, token).AsTask(), cancellationToken);
+        await _session.Store.RegisterArtifactAsync(new NewArtifact(blob, _session.Job.Id, kind, name, point.ArchitectureId), cancellationToken);
+    }
+
+    private BundleManifest Manifest(Core.Jobs.FrontPoint point, IReadOnlyDictionary<string, BundleFile> files)
+    {
+        var data = _session.Data;
+        var definition = _session.Definition;
+        var plan = _session.Space.Plan(point.Genes.AsSpan());
+        var device = _session.Meter.Device;
+        var normalization = ImageData.Of(data.Samples).Normalization;
+        var input = plan.Inputs[0];
+        var latency = point.Latency;
+        return new BundleManifest(
+            point.ArchitectureId,
+            point.Choices,
+            point.Policy,
+            new BundleInput(input.Name, [BundleAxis.Batch, input.Shape[0], input.Shape[1], input.Shape[2]], "float32", normalization.Mean, normalization.Std, 1.0 / 255, BundlePictures.Of(definition.Data.Pictures)),
+            new BundleOutput(plan.Outputs[0].Spec.Name, [BundleAxis.Batch, plan.Classes], "float32"),
+            _session.Space.Definition.Task.Targets == TargetKind.Number ? [] : [.. data.Samples.Targets.ClassNames],
+            _session.Space.Definition.Task.Name,
+            Core.Fronts.QualityDocument.Of(point, _session.Metric),
+            new BundleLatency(
+                Math.Round(latency.MedianMs, 4), Math.Round(latency.P10Ms, 4), Math.Round(latency.P90Ms, 4), latency.Runs, latency.WarmUp, latency.Threads, latency.Batch, latency.DeviceId),
+            point.ModelBytes,
+            point.Macs,
+            point.Parameters,
+            device,
+            new BundleProvenance(
+                _session.Job.Id,
+                definition.Seed,
+                _session.Space.Name,
+                _session.Space.Hash,
+                data.Hash,
+                _supernet.Hash,
+                _supernet.Recipe,
+                _supernet.Steps,
+                definition.Calibration.Key,
+                _session.WeightLimit == 127 ? "int8" : "int7",
+                Assembly.GetExecutingAssembly().GetName().Version?.ToString(3) ?? "unknown",
+                TorchEnvironment.Current.LibtorchVersion,
+                device.RuntimeVersion,
+                17),
+            files.ToImmutableSortedDictionary(StringComparer.Ordinal));
+    }
+}

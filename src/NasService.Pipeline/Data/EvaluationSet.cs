@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using NasService.Core.Artifacts;
+using NasService.Core.Networks;
+using NasService.Measurement.Quality;
+using NasService.Training.Data;
+
+namespace NasService.Pipeline.Data;
+
+/// <summary>Samples as an exported model takes them, with what is right for them. Immutable.</summary>
+/// <param name="Inputs">In memory, or of files made batch by batch.</param>
+/// <param name="Specs">What they are.</param>
+/// <param name="Targets">Of N samples.</param>
+internal sealed record EvaluationSet(SampleInputs Inputs, ImmutableArray<TensorSpec> Specs, TargetRows Targets)
+{
+    /// <summary>What is copied to a file at once.</summary>
+    private const int WrittenSamples = 16;
+
+    public static EvaluationSet Create(IDataSet set, ImmutableArray<TensorSpec> inputs, ReadOnlySpan<int> indices)
+    {
+        int[] which = [.. indices];
+        var targets = new TargetRows(set.Targets.Rows(which), set.Targets.Width);
+        var prepared = new PreparedInputs(set, inputs, which);
+        return new EvaluationSet(set.IsLazy ? prepared : StoredInputs.Of(prepared, inputs, which.Length), inputs, targets);
+    }
+
+    /// <summary>One part of a data set for all inputs asked for; made once each.</summary>
+    public static Func<ImmutableArray<TensorSpec>, EvaluationSet> Cached(Func<ImmutableArray<TensorSpec>, EvaluationSet> create)
+    {
+        var made = new ConcurrentDictionary<string, Lazy<EvaluationSet>>(StringComparer.Ordinal);
+        return inputs => made.GetOrAdd(string.Join(';', inputs), _ => new Lazy<EvaluationSet>(() => create(inputs))).Value;
+    }
+
+    /// <summary>The first of them; all, where there are fewer.</summary>
+    public EvaluationSet First(int atMost)
+        => atMost >= Targets.Count ? this : this with { Inputs = new FirstInputs(Inputs, Inputs.Length / Targets.Count * atMost), Targets = Targets.First(atMost) };
+
+    /// <summary>Writes the numbers of the one input to a file, some samples at a time.</summary>
+    public void WriteValues(string path, CancellationToken cancellationToken)
+    {
+        using var file = PrivateFiles.Create(path);
+        var buffer = new FloatBuffer((int)Specs.Single().Shape.Count, WrittenSamples);
+        for (var first = 0; first < Targets.Count; first += WrittenSamples)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var count = Math.Min(WrittenSamples, Targets.Count - first);
+            Inputs.Read(first, count, buffer);
+            file.Write(MemoryMarshal.AsBytes(buffer.Rows(count)));
+        }
+    }
+
+    private sealed class FirstInputs(SampleInputs all, long length) : SampleInputs
+    {
+        public override long Length => length;
+
+        public override void Read(int first, int count, IModelInputs target) => all.Read(first, count, target);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using NasService.Core.Networks;
+using NasService.Measurement.Quality;
+using NasService.Training.Data;
+
+namespace NasService.Pipeline.Data;
+
+/// <summary>Samples of a set, read when they are asked for.</summary>
+/// <param name="set">The set.</param>
+/// <param name="inputs">Of the network.</param>
+/// <param name="which">Samples of it, in order.</param>
+internal sealed class PreparedInputs(IDataSet set, ImmutableArray<TensorSpec> inputs, int[] which) : SampleInputs
+{
+    public override long Length => which.Length * inputs.Sum(i => i.Shape.Count);
+
+    public override void Read(int first, int count, IModelInputs target)
+    {
+        foreach (var input in set.Read(which.AsSpan(first, count), new DataView(inputs)).Inputs)
+        {
+            if (input.Integers is { } integers)
+            {
+                integers.CopyTo(target.Integers(input.Spec.Name));
+            }
+            else
+            {
+                input.CopyTo(target.Floats(input.Spec.Name));
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using NasService.Core.Evaluations;
+using NasService.Core.Jobs;
+using NasService.Core.Predictors;
+using NasService.Core.Progress;
+using NasService.Core.Search;
+using NasService.Pipeline.Fronts;
+using NasService.Pipeline.Jobs;
+
+namespace NasService.Pipeline.Search;
+
+/// <summary>
+/// Ask, evaluate, store, tell, in generations. A generation is asked as a whole and stored in one transaction, so a job that died goes on by
+/// telling a fresh algorithm what is stored, in the order of asking: its next question is then the one that the crash cut off.
+/// </summary>
+internal sealed class SearchLoop(SearchAlgorithmCatalog algorithms, EarlierPredictors earlier)
+{
+    /// <summary>The round that baselines are stored under.</summary>
+    public const int BaselineRound = -1;
+
+    /// <summary>Evaluates the baselines, unless they are stored.</summary>
+    public async Task EvaluateBaselinesAsync(JobSession session, CancellationToken cancellationToken)
+    {
+        var stored = await session.Store.GetEvaluationsAsync(session.Job.Id, cancellationToken);
+        var baselines = Baselines.Of(session.Space);
+        if (stored.Count >= baselines.Count)
+        {
+            return;
+        }
+
+        var evaluator = await session.GetEvaluatorAsync(cancellationToken);
+        var evaluations = await evaluator.EvaluateAsync([.. baselines.Select((b, i) => (i, b.Architecture))], BaselineRound, null, null, cancellationToken);
+        if (evaluations.FirstOrDefault(e => !e.Succeeded) is { } failed)
+        {
+            throw new InvalidOperationException($"Baseline {baselines[failed.Index].Name} cannot be evaluated: {failed.Error}");
+        }
+
+        await AppendAsync(session, evaluations, cancellationToken);
+    }
+
+    /// <summary>Goes on until <paramref name="budget"/> evaluations, baselines not counted, are stored or nothing is left to ask.</summary>
+    public async Task RunAsync(JobSession session, IStageProgress progress, int budget, int roundSize, CancellationToken cancellationToken)
+    {
+        var definition = session.Definition;
+        var baselines = Baselines.Of(session.Space).Count;
+        var stored = await session.Store.GetEvaluationsAsync(session.Job.Id, cancellationToken);
+        var reference = Reference(session, stored);
+        var problem = Metrics.Problem(session.Space, definition.Constraints, session.Meter.Device.Id, reference.Quality, reference.LatencyMs);
+        problem = problem with { Priors = await earlier.LoadAsync(session, cancellationToken) };
+        var algorithm = algorithms.Get(definition.Search.Algorithm).Create(problem, definition.Search.Settings, definition.Seed);
+        foreach (var generation in stored.GroupBy(e => e.Round))
+        {
+            algorithm.Tell([.. generation.Select(e => Metrics.Observe(e, problem))]);
+        }
+
+        var evaluator = await session.GetEvaluatorAsync(cancellationToken);
+        var done = stored.Count - baselines;
+        var round = stored.Max(e => e.Round) + 1;
+        var time = await TimeBudget.ReadAsync(session, cancellationToken);
+        using var anchor = await AnchorFile.CreateAsync(session, cancellationToken);
+        while (done < budget)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (done > 0 && time.IsSpent)
+            {
+                session.Progress.Note($"The {session.Definition.Search.MaxMinutes} minutes of the job are over after {done} evaluations.");
+                break;
+            }
+
+            progress.Report(done, $"round {round}");
+            var asked = algorithm.Ask(Math.Min(roundSize, budget - done), cancellationToken);
+            if (asked.Count == 0)
+            {
+                session.Progress.Note($"{definition.Search.Algorithm}: nothing is left to ask after {done} evaluations.");
+                break;
+            }
+
+            await SavePredictorsAsync(session, algorithm, round, cancellationToken);
+            var candidates = asked.Select((genes, i) => (baselines + done + i, session.Space.Create(genes.AsSpan()))).ToArray();
+            var before = done;
+            var evaluations = await evaluator.EvaluateAsync(
+                candidates, round, anchor?.Model, n => progress.Report(before + (n / 2)), cancellationToken);
+            var kept = await AppendAsync(session, evaluations, cancellationToken);
+            algorithm.Tell([.. kept.Select(e => Metrics.Observe(e, problem))]);
+            done += evaluations.Length;
+            round++;
+            await SaveFrontAsync(session, done, cancellationToken);
+            progress.Report(done);
+        }
+    }
+
+    /// <summary>Fixed once the baselines are known: the job's own bounds, or the latency of the largest fp32 network.</summary>
+    public static ReferencePoint Reference(JobSession session, IReadOnlyList<Evaluation> stored)
+    {
+        var largest = session.Space.Largest(32).Id;
+        var latency = session.Definition.Reference.LatencyMs ?? stored.First(e => e.ArchitectureId == largest).Latency!.MedianMs;
+        return new ReferencePoint(session.Definition.Reference.Quality ?? session.Metric.Worst ?? session.ConstantQuality, latency);
+    }
+
+    private static Task<IReadOnlyList<Evaluation>> AppendAsync(JobSession session, ImmutableArray<Evaluation> evaluations, CancellationToken cancellationToken)
+        => session.Store.AppendEvaluationsAsync(session.Stage.Ticket, new EvaluationBatch(evaluations, session.Definition.Latency.Plan.Key, null), cancellationToken);
+
+    private static async Task SavePredictorsAsync(JobSession session, ISearchAlgorithm algorithm, int round, CancellationToken cancellationToken)
+    {
+        if (algorithm is not IGuidedSearch guided)
+        {
+            return;
+        }
+
+        foreach (var fitted in guided.Predictors)
+        {
+            var tau = fitted.Scores.KendallTau;
+            var record = new PredictorRecord
+            {
+                Metric = fitted.Metric,
+                DeviceId = fitted.Metric == Metrics.LatencyMs ? session.Meter.Device.Id : null,
+                Round = round,
+                Family = fitted.Predictor.Family,
+                ParametersJson = fitted.Predictor.ToJson(),
+                Samples = fitted.Rows,
+                KendallTau = double.IsFinite(tau) ? tau : null,
+                Rmse = fitted.Scores.Rmse,
+                Mape = fitted.Scores.Mape,
+            };
+            await session.Store.SavePredictorAsync(session.Stage.Ticket, record, cancellationToken);
+        }
+    }
+
+    private static async Task SaveFrontAsync(JobSession session, int done, CancellationToken cancellationToken)
+    {
+        var stored = await session.Store.GetEvaluationsAsync(session.Job.Id, cancellationToken);
+        var front = FrontBuilder.Provisional(session, stored, Reference(session, stored), done);
+        await session.Store.SaveFrontAsync(session.Stage.Ticket, front, cancellationToken);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using NasService.Core.Artifacts;
+using NasService.Core.Jobs;
+using NasService.Core.Latency;
+using NasService.Core.Metrics;
+using NasService.Pipeline.Candidates;
+using NasService.Pipeline.Jobs;
+using NasService.Pipeline.OwnModels;
+
+namespace NasService.Pipeline.Stages;
+
+/// <summary>Opens the test set, once, when the front is fixed, and scores the exported files of its points and of the baselines. It selects nothing.</summary>
+internal sealed class TestStage : IStage
+{
+    public string Name => StageNames.Test;
+
+    public async Task RunAsync(JobSession session, CancellationToken cancellationToken)
+    {
+        var fixedFront = await session.Store.GetFrontAsync(new FrontQuery(session.Job.Id), cancellationToken)
+            ?? throw new InvalidOperationException("Expected a verified front, got none.");
+        var all = fixedFront.Points.AddRange(fixedFront.Baselines);
+        using var progress = session.Progress.Begin(Name, all.Length, "models");
+        var test = session.OpenTest();
+        var scores = new Dictionary<string, QualityScore?>(StringComparer.Ordinal);
+        foreach (var point in all.DistinctBy(p => p.ArchitectureId))
+        {
+            scores.Add(point.ArchitectureId, await ScoreAsync(session, point, test, cancellationToken));
+            progress.Report(scores.Count);
+        }
+
+        progress.Report(all.Length);
+        var summary = fixedFront.Summary;
+        await session.Store.SaveFrontAsync(
+            session.Stage.Ticket,
+            new NewFront
+            {
+                Id = JobId.Create(session.Time),
+                DeviceId = summary.DeviceId,
+                ReferenceQuality = summary.ReferenceQuality,
+                ReferenceLatencyMs = summary.ReferenceLatencyMs,
+                Hypervolume = summary.Hypervolume,
+                Evaluations = summary.Evaluations,
+                Verified = true,
+                Points = Scored(fixedFront.Points),
+                Baselines = Scored(fixedFront.Baselines),
+            },
+            cancellationToken);
+
+        ImmutableArray<FrontPoint> Scored(ImmutableArray<FrontPoint> points) => [.. points.Select(p => p with { Test = scores[p.ArchitectureId] })];
+    }
+
+    private static async Task<QualityScore?> ScoreAsync(JobSession session, FrontPoint point, ModelScorer test, CancellationToken cancellationToken)
+    {
+        if (point.Genes.IsEmpty)
+        {
+            return await OwnBaseline.TestAsync(session, point, test, cancellationToken);
+        }
+
+        var plan = session.Space.Plan(point.Genes.AsSpan());
+        var path = await session.Artifacts.GetVerifiedPathAsync(ArtifactDigest.Parse(point.ArtifactDigest!), cancellationToken);
+        return await test.ScoreAsync(new ModelFile(point.ArchitectureId, path), plan.Inputs, cancellationToken);
+    }
+}

@@ -1,3 +1,0 @@
-namespace NasService.Worker.Bundles;
-
-internal sealed record BundleFile(string Sha256, long Bytes);
