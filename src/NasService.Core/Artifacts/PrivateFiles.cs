@@ -1,3 +1,5 @@
+using NasService.Core.Files;
+
 namespace NasService.Core.Artifacts;
 
 /// <summary>Files and folders that nobody but this process's user can open (0600, 0700), whatever the umask. On Windows the folder's own rights hold.</summary>
@@ -53,7 +55,7 @@ public static class PrivateFiles
     /// <summary>Closes a file to others; nothing where there is none, or it is another user's, who decides himself.</summary>
     public static void Restrict(string path)
     {
-        if (File.Exists(path))
+        if (Presence.OfFile(path))
         {
             Restrict(path, OwnersFile);
         }

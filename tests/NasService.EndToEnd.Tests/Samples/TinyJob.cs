@@ -34,12 +34,14 @@ internal sealed class TinyJob : IDisposable
         """;
 
     public TinyJob()
+        : this(Directory.CreateTempSubdirectory("nas-e2e-").FullName)
     {
-        Folder = Directory.CreateTempSubdirectory("nas-e2e-").FullName;
         TinyImages.Write(Path.Combine(Folder, "images"));
         Write("tiny.yaml", SpaceText);
         Write("job.yaml", JobText);
     }
+
+    private TinyJob(string folder) => Folder = folder;
 
     public string Folder { get; }
 
@@ -52,6 +54,9 @@ internal sealed class TinyJob : IDisposable
     public string MeasurementLock => this["measurement.lock"];
 
     public string this[string name] => Path.Combine(Folder, name);
+
+    /// <summary>A folder that another process made, and that is its own.</summary>
+    public static TinyJob Open(string folder) => new(folder);
 
     public string Write(string name, string text)
     {
