@@ -7,7 +7,8 @@ ENV NAS_TORCH_FLAVOR=${NAS_TORCH_FLAVOR} DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NO
 RUN apt-get update && apt-get install -y --no-install-recommends nodejs npm && rm -rf /var/lib/apt/lists/*
 WORKDIR /src
 COPY . .
-RUN ./nas setup && dotnet publish src/NasService.Bench -c Release -r linux-x64 --no-self-contained -o /app
+# Each program with its own runtime configuration: a publish leaves out that of a program it refers to.
+RUN ./nas setup && for project in Cli Bench; do dotnet publish "src/NasService.$project" -c Release -r linux-x64 --no-self-contained -o /app || exit 1; done
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 RUN apt-get update && apt-get install -y --no-install-recommends libgomp1 dataset-fashion-mnist \
