@@ -75,7 +75,6 @@ internal sealed class EvaluatePaths
 
         var norm = new FixedStatistics(calibrator.Calibrate(_opened.Supernet, plan, cancellationToken));
         var indices = data.Split.Ranking.AsSpan();
-        var set = data.At(plan.Resolution);
         var correct = 0L;
         using var noGrad = no_grad();
         for (var i = 0; i < indices.Length; i += PlainBatch)
@@ -83,8 +82,9 @@ internal sealed class EvaluatePaths
             cancellationToken.ThrowIfCancellationRequested();
             using var scope = NewDisposeScope();
             var part = indices.Slice(i, Math.Min(PlainBatch, indices.Length - i));
-            var logits = _opened.Supernet.Forward(ImageTensor.Plain(set, data.Normalization, part), plan, norm);
-            correct += logits.argmax(1).eq(ImageTensor.Labels(set, part)).sum().item<long>();
+            var batch = data.Samples.Read(part, new DataView(plan.Inputs));
+            var logits = _opened.Supernet.Forward(batch.ToTensors(), plan, norm);
+            correct += logits.argmax(1).eq(batch.Targets.ToTensor(data.TargetScale)).sum().item<long>();
         }
 
         return correct / (double)indices.Length;
@@ -126,7 +126,7 @@ internal sealed class EvaluatePaths
     {
         var plan = _opened.Session.Space.Plan(architecture);
         var file = models.Write(architecture, Path.Combine(_opened.Scratch, $"{architecture.Id}.onnx"), cancellationToken);
-        return _opened.Session.Ranking.Score(file, plan.Resolution, cancellationToken, threads).Value;
+        return _opened.Session.Ranking.Score(file, plan.Inputs, cancellationToken, threads).Value;
     }
 
     /// <summary>Without a topology in its cache.</summary>

@@ -66,13 +66,13 @@ internal sealed class ExtractionBench(BenchSupernets supernets, BenchOutput outp
         var plan = session.Space.Plan(architecture);
         var statistics = new BatchNormCalibrator(session.Data, session.Definition.Calibration.BatchNormImages).Calibrate(supernet, plan, cancellationToken);
         var ranking = session.Data.Split.Ranking.AsSpan();
-        var x = ImageTensor.Plain(session.Data.At(plan.Resolution), session.Data.Normalization, ranking[..Math.Min(images, ranking.Length)]);
+        var x = session.Data.Samples.Read(ranking[..Math.Min(images, ranking.Length)], new DataView(plan.Inputs)).ToTensors();
         var shared = Values(supernet.Forward(x, plan, new FixedStatistics(statistics)));
         var network = SubNetworkExtractor.Extract(supernet, plan, statistics);
         var extracted = Values(network.Compile()(x, null));
         var file = new ModelFile(architecture.Id, Path.Combine(opened.Scratch, $"{index}.onnx"));
         File.WriteAllBytes(file.Path, OnnxExporter.Export(network, plan, new Dictionary<string, ActivationRange>(StringComparer.Ordinal)));
-        var exported = OnnxOutputs.Of(file, Values(x), (int)x.shape[0], 1, cancellationToken);
+        var exported = OnnxOutputs.Of(file, Values(x[0]), (int)x[0].shape[0], 1, cancellationToken);
         return (shared.Max(v => Math.Abs((double)v)), LargestDifference(shared, extracted), LargestDifference(extracted, exported));
     }
 

@@ -4,6 +4,7 @@ using NasService.Cli.Numbers;
 using NasService.Cli.Output;
 using NasService.Core.Blocks;
 using NasService.Core.Spaces;
+using NasService.Core.Tasks;
 using NasService.Pipeline.Candidates;
 using static TorchSharp.torch;
 
@@ -15,7 +16,7 @@ internal sealed class KernelBench(SpaceLibrary spaces, BlockCatalog blocks, Benc
     public Command Build()
     {
         var space = new Option<string>("--space") { Description = "Name or file of a search space", HelpName = "NAME", DefaultValueFactory = _ => "fashion-mbconv" };
-        var resolution = NumberOption.WholeOrNone("--resolution", "Side of the images (default: the space's)", SpaceLimits.Resolution);
+        var resolution = NumberOption.WholeOrNone("--resolution", "Side of the images (default: the space's)", PictureInput.Sides);
         var batch = NumberOption.Count("--batch", "Images", 32);
         var threads = NumberOption.Count("--threads", "Threads inside operators", 1);
         var repeats = NumberOption.Count("--repeats", "Timings of each layer; medians are shown", 7);
@@ -34,7 +35,7 @@ internal sealed class KernelBench(SpaceLibrary spaces, BlockCatalog blocks, Benc
     private SearchSpace Open(string name, int? resolution)
     {
         var definition = spaces.Open(name, Environment.CurrentDirectory).GetValueOrThrow().Definition;
-        return new SearchSpace(definition with { Resolution = resolution is { } side ? [side] : definition.Resolution }, blocks);
+        return new SearchSpace(definition with { Input = resolution is { } side ? definition.Input.With([side]) : definition.Input }, blocks);
     }
 
     private static KernelResult Measure(SearchSpace space, int batch, int threads, int repeats, CancellationToken cancellationToken)
@@ -44,7 +45,7 @@ internal sealed class KernelBench(SpaceLibrary spaces, BlockCatalog blocks, Benc
         var layers = plan.Layers.Where(l => l.HasBatchNorm).DistinctBy(l => l with { Name = "" }).ToArray();
         var (product, copy) = KernelTimer.Peaks(repeats);
         return new KernelResult(
-            space.Name, plan.Resolution, batch, threads, product, copy, [.. layers.Select(l => KernelTimer.Measure(l, batch, repeats, cancellationToken))]);
+            space.Name, space.Definition.Input.ExtentOf(plan.Inputs), batch, threads, product, copy, [.. layers.Select(l => KernelTimer.Measure(l, batch, repeats, cancellationToken))]);
     }
 
     private static FigureTable Table(KernelResult r)

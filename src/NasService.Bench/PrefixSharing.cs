@@ -20,7 +20,7 @@ internal sealed record PrefixSharing(long AloneMacs, long SharedMacs)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var network in networks)
         {
-            var path = $"{network.Resolution}";
+            var path = $"{network.Inputs[0].Shape}";
             var macs = 0L;
             foreach (var block in network.Blocks)
             {

@@ -75,7 +75,7 @@ internal sealed class QualityBench(BenchSupernets supernets, BenchOutput output)
     private static QualityNetwork Score(SupernetSession opened, CandidateModels models, Architecture architecture, string path, CancellationToken cancellationToken)
     {
         var plan = opened.Session.Space.Plan(architecture);
-        var count = opened.Session.Ranking.Score(models.Write(architecture, path, cancellationToken), plan.Resolution, cancellationToken);
+        var count = opened.Session.Ranking.Score(models.Write(architecture, path, cancellationToken), plan.Inputs, cancellationToken);
         return new QualityNetwork(architecture.Id, plan.Macs, count.Value);
     }
 

@@ -7,6 +7,7 @@ using NasService.Core.Blocks;
 using NasService.Core.Jobs;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
+using NasService.Core.Tasks;
 using NasService.Measurement.Quality;
 using NasService.Training.Data;
 using NasService.Training.Quantization;
@@ -38,7 +39,7 @@ internal sealed class ReferenceEvaluation(SpaceLibrary spaces, BlockCatalog bloc
 
     public async Task<int> RunAsync(ParseResult parsed, string checkout, int networks, int budget, int seed, CancellationToken cancellationToken)
     {
-        var definition = spaces.Open(Space, Environment.CurrentDirectory).GetValueOrThrow().Definition with { Classes = Classes, Resolution = [Resolution] };
+        var definition = spaces.Open(Space, Environment.CurrentDirectory).GetValueOrThrow().Definition with { Classes = Classes, Input = new PictureInput(3, [Resolution]) };
         var space = new SearchSpace(definition, blocks);
         var result = await DedicatedThread.RunAsync("evaluation", () => Measure(space, Path.GetFullPath(checkout), networks, budget, seed, cancellationToken));
         BenchBar[] bars =
@@ -59,8 +60,8 @@ internal sealed class ReferenceEvaluation(SpaceLibrary spaces, BlockCatalog bloc
         using var tuned = new ReferenceSide(plan, true);
         var images = new SyntheticImages(3 * Images, 3, Resolution, Classes, seed);
         var data = DataSet.Open(images, new DataDefinition(images.Kind, "", Images * 3 / 2, false, 0), seed);
-        var set = data.At(Resolution);
-        var part = EvaluationImages.Create(set, data.Normalization, data.Split.Ranking.AsSpan()[..Images]);
+        var inputs = space.LargestPlan.Inputs;
+        var part = EvaluationSet.Create(data.Samples, inputs, data.Split.Ranking.AsSpan()[..Images]);
         var ranking = new ModelScorer(_ => part, () => new AccuracyMeter());
         using var supernet = new Supernet(space, seed);
         using var scratch = new ScratchFolder();
@@ -97,7 +98,7 @@ internal sealed class ReferenceEvaluation(SpaceLibrary spaces, BlockCatalog bloc
             var models = new CandidateModels(supernet, data, settings, estimators, sbyte.MaxValue);
             var architecture = architectures[index];
             var file = models.Write(architecture, Path.Combine(scratch.Path, $"{architecture.Id}.onnx"), cancellationToken);
-            ranking.Score(file, Resolution, cancellationToken, threads);
+            ranking.Score(file, inputs, cancellationToken, threads);
         });
     }
 

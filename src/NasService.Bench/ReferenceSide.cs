@@ -30,7 +30,7 @@ internal sealed class ReferenceSide : IDisposable
         var networks = plan.Networks.Select(ReferenceNetwork.Of).ToArray();
         string[] arguments =
         [
-            plan.Script, "--ofa", plan.Checkout, "--threads", $"{plan.Threads}", "--batch", $"{plan.Batch}", "--resolution", $"{plan.Networks[0].Resolution}",
+            plan.Script, "--ofa", plan.Checkout, "--threads", $"{plan.Threads}", "--batch", $"{plan.Batch}", "--resolution", $"{plan.Networks[0].Inputs[0].Shape[1]}",
             "--classes", $"{plan.Networks[0].Classes}", .. isTuned ? ["--tuned"] : Array.Empty<string>(),
         ];
         var start = new ProcessStartInfo(Python, arguments) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };

@@ -79,7 +79,7 @@ internal sealed class ScalingBench(SpaceLibrary spaces, BlockCatalog blocks, IEn
         var space = new SearchSpace(Changed(definition, width, Of("depth", 0), Of("resolution", Resolution)), blocks);
         var (threads, batch) = (Of("threads", 1), Of("batch", Batch));
         set_num_threads(threads);
-        var images = new SyntheticImages(Math.Max(3 * Images, 4 * batch), definition.InputChannels, space.LargestPlan.Resolution, definition.Classes, seed);
+        var images = new SyntheticImages(Math.Max(3 * Images, 4 * batch), definition.Input.Channels, space.LargestPlan.Inputs[0].Shape[1], definition.Classes, seed);
         var augmentation = new DataDefinition(images.Kind, "", 3 * Images / 2, true, 0);
         var data = DataSet.Open(images, augmentation, seed);
         using var side = new SoloSide(space, data, augmentation, batch, [space.LargestPlan], TorchExtras.Current, seed);
@@ -96,8 +96,8 @@ internal sealed class ScalingBench(SpaceLibrary spaces, BlockCatalog blocks, IEn
     private double Evaluate(SearchSpace space, DataSet data, int threads, int repeats, int seed, CancellationToken cancellationToken)
     {
         var architecture = space.Largest();
-        var resolution = space.LargestPlan.Resolution;
-        var images = EvaluationImages.Create(data.At(resolution), data.Normalization, data.Split.Ranking.AsSpan()[..Images]);
+        var inputs = space.LargestPlan.Inputs;
+        var images = EvaluationSet.Create(data.Samples, inputs, data.Split.Ranking.AsSpan()[..Images]);
         var ranking = new ModelScorer(_ => images, () => new AccuracyMeter());
         using var supernet = new Supernet(space, seed);
         using var scratch = new ScratchFolder();
@@ -107,7 +107,7 @@ internal sealed class ScalingBench(SpaceLibrary spaces, BlockCatalog blocks, IEn
             times.Add(StepTime.Of(() =>
             {
                 var models = new CandidateModels(supernet, data, new CalibrationDefinition(Images, 1, estimators.First().Name, 100), estimators, sbyte.MaxValue);
-                ranking.Score(models.Write(architecture, Path.Combine(scratch.Path, "model.onnx"), cancellationToken), resolution, cancellationToken, threads);
+                ranking.Score(models.Write(architecture, Path.Combine(scratch.Path, "model.onnx"), cancellationToken), inputs, cancellationToken, threads);
             }));
         }
 
@@ -123,7 +123,7 @@ internal sealed class ScalingBench(SpaceLibrary spaces, BlockCatalog blocks, IEn
         int Wide(int channels) => Math.Max(Lanes, (int)Math.Round(channels * width / Lanes) * Lanes);
         return definition with
         {
-            Resolution = [resolution],
+            Input = definition.Input.With([resolution]),
             Stem = definition.Stem with { Channels = Wide(definition.Stem.Channels) },
             Stages = [.. definition.Stages.Select(s => s with { Channels = Wide(s.Channels), Depth = depth == 0 ? s.Depth : [depth] })],
             Head = definition.Head with { Channels = Wide(definition.Head.Channels) },

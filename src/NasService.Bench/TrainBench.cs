@@ -9,6 +9,7 @@ using NasService.Core.Jobs;
 using NasService.Core.Networks;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
+using NasService.Core.Tasks;
 using NasService.Torch.Extras;
 using NasService.Training.Data;
 using NasService.Training.Recipes;
@@ -52,7 +53,7 @@ internal sealed class TrainBench(SpaceLibrary spaces, BlockCatalog blocks, Bench
     public Command Build()
     {
         var space = new Option<string>("--space") { Description = "Name or file of a search space", HelpName = "NAME", DefaultValueFactory = _ => "fashion-mbconv" };
-        var resolution = NumberOption.WholeOrNone("--resolution", "Side of the images (default: the space's)", SpaceLimits.Resolution);
+        var resolution = NumberOption.WholeOrNone("--resolution", "Side of the images (default: the space's)", PictureInput.Sides);
         var batch = NumberOption.Count("--batch", "Images a step", 64);
         var steps = NumberOption.Count("--steps", "Steps that count, with each number of threads", 60);
         var classes = NumberOption.Count("--classes", "Outputs of the classifier", 10);
@@ -87,9 +88,9 @@ internal sealed class TrainBench(SpaceLibrary spaces, BlockCatalog blocks, Bench
         var steps = plan.Steps;
         var settings = new SupernetDefinition(new SandwichRecipe().Name, steps + Turn, batch, 0.05, 0.04, 5e-5, 0.1, 1, 4, int.MaxValue);
         var definition = space.Definition;
-        var side = definition.Resolution[^1];
-        var count = Math.Clamp(ImageBytes / (side * side * definition.InputChannels), Math.Max(4 * batch, 12 * definition.Classes), Images);
-        var images = new SyntheticImages(count, definition.InputChannels, definition.Resolution[^1], definition.Classes, seed);
+        var side = definition.Input.Extents[^1];
+        var count = Math.Clamp(ImageBytes / (side * side * definition.Input.Channels), Math.Max(4 * batch, 12 * definition.Classes), Images);
+        var images = new SyntheticImages(count, definition.Input.Channels, definition.Input.Extents[^1], definition.Classes, seed);
         var data = new DataDefinition(images.Kind, "", count / 4, true, 0);
         var opened = DataSet.Open(images, data, seed);
         var solo = await DedicatedThread.RunAsync("solo", () => SoloSteps.Measure(space, opened, data, batch, listed, plan, seed, reference, cancellationToken));
@@ -99,7 +100,7 @@ internal sealed class TrainBench(SpaceLibrary spaces, BlockCatalog blocks, Bench
             ? await DedicatedThread.RunAsync("kinds", () => StepKinds.Measure([.. space.LargestPlan.Nodes], definition.Classes, batch, KindRepeats, cancellationToken))
             : null;
         var members = new SandwichRecipe().PlanStep(space, settings, seed, 0).Members.Length;
-        var result = new TrainResult(space.Name, definition.Resolution, batch, members, [.. times.Select(t => t with { MemberMs = t.StepMs.Median / members })], listed.Length, plan.Threads, solo) { Cost = cost, Kinds = kinds };
+        var result = new TrainResult(space.Name, definition.Input.Extents, batch, members, [.. times.Select(t => t with { MemberMs = t.StepMs.Median / members })], listed.Length, plan.Threads, solo) { Cost = cost, Kinds = kinds };
         var headline = new Dictionary<string, object>(StringComparer.Ordinal) { ["random"] = solo.Random, ["largest"] = solo.Largest, ["randomOfPlain"] = solo.RandomOfPlain, ["largestOfPlain"] = solo.LargestOfPlain };
         FigureTable[] tables = cost is null || kinds is null ? [Solo(result), Table(result)] : [Solo(result), Table(result), Profile(result), .. kinds.Tables(), Cost(cost)];
         BenchBar[] overhead = cost is null ? [] : [BenchBar.AtMost("processor time outside native code, share of a sandwich step", cost.ManagedShare, ManagedLimit)];
@@ -110,12 +111,12 @@ internal sealed class TrainBench(SpaceLibrary spaces, BlockCatalog blocks, Bench
     private SearchSpace Open(string name, int? resolution, int classes)
     {
         var definition = spaces.Open(name, Environment.CurrentDirectory).GetValueOrThrow().Definition;
-        return new SearchSpace(definition with { Classes = Math.Max(2, classes), Resolution = resolution is { } side ? [side] : definition.Resolution }, blocks);
+        return new SearchSpace(definition with { Classes = Math.Max(2, classes), Input = resolution is { } side ? definition.Input.With([side]) : definition.Input }, blocks);
     }
 
     // A list made for the space as shipped names a resolution, which the command line decides here.
     private static ImmutableArray<NetworkPlan> List(SearchSpace space, string? file, int seed)
-        => file is not null ? [.. ArchitectureLines.ReadNetworks(file, space, space.Definition.Resolution.Length > 1 ? [] : ["resolution"]).Select(space.Plan)]
+        => file is not null ? [.. ArchitectureLines.ReadNetworks(file, space, space.Definition.Input.Extents.Length > 1 ? [] : ["resolution"]).Select(space.Plan)]
         : [.. Enumerable.Range(0, RandomNetworks).Select(i => space.Plan(space.Sample(Seed.Derive(seed, "bench-train", i))))];
 
     /// <summary>Every run takes a few steps in turn, so that all of them see the same load. The first turn does not count.</summary>

@@ -2,6 +2,7 @@ using NasService.Core.Blocks;
 using NasService.Core.Jobs;
 using NasService.Core.Operators;
 using NasService.Core.Spaces;
+using NasService.Core.Tasks;
 using NasService.Training.Data;
 using NasService.Training.Supernets;
 using TorchSharp;
@@ -30,8 +31,7 @@ internal static class TestSpaces
         new SpaceDefinition(
             "bottleneck",
             "",
-            1,
-            [20, 24],
+            new PictureInput(1, [20, 24]),
             4,
             new StemSpec(3, 2, 32, Activation.Relu) { Depth = [2, 3], Width = [0.5, 1], HasMaxPool = true },
             [
@@ -47,8 +47,7 @@ internal static class TestSpaces
         new SpaceDefinition(
             "mbv3",
             "",
-            1,
-            [12],
+            new PictureInput(1, [12]),
             4,
             new StemSpec(3, 1, 8, Activation.HSwish),
             [
@@ -96,8 +95,7 @@ internal static class TestSpaces
         new SpaceDefinition(
             "test",
             "",
-            channels,
-            [.. resolutions],
+            new PictureInput(channels, [.. resolutions]),
             4,
             new StemSpec(3, 1, 8, activation),
             [

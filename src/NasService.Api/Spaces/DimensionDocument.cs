@@ -13,7 +13,7 @@ internal sealed record DimensionDocument(string Name, string Kind, ImmutableArra
 {
     public static DimensionDocument Of(Dimension d, ImmutableArray<Dimension> all) => new(
         d.Name,
-        d.Kind == DimensionKind.Extent ? d.Name : d.Kind.ToString().ToLowerInvariant(),
+        d.KindName,
         d.Choices,
         d.Conditions.IsEmpty ? null : string.Join(" and ", d.Conditions.Select(w => w.Describe(all))),
         d.Labels.IsEmpty ? null : d.Labels);

@@ -28,7 +28,7 @@ internal static class Verification
             {
                 var plan = session.Space.Plan(all[i]);
                 files[i] = models.Write(all[i], Path.Combine(folder, all[i].Id + ".onnx"), cancellationToken);
-                shares[i] = session.Scoring.Score(files[i], plan.Resolution, cancellationToken).Value;
+                shares[i] = session.Scoring.Score(files[i], plan.Inputs, cancellationToken).Value;
             }
 
             return true;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Progress;
-using NasService.Worker.Jobs;
+using NasService.Pipeline.Jobs;
 using static TorchSharp.torch;
 
 namespace NasService.Cli.Jobs;

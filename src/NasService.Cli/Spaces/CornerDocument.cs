@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NasService.Core.Spaces;
 
 namespace NasService.Cli.Spaces;

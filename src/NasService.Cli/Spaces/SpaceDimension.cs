@@ -18,11 +18,9 @@ internal sealed record SpaceDimension(string Name, string Kind, ImmutableArray<d
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ActiveWhen { get; init; }
 
-    public static SpaceDimension Of(Dimension dimension, ImmutableArray<Dimension> all) => new(dimension.Name, Lower(dimension.Kind), dimension.Choices)
+    public static SpaceDimension Of(Dimension dimension, ImmutableArray<Dimension> all) => new(dimension.Name, dimension.KindName, dimension.Choices)
     {
         Labels = dimension.Labels.IsEmpty ? null : dimension.Labels,
         ActiveWhen = dimension.Conditions.IsEmpty ? null : string.Join(" and ", dimension.Conditions.Select(w => w.Describe(all))),
     };
-
-    private static string Lower(DimensionKind kind) => kind.ToString().ToLowerInvariant();
 }

@@ -18,6 +18,9 @@ public sealed record Dimension(string Name, DimensionKind Kind, ImmutableArray<d
     /// <summary>What further genes must hold for this one to matter, beside <see cref="ActiveWhen"/>; each earlier than this one.</summary>
     public ImmutableArray<ActiveWhen> AlsoWhen { get; init; } = [];
 
+    /// <summary>In documents, as in <c>kernel</c>; an extent is of its own kind, as in <c>resolution</c>.</summary>
+    public string KindName => Kind == DimensionKind.Extent ? Name : Kind.ToString().ToLowerInvariant();
+
     /// <summary>Names of the choices, one for each; empty where they are numbers.</summary>
     public ImmutableArray<string> Labels { get; init; } = [];
 

@@ -20,7 +20,8 @@ public sealed record PictureInput(int PictureChannels, ImmutableArray<int> Resol
 
     private static readonly IntRule s_channels = new(1, 64);
 
-    private static readonly IntRule s_side = new(8, 1024);
+    /// <summary>What a side may be.</summary>
+    internal static readonly IntRule Sides = new(8, 1024);
 
     public static IInputKind Kind { get; } = new Reader();
 
@@ -53,6 +54,6 @@ public sealed record PictureInput(int PictureChannels, ImmutableArray<int> Resol
         public NetworkInput None { get; } = new PictureInput(0, []);
 
         public NetworkInput Read(YamlFields input)
-            => new PictureInput((int)input.Int("channels", s_channels, null), input.IntChoices(Key, s_side, MostSides, null));
+            => new PictureInput((int)input.Int("channels", s_channels, null), input.IntChoices(Key, Sides, MostSides, null));
     }
 }

@@ -25,11 +25,11 @@ public sealed class InitPlanTests
 
                     Assert.Empty(space.Errors);
                     Assert.Empty(job.Errors);
-                    Assert.Equal((classes, channels), (space.Value!.Definition.Classes, space.Value.Definition.InputChannels));
+                    Assert.Equal((classes, channels), (space.Value!.Definition.Classes, space.Value.Definition.Input.Channels));
                     Assert.InRange(job.Value!.Data.Validation, 3 * classes, images / 2);
                     Assert.InRange(job.Value.Supernet.Batch, 1, images - job.Value.Data.Validation);
                     Assert.Equal(("/it's here", 0.5), (job.Value.Data.Path, job.Value.Constraints.MaxLatencyMs));
-                    Assert.True(space.Value.Definition.Resolution[^1] <= side);
+                    Assert.True(space.Value.Definition.Input.Extents[^1] <= side);
                     Assert.InRange(InitEstimate.Minutes(space.Value, plan, 2), 0.1, 1000);
                 }
             }

@@ -38,7 +38,7 @@ public sealed class PublishedSpaceTests
         // ((3 x 3)^2 + (3 x 3)^3 + (3 x 3)^4)^5, Cai et al. 2020, section 3.1: about 2 x 10^19.
         var perResolution = BigInteger.Pow((9 * 9) + (9 * 9 * 9) + (9 * 9 * 9 * 9), 5);
 
-        Assert.Equal(perResolution, SpaceSummary.Of(Open("ofa-mbv3-w1.0")).PerResolution);
+        Assert.Equal(perResolution, SpaceSummary.Of(Open("ofa-mbv3-w1.0")).PerExtent);
         Assert.Equal("21758655492572485851", perResolution.ToString());
         Assert.Equal(25 * perResolution, Open("ofa-mbv3-w1.0").ArchitectureCount);
     }

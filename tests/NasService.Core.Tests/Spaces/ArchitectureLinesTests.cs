@@ -58,7 +58,7 @@ public sealed class ArchitectureLinesTests : IDisposable
     {
         var space = new SearchSpace(ShippedSpaces.CifarMbV3Small.Definition with { Quantization = null }, ShippedSpaces.CifarMbV3Small.Blocks);
         File.WriteAllText(_file, ArchitectureJson.Write(space.Largest()));
-        var single = new SearchSpace(space.Definition with { Resolution = [32] }, space.Blocks);
+        var single = new SearchSpace(space.Definition with { Input = space.Definition.Input.With([32]) }, space.Blocks);
 
         Assert.Throws<InputException>(() => ArchitectureLines.ReadFile(_file, single));
         Assert.Equal(single.Largest(), Assert.Single(ArchitectureLines.ReadFile(_file, single, "resolution")));

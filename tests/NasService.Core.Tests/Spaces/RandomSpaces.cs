@@ -4,6 +4,7 @@ using NasService.Core.Genes;
 using NasService.Core.Networks;
 using NasService.Core.Operators;
 using NasService.Core.Spaces;
+using NasService.Core.Tasks;
 
 namespace NasService.Core.Tests.Spaces;
 
@@ -56,7 +57,7 @@ internal static class RandomSpaces
         };
         var stages = Enumerable.Range(0, random.Next(1, 3)).Select(_ => DrawStage(random)).ToImmutableArray();
         return new SpaceDefinition(
-            "random", $"drawn {random.Next()}", random.Next(1, 4), Some(random, [8, 12, 17]), random.Next(2, 12),
+            "random", $"drawn {random.Next()}", new PictureInput(random.Next(1, 4), Some(random, [8, 12, 17])), random.Next(2, 12),
             DrawStem(random), stages, new HeadSpec(8 * random.Next(0, 3), Activation.HSwish, 32, 8 * random.Next(0, 3)), quantization);
     }
 

@@ -47,7 +47,7 @@ public sealed class SpaceGoldenTests
 
     private static IEnumerable<string> Dimensions(GeneSpace genes) => genes.Dimensions.Select((d, i) => string.Create(
         CultureInfo.InvariantCulture,
-        $"dimension {i} {d.Name} {d.Kind.ToString().ToLowerInvariant()} [{string.Join(' ', d.Choices)}]{Same(d)}{When(genes, d)}"));
+        $"dimension {i} {d.Name} {d.KindName} [{string.Join(' ', d.Choices)}]{Same(d)}{When(genes, d)}"));
 
     private static string Same(Dimension d) => d.SameAs.IsEmpty ? "" : $" same as [{string.Join(' ', d.SameAs)}]";
 
@@ -71,7 +71,7 @@ public sealed class SpaceGoldenTests
         var cost = ArchitectureCost.Of(plan);
         var genes = string.Concat(architecture.Genes.Select(g => Digits[g]));
         yield return $"network {label} id {architecture.Id} topology {architecture.TopologyId} genes {genes}";
-        yield return $"network {label} resolution {plan.Resolution} blocks {plan.Blocks.Length}"
+        yield return $"network {label} resolution {plan.Inputs[0].Shape[1]} blocks {plan.Blocks.Length}"
             + $" layers {plan.Layers.Count()} int8 layers {plan.Layers.Count(l => l.Bits == 8)}"
             + $" macs {plan.Macs} parameters {plan.Parameters} bytes {plan.Bytes} fp32 bytes {cost.Fp32Bytes} int8 bytes {cost.Int8Bytes}";
         if (index is >= 3 and < 3 + Documents)

@@ -196,8 +196,8 @@ public sealed class SpaceReaderTests
     {
         var definition = Read(Valid).GetValueOrThrow().Definition;
 
-        Assert.Equal(("toy", "A toy.", 1, 10), (definition.Name, definition.Description, definition.InputChannels, definition.Classes));
-        Assert.Equal<int>([16, 20], definition.Resolution);
+        Assert.Equal(("toy", "A toy.", 1, 10), (definition.Name, definition.Description, definition.Input.Channels, definition.Classes));
+        Assert.Equal<int>([16, 20], definition.Input.Extents);
         Assert.Equal(new StemSpec(3, 2, 16, Activation.Relu), definition.Stem);
         Assert.Equal(new HeadSpec(64, Activation.Relu6, 8), definition.Head);
         Assert.Equal<int>([8, 32], definition.Quantization!.Bits);

@@ -44,7 +44,7 @@ public sealed class InitRunTests
         var bundle = new PictureBundle(exported);
         using var services = new ServiceCollection().AddTraining().BuildServiceProvider();
         var source = services.GetServices<IDataSource>().Single(s => s.Kind == "folder");
-        var test = source.ReadTest(new DataDefinition(source.Kind, folder, 0, false, 0)).At(bundle.Side);
+        var test = ImageData.Of(source.OpenTest(new DataDefinition(source.Kind, folder, 0, false, 0))).Images.At(bundle.Side);
         Assert.Equal(test.Channels, bundle.Channels);
         Assert.Equal(test.ClassNames, bundle.Classes);
         var prepared = bundle.Classes.Select(c => Directory.GetFiles(Path.Combine(folder, c)).Select(bundle.Prepare).ToArray()).ToArray();

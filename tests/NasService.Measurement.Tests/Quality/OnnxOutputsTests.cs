@@ -125,7 +125,7 @@ public sealed class OnnxOutputsTests : IDisposable
         Assert.Throws<ArgumentOutOfRangeException>(() => OnnxOutputs.Of(model, ReadOnlyMemory<float>.Empty, 0, 1, default));
         Assert.Throws<ArgumentException>(() => OnnxOutputs.Of(model, new float[785], 1, 1, default));
         var rgb = Assert.Throws<ArgumentException>(() => OnnxOutputs.Of(model, new float[2 * 3 * 784], 2, 2, default));
-        Assert.Contains("2 images of 784 numbers each, as the model takes them, got 4704", rgb.Message, StringComparison.Ordinal);
+        Assert.Contains("2 samples of 784 numbers each, as the model takes them, got 4704", rgb.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Text.Json;
 using Bundle;
 using NasService.Core.Jobs;
+using NasService.Core.Tasks;
+using NasService.Pipeline.Data;
 using NasService.Training.Data;
 using NasService.Training.Data.Pictures;
 using NasService.Pipeline.Bundles;
@@ -103,9 +105,10 @@ public sealed class SnippetTests
     {
         var pixels = new PicturePreparation(definition, channels).Prepare(new Picture(width, height, 4, rgba), side);
         var set = new ImageSet(pixels, [0], channels, side, ["a"]);
-        var values = new float[set.Stride];
-        Pipeline.Data.EvaluationImages.Create(set, normalization, [0]).Values.Read(0, values);
-        return values;
+        var values = new FloatBuffer(set.Stride, 1);
+        var inputs = new PictureInput(channels, [side]).At(side);
+        EvaluationSet.Create(new ImageData(set, normalization), inputs, [0]).Inputs.Read(0, 1, values);
+        return values.Rows(1).ToArray();
     }
 
     // One level of 255 would be 0.013: only the last bit of a float may differ.

@@ -23,7 +23,7 @@ public sealed class LocalScorerTests : IDisposable
         var data = DataSet.Open(new Noise(), new DataDefinition("noise", "", 12, false, 0), 0);
         _supernet = new Supernet(_session.Space, 0);
         var models = new CandidateModels(_supernet, data, new CalibrationDefinition(8, 8, "minmax", 1), [new MinMaxRange()], 127);
-        var ranking = new ModelScorer(EvaluationImages.Cached(r => EvaluationImages.Create(data.At(r), data.Normalization, data.Split.Ranking.AsSpan())), () => new AccuracyMeter());
+        var ranking = new ModelScorer(EvaluationSet.Cached(i => EvaluationSet.Create(data.Samples, i, data.Split.Ranking.AsSpan())), () => new AccuracyMeter());
         _scorer = new LocalScorer(models, ranking, Models, 1, new MeasurementLock(Path.Combine(_folder, "lock"), TimeProvider.System));
     }
 

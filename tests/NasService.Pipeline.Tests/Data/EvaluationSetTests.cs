@@ -1,13 +1,13 @@
 using NasService.Core.Jobs;
+using NasService.Core.Tasks;
 using NasService.Training.Data;
-using NasService.Training.Data.Augmentations;
 using NasService.Training.Data.Folders;
 using NasService.Pipeline.Data;
 
 namespace NasService.Pipeline.Tests.Data;
 
 /// <summary>What scores an exported model is what the supernet was trained and calibrated on, to the last bit.</summary>
-public sealed class EvaluationImagesTests : IDisposable
+public sealed class EvaluationSetTests : IDisposable
 {
     private const int Side = 6;
 
@@ -37,16 +37,20 @@ public sealed class EvaluationImagesTests : IDisposable
             Pictures = new PictureDefinition { Resize = resize, Channels = channels, Background = new Colour(200, 30, 90) },
         };
         var data = DataSet.Open(new FolderDataSource(), definition, 0);
-        var set = data.At(Side);
+        var inputs = new PictureInput(channels, [Side]).At(Side);
 
-        var scored = new float[s_picked.Length * set.Stride];
-        EvaluationImages.Create(set, data.Normalization, s_picked).Values.Read(0, scored);
-        using var calibrated = ImageTensor.Plain(set, data.Normalization, s_picked);
-        using var trained = AugmentedBatch.Create(set, data.Normalization, s_picked, definition, 3, 1).Images(set);
+        var scored = new FloatBuffer(channels * Side * Side, s_picked.Length);
+        EvaluationSet.Create(data.Samples, inputs, s_picked).Inputs.Read(0, s_picked.Length, scored);
+        var stored = new FloatBuffer(channels * Side * Side, s_picked.Length);
+        StoredInputs.Of(new PreparedInputs(data.Samples, inputs, s_picked), inputs, s_picked.Length).Read(0, s_picked.Length, stored);
+        using var calibrated = data.Samples.Read(s_picked, new DataView(inputs)).ToTensors()[0];
+        using var trained = data.Samples.Read(s_picked, new DataView(inputs, new Variation(definition, 3, 1))).ToTensors()[0];
 
-        Assert.True(scored.Distinct().Count() > 50);
-        Assert.Equal(scored, calibrated.contiguous().data<float>().ToArray());
-        Assert.Equal(scored, trained.contiguous().data<float>().ToArray());
+        var floats = scored.Rows(s_picked.Length).ToArray();
+        Assert.True(floats.Distinct().Count() > 50);
+        Assert.Equal(floats, stored.Rows(s_picked.Length).ToArray());
+        Assert.Equal(floats, calibrated.contiguous().data<float>().ToArray());
+        Assert.Equal(floats, trained.contiguous().data<float>().ToArray());
     }
 
     /// <summary>24 bits a pixel, of colours that the size alone decides.</summary>

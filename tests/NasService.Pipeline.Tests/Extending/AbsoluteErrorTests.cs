@@ -1,6 +1,7 @@
 using System.Text;
 using NasService.Core.Blocks;
 using NasService.Core.Jobs;
+using NasService.Core.Networks;
 using NasService.Core.Spaces;
 using NasService.Core.Tasks;
 using NasService.Measurement.Quality;
@@ -13,6 +14,7 @@ using NasService.Training.Supernets;
 using NasService.Training.Trainer;
 using NasService.Pipeline.Candidates;
 using NasService.Pipeline.Data;
+using System.Collections.Immutable;
 
 namespace NasService.Pipeline.Tests.Extending;
 
@@ -51,9 +53,9 @@ public sealed class AbsoluteErrorTests : IDisposable
 
         var models = new CandidateModels(supernet, data, new CalibrationDefinition(60, 20, "minmax", 1), [new MinMaxRange()], 127);
         var file = models.Write(space.Largest(32), Path.Combine(_folder, "a.onnx"), default);
-        EvaluationImages Ranking(int side) => EvaluationImages.Create(data.At(side), data.Normalization, data.Split.Ranking.AsSpan());
-        var score = new ModelScorer(Ranking, () => s_meters.Create(space.Definition.Task.Name)).Score(file, 8, default);
-        var constant = Ranking(8).Targets.JudgeConstant(new AbsoluteErrorMeter());
+        EvaluationSet Ranking(ImmutableArray<TensorSpec> inputs) => EvaluationSet.Create(data.Samples, inputs, data.Split.Ranking.AsSpan());
+        var score = new ModelScorer(Ranking, () => s_meters.Create(space.Definition.Task.Name)).Score(file, space.LargestPlan.Inputs, default);
+        var constant = Ranking(space.LargestPlan.Inputs).Targets.JudgeConstant(new AbsoluteErrorMeter());
 
         Assert.Equal(("mae", 40), (score.Metric, score.Samples));
         Assert.InRange(score.Value, 0, constant.Value / 3);

@@ -26,7 +26,7 @@ public abstract class BlockSuite
     public void Plan_RandomArchitectures_CountedNumbersAreThoseOfRealTensors() => ForEach(10, (_, plan, network, x, _) =>
     {
         var sizes = new Dictionary<string, long>(StringComparer.Ordinal);
-        var logits = network.Compile()(x, (name, t) => sizes[name] = t.dim() > 2 ? t.shape[2] * t.shape[3] : 1);
+        var logits = network.Compile()([x], (name, t) => sizes[name] = t.dim() > 2 ? t.shape[2] * t.shape[3] : 1);
 
         Assert.Equal([x.shape[0], 4L], logits.shape);
         Assert.All(plan.Nodes.Where(n => n.Shape.Rank == 3), n => Assert.Equal((long)n.Shape[1] * n.Shape[2], sizes[n.Name]));
@@ -38,7 +38,7 @@ public abstract class BlockSuite
 
     [Fact]
     public void Extract_RandomArchitectures_LogitsEqualSupernets() => ForEach(25, (supernet, plan, network, x, statistics) =>
-        Assert.InRange(Largest(network.Compile()(x, null) - supernet.Forward(x, plan, new FixedStatistics(statistics))), 0, 1e-4));
+        Assert.InRange(Largest(network.Compile()([x], null) - supernet.Forward([x], plan, new FixedStatistics(statistics))), 0, 1e-4));
 
     [Fact]
     public void Export_RandomArchitectures_LogitsEqualFoldedNetworks()
@@ -50,9 +50,9 @@ public abstract class BlockSuite
             var architecture = Pick(sample.Space, i);
             var (network, plan, _) = sample.Cut(architecture);
             var x = sample.Images(plan, 6);
-            var got = OnnxRun.Logits(sample.Export(architecture), ExportSample.Values(x), 6, plan.InputChannels, plan.Resolution, plan.Resolution);
+            var got = OnnxRun.Logits(sample.Export(architecture), ExportSample.Values(x), 6, plan.Inputs[0].Shape[0], plan.Inputs[0].Shape[1], plan.Inputs[0].Shape[2]);
 
-            Assert.All(ExportSample.Values(network.Compile()(x, null)).Zip(got), p => Assert.Equal(p.First, p.Second, 1e-3));
+            Assert.All(ExportSample.Values(network.Compile()([x], null)).Zip(got), p => Assert.Equal(p.First, p.Second, 1e-3));
         }
     }
 
@@ -66,9 +66,9 @@ public abstract class BlockSuite
             var architecture = i == 0 ? sample.Space.Largest(8) : Pick(sample.Space, i);
             var (network, plan, ranges) = sample.Cut(architecture);
             var x = sample.Images(plan, 16);
-            var exact = ExportSample.Values(network.Compile()(x, null));
+            var exact = ExportSample.Values(network.Compile()([x], null));
             var limit = new Measurement.Devices.DeviceFingerprintReader().Capabilities("cpu").HasInt8DotProduct ? 127 : 63;
-            var got = OnnxRun.Logits(Training.Export.OnnxExporter.Export(network, plan, ranges, limit), ExportSample.Values(x), 16, plan.InputChannels, plan.Resolution, plan.Resolution);
+            var got = OnnxRun.Logits(Training.Export.OnnxExporter.Export(network, plan, ranges, limit), ExportSample.Values(x), 16, plan.Inputs[0].Shape[0], plan.Inputs[0].Shape[1], plan.Inputs[0].Shape[2]);
 
             Assert.InRange(exact.Zip(got, (a, b) => Math.Abs(a - b)).Average() / (exact.Max() - exact.Min()), 0, 0.05);
         }
@@ -82,7 +82,7 @@ public abstract class BlockSuite
         var space = Space();
         using var supernet = TestSpaces.RandomSupernet(space);
         var data = TestSpaces.OpenData();
-        var x = ImageTensor.Plain(data.At(space.LargestPlan.Resolution), data.Normalization, data.Split.Training.AsSpan()[..8]);
+        var x = data.Samples.Read(data.Split.Training.AsSpan()[..8], new DataView(space.LargestPlan.Inputs)).ToTensors();
         var before = supernet.Forward(x, space.LargestPlan, BatchStatistics.Instance);
         var hash = supernet.ComputeHash();
 
@@ -132,8 +132,8 @@ public abstract class BlockSuite
             using var noGrad = no_grad();
             var plan = space.Plan(Pick(space, i));
             var statistics = calibrator.Calibrate(supernet, plan, CancellationToken.None);
-            var x = ImageTensor.Plain(data.At(plan.Resolution), data.Normalization, data.Split.Ranking.AsSpan()[..8]);
-            check(supernet, plan, SubNetworkExtractor.Extract(supernet, plan, statistics), x, statistics);
+            var x = data.Samples.Read(data.Split.Ranking.AsSpan()[..8], new DataView(plan.Inputs)).ToTensors();
+            check(supernet, plan, SubNetworkExtractor.Extract(supernet, plan, statistics), x[0], statistics);
         }
     }
 }

@@ -19,9 +19,9 @@ public sealed class BatchNormCalibratorTests
         var statistics = new BatchNormCalibrator(data, 64).Calibrate(supernet, plan, CancellationToken.None);
         Assert.Equal(plan.Layers.Where(l => l.HasBatchNorm).Select(l => l.Name).Order(), statistics.Layers.Keys.Order());
 
-        var x = ImageTensor.Plain(data.Images, data.Normalization, data.Split.Training.AsSpan()[..64]);
+        var x = data.Samples.Read(data.Split.Training.AsSpan()[..64], new DataView(plan.Inputs)).ToTensors();
         var w = supernet.Layer("stem.conv").Weight;
-        var y = nn.functional.conv2d(x, w, null, [1L, 1L], [1L, 1L]).permute(1, 0, 2, 3).reshape(8, -1).contiguous().data<float>().ToArray();
+        var y = nn.functional.conv2d(x[0], w, null, [1L, 1L], [1L, 1L]).permute(1, 0, 2, 3).reshape(8, -1).contiguous().data<float>().ToArray();
         var n = y.Length / 8;
         for (var c = 0; c < 8; c++)
         {

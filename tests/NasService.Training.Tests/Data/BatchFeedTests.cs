@@ -1,5 +1,6 @@
 using NasService.Core.Input;
 using NasService.Core.Jobs;
+using NasService.Core.Tasks;
 using NasService.Training.Data;
 using NasService.Training.Data.Folders;
 using NasService.Training.Tests.Data.Folders;
@@ -34,12 +35,12 @@ public sealed class BatchFeedTests : IDisposable
         {
             var alone = Feed(DataSet.Open(new FolderDataSource(), Definition, 4)).Take(step);
             var taken = ahead.Take(step);
-            Assert.Equal(alone.Values, taken.Values);
-            Assert.Equal(alone.Indices, taken.Indices);
+            Assert.Equal(Values(alone), Values(taken));
+            Assert.Equal(alone.Targets.Samples, taken.Targets.Samples);
         }
 
         // Back, as after a checkpoint was restored.
-        Assert.Equal(Feed(data).Take(3).Values, ahead.Take(3).Values);
+        Assert.Equal(Values(Feed(data).Take(3)), Values(ahead.Take(3)));
     }
 
     [Fact]
@@ -49,7 +50,8 @@ public sealed class BatchFeedTests : IDisposable
         var order = new BatchOrder(data.Split.Training, 8, 4);
         int[] next = [.. order.Step(1), .. order.Step(2)];
         using var record = new PixelRecord(next);
-        var watched = new GivenSource(data.Images with { Source = new WatchedPixels(data.Images.Source, record) });
+        var images = ImageData.Of(data.Samples).Images;
+        var watched = new GivenSource(images with { Source = new WatchedPixels(images.Source, record) });
         var feed = Feed(DataSet.Open(watched, Definition with { Normalise = new NormalisationDefinition([0.5], [0.2]) }, 4));
 
         feed.Take(0);
@@ -72,5 +74,7 @@ public sealed class BatchFeedTests : IDisposable
         Assert.Contains("train/a/", Assert.Throws<InputException>(() => Feed(data).Take(0)).Message, StringComparison.Ordinal);
     }
 
-    private BatchFeed Feed(DataSet data) => new(data, Definition, new BatchOrder(data.Split.Training, 8, 4), 4, s => 7 + (int)(s % 2), 12);
+    private BatchFeed Feed(DataSet data) => new(data, Definition, new BatchOrder(data.Split.Training, 8, 4), 4, s => new PictureInput(1, []).At(7 + (int)(s % 2)), 12);
+
+    private static float[] Values(Batch batch) => batch.Inputs[0].Floats!;
 }

@@ -24,13 +24,13 @@ public sealed class DataFaultTests : IDisposable
     public void ReadTraining_TheDiskFails_IsTheEnvironmentsAndNamesTheFile(string kind, string file)
     {
         var source = Write(kind);
-        var count = source.ReadTraining(Data(kind)).Count;
+        var count = source.OpenTraining(Data(kind)).Count;
         using (Unreadable(file))
         {
-            AssertEnvironment(file, () => source.ReadTraining(Data(kind)));
+            AssertEnvironment(file, () => source.OpenTraining(Data(kind)));
         }
 
-        Assert.Equal(count, source.ReadTraining(Data(kind)).Count);
+        Assert.Equal(count, source.OpenTraining(Data(kind)).Count);
     }
 
     [Theory]
@@ -43,13 +43,13 @@ public sealed class DataFaultTests : IDisposable
         // No folder on the way can be gone through, whoever asks.
         var loop = Path.Combine(_folder, "loop");
         File.CreateSymbolicLink(loop, loop);
-        AssertEnvironment(loop, () => Write(kind).ReadTraining(Data(kind) with { Path = Path.Combine(loop, "images") }));
+        AssertEnvironment(loop, () => Write(kind).OpenTraining(Data(kind) with { Path = Path.Combine(loop, "images") }));
     }
 
     [Fact]
     public void Image_TheDiskFailsAfterTheSetWasOpened_IsTheEnvironments()
     {
-        var images = Write("folder").ReadTraining(Data("folder")).At(6);
+        var images = ImageData.Of(Write("folder").OpenTraining(Data("folder"))).Images.At(6);
         using (Unreadable("a/0.png"))
         using (Unreadable("a/1.png"))
         using (Unreadable("a/2.png"))
@@ -67,10 +67,10 @@ public sealed class DataFaultTests : IDisposable
         File.WriteAllText(Path.Combine(_folder, "b", "0.png"), "no picture");
         using (Unreadable("a/1.png"))
         {
-            AssertEnvironment("a/1.png", () => source.ReadTraining(Data("folder")));
+            AssertEnvironment("a/1.png", () => source.OpenTraining(Data("folder")));
         }
 
-        Assert.Equal(FailureKind.Input, Failures.Of(Assert.Throws<InputException>(() => source.ReadTraining(Data("folder")))));
+        Assert.Equal(FailureKind.Input, Failures.Of(Assert.Throws<InputException>(() => source.OpenTraining(Data("folder")))));
     }
 
     [Fact]

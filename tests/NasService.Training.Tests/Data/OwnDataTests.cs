@@ -178,8 +178,8 @@ public sealed class OwnDataTests : IDisposable
         var given = TestSpaces.Data with { Normalise = new NormalisationDefinition([0.25], [0.5]), Classes = new ClassNames(["w", "x", "y", "z"]) };
         var data = DataSet.Open(new SyntheticSource(), given, 0);
 
-        Assert.Equal((0.25, 0.5), (data.Normalization.Mean[0], data.Normalization.Std[0]));
-        Assert.Equal(["w", "x", "y", "z"], data.Images.ClassNames);
+        Assert.Equal((0.25, 0.5), (ImageData.Of(data.Samples).Normalization.Mean[0], ImageData.Of(data.Samples).Normalization.Std[0]));
+        Assert.Equal(["w", "x", "y", "z"], data.Samples.Targets.ClassNames);
         Assert.NotEqual(DataSet.Open(new SyntheticSource(), TestSpaces.Data, 0).Hash, data.Hash);
         Assert.Throws<InputException>(() => DataSet.Open(new SyntheticSource(), given with { Classes = new ClassNames(["w"]) }, 0));
         Assert.Throws<InputException>(() => DataSet.Open(new SyntheticSource(channels: 3), given, 0));

@@ -23,7 +23,7 @@ internal sealed class ExportSample : IDisposable
     public ExportSample(SearchSpace space)
     {
         Space = space;
-        Data = TestSpaces.OpenData(channels: space.Definition.InputChannels);
+        Data = TestSpaces.OpenData(channels: space.Definition.Input.Channels);
         _supernet = TestSpaces.RandomSupernet(space);
         _batchNorm = new BatchNormCalibrator(Data, Calibration.BatchNormImages);
         _ranges = new RangeCalibrator(Data, Calibration, [new MinMaxRange()]);
@@ -48,7 +48,7 @@ internal sealed class ExportSample : IDisposable
     }
 
     /// <summary>Validation images of a plan's resolution, in the caller's dispose scope.</summary>
-    public Tensor Images(NetworkPlan plan, int count) => ImageTensor.Plain(Data.At(plan.Resolution), Data.Normalization, Data.Split.Ranking.AsSpan()[..count]);
+    public Tensor Images(NetworkPlan plan, int count) => Data.Samples.Read(Data.Split.Ranking.AsSpan()[..count], new DataView(plan.Inputs)).ToTensors()[0];
 
     public void Dispose() => _supernet.Dispose();
 

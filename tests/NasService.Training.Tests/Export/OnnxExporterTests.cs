@@ -22,7 +22,7 @@ public sealed class OnnxExporterTests : IDisposable
             var architecture = sample.Space.WithBits(sample.Space.Sample(Seed.Derive(3, "test", i)), 32);
             var (network, plan, _) = sample.Cut(architecture);
             var x = sample.Images(plan, 20);
-            var expected = ExportSample.Values(network.Compile()(x, null));
+            var expected = ExportSample.Values(network.Compile()([x], null));
             var file = new ModelFile(architecture.Id, Path.Combine(_folder.FullName, $"{i}.onnx"));
             File.WriteAllBytes(file.Path, sample.Export(architecture));
             var got = OnnxOutputs.Of(file, ExportSample.Values(x), (int)x.shape[0], 1, CancellationToken.None);
@@ -61,10 +61,10 @@ public sealed class OnnxExporterTests : IDisposable
         var bytes = sample.Export(architecture);
         var images = ExportSample.Values(sample.Images(plan, 7));
         var size = images.Length / 7;
-        var many = OnnxRun.Logits(bytes, images, 7, plan.InputChannels, plan.Resolution, plan.Resolution);
+        var many = OnnxRun.Logits(bytes, images, 7, plan.Inputs[0].Shape[0], plan.Inputs[0].Shape[1], plan.Inputs[0].Shape[2]);
         for (var i = 0; i < 7; i++)
         {
-            var one = OnnxRun.Logits(bytes, images[(i * size)..((i + 1) * size)], 1, plan.InputChannels, plan.Resolution, plan.Resolution);
+            var one = OnnxRun.Logits(bytes, images[(i * size)..((i + 1) * size)], 1, plan.Inputs[0].Shape[0], plan.Inputs[0].Shape[1], plan.Inputs[0].Shape[2]);
             Assert.All(one.Zip(many[(i * 4)..((i + 1) * 4)]), p => Assert.Equal(p.First, p.Second, 1e-4));
         }
     }

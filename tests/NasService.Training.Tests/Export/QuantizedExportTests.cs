@@ -32,8 +32,8 @@ public sealed class QuantizedExportTests
             var x = sample.Images(plan, 16);
             var expected = ExportSample.Values(new FakeQuantization(network, plan, ranges, WeightLimit).Run(x));
             var got = OnnxRun.Logits(
-                OnnxExporter.Export(network, plan, ranges, WeightLimit), ExportSample.Values(x), 16, plan.InputChannels, plan.Resolution, plan.Resolution);
-            var exact = ExportSample.Values(network.Compile()(x, null));
+                OnnxExporter.Export(network, plan, ranges, WeightLimit), ExportSample.Values(x), 16, plan.Inputs[0].Shape[0], plan.Inputs[0].Shape[1], plan.Inputs[0].Shape[2]);
+            var exact = ExportSample.Values(network.Compile()([x], null));
             var spread = exact.Max() - exact.Min();
             var differences = expected.Zip(got, (a, b) => Math.Abs(a - b) / spread).ToArray();
             (worst, mean) = (Math.Max(worst, differences.Max()), mean + (differences.Average() / 12));
@@ -101,9 +101,9 @@ public sealed class QuantizedExportTests
         var (network, plan, ranges) = sample.Cut(sample.Space.Largest(8));
         var x = sample.Images(plan, 16);
         var narrow = ranges.ToDictionary(r => r.Key, r => new ActivationRange(r.Value.Low / 4, r.Value.High / 4), StringComparer.Ordinal);
-        var exact = ExportSample.Values(network.Compile()(x, null));
+        var exact = ExportSample.Values(network.Compile()([x], null));
         var got = OnnxRun.Logits(
-            OnnxExporter.Export(network, plan, narrow, WeightLimit), ExportSample.Values(x), 16, plan.InputChannels, plan.Resolution, plan.Resolution);
+            OnnxExporter.Export(network, plan, narrow, WeightLimit), ExportSample.Values(x), 16, plan.Inputs[0].Shape[0], plan.Inputs[0].Shape[1], plan.Inputs[0].Shape[2]);
         var error = exact.Zip(got, (a, b) => Math.Abs(a - b)).Average() / (exact.Max() - exact.Min());
         Assert.True(error > 0.05, $"{error}");
     }

@@ -25,7 +25,7 @@ public sealed class SubNetworkExtractorTests
             using var noGrad = no_grad();
             var plan = space.Plan(space.Sample(Seed.Derive(2, "test", i)));
             var statistics = calibrator.Calibrate(supernet, plan, CancellationToken.None);
-            var x = ImageTensor.Plain(data.At(plan.Resolution), data.Normalization, data.Split.Ranking.AsSpan()[..8]);
+            var x = data.Samples.Read(data.Split.Ranking.AsSpan()[..8], new DataView(plan.Inputs)).ToTensors();
             var expected = supernet.Forward(x, plan, new FixedStatistics(statistics));
             var got = SubNetworkExtractor.Extract(supernet, plan, statistics).Compile()(x, null);
             var difference = (got - expected).abs().max().item<float>();
@@ -49,7 +49,7 @@ public sealed class SubNetworkExtractorTests
             var network = SubNetworkExtractor.Extract(supernet, plan, calibrator.Calibrate(supernet, plan, CancellationToken.None));
             var sizes = new Dictionary<string, long>(StringComparer.Ordinal);
             var logits = network.Compile()(
-                ImageTensor.Plain(data.At(plan.Resolution), data.Normalization, [0]), (name, t) => sizes[name] = t.dim() > 2 ? t.shape[2] * t.shape[3] : 1);
+                data.Samples.Read([0], new DataView(plan.Inputs)).ToTensors(), (name, t) => sizes[name] = t.dim() > 2 ? t.shape[2] * t.shape[3] : 1);
             Assert.Equal([1L, 4L], logits.shape);
 
             // BN's scale and shift fold into one bias: the published count has one more per channel.

@@ -21,9 +21,9 @@ public sealed class FineTunerTests
         using var supernet = TestSpaces.RandomSupernet(TestSpaces.Gated());
         var plan = supernet.Space.Plan(supernet.Space.Sample(new Random(3)));
         using var cut = supernet.Cut(plan);
-        var images = randn([8, plan.InputChannels, plan.Resolution, plan.Resolution]);
-        var expected = supernet.Forward(images, plan, new BatchStatistics(TorchExtras.Current));
-        var difference = (cut.Forward(images, plan, new BatchStatistics(TorchExtras.Current)) - expected).abs().max().item<float>();
+        var images = randn([8, plan.Inputs[0].Shape[0], plan.Inputs[0].Shape[1], plan.Inputs[0].Shape[2]]);
+        var expected = supernet.Forward([images], plan, new BatchStatistics(TorchExtras.Current));
+        var difference = (cut.Forward([images], plan, new BatchStatistics(TorchExtras.Current)) - expected).abs().max().item<float>();
         Assert.InRange(difference, 0, 1e-4);
         Assert.True(cut.Parameters.Sum(p => p.Value.NumberOfElements) < supernet.Parameters.Sum(p => p.Value.NumberOfElements));
     }
@@ -54,14 +54,14 @@ public sealed class FineTunerTests
     public void Run_Cancelled_Throws()
     {
         using var supernet = new Supernet(TestSpaces.Plain(), 1);
-        var data = TestSpaces.OpenData(channels: supernet.Space.Definition.InputChannels);
+        var data = TestSpaces.OpenData(channels: supernet.Space.Definition.Input.Channels);
         var tuner = new FineTuner(data, Augmentation, Settings, 0);
         Assert.Throws<OperationCanceledException>(() => tuner.Run(supernet, supernet.Space.Plan(supernet.Space.Smallest()), null, new CancellationToken(true)));
     }
 
     private static Supernet Tune(Supernet supernet, List<double> losses)
     {
-        var data = TestSpaces.OpenData(channels: supernet.Space.Definition.InputChannels);
+        var data = TestSpaces.OpenData(channels: supernet.Space.Definition.Input.Channels);
         var tuner = new FineTuner(data, Augmentation, Settings, 0);
         return tuner.Run(supernet, supernet.Space.Plan(supernet.Space.Smallest()), new Losses(losses), CancellationToken.None);
     }

@@ -49,7 +49,7 @@ public sealed class OwnModelReaderTests
         using var sample = new ExportSample(TestSpaces.Plain());
         var bytes = sample.Export(sample.Space.Largest(bits));
         var (info, model) = OwnModelReader.Read(bytes, 1, 4);
-        Assert.Equal((1, 12, 4), (info.Channels, info.Resolution, info.Classes));
+        Assert.Equal((1, 12, 4), (info.Channels, info.Side, info.Classes));
         Assert.InRange(info.Parameters, 1, 1_000_000);
         Assert.Equal(bytes.Length, model.Length);
     }

@@ -18,7 +18,7 @@ public sealed class RangeCalibratorTests
         var ranges = calibrator.Calibrate(network, CancellationToken.None);
 
         var seen = new Dictionary<string, (float Low, float High)>(StringComparer.Ordinal);
-        var images = ImageTensor.Plain(sample.Data.At(plan.Resolution), sample.Data.Normalization, sample.Data.Split.Training.AsSpan()[..100]);
+        var images = sample.Data.Samples.Read(sample.Data.Split.Training.AsSpan()[..100], new DataView(plan.Inputs)).ToTensors();
         network.Compile()(images, (name, t) => seen.Add(name, (t.min().item<float>(), t.max().item<float>())));
         Assert.Equal(seen.Keys.Order(), ranges.Keys.Order());
         Assert.All(seen, s =>

@@ -17,7 +17,7 @@ public sealed class ChannelSorterTests
         using var supernet = TestSpaces.RandomSupernet(space);
         var data = TestSpaces.OpenData(channels: gated ? 3 : 1);
         var plan = space.LargestPlan;
-        var x = ImageTensor.Plain(data.At(plan.Resolution), data.Normalization, data.Split.Training.AsSpan()[..8]);
+        var x = data.Samples.Read(data.Split.Training.AsSpan()[..8], new DataView(plan.Inputs)).ToTensors();
         var before = supernet.Forward(x, plan, BatchStatistics.Instance);
         var hash = supernet.ComputeHash();
         ChannelSorter.Sort(supernet);

@@ -33,7 +33,7 @@ public sealed class ExactGradientTests
         using var supernet = new Supernet(TestSpaces.Named(name), 0);
         var plan = supernet.Space.LargestPlan;
         using var generator = new Generator(seed);
-        var x = TorchExtras.Current.ChannelsLast(randn([16, plan.InputChannels, plan.Resolution, plan.Resolution], generator: generator));
+        var x = TorchExtras.Current.ChannelsLast(randn([16, plan.Inputs[0].Shape[0], plan.Inputs[0].Shape[1], plan.Inputs[0].Shape[2]], generator: generator));
         var y = arange(16, ScalarType.Int64).remainder(plan.Classes);
         var exact = Gradients(TorchExtras.Plain, ScalarType.Float64);
         return (Error(Gradients(TorchExtras.Current, ScalarType.Float32)), Error(Gradients(TorchExtras.Plain, ScalarType.Float32)));
@@ -45,7 +45,7 @@ public sealed class ExactGradientTests
         Tensor[] Gradients(ITorchExtras extras, ScalarType type)
         {
             var leaves = new List<Tensor>();
-            var logits = supernet.Forward(x.to(type), plan, new BatchStatistics(extras), slices: Leaf);
+            var logits = supernet.Forward([x.to(type)], plan, new BatchStatistics(extras), slices: Leaf);
             return [.. autograd.grad([nn.functional.cross_entropy(logits, y)], [.. leaves])];
 
             Tensor Leaf(Parameter whole, long outputs, long? inputs)

@@ -34,7 +34,7 @@ public sealed class NormEpsilonTests
 
         var statistics = new BatchNormCalibrator(data, 64).Calibrate(supernet, plan, CancellationToken.None);
         var folded = SubNetworkExtractor.Extract(supernet, plan, statistics);
-        var difference = (folded.Compile()(x, null) - supernet.Forward(x, plan, new FixedStatistics(statistics))).abs().max().item<float>();
+        var difference = (folded.Compile()([x], null) - supernet.Forward([x], plan, new FixedStatistics(statistics))).abs().max().item<float>();
         Assert.True(difference < 1e-4, $"{difference}");
     }
 }

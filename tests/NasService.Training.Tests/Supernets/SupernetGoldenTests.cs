@@ -68,10 +68,10 @@ public sealed class SupernetGoldenTests
     private static (Tensor Logits, Tensor Loss) Forward(Supernet supernet, Architecture architecture, ScalarType type, SliceSource? slices)
     {
         var plan = supernet.Space.Plan(architecture);
-        var shape = new long[] { Images, plan.InputChannels, plan.Resolution, plan.Resolution };
+        var shape = new long[] { Images, plan.Inputs[0].Shape[0], plan.Inputs[0].Shape[1], plan.Inputs[0].Shape[2] };
         var x = TorchExtras.Current.ChannelsLast(tensor(GoldenNumbers.Of("images", shape.Aggregate(1L, (a, b) => a * b)), shape).to(type));
         var extras = type == ScalarType.Float32 ? TorchExtras.Current : TorchExtras.Plain;
-        var logits = supernet.Forward(x, plan, new BatchStatistics(extras), slices: slices);
+        var logits = supernet.Forward([x], plan, new BatchStatistics(extras), slices: slices);
         return (logits, nn.functional.cross_entropy(logits, arange(Images, ScalarType.Int64).remainder(plan.Classes)));
     }
 

@@ -19,7 +19,7 @@ public sealed class SupernetTests
         using var supernet = new Supernet(space, 0);
         var data = TestSpaces.OpenData(channels: channels);
         var plan = space.LargestPlan;
-        var x = ImageTensor.Plain(data.At(plan.Resolution), data.Normalization, data.Split.Training.AsSpan()[..4]);
+        var x = data.Samples.Read(data.Split.Training.AsSpan()[..4], new DataView(plan.Inputs)).ToTensors();
         var seen = 0;
         supernet.Forward(x, plan, BatchStatistics.Instance, (name, t) =>
         {
@@ -64,8 +64,8 @@ public sealed class SupernetTests
             using var scope = NewDisposeScope();
             using var noGrad = no_grad();
             var plan = space.Plan(space.Sample(Seed.Derive(1, "test", i)));
-            var x = ImageTensor.Plain(data.At(plan.Resolution), data.Normalization, data.Split.Training.AsSpan()[..3]);
-            Assert.Equal([3, plan.Resolution], [x.shape[0], x.shape[2]]);
+            var x = data.Samples.Read(data.Split.Training.AsSpan()[..3], new DataView(plan.Inputs)).ToTensors();
+            Assert.Equal([3, plan.Inputs[0].Shape[1]], [x[0].shape[0], x[0].shape[2]]);
             Assert.Equal([3, 4], supernet.Forward(x, plan, BatchStatistics.Instance).shape);
         }
     }

@@ -23,8 +23,8 @@ public sealed class SandwichStepTests
         var y = torch.zeros(4, torch.int64);
         var step = new StepPlan(0, [.. plans[..members]]);
 
-        var (_, sliced) = new SandwichStep(supernet, threads, new ClassLoss(), 0, TorchExtras.Current).Run(step, x, y);
-        var (_, whole) = new SandwichStep(supernet, threads, new ClassLoss(), 0, TorchExtras.Plain).Run(step, x, y);
+        var (_, sliced) = new SandwichStep(supernet, threads, new ClassLoss(), 0, TorchExtras.Current).Run(step, [x], y);
+        var (_, whole) = new SandwichStep(supernet, threads, new ClassLoss(), 0, TorchExtras.Plain).Run(step, [x], y);
 
         for (var i = 0; i < sliced.Length; i++)
         {
@@ -59,7 +59,7 @@ public sealed class SandwichStepTests
 
         double[] Run(double kdRatio, double labelRatio)
         {
-            var (losses, gradients) = new SandwichStep(supernet, threads, new ClassLoss(), 0.1, TorchExtras.Current).Run(plan, x, y, null, kdRatio, labelRatio);
+            var (losses, gradients) = new SandwichStep(supernet, threads, new ClassLoss(), 0.1, TorchExtras.Current).Run(plan, [x], y, null, kdRatio, labelRatio);
             foreach (var g in gradients)
             {
                 g?.Dispose();

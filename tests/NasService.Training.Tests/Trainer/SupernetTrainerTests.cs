@@ -51,7 +51,7 @@ public sealed class SupernetTrainerTests
             }
 
             using var threads = new MemberThreads(2);
-            var data = TestSpaces.OpenData(size: space.Definition.Resolution[^1], channels: space.Definition.InputChannels);
+            var data = TestSpaces.OpenData(size: space.Definition.Input.Extents[^1], channels: space.Definition.Input.Channels);
             var settings = TestSpaces.Settings with { Steps = 20, LearningRate = 0.01 };
             using var trainer = new SupernetTrainer(supernet, data, TestSpaces.Data, settings, new SandwichRecipe(), 0, threads, extras);
             return [.. Enumerable.Range(0, 20).SelectMany(_ => trainer.TrainStep())];
@@ -112,10 +112,10 @@ public sealed class SupernetTrainerTests
         {
             var plan = recipe.PlanStep(space, TestSpaces.Settings, 0, step);
             Assert.Equal(3, plan.Members.Length);
-            Assert.Single(plan.Members.Select(m => m.Resolution).Distinct());
+            Assert.Single(plan.Members.Select(m => m.Inputs[0].Shape).Distinct());
             Assert.Equal(space.LargestPlan.Parameters, plan.Members[0].Parameters);
             Assert.Equal(step % 4 == 0, plan.Members[1].Parameters == space.Plan(space.Smallest()).Parameters && plan.Members[1].Blocks.Length == space.Plan(space.Smallest()).Blocks.Length && step % 4 == 0);
-            resolutions.Add(plan.Members[0].Resolution);
+            resolutions.Add(plan.Members[0].Inputs[0].Shape[1]);
         }
 
         Assert.Equal([8, 12], resolutions.Order());

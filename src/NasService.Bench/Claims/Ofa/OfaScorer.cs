@@ -15,8 +15,8 @@ internal sealed class OfaScorer(DataSet data, string folder)
 {
     private const int WeightLimit = 127;
 
-    private readonly ModelScorer _scorer = new(EvaluationImages.Cached(
-        r => EvaluationImages.Create(data.At(r), data.Normalization, [.. data.Split.Ranking, .. data.Split.Scoring])), () => new AccuracyMeter());
+    private readonly ModelScorer _scorer = new(EvaluationSet.Cached(
+        i => EvaluationSet.Create(data.Samples, i, [.. data.Split.Ranking, .. data.Split.Scoring])), () => new AccuracyMeter());
 
     public int Images => data.Split.Ranking.Length + data.Split.Scoring.Length;
 
@@ -31,7 +31,7 @@ internal sealed class OfaScorer(DataSet data, string folder)
         File.WriteAllBytes(path, OnnxExporter.Export(folded, network.Plan, new Dictionary<string, ActivationRange>(StringComparer.Ordinal), WeightLimit));
         try
         {
-            return _scorer.Score(new ModelFile(network.Id, path), network.Plan.Resolution, cancellationToken).Value;
+            return _scorer.Score(new ModelFile(network.Id, path), network.Plan.Inputs, cancellationToken).Value;
         }
         finally
         {

@@ -51,10 +51,10 @@ public sealed class FolderDataSourceTests : IDisposable
 
         Assert.Equal(5, sets.Select(s => s.Hash).Distinct().Count());
         Assert.Equal(sets[0].Hash, DataSet.Open(_source, _folder.Data, 0).Hash);
-        Assert.Equal([1, 1, 1, 3, 1], sets.Select(s => s.Images.Channels));
-        Assert.NotEqual(sets[0].At(4).Image(0).ToArray(), sets[1].At(4).Image(0).ToArray());
-        Assert.Equal(255, sets[2].At(4).Image(0)[0]);
-        Assert.Equal(sets[0].At(4).Image(0)[5], sets[3].At(4).Image(0)[15]);
+        Assert.Equal([1, 1, 1, 3, 1], sets.Select(s => s.Samples.Facts.Channels));
+        Assert.NotEqual(ImageData.Of(sets[0].Samples).Images.At(4).Image(0).ToArray(), ImageData.Of(sets[1].Samples).Images.At(4).Image(0).ToArray());
+        Assert.Equal(255, ImageData.Of(sets[2].Samples).Images.At(4).Image(0)[0]);
+        Assert.Equal(ImageData.Of(sets[0].Samples).Images.At(4).Image(0)[5], ImageData.Of(sets[3].Samples).Images.At(4).Image(0)[15]);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class FolderDataSourceTests : IDisposable
         var data = DataSet.Open(_source, _folder.Data with { Validation = 10_000 }, 0);
 
         Assert.Equal((20, 8, 4), (data.Split.Training.Length, data.Split.Ranking.Length, data.Split.Scoring.Length));
-        Assert.Equal(data.Images.OwnValidation.ToArray(), data.Split.Ranking.Concat(data.Split.Scoring).Order().ToArray());
+        Assert.Equal(data.Samples.OwnValidation.ToArray(), data.Split.Ranking.Concat(data.Split.Scoring).Order().ToArray());
         Assert.Equal(32, data.Split.Training.Concat(data.Split.Ranking).Concat(data.Split.Scoring).Distinct().Count());
         Assert.Equal(6, _source.ReadTest(_folder.Data).Count);
     }
@@ -108,10 +108,10 @@ public sealed class FolderDataSourceTests : IDisposable
 
         var (data, test) = (DataSet.Open(_source, _folder.Data, 0), _source.ReadTest(_folder.Data));
 
-        Assert.Empty(data.Images.OwnValidation);
-        Assert.Equal((24, 18, 4, 2), (data.Images.Count, data.Split.Training.Length, data.Split.Ranking.Length, data.Split.Scoring.Length));
+        Assert.Empty(data.Samples.OwnValidation);
+        Assert.Equal((24, 18, 4, 2), (data.Samples.Count, data.Split.Training.Length, data.Split.Ranking.Length, data.Split.Scoring.Length));
         Assert.Equal(Enumerable.Range(0, 24), data.Split.Training.Concat(data.Split.Ranking).Concat(data.Split.Scoring).Order());
-        var known = Enumerable.Range(0, 24).Select(i => Convert.ToHexString(data.Images.Image(i))).ToHashSet();
+        var known = Enumerable.Range(0, 24).Select(i => Convert.ToHexString(ImageData.Of(data.Samples).Images.Image(i))).ToHashSet();
         Assert.Equal([0, 0, 0, 0, 1, 1, 1, 1], test.Labels);
         Assert.DoesNotContain(Enumerable.Range(0, 8).Select(i => Convert.ToHexString(test.Image(i))), known.Contains);
         Assert.Equal(8, _source.TestFiles(_folder.Data).Count(f => f.StartsWith("val", StringComparison.Ordinal)));

@@ -35,7 +35,7 @@ public sealed class FolderMemoryTests(ITestOutputHelper output) : IDisposable
         var (training, test) = (DataSet.Open(source, data, 0), source.ReadTest(data));
         var grown = GC.GetTotalMemory(forceFullCollection: true) - before;
 
-        Assert.Equal(Files, training.Images.Count + test.Count);
+        Assert.Equal(Files, training.Samples.Count + test.Count);
         output.WriteLine(FormattableString.Invariant($"{(double)grown / Files:F0} bytes a file"));
         Assert.InRange(grown / Files * 200_000, 0, MostBytes);
     }

@@ -24,9 +24,9 @@ public sealed class TargetsDataSourceTests : IDisposable
 
         var (training, test) = (_source.ReadTraining(Data), _source.ReadTest(Data));
 
-        Assert.Equal((TargetKind.Number, 1, 3, 1), (training.TargetKind, training.TargetWidth, training.Count, training.Channels));
-        Assert.Equal([2.5f, -100, 3], training.TargetRows([0, 1, 2]));
-        Assert.Equal([7f], test.TargetRows([0]));
+        Assert.Equal((TargetKind.Number, 1, 3, 1), (training.Right.Kind, training.Right.Width, training.Count, training.Channels));
+        Assert.Equal([2.5f, -100, 3], training.Right.Rows([0, 1, 2]));
+        Assert.Equal([7f], test.Right.Rows([0]));
         Assert.Equal([Path.Combine("test", "x.png")], _source.TestFiles(Data));
     }
 
@@ -39,8 +39,8 @@ public sealed class TargetsDataSourceTests : IDisposable
         var (training, test) = (_source.ReadTraining(Data), _source.ReadTest(Data));
 
         Assert.Equal(["big", "red", "small"], training.ClassNames);
-        Assert.Equal([1, 1, 0, 0, 0, 0, 0, 1, 1], training.TargetRows([0, 1, 2]));
-        Assert.Equal([0, 0, 1], test.TargetRows([0]));
+        Assert.Equal([1, 1, 0, 0, 0, 0, 0, 1, 1], training.Right.Rows([0, 1, 2]));
+        Assert.Equal([0, 0, 1], test.Right.Rows([0]));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class TargetsDataSourceTests : IDisposable
         var (training, test) = (_source.ReadTraining(Data), _source.ReadTest(Data));
 
         Assert.Equal((34, 6), (training.Count, test.Count));
-        var all = training.TargetRows([.. Enumerable.Range(0, 34)]).Concat(test.TargetRows([.. Enumerable.Range(0, 6)]));
+        var all = training.Right.Rows([.. Enumerable.Range(0, 34)]).Concat(test.Right.Rows([.. Enumerable.Range(0, 6)]));
         Assert.Equal(Enumerable.Range(0, 40).Select(i => (float)i), all.Order());
     }
 
@@ -103,7 +103,7 @@ public sealed class TargetsDataSourceTests : IDisposable
         var second = DataSet.Open(_source, Data, 0);
 
         Assert.NotEqual(first.Hash, second.Hash);
-        var trained = first.Images.TargetRows(first.Split.Training.AsSpan()).Select(v => (double)v).ToArray();
+        var trained = first.Samples.Targets.Rows(first.Split.Training.AsSpan()).Select(v => (double)v).ToArray();
         Assert.Equal(trained.Average(), first.TargetScale.Mean, 9);
         Assert.Equal(Math.Sqrt(trained.Average(v => (v - trained.Average()) * (v - trained.Average()))), first.TargetScale.Deviation, 9);
     }
