@@ -38,6 +38,20 @@ public static class PrivateFiles
         await file.WriteAsync(content, cancellationToken);
     }
 
+    /// <summary>Puts a file that was just written in another one's place.</summary>
+    /// <exception cref="IOException">It is still where it was. That it is not there either is the disk's fault as well: it was written.</exception>
+    public static void Replace(string written, string path)
+    {
+        try
+        {
+            File.Move(written, path, overwrite: true);
+        }
+        catch (FileNotFoundException e)
+        {
+            throw new IOException($"The disk does not give {written}, which was written to it.", e.HResult);
+        }
+    }
+
     /// <param name="mode">How it is opened.</param>
     /// <param name="share">With whom.</param>
     /// <param name="options">As of a file stream.</param>

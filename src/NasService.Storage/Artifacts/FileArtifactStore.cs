@@ -32,7 +32,7 @@ internal sealed class FileArtifactStore(string folder, TimeProvider time) : IArt
             PrivateFiles.MakeFolder(parent);
 
             // Over a file of the same name as well: its bytes are the same, or damaged.
-            File.Move(temporary, target, overwrite: true);
+            PrivateFiles.Replace(temporary, target);
             DirectorySync.Flush(parent);
             return blob;
         }

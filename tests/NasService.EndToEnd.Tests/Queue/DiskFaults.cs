@@ -59,7 +59,7 @@ internal sealed class DiskFaults(TinyJob files)
         {
             var (output, error) = (process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
             await process.WaitForExitAsync(patience.Token);
-            Assert.True(process.ExitCode == 0, await error);
+            Assert.True(process.ExitCode == 0, $"{await error}\nThe last faults: {string.Join(", ", Struck().TakeLast(8))}");
             using var document = JsonDocument.Parse(await output);
             return (document.RootElement.GetProperty("job").GetString()!, document.RootElement.GetProperty("found").Deserialize<string[]>()!);
         }
@@ -69,8 +69,8 @@ internal sealed class DiskFaults(TinyJob files)
         }
     }
 
-    /// <summary>What failed, as in <c>fsync before /data/artifacts/tmp/*</c>, in order.</summary>
-    public string[] Struck() => [.. File.ReadAllLines(Log).Select(l => l.Replace('\t', ' '))];
+    /// <summary>What failed, in order: the call as the library names it, and the kind of file, as in <c>data/artifacts/tmp/*</c>.</summary>
+    public (string Call, string File)[] Struck() => [.. File.ReadAllLines(Log).Select(l => l.Split('\t')).Select(l => (l[0], l[^1]))];
 
     /// <summary>The worker's process: folder of the user's files, job document, and the file that arms the faults.</summary>
     public static async Task<int> Main(string[] args)

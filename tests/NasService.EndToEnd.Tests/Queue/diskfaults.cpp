@@ -1,5 +1,5 @@
-// Loaded before all others: a disk that fails. Of each kind of call for each kind of file below DISK_FAULTS_ROOT the first fails and nothing was done, and the
-// fourth fails although all was done, as long as the file DISK_FAULTS_ARMED is there. A kind of file is its path with digests, ids and numbers as '*'. Each
+// Loaded before all others: a disk that fails. Of each kind of call for each kind of file below DISK_FAULTS_ROOT the first fails and nothing was done, and of
+// calls that change something the fourth fails although all was done, as long as the file DISK_FAULTS_ARMED is there. A kind of file is its path with digests, ids and numbers as '*'. Each
 // fault is a line of DISK_FAULTS_LOG: call, place, kind of file. The database's own files never fail: the tests fail its calls elsewhere.
 #include <dirent.h>
 #include <dlfcn.h>
@@ -71,6 +71,11 @@ std::string pathOf(int descriptor) {
     return length > 0 ? std::string(target, length) : std::string();
 }
 
+bool changes(const char* call) {
+    static const char* const reading[] = {"open", "read", "pread64", "preadv64", "readlink", "opendir", "readdir64"};
+    return strstr(call, "stat") == nullptr && std::none_of(std::begin(reading), std::end(reading), [&](const char* r) { return strcmp(r, call) == 0; });
+}
+
 Place next(const char* call, const std::string& path) {
     static const std::string root = setting("DISK_FAULTS_ROOT");
     static const std::string armed = setting("DISK_FAULTS_ARMED");
@@ -81,7 +86,7 @@ Place next(const char* call, const std::string& path) {
     const std::string kind = kindOf(path.substr(root.size()));
     std::lock_guard<std::mutex> held(lock);
     const int count = ++calls[std::string(call) + " " + kind];
-    const Place place = count == 1 ? Place::before : count == 4 ? Place::after : Place::none;
+    const Place place = count == 1 ? Place::before : count == 4 && changes(call) ? Place::after : Place::none;
     if (place != Place::none) {
         static const int log = static_cast<int>(syscall(SYS_openat, AT_FDCWD, setting("DISK_FAULTS_LOG"), O_WRONLY | O_CREAT | O_APPEND, 0600));
         const std::string line = std::string(call) + "\t" + (place == Place::before ? "before" : "after") + "\t" + kind + "\n";

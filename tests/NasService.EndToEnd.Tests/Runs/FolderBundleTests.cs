@@ -28,13 +28,14 @@ public sealed class FolderBundleTests
     {
         using var files = new TinyJob();
         OddPictures.Write(files["pictures"], PerClass);
-        var job = files.JobInSpace(("channels: 1, resolution: 12", $"channels: {channels}, resolution: {Side}"), ("classes: 4", "classes: 2"));
-        var document = (await File.ReadAllTextAsync(job))
-            .Replace("{kind: idx, path: images, validation: 200, flip: false}", Data(resize, channels), StringComparison.Ordinal)
-            .Replace("steps: 60", "steps: 8", StringComparison.Ordinal)
-            .Replace("{evaluations: 16, initialSample: 7, roundSize: 3", "{evaluations: 6, initialSample: 4, roundSize: 2", StringComparison.Ordinal)
-            .Replace("{batchNormImages: 100, rangeImages: 64}", "{batchNormImages: 32, rangeImages: 16}", StringComparison.Ordinal);
-        var run = (await NasProcess.RunAsync(files.Data, "run", files.Write("odd.yaml", document), "--json")).Expect(0);
+        var job = files.JobInSpace(
+            [("channels: 1, resolution: 12", $"channels: {channels}, resolution: {Side}"), ("classes: 4", "classes: 2")],
+            [
+                ("{kind: idx, path: images, validation: 200, flip: false}", Data(resize, channels)), ("steps: 60", "steps: 8"),
+                ("evaluations: 16, initialSample: 7, roundSize: 3", "evaluations: 6, initialSample: 4, roundSize: 2"),
+                ("batchNormImages: 100, rangeImages: 64", "batchNormImages: 32, rangeImages: 16"),
+            ]);
+        var run = (await NasProcess.RunAsync(files.Data, "run", job, "--json")).Expect(0);
         (await NasProcess.RunAsync(files.Data, "export", run.Job, "--out", files["bundle"])).Expect(0);
 
         var trained = Open(files["pictures"], resize, channels);
@@ -54,16 +55,15 @@ public sealed class FolderBundleTests
     }
 
     private static string Data(string resize, int channels)
-        => $"{{kind: folder, path: pictures, validation: {Validation}, flip: false, resize: {resize}, channels: {channels}, background: [{s_background.Red}, {s_background.Green}, {s_background.Blue}]}}";
+        => $"{{kind: folder, path: pictures, validation: {Validation}, flip: false, resize: {resize}, channels: {channels}, "
+            + $"background: [{s_background.Red}, {s_background.Green}, {s_background.Blue}]}}";
 
     private static DataSet Open(string folder, string resize, int channels)
     {
         using var services = new ServiceCollection().AddTraining().BuildServiceProvider();
         var source = services.GetServices<IDataSource>().Single(s => s.Kind == "folder");
-        return DataSet.Open(
-            source,
-            new DataDefinition(source.Kind, folder, Validation, false, 0) { Pictures = new PictureDefinition { Resize = resize, Channels = channels, Background = s_background } },
-            Seed);
+        var pictures = new PictureDefinition { Resize = resize, Channels = channels, Background = s_background };
+        return DataSet.Open(source, new DataDefinition(source.Kind, folder, Validation, false, 0) { Pictures = pictures }, Seed);
     }
 
     private static string DataHash(string bundle)
