@@ -57,8 +57,10 @@ internal sealed class JobResources(
     public ITrainingRecipe Recipe(string name) => recipes.FirstOrDefault(r => r.Name == name)
         ?? throw new InputException("supernet.recipe", "There is no such recipe.", name, string.Join(", ", recipes.Select(r => r.Name)));
 
-    public ILatencyMeter Meter(LatencyDefinition definition) => (meters.FirstOrDefault(m => m.Name == definition.Meter)
-        ?? throw new InputException("latency.meter", "There is no such meter.", definition.Meter, string.Join(", ", meters.Select(m => m.Name)))).Create(definition);
+    public ILatencyMeter Meter(LatencyDefinition definition) => MeterFactory(definition.Meter).Create(definition);
+
+    public ILatencyMeterFactory MeterFactory(string name) => meters.FirstOrDefault(m => m.Name == name)
+        ?? throw new InputException("latency.meter", "There is no such meter.", name, string.Join(", ", meters.Select(m => m.Name)));
 
     public static int WeightLimit(DeviceFingerprint device) => DeviceCapabilities.Of(device).HasInt8DotProduct ? FullLimit : ReducedLimit;
 }
