@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NasService.Core.Blocks;
+using NasService.Core.Files;
 using NasService.Core.Input;
 using NasService.Core.Tasks;
 
@@ -14,7 +15,7 @@ public sealed class SpaceLibrary(string folder, BlockCatalog blocks, TaskCatalog
 
     /// <summary>Names of the files there, sorted; empty where there is no such folder.</summary>
     public ImmutableArray<string> Names
-        => Directory.Exists(folder)
+        => Presence.OfFolder(folder)
             ? [.. Directory.EnumerateFiles(folder, "*" + Ending).Select(f => Path.GetFileNameWithoutExtension(f)).Where(EntryName.IsValid).Order(StringComparer.Ordinal)]
             : [];
 
@@ -24,7 +25,7 @@ public sealed class SpaceLibrary(string folder, BlockCatalog blocks, TaskCatalog
         for (var at = new DirectoryInfo(start ?? AppContext.BaseDirectory); at is not null; at = at.Parent)
         {
             var candidate = Path.Combine(at.FullName, "searchspaces");
-            if (Directory.Exists(candidate))
+            if (Presence.OfFolder(candidate))
             {
                 return candidate;
             }
