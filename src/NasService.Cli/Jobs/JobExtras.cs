@@ -6,6 +6,7 @@ using NasService.Core.Jobs;
 using NasService.Core.Spaces;
 using NasService.Core.Submission;
 using NasService.Training.Import;
+using NasService.Training.Operators;
 using NasService.Pipeline.Jobs;
 using NasService.Pipeline.OwnModels;
 
@@ -56,7 +57,7 @@ internal sealed class JobExtras(SpaceLibrary spaces, CliOutput output)
             var own = parsed.GetValue(Baseline) is { } model
                 ? await OwnBaseline.CheckAsync(Existing(Baseline.Name, model), space.Definition.Input.Channels, space.Definition.Classes, scratch.FullName, cancellationToken).ConfigureAwait(false)
                 : null;
-            var weights = await ReadWeightsAsync(space, parsed, cancellationToken).ConfigureAwait(false);
+            var weights = await ReadWeightsAsync(space, parsed, worker.Get<OpCatalog>(), cancellationToken).ConfigureAwait(false);
             var job = await worker.Get<JobSubmission>().SubmitAsync(definition, folder, cancellationToken).ConfigureAwait(false);
             if (own is not null)
             {
@@ -85,7 +86,7 @@ internal sealed class JobExtras(SpaceLibrary spaces, CliOutput output)
         }
     }
 
-    private async Task<byte[]?> ReadWeightsAsync(SearchSpace space, ParseResult parsed, CancellationToken cancellationToken)
+    private async Task<byte[]?> ReadWeightsAsync(SearchSpace space, ParseResult parsed, OpCatalog operators, CancellationToken cancellationToken)
     {
         if (parsed.GetValue(Weights) is not { } weights)
         {
@@ -94,7 +95,7 @@ internal sealed class JobExtras(SpaceLibrary spaces, CliOutput output)
 
         var bytes = await File.ReadAllBytesAsync(Existing(Weights.Name, weights), cancellationToken).ConfigureAwait(false);
         var names = await ReadNamesAsync(parsed, cancellationToken).ConfigureAwait(false);
-        var (ours, unused) = await ImportedSupernet.ReadAsync(space, bytes, names).ConfigureAwait(false);
+        var (ours, unused) = await ImportedSupernet.ReadAsync(space, bytes, names, operators).ConfigureAwait(false);
         if (unused.Count > 0)
         {
             output.Note($"nas: {unused.Count} tensors of {weights.Name} are not weights of {space.Name}: {string.Join(", ", unused.Take(5))}{(unused.Count > 5 ? " ..." : "")}");

@@ -21,6 +21,8 @@ internal sealed class OpLowerings
         new GlobalPoolLowering(), new LinearLowering(), new MaxPoolLowering(),
     ]);
 
+    internal IEnumerable<IOpLowering> All => _lowerings.Values.Distinct();
+
     /// <exception cref="ArgumentException">The operator is not written in that format.</exception>
     public IOpLowering Get(Op op, int bits) => _lowerings.GetValueOrDefault((op.GetType(), bits))
         ?? throw new ArgumentException($"Expected an operator that is written in {bits} bits, got {op.GetType().Name}.", nameof(op));
