@@ -7,6 +7,7 @@ using NasService.Measurement.Meters;
 using NasService.Measurement.Quality;
 using NasService.Training.Data;
 using NasService.Training.Losses;
+using NasService.Training.Operators;
 using NasService.Training.Quantization;
 using NasService.Training.Recipes;
 
@@ -22,6 +23,7 @@ internal sealed class JobResources(
     IEnumerable<IRangeEstimator> rangeEstimators,
     IEnumerable<ITrainingRecipe> recipes,
     IEnumerable<ILatencyMeterFactory> meters,
+    OpCatalog operators,
     TaskLosses losses,
     QualityMeters quality,
     MeasurementLock measurements)
@@ -42,6 +44,9 @@ internal sealed class JobResources(
 
     /// <summary>Held while a latency is measured on this machine.</summary>
     public MeasurementLock Measurements => measurements;
+
+    /// <summary>Of the networks.</summary>
+    public OpCatalog Operators => operators;
 
     /// <summary>Of the tasks.</summary>
     public TaskLosses Losses => losses;

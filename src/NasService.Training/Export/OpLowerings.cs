@@ -22,6 +22,8 @@ internal sealed class OpLowerings
         new MaxPoolLowering(),
     ]);
 
+    internal IEnumerable<IOpLowering> All => _lowerings.Values.Distinct();
+
     /// <exception cref="ArgumentException">The operator is not written in that format.</exception>
     public IOpLowering Get(Op op, int format) => _lowerings.GetValueOrDefault((op.GetType(), format))
         ?? throw new ArgumentException($"Expected an operator that is written in {NumberFormats.Of(format).Name}, got {op.GetType().Name}.", nameof(op));
