@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using NasService.Core.Files;
 
 namespace NasService.Core.Tests.Files;
@@ -44,6 +45,7 @@ public sealed class PresenceTests : IDisposable
     public void OfEither_NameThatIsTooLong_IsFalse() => Assert.False(Presence.OfEither(At(new string('a', 5000))));
 
     [SkippableFact]
+    [UnsupportedOSPlatform("windows")]
     public void OfFile_SystemDoesNotSay_Throws()
     {
         Skip.If(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "the administrator is told everything");
