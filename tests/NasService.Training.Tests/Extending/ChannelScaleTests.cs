@@ -1,6 +1,5 @@
 using System.Text;
 using NasService.Core.Blocks;
-using NasService.Core.Networks;
 using NasService.Core.Operators;
 using NasService.Core.Spaces;
 using NasService.Training.Operators;
