@@ -25,7 +25,7 @@ public static class MeasurementRegistration
         services.AddSingleton<ILatencyMeterFactory, OnnxRuntimeMeterFactory>();
         services.AddSingleton(QualityMeters.Shipped);
         services.AddSingleton(p => new LocalMeters(
-            p.GetRequiredService<DeviceFingerprintReader>(), p.GetRequiredService<MeasurementLock>(), p.GetRequiredService<TimeProvider>(), provider));
+            p.GetRequiredService<DeviceFingerprintReader>(), p.GetServices<ILatencyMeterFactory>(), provider));
         return services;
     }
 }

@@ -20,6 +20,7 @@ using NasService.Storage;
 using NasService.Training;
 using NasService.Training.Data;
 using NasService.Training.Losses;
+using NasService.Training.Operators;
 using NasService.Training.Quantization;
 using NasService.Training.Recipes;
 using NasService.Pipeline.Bundles;
@@ -76,6 +77,7 @@ public static class PipelineServices
             p.GetServices<IRangeEstimator>(),
             p.GetServices<ITrainingRecipe>(),
             p.GetServices<ILatencyMeterFactory>(),
+            p.GetRequiredService<OpCatalog>(),
             p.GetRequiredService<TaskLosses>(),
             p.GetRequiredService<QualityMeters>(),
             p.GetRequiredService<MeasurementLock>()));

@@ -3,7 +3,9 @@ using NasService.Core.Submission.Checks;
 using NasService.Training.Data;
 using NasService.Training.Data.Folders;
 using NasService.Training.Data.Targets;
+using NasService.Training.Export;
 using NasService.Training.Losses;
+using NasService.Training.Operators;
 using NasService.Training.Quantization;
 using NasService.Training.Recipes;
 
@@ -19,6 +21,7 @@ public static class TrainingServices
         .AddSingleton<IDataSource, IdxDataSource>()
         .AddSingleton<IDataSource, NpyDataSource>()
         .AddSingleton<IDataSource, TargetsDataSource>()
+        .AddSingleton(p => OpCatalog.Shipped.With(p.GetServices<IOpKernel>(), p.GetServices<IOpLowering>()))
         .AddSingleton(TaskLosses.Shipped)
         .AddSingleton<ITrainingRecipe, ProgressiveShrinkingRecipe>()
         .AddSingleton<ITrainingRecipe, SandwichRecipe>()

@@ -4,6 +4,7 @@ using NasService.Core.Operators;
 using NasService.Core.Spaces;
 using NasService.Core.Tasks;
 using NasService.Training.Data;
+using NasService.Training.Operators;
 using NasService.Training.Supernets;
 using TorchSharp;
 
@@ -69,9 +70,9 @@ internal static class TestSpaces
     };
 
     /// <summary>Fresh weights with random BN parameters, biases and kernel matrices: the initial ones would hide an error.</summary>
-    public static Supernet RandomSupernet(SearchSpace space, int seed = 5)
+    public static Supernet RandomSupernet(SearchSpace space, int seed = 5, OpCatalog? operators = null)
     {
-        var supernet = new Supernet(space, seed);
+        var supernet = new Supernet(space, seed, operators: operators);
         var random = new Random(seed);
         using var scope = torch.NewDisposeScope();
         using var noGrad = torch.no_grad();

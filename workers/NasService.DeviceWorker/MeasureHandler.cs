@@ -17,7 +17,7 @@ internal sealed class MeasureHandler(IArtifactStore artifacts, LocalMeters meter
     {
         var name = WorkGroups.DeviceOf(work.Item.Group) ?? throw new InputException("group", "A measurement is for a device.", work.Item.Group, "measure:NAME");
         var request = DocumentJson.Read<MeasureRequest>(work.Item.PayloadJson);
-        var meter = meters.Create(name);
+        var meter = meters.Create(request.Meter, name);
         var models = new List<ModelFile>();
         foreach (var model in request.Models)
         {

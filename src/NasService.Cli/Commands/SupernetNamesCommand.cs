@@ -1,13 +1,14 @@
 using System.CommandLine;
 using NasService.Cli.Output;
 using NasService.Core.Spaces;
+using NasService.Training.Operators;
 using NasService.Training.Supernets;
 using NasService.Pipeline.Candidates;
 
 namespace NasService.Cli.Commands;
 
 /// <summary><c>nas supernet names SPACE</c>: the weights of a space's supernet, to write a name map from.</summary>
-internal sealed class SupernetNamesCommand(SpaceLibrary library, GlobalOptions options, CliOutput output)
+internal sealed class SupernetNamesCommand(SpaceLibrary library, OpCatalog operators, GlobalOptions options, CliOutput output)
 {
     public Command Build()
     {
@@ -18,7 +19,7 @@ internal sealed class SupernetNamesCommand(SpaceLibrary library, GlobalOptions o
             var space = library.Open(parsed.GetRequiredValue(name), Environment.CurrentDirectory).GetValueOrThrow();
             var weights = await DedicatedThread.RunAsync("names", () =>
             {
-                using var supernet = new Supernet(space, 0);
+                using var supernet = new Supernet(space, 0, operators: operators);
                 return supernet.Parameters.Select(p => (p.Name, Shape: p.Value.shape)).ToArray();
             }).ConfigureAwait(false);
             if (parsed.GetValue(options.Json))

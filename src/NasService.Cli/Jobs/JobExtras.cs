@@ -9,6 +9,7 @@ using NasService.Core.Submission;
 using NasService.Pipeline.Jobs;
 using NasService.Pipeline.OwnModels;
 using NasService.Training.Import;
+using NasService.Training.Operators;
 
 namespace NasService.Cli.Jobs;
 
@@ -57,7 +58,7 @@ internal sealed class JobExtras(SpaceLibrary spaces, CliOutput output)
             var own = parsed.GetValue(Baseline) is { } model
                 ? await OwnBaseline.CheckAsync(Existing(Baseline.Name, model), space.Definition.Input.Channels, space.Definition.Classes, scratch.FullName, cancellationToken).ConfigureAwait(false)
                 : null;
-            var weights = await ReadWeightsAsync(space, parsed, cancellationToken).ConfigureAwait(false);
+            var weights = await ReadWeightsAsync(space, parsed, worker.Get<OpCatalog>(), cancellationToken).ConfigureAwait(false);
             var job = await worker.Get<JobSubmission>().SubmitAsync(definition, folder, cancellationToken).ConfigureAwait(false);
             if (own is not null)
             {
@@ -86,7 +87,7 @@ internal sealed class JobExtras(SpaceLibrary spaces, CliOutput output)
         }
     }
 
-    private async Task<byte[]?> ReadWeightsAsync(SearchSpace space, ParseResult parsed, CancellationToken cancellationToken)
+    private async Task<byte[]?> ReadWeightsAsync(SearchSpace space, ParseResult parsed, OpCatalog operators, CancellationToken cancellationToken)
     {
         if (parsed.GetValue(Weights) is not { } weights)
         {
@@ -95,7 +96,7 @@ internal sealed class JobExtras(SpaceLibrary spaces, CliOutput output)
 
         var bytes = await File.ReadAllBytesAsync(Existing(Weights.Name, weights), cancellationToken).ConfigureAwait(false);
         var names = await ReadNamesAsync(parsed, cancellationToken).ConfigureAwait(false);
-        var (ours, unused) = await ImportedSupernet.ReadAsync(space, bytes, names).ConfigureAwait(false);
+        var (ours, unused) = await ImportedSupernet.ReadAsync(space, bytes, names, operators).ConfigureAwait(false);
         if (unused.Count > 0)
         {
             output.Note($"nas: {unused.Count} tensors of {weights.Name} are not weights of {space.Name}: {string.Join(", ", unused.Take(5))}{(unused.Count > 5 ? " ..." : "")}");

@@ -7,4 +7,5 @@ namespace NasService.Core.Latency;
 /// <param name="Anchor">Measured between the others; null: none.</param>
 /// <param name="Plan">How to measure.</param>
 /// <param name="OrderSeed">Of the order of measurement.</param>
-public sealed record MeasureRequest(ImmutableArray<StoredModel> Models, StoredModel? Anchor, MeasurementPlan Plan, int OrderSeed);
+/// <param name="Meter">The job's; requests from before there was a choice name none.</param>
+public sealed record MeasureRequest(ImmutableArray<StoredModel> Models, StoredModel? Anchor, MeasurementPlan Plan, int OrderSeed, string Meter = LatencyMeters.OnnxRuntime);

@@ -9,6 +9,9 @@ internal sealed class OnnxRuntimeMeterFactory(DeviceFingerprintReader devices, M
 {
     public string Name => LatencyMeters.OnnxRuntime;
 
+    public ILatencyMeter OfMachine(DeviceFingerprint device, string provider)
+        => new OnnxRuntimeMeter(device, new OnnxTimedModelSource(devices.Provider(provider, LocalMeters.ProviderOption)), machine, time);
+
     public ILatencyMeter Create(LatencyDefinition definition)
         => new OnnxRuntimeMeter(devices.Read(definition.Device), new OnnxTimedModelSource(devices.Provider(definition.Device)), machine, time);
 }

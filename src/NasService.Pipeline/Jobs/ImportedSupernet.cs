@@ -3,6 +3,7 @@ using NasService.Core.Jobs;
 using NasService.Core.Spaces;
 using NasService.Torch.Extras;
 using NasService.Training.Import;
+using NasService.Training.Operators;
 using NasService.Training.Supernets;
 using NasService.Training.Trainer;
 using NasService.Pipeline.Candidates;
@@ -18,10 +19,10 @@ internal static class ImportedSupernet
     /// <summary>Reads a user's file into the space's weights.</summary>
     /// <returns>The same weights as our own file, and tensors that nothing asked for.</returns>
     /// <exception cref="Core.Input.InputException">The file does not fit the space.</exception>
-    public static Task<(byte[] Weights, IReadOnlyList<string> Unused)> ReadAsync(SearchSpace space, byte[] safetensors, NameMapSource names)
+    public static Task<(byte[] Weights, IReadOnlyList<string> Unused)> ReadAsync(SearchSpace space, byte[] safetensors, NameMapSource names, OpCatalog operators)
         => DedicatedThread.RunAsync("import", () =>
         {
-            using var supernet = new Supernet(space, 0);
+            using var supernet = new Supernet(space, 0, operators: operators);
             var unused = SupernetWeights.Read(supernet, safetensors, names);
             return (SupernetWeights.Write(supernet, NameMap.Identity), unused);
         });
@@ -44,7 +45,7 @@ internal static class ImportedSupernet
         var bytes = await File.ReadAllBytesAsync(path, cancellationToken);
         return await DedicatedThread.RunAsync("import", () =>
         {
-            var supernet = new Supernet(session.Space, session.Definition.Seed);
+            var supernet = new Supernet(session.Space, session.Definition.Seed, operators: session.Operators);
             SupernetWeights.Read(supernet, bytes, NameMap.Identity);
             var header = new CheckpointHeader(
                 0, 0, session.Space.Hash, session.Data.Hash, session.Definition.Seed, session.Definition.Supernet, TorchEnvironment.Current, []);

@@ -7,6 +7,7 @@ using NasService.Measurement.Meters;
 using NasService.Measurement.Quality;
 using NasService.Training.Data;
 using NasService.Training.Losses;
+using NasService.Training.Operators;
 using NasService.Training.Quantization;
 using NasService.Training.Recipes;
 
@@ -22,6 +23,7 @@ internal sealed class JobResources(
     IEnumerable<IRangeEstimator> rangeEstimators,
     IEnumerable<ITrainingRecipe> recipes,
     IEnumerable<ILatencyMeterFactory> meters,
+    OpCatalog operators,
     TaskLosses losses,
     QualityMeters quality,
     MeasurementLock measurements)
@@ -43,6 +45,9 @@ internal sealed class JobResources(
     /// <summary>Held while a latency is measured on this machine.</summary>
     public MeasurementLock Measurements => measurements;
 
+    /// <summary>Of the networks.</summary>
+    public OpCatalog Operators => operators;
+
     /// <summary>Of the tasks.</summary>
     public TaskLosses Losses => losses;
 
@@ -57,8 +62,10 @@ internal sealed class JobResources(
     public ITrainingRecipe Recipe(string name) => recipes.FirstOrDefault(r => r.Name == name)
         ?? throw new InputException("supernet.recipe", "There is no such recipe.", name, string.Join(", ", recipes.Select(r => r.Name)));
 
-    public ILatencyMeter Meter(LatencyDefinition definition) => (meters.FirstOrDefault(m => m.Name == definition.Meter)
-        ?? throw new InputException("latency.meter", "There is no such meter.", definition.Meter, string.Join(", ", meters.Select(m => m.Name)))).Create(definition);
+    public ILatencyMeter Meter(LatencyDefinition definition) => MeterFactory(definition.Meter).Create(definition);
+
+    public ILatencyMeterFactory MeterFactory(string name) => meters.FirstOrDefault(m => m.Name == name)
+        ?? throw new InputException("latency.meter", "There is no such meter.", name, string.Join(", ", meters.Select(m => m.Name)));
 
     public static int WeightLimit(DeviceFingerprint device) => DeviceCapabilities.Of(device).HasInt8DotProduct ? FullLimit : ReducedLimit;
 }

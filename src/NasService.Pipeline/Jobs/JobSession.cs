@@ -7,6 +7,7 @@ using NasService.Core.Progress;
 using NasService.Core.Spaces;
 using NasService.Measurement.Quality;
 using NasService.Training.Data;
+using NasService.Training.Operators;
 using NasService.Training.Supernets;
 using NasService.Pipeline.Candidates;
 using NasService.Pipeline.Data;
@@ -48,6 +49,9 @@ internal sealed class JobSession : IAsyncDisposable
     public IArtifactStore Artifacts => _resources.Artifacts;
 
     public TimeProvider Time => _resources.Time;
+
+    /// <summary>Of its networks.</summary>
+    public OpCatalog Operators => _resources.Operators;
 
     /// <summary>Scratch files of this job: checkpoints, models under evaluation.</summary>
     public string Folder => Path.Combine(_resources.Folder.Checkpoints, Job.Id);

@@ -26,7 +26,7 @@ internal sealed class JobTeachers(JobReading reading)
             ?? throw new InputException(Place, "The supernet's weights are not stored any more.", id);
         var space = await SpaceOfAsync(session, id, cancellationToken) ?? throw new InputException(Place, "There is no such job.", id);
         var bytes = await File.ReadAllBytesAsync(await session.Artifacts.GetVerifiedPathAsync(weights.Blob.Digest, cancellationToken), cancellationToken);
-        return await DedicatedThread.RunAsync("teacher", () => SupernetFile.Read(space, bytes));
+        return await DedicatedThread.RunAsync("teacher", () => SupernetFile.Read(space, bytes, session.Operators));
     }
 
     /// <returns>That the teacher was trained on other files; empty if not, or none is named. What the documents tell is checked before.</returns>

@@ -15,6 +15,6 @@ internal static class SupernetLoader
         var digest = ArtifactDigest.Parse(record.ArtifactDigest ?? throw new InvalidOperationException($"The weights of supernet {record.Hash} were not stored."));
         var path = await session.Artifacts.GetVerifiedPathAsync(digest, cancellationToken);
         var bytes = await File.ReadAllBytesAsync(path, cancellationToken);
-        return await DedicatedThread.RunAsync("supernet", () => SupernetFile.Read(session.Space, bytes));
+        return await DedicatedThread.RunAsync("supernet", () => SupernetFile.Read(session.Space, bytes, session.Operators));
     }
 }

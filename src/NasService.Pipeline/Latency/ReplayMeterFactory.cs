@@ -11,6 +11,8 @@ internal sealed class ReplayMeterFactory(IMeasurementStore store, DeviceFingerpr
 {
     public string Name => LatencyMeters.Replay;
 
+    public bool RunsModels => false;
+
     public ILatencyMeter Create(LatencyDefinition definition)
     {
         var job = definition.ReplayOf ?? throw new InputException("latency.replayOf", "The meter replay reads another job's latencies.", null, "the id of a job");

@@ -51,7 +51,7 @@ internal sealed class TrainStage(JobResources resources, JobTeachers teachers) :
     private (Supernet Supernet, Checkpoint Final, bool IsBitExact) Train(JobSession session, Supernet? teacher, CancellationToken cancellationToken)
     {
         var definition = session.Definition;
-        var supernet = new Supernet(session.Space, definition.Seed, TrainingDevice.Open(definition.Supernet.Device));
+        var supernet = new Supernet(session.Space, definition.Seed, TrainingDevice.Open(definition.Supernet.Device), session.Operators);
         try
         {
             using var threads = new MemberThreads(Math.Min(Environment.ProcessorCount, definition.Supernet.RandomMembers + 2));

@@ -11,6 +11,8 @@ internal sealed class FoldedPass(FoldedNetwork network) : ForwardPass
     private readonly Dictionary<string, (Tensor Weight, Tensor Bias)> _tensors = network.Layers.Values.ToDictionary(
         l => l.Plan.Name, l => (tensor(l.Weight.ToArray(), l.Shape.ToArray()), tensor(l.Bias.ToArray())), StringComparer.Ordinal);
 
+    public override OpKernels Kernels => network.Operators.Kernels;
+
     public override ITorchExtras Extras => TorchExtras.Plain;
 
     public override Tensor Weight(LayerPlan layer) => _tensors[layer.Name].Weight;

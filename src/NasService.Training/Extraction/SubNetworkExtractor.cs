@@ -22,7 +22,7 @@ public static class SubNetworkExtractor
         using var scope = NewDisposeScope();
         using var noGrad = no_grad();
         var layers = plan.Layers.ToDictionary(l => l.Name, l => Fold(supernet.Layer(l.Name), l, statistics), StringComparer.Ordinal);
-        return new FoldedNetwork(plan, scale is null || scale == TargetScale.None ? layers : Unscaled(plan, layers, scale));
+        return new FoldedNetwork(plan, scale is null || scale == TargetScale.None ? layers : Unscaled(plan, layers, scale)) { Operators = supernet.Operators };
     }
 
     /// <summary>What gives the outputs is a product with a bias: the way back to the targets' unit goes into both.</summary>

@@ -7,6 +7,9 @@ namespace NasService.Training.Operators;
 /// <summary>Whose weights a forward pass computes with, and by which statistics it normalises.</summary>
 internal abstract class ForwardPass
 {
+    /// <summary>Compute the operators.</summary>
+    public abstract OpKernels Kernels { get; }
+
     /// <summary>For what is fused beside convolutions.</summary>
     public abstract ITorchExtras Extras { get; }
 

@@ -17,6 +17,8 @@ internal sealed class OpKernels
         new LinearKernel(), new MaxPoolKernel(),
     ]);
 
+    internal IEnumerable<IOpKernel> All => _kernels.Values;
+
     public IOpKernel Get(Op op) => _kernels.GetValueOrDefault(op.GetType())
         ?? throw new ArgumentException($"Expected one of {string.Join(", ", _kernels.Keys.Select(k => k.Name).Order(StringComparer.Ordinal))}, got {op.GetType().Name}.", nameof(op));
 }

@@ -46,13 +46,13 @@ internal static class ChannelSorter
     /// <param name="widths">Trained before.</param>
     private static void SortInputs(Supernet supernet, IReadOnlyList<Tensor?>? buffers, IEnumerable<BlockPlan> blocks, Node consumer, int[] widths)
     {
-        var kernel = OpKernels.Shipped.Get(consumer.Op);
+        var kernel = supernet.Operators.Kernels.Get(consumer.Op);
         if (kernel.Flow(consumer.Op) != ChannelFlow.Mixes)
         {
             return;
         }
 
-        var producers = blocks.SelectMany(b => b.Nodes.Where(n => n.Name == consumer.Name).Select(n => Producers(b, n))).ToArray();
+        var producers = blocks.SelectMany(b => b.Nodes.Where(n => n.Name == consumer.Name).Select(n => Producers(supernet, b, n))).ToArray();
         if (producers.Any(p => p.Count == 0))
         {
             return;
@@ -69,7 +69,7 @@ internal static class ChannelSorter
 
     private static void SortInside(Supernet supernet, IReadOnlyList<Tensor?>? buffers, Node node)
     {
-        foreach (var (consumer, producer) in OpKernels.Shipped.Get(node.Op).InnerChannels(node.Op))
+        foreach (var (consumer, producer) in supernet.Operators.Kernels.Get(node.Op).InnerChannels(node.Op))
         {
             using var scope = NewDisposeScope();
             var order = Order(supernet, new ChannelAxis(consumer, 1), []);
@@ -79,12 +79,12 @@ internal static class ChannelSorter
     }
 
     /// <summary>What knows the channels that a node reads, back to the node that makes them; empty where that is not in the block: they are no inner channels.</summary>
-    private static List<ChannelAxis> Producers(BlockPlan block, Node consumer)
+    private static List<ChannelAxis> Producers(Supernet supernet, BlockPlan block, Node consumer)
     {
         var axes = new List<ChannelAxis>();
         for (var node = Find(consumer); node is not null; node = Find(node))
         {
-            var kernel = OpKernels.Shipped.Get(node.Op);
+            var kernel = supernet.Operators.Kernels.Get(node.Op);
             switch (kernel.Flow(node.Op))
             {
                 case ChannelFlow.Carries:

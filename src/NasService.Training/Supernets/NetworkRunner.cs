@@ -33,7 +33,7 @@ internal static class NetworkRunner
         {
             foreach (var node in block.Nodes)
             {
-                var y = OpKernels.Shipped.Get(node.Op).Forward(node.Op, [.. node.Inputs.Select(i => made[i])], pass);
+                var y = pass.Kernels.Get(node.Op).Forward(node.Op, [.. node.Inputs.Select(i => made[i])], pass);
                 made.Add(node.Name, y);
                 observe?.Invoke(node.Name, y);
             }

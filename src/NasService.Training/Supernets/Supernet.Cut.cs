@@ -11,13 +11,14 @@ public sealed partial class Supernet
 {
     private static readonly Dictionary<string, int[]> s_fixedKernels = new(StringComparer.Ordinal);
 
-    private Supernet(SearchSpace space, NetworkPlan plan, int seed, Device device)
+    private Supernet(SearchSpace space, NetworkPlan plan, int seed, Device device, OpCatalog operators)
     {
         Space = space;
+        Operators = operators;
         Device = device;
         Plans = [plan];
         var index = 0;
-        foreach (var shared in plan.Nodes.SelectMany(n => OpKernels.Shipped.Get(n.Op).Create(n.Op, s_fixedKernels, () => Seed.Derive(seed, "weights", index++), device)))
+        foreach (var shared in plan.Nodes.SelectMany(n => Operators.Kernels.Get(n.Op).Create(n.Op, s_fixedKernels, () => Seed.Derive(seed, "weights", index++), device)))
         {
             Add(shared);
         }
@@ -33,7 +34,7 @@ public sealed partial class Supernet
     public static Supernet Single(SearchSpace space, NetworkPlan plan, int seed, Device? device = null)
     {
         using var scope = NewDisposeScope();
-        return new Supernet(space, plan, seed, device ?? CPU);
+        return new Supernet(space, plan, seed, device ?? CPU, OpCatalog.Shipped);
     }
 
     /// <summary>
@@ -44,7 +45,7 @@ public sealed partial class Supernet
     {
         using var scope = NewDisposeScope();
         using var noGrad = no_grad();
-        var cut = new Supernet(Space, plan, 0, Device);
+        var cut = new Supernet(Space, plan, 0, Device, Operators);
         foreach (var layer in plan.Layers)
         {
             var (from, to) = (_layers[layer.Name], cut._layers[layer.Name]);

@@ -19,9 +19,14 @@ public sealed partial class Supernet : IDisposable
     private readonly Dictionary<string, SharedLayer> _layers = new(StringComparer.Ordinal);
 
     /// <summary>Fresh weights, decided by the seed alone.</summary>
-    public Supernet(SearchSpace space, int seed, Device? device = null)
+    /// <param name="space">Of the sub-networks.</param>
+    /// <param name="seed">Decides the weights.</param>
+    /// <param name="device">Where they live; null: the processor.</param>
+    /// <param name="operators">That the space's blocks are made of; null: those that ship.</param>
+    public Supernet(SearchSpace space, int seed, Device? device = null, OpCatalog? operators = null)
     {
         Space = space;
+        Operators = operators ?? OpCatalog.Shipped;
         Device = device ?? CPU;
         Plans = [.. space.LargestPlans];
         var index = 0;
@@ -29,7 +34,7 @@ public sealed partial class Supernet : IDisposable
         using var scope = NewDisposeScope();
         foreach (var node in Plans.SelectMany(p => p.Nodes).DistinctBy(n => n.Name).Where(n => !n.Op.Layers.IsEmpty))
         {
-            foreach (var shared in OpKernels.Shipped.Get(node.Op).Create(node.Op, kernels, () => Seed.Derive(seed, "weights", index++), Device))
+            foreach (var shared in Operators.Kernels.Get(node.Op).Create(node.Op, kernels, () => Seed.Derive(seed, "weights", index++), Device))
             {
                 Add(shared);
             }
@@ -41,6 +46,9 @@ public sealed partial class Supernet : IDisposable
     public SearchSpace Space { get; }
 
     public Device Device { get; }
+
+    /// <summary>Its operators, which networks cut from it keep.</summary>
+    public OpCatalog Operators { get; }
 
     /// <summary>Every weight, in a fixed order.</summary>
     internal ImmutableArray<SupernetParameter> Parameters { get; }

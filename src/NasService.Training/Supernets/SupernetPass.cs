@@ -11,6 +11,8 @@ namespace NasService.Training.Supernets;
 /// <param name="slices">Where the parts come from; null: views.</param>
 internal sealed class SupernetPass(Supernet supernet, INormalizedConvolution norm, SliceSource? slices) : ForwardPass
 {
+    public override OpKernels Kernels => supernet.Operators.Kernels;
+
     public override ITorchExtras Extras => norm.Extras;
 
     public override Tensor Weight(LayerPlan layer) => supernet.Layer(layer.Name).SliceWeight(layer, slices);

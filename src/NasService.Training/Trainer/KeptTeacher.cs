@@ -43,7 +43,7 @@ internal sealed class KeptTeacher : IDisposable
 
     private static KeptTeacher Make(Supernet supernet, Action<string, Tensor, Tensor> fill)
     {
-        var copy = new Supernet(supernet.Space, 0, supernet.Device);
+        var copy = new Supernet(supernet.Space, 0, supernet.Device, supernet.Operators);
         using var noGrad = no_grad();
         for (var i = 0; i < copy.Parameters.Length; i++)
         {

@@ -1,4 +1,5 @@
 using NasService.Core.Spaces;
+using NasService.Training.Operators;
 using NasService.Training.Supernets;
 using static TorchSharp.torch;
 
@@ -12,8 +13,11 @@ public static class SupernetFile
         Tensors = checkpoint.Tensors.Where(t => !t.Key.EndsWith(".momentum", StringComparison.Ordinal) && !t.Key.StartsWith(KeptTeacher.Prefix, StringComparison.Ordinal)).ToDictionary(t => t.Key, t => t.Value, StringComparer.Ordinal),
     });
 
+    /// <param name="space">Whose supernet it is.</param>
+    /// <param name="bytes">As written.</param>
+    /// <param name="operators">As of <see cref="Supernet"/>'s.</param>
     /// <exception cref="CheckpointException">The bytes are damaged, or of another space.</exception>
-    public static Supernet Read(SearchSpace space, ReadOnlySpan<byte> bytes)
+    public static Supernet Read(SearchSpace space, ReadOnlySpan<byte> bytes, OpCatalog? operators = null)
     {
         var checkpoint = CheckpointFormat.Read(bytes);
         if (checkpoint.Header.SpaceHash != space.Hash)
@@ -21,7 +25,7 @@ public static class SupernetFile
             throw new CheckpointException($"Expected the supernet of space {space.Name} ({space.Hash[..12]}), got one of {checkpoint.Header.SpaceHash[..12]}.");
         }
 
-        var supernet = new Supernet(space, checkpoint.Header.Seed);
+        var supernet = new Supernet(space, checkpoint.Header.Seed, operators: operators);
         using var noGrad = no_grad();
         foreach (var parameter in supernet.Parameters)
         {

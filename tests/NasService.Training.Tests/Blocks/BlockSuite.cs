@@ -1,10 +1,10 @@
 using NasService.Core.Networks;
-using NasService.Core.Operators;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
 using NasService.Training.Calibration;
 using NasService.Training.Data;
 using NasService.Training.Extraction;
+using NasService.Training.Operators;
 using NasService.Training.Recipes;
 using NasService.Training.Supernets;
 using NasService.Training.Tests.Export;
@@ -22,6 +22,9 @@ public abstract class BlockSuite
     /// <summary>A small space of one-channel images whose elastic blocks are of the kind; with a choice of 8 or 32 bits if <paramref name="bits"/> is not 0.</summary>
     internal abstract SearchSpace Space(int bits = 0);
 
+    /// <summary>That the blocks are made of.</summary>
+    internal virtual OpCatalog Operators => OpCatalog.Shipped;
+
     [Fact]
     public void Plan_RandomArchitectures_CountedNumbersAreThoseOfRealTensors() => ForEach(10, (_, plan, network, x, _) =>
     {
@@ -30,7 +33,7 @@ public abstract class BlockSuite
 
         Assert.Equal([x.shape[0], 4L], logits.shape);
         Assert.All(plan.Nodes.Where(n => n.Shape.Rank == 3), n => Assert.Equal((long)n.Shape[1] * n.Shape[2], sizes[n.Name]));
-        Assert.Equal(plan.Macs, plan.Nodes.Sum(n => n.Op.Layers.Sum(l => network.Layers[l.Name].Weight.Length * (n.Op is ConvUnit ? sizes[n.Name] : 1))));
+        Assert.Equal(plan.Macs, plan.Nodes.Sum(n => n.Op.Layers.Sum(l => network.Layers[l.Name].Weight.Length * (l.InSize > 1 ? sizes[n.Name] : 1))));
 
         // BN's scale and shift fold into one bias: the published count has one more per channel; features have no bias that was trained.
         Assert.Equal(plan.Parameters, network.Layers.Values.Sum(l => (long)l.Weight.Length + (l.Plan.HasBatchNorm ? 2 * l.Plan.Out : l.Plan.BiasCount)));
@@ -43,7 +46,7 @@ public abstract class BlockSuite
     [Fact]
     public void Export_RandomArchitectures_LogitsEqualFoldedNetworks()
     {
-        using var sample = new ExportSample(Space());
+        using var sample = new ExportSample(Space(), Operators);
         for (var i = 0; i < 12; i++)
         {
             using var scope = NewDisposeScope();
@@ -59,7 +62,7 @@ public abstract class BlockSuite
     [Fact]
     public void Export_RandomPolicies_LogitsStayNearFp32()
     {
-        using var sample = new ExportSample(Space(8));
+        using var sample = new ExportSample(Space(8), Operators);
         for (var i = 0; i < 8; i++)
         {
             using var scope = NewDisposeScope();
@@ -80,7 +83,7 @@ public abstract class BlockSuite
         using var scope = NewDisposeScope();
         using var noGrad = no_grad();
         var space = Space();
-        using var supernet = TestSpaces.RandomSupernet(space);
+        using var supernet = TestSpaces.RandomSupernet(space, operators: Operators);
         var data = TestSpaces.OpenData();
         var x = data.Samples.Read(data.Split.Training.AsSpan()[..8], new DataView(space.LargestPlan.Inputs)).ToTensors();
         var before = supernet.Forward(x, space.LargestPlan, BatchStatistics.Instance);
@@ -97,7 +100,7 @@ public abstract class BlockSuite
     {
         var space = Space();
         var data = TestSpaces.OpenData();
-        using var supernet = new Supernet(space, 1);
+        using var supernet = new Supernet(space, 1, operators: Operators);
         using var threads = new MemberThreads(1);
         using var trainer = new SupernetTrainer(supernet, data, TestSpaces.Data, TestSpaces.Settings with { Steps = 1000, SmallestEvery = 2 }, new SandwichRecipe(), 1, threads);
         using var scope = NewDisposeScope();
@@ -123,7 +126,7 @@ public abstract class BlockSuite
     private void ForEach(int count, Action<Supernet, NetworkPlan, FoldedNetwork, Tensor, NetworkStatistics> check)
     {
         var space = Space();
-        using var supernet = TestSpaces.RandomSupernet(space);
+        using var supernet = TestSpaces.RandomSupernet(space, operators: Operators);
         var data = TestSpaces.OpenData();
         var calibrator = new BatchNormCalibrator(data, 32);
         for (var i = 0; i < count; i++)

@@ -5,6 +5,7 @@ using NasService.Training.Calibration;
 using NasService.Training.Data;
 using NasService.Training.Export;
 using NasService.Training.Extraction;
+using NasService.Training.Operators;
 using NasService.Training.Quantization;
 using NasService.Training.Supernets;
 using static TorchSharp.torch;
@@ -20,11 +21,11 @@ internal sealed class ExportSample : IDisposable
     private readonly BatchNormCalibrator _batchNorm;
     private readonly RangeCalibrator _ranges;
 
-    public ExportSample(SearchSpace space)
+    public ExportSample(SearchSpace space, OpCatalog? operators = null)
     {
         Space = space;
         Data = TestSpaces.OpenData(channels: space.Definition.Input.Channels);
-        _supernet = TestSpaces.RandomSupernet(space);
+        _supernet = TestSpaces.RandomSupernet(space, operators: operators);
         _batchNorm = new BatchNormCalibrator(Data, Calibration.BatchNormImages);
         _ranges = new RangeCalibrator(Data, Calibration, [new MinMaxRange()]);
     }

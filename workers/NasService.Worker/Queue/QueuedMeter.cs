@@ -9,10 +9,10 @@ using NasService.Core.Queue;
 
 namespace NasService.Worker.Queue;
 
-/// <summary>Measures through the queue, on whichever worker sits on the device.</summary>
-internal sealed class QueuedMeter(SearchJob job, DeviceFingerprint device, IArtifactCatalog catalog, IArtifactStore artifacts, ItemWait items) : ILatencyMeter
+/// <summary>Measures through the queue, by the meter of that name of whichever worker sits on the device.</summary>
+internal sealed class QueuedMeter(string name, SearchJob job, DeviceFingerprint device, IArtifactCatalog catalog, IArtifactStore artifacts, ItemWait items) : ILatencyMeter
 {
-    public string Name => LatencyMeters.OnnxRuntime;
+    public string Name => name;
 
     public DeviceFingerprint Device => device;
 
@@ -27,7 +27,7 @@ internal sealed class QueuedMeter(SearchJob job, DeviceFingerprint device, IArti
             stored.Add(await StoreAsync(model, cancellationToken));
         }
 
-        var request = new MeasureRequest([.. stored], anchor is null ? null : await StoreAsync(anchor, cancellationToken), plan, order.Next());
+        var request = new MeasureRequest([.. stored], anchor is null ? null : await StoreAsync(anchor, cancellationToken), plan, order.Next(), name);
         var payload = JsonSerializer.Serialize(request, DocumentJson.Options);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(payload)))[..16];
         var item = new NewWorkItem($"{job.Id}/{WorkKinds.Measure}/{hash}", job.Id, WorkKinds.Measure, WorkGroups.Measure(device.Name), job.Priority, payload);

@@ -41,7 +41,7 @@ internal sealed class QueuedSessions(IJobStore store, JobReading reading, JobRes
 
     private async Task<ILatencyMeter> OpenMeterAsync(SearchJob job, LatencyDefinition definition, CancellationToken cancellationToken)
     {
-        if (definition.ReplayOf is not null)
+        if (!resources.MeterFactory(definition.Meter).RunsModels)
         {
             return resources.Meter(definition);
         }
@@ -50,6 +50,6 @@ internal sealed class QueuedSessions(IJobStore store, JobReading reading, JobRes
         var device = devices.FirstOrDefault(d => d.Fingerprint.Name == definition.Device)
             ?? throw new InputException(
                 "latency.device", "No worker has offered this device.", definition.Device, string.Join(", ", devices.Select(d => d.Fingerprint.Name).Distinct(StringComparer.Ordinal)));
-        return new QueuedMeter(job, device.Fingerprint, store, artifacts, items);
+        return new QueuedMeter(definition.Meter, job, device.Fingerprint, store, artifacts, items);
     }
 }
