@@ -1,5 +1,4 @@
 using NasService.Core.Networks;
-using NasService.Core.Operators;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
 using NasService.Training.Calibration;
