@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Globalization;
+using NasService.Core.Files;
 using NasService.Measurement.Devices;
 
 namespace NasService.Bench;
@@ -28,5 +29,5 @@ internal sealed record BenchMachine(
     }
 
     private static double? Load(string path)
-        => File.Exists(path) && double.TryParse(File.ReadAllText(path).Split(' ')[0], CultureInfo.InvariantCulture, out var load) ? load : null;
+        => Presence.OfFile(path) && double.TryParse(File.ReadAllText(path).Split(' ')[0], CultureInfo.InvariantCulture, out var load) ? load : null;
 }

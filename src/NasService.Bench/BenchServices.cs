@@ -4,6 +4,7 @@ using NasService.Bench.Claims;
 using NasService.Bench.Claims.Kernels;
 using NasService.Bench.Claims.Ofa;
 using NasService.Bench.Dashboards;
+using NasService.Bench.Files;
 using NasService.Bench.Queueing;
 
 namespace NasService.Bench;
@@ -23,6 +24,7 @@ internal static class BenchServices
         services.AddSingleton<ReferenceEvaluation>().AddSingleton<IBenchmark, EvaluateBench>();
         services.AddSingleton<IBenchmark, ExportBench>();
         services.AddSingleton<IBenchmark, ExtractionBench>();
+        services.AddSingleton<IBenchmark, FilesBench>();
         services.AddSingleton<IBenchmark, ScalingBench>();
         services.AddSingleton<IBenchmark, LatencyBench>();
         services.AddSingleton<IBenchmark, QualityBench>();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using NasService.Core.Files;
 using NasService.Core.Input;
 
 namespace NasService.Bench;
@@ -21,7 +22,7 @@ internal sealed class ReferenceSide : IDisposable
     /// <exception cref="InputException">It cannot be started, or its networks are not ours.</exception>
     public ReferenceSide(ReferencePlan plan, bool isTuned)
     {
-        if (!Directory.Exists(Path.Combine(plan.Checkout, "ofa")))
+        if (!Presence.OfFolder(Path.Combine(plan.Checkout, "ofa")))
         {
             throw new InputException("--reference", "No package of that name is there.", plan.Checkout, "a checkout of github.com/mit-han-lab/once-for-all");
         }

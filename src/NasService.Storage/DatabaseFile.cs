@@ -1,4 +1,5 @@
 using NasService.Core.Artifacts;
+using NasService.Core.Files;
 using NasService.Core.Stores;
 
 namespace NasService.Storage;
@@ -12,10 +13,10 @@ internal sealed class DatabaseFile(string path, string artifactFolder)
     /// <exception cref="StoreException">There are artifacts, and no database that knows them.</exception>
     public void Check()
     {
-        var file = new FileInfo(path);
-        if (file is not { Exists: true, Length: > 0 } && HasArtifacts())
+        var isThere = Presence.OfFile(path);
+        if (!(isThere && new FileInfo(path).Length > 0) && HasArtifacts())
         {
-            var found = file.Exists ? "is empty (0 bytes)" : "is not there";
+            var found = isThere ? "is empty (0 bytes)" : "is not there";
             throw new StoreException(
                 $"Database {path} {found}, and artifacts of it are in {artifactFolder}: this is a store that was damaged, not a new one."
                 + " Restore a backup (nas restore) into an empty folder, or take the artifacts away to begin anew; a database elsewhere is named with --database.");
@@ -30,7 +31,7 @@ internal sealed class DatabaseFile(string path, string artifactFolder)
     /// <summary>Makes a file that is not there, empty: SQLite would make it open to others, and gives its companions the rights of the file.</summary>
     public void Create()
     {
-        if (File.Exists(path))
+        if (Presence.OfFile(path))
         {
             return;
         }
@@ -40,13 +41,13 @@ internal sealed class DatabaseFile(string path, string artifactFolder)
         {
             new FileStream(path, PrivateFiles.Options(FileMode.CreateNew, FileShare.ReadWrite, FileOptions.None)).Dispose();
         }
-        catch (IOException) when (File.Exists(path))
+        catch (IOException) when (Presence.OfFile(path))
         {
             // Another process was first.
         }
     }
 
     private bool HasArtifacts()
-        => Directory.Exists(artifactFolder)
+        => Presence.OfFolder(artifactFolder)
             && Directory.EnumerateDirectories(artifactFolder).Any(d => Path.GetFileName(d).Length == PrefixLength && Directory.EnumerateFiles(d).Any());
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NasService.Core.Artifacts;
+using NasService.Core.Files;
 using NasService.Core.Stores;
 using NasService.Storage.Artifacts;
 
@@ -24,14 +25,16 @@ public sealed class StoreHealth
         => (_contexts, _options, _time) = (contexts, options, time);
 
     /// <summary>What is missing where the store is gone; null while everything it was opened on is there.</summary>
+    /// <exception cref="IOException">The disk does not say.</exception>
+    /// <exception cref="UnauthorizedAccessException">The system does not say to this process's user.</exception>
     public string? FindMissing()
     {
-        if (_contexts.Target.File is { } file && new FileInfo(file) is not { Exists: true, Length: > 0 })
+        if (_contexts.Target.File is { } file && !(Presence.OfFile(file) && new FileInfo(file).Length > 0))
         {
             return $"the database {file} is gone, or empty";
         }
 
-        return Directory.Exists(_options.ArtifactFolder) ? null : $"the folder of artifacts {_options.ArtifactFolder} is gone";
+        return Presence.OfFolder(_options.ArtifactFolder) ? null : $"the folder of artifacts {_options.ArtifactFolder} is gone";
     }
 
     /// <summary>At most a second old.</summary>
@@ -57,9 +60,16 @@ public sealed class StoreHealth
 
     private async Task<StoreCondition> LookAsync(CancellationToken cancellationToken)
     {
-        if (FindMissing() is not null)
+        try
         {
-            return StoreCondition.Gone;
+            if (FindMissing() is not null)
+            {
+                return StoreCondition.Gone;
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return StoreCondition.Unavailable;
         }
 
         var folders = new[] { _options.ArtifactFolder, Path.GetDirectoryName(_contexts.Target.File) }.OfType<string>();

@@ -19,7 +19,7 @@ public sealed partial class StoreWatch(StoreHealth health, IHostApplicationLifet
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            if (health.FindMissing() is { } missing)
+            if (FindMissing() is { } missing)
             {
                 Fault = new StoreException($"The store has vanished: {missing}. Nothing more is taken in; bring it back or restore a backup, then start again.");
                 LogGone(Fault.Message);
@@ -28,6 +28,19 @@ public sealed partial class StoreWatch(StoreHealth health, IHostApplicationLifet
             }
 
             await Task.Delay(Every, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    // A disk that does not say may say so later: what vanished is not there to one that does.
+    private string? FindMissing()
+    {
+        try
+        {
+            return health.FindMissing();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 

@@ -12,6 +12,7 @@ public sealed partial class CoreFolderTests
 
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
+        ["Files"] = [],
         ["Input"] = [],
         ["Metrics"] = [],
         ["Tasks"] = ["Metrics", "Networks", "Operators", "Yaml"],
@@ -31,13 +32,13 @@ public sealed partial class CoreFolderTests
         ["Statistics"] = ["Seeds"],
         ["Genes"] = ["Seeds"],
         ["Webhooks"] = ["Events"],
-        ["Artifacts"] = ["Stores"],
+        ["Artifacts"] = ["Files", "Stores"],
         ["Latency"] = [],
         ["Queue"] = [],
         ["Evaluations"] = ["Latency", "Metrics"],
-        ["Spaces"] = ["Blocks", "Genes", "Input", "Networks", "Operators", "Tasks", "Yaml"],
+        ["Spaces"] = ["Blocks", "Files", "Genes", "Input", "Networks", "Operators", "Tasks", "Yaml"],
         ["Predictors"] = ["Genes", "Networks", "Operators", "Seeds", "Spaces"],
-        ["Search"] = ["Genes", "Input", "Metrics", "Pareto", "Predictors", "Seeds"],
+        ["Search"] = ["Files", "Genes", "Input", "Metrics", "Pareto", "Predictors", "Seeds"],
         ["Jobs"] =
         [
             "Artifacts", "Blocks", "Evaluations", "Events", "Input", "Latency", "Metrics", "Predictors", "Queue", "Search", "Spaces", "Stores", "Tags",
@@ -45,7 +46,7 @@ public sealed partial class CoreFolderTests
         ],
         ["Views"] = ["Artifacts", "Evaluations", "Jobs"],
         ["Fronts"] = ["Input", "Jobs", "Latency", "Metrics", "Tasks"],
-        ["Submission"] = ["Artifacts", "Input", "Jobs", "Latency", "Predictors", "Search", "Spaces", "Tasks", "Views"],
+        ["Submission"] = ["Artifacts", "Files", "Input", "Jobs", "Latency", "Predictors", "Search", "Spaces", "Tasks", "Views"],
         ["Specialization"] = ["Input", "Jobs", "Predictors", "Search", "Spaces"],
         ["Reports"] =
         [

@@ -17,7 +17,7 @@ public sealed class BenchHostTests : IDisposable
         var run = await BenchRun.Of("bench", "--help");
         Assert.Equal(0, run.Code);
         Assert.All(
-            ["chaos", "claims", "duplicates", "evaluate", "extraction", "latency", "quality", "queue", "resume", "train"],
+            ["chaos", "claims", "duplicates", "evaluate", "extraction", "files", "latency", "quality", "queue", "resume", "train"],
             name => Assert.Contains($"  {name} ", run.Output, StringComparison.Ordinal));
     }
 

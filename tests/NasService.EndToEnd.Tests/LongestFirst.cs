@@ -1,3 +1,4 @@
+using NasService.EndToEnd.Tests.Mistakes;
 using NasService.EndToEnd.Tests.Queue;
 using NasService.EndToEnd.Tests.Runs;
 using NasService.EndToEnd.Tests.Samples;
@@ -6,7 +7,7 @@ using Xunit.Abstractions;
 
 namespace NasService.EndToEnd.Tests;
 
-/// <summary>Two collections run beside each other: a long one that begins last would run alone at the end. Those that are not named come
+/// <summary>Three collections run beside each other: a long one that begins last would run alone at the end. Those that are not named come
 /// after these.</summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
@@ -14,6 +15,7 @@ public sealed class LongestFirst : ITestCollectionOrderer
     private static readonly string[] s_long =
     [
         FinishedJobCollection.Name, nameof(InitRunTests), nameof(ChaosTests), nameof(WorkerDeathTests), nameof(EnvironmentFaultTests), nameof(FullDiskTests),
+        nameof(JobMistakeTests), nameof(TargetsRunTests), nameof(InterruptTests), nameof(ServeTests),
     ];
 
     public IEnumerable<ITestCollection> OrderTestCollections(IEnumerable<ITestCollection> testCollections) => testCollections.OrderBy(Rank);

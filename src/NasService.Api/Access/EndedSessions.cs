@@ -1,4 +1,5 @@
 using NasService.Core.Artifacts;
+using NasService.Core.Files;
 
 namespace NasService.Api.Access;
 
@@ -18,7 +19,7 @@ internal sealed class EndedSessions(ApiSettings settings, TimeProvider time)
     public static string NewId() => Guid.NewGuid().ToString("n");
 
     /// <summary>Also true for what is no id: a cookie of an earlier version has none.</summary>
-    public bool Contains(string? id) => !IsId(id) || File.Exists(PathOf(id!));
+    public bool Contains(string? id) => !IsId(id) || Presence.OfFile(PathOf(id!));
 
     public void Add(string id)
     {

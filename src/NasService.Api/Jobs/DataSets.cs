@@ -1,3 +1,4 @@
+using NasService.Core.Files;
 using NasService.Core.Input;
 
 namespace NasService.Api.Jobs;
@@ -35,7 +36,7 @@ internal sealed class DataSets(ApiSettings settings)
             known[Path.GetFileName(path)] = path;
         }
 
-        foreach (var (name, path) in settings.DataSets.Where(d => Directory.Exists(d.Value)))
+        foreach (var (name, path) in settings.DataSets.Where(d => Presence.OfFolder(d.Value)))
         {
             known[name] = path;
         }
@@ -44,5 +45,5 @@ internal sealed class DataSets(ApiSettings settings)
     }
 
     private static IEnumerable<string> Below(string? folder)
-        => folder is not null && Directory.Exists(folder) ? Directory.EnumerateDirectories(folder).Where(p => !Path.GetFileName(p).StartsWith('.')) : [];
+        => folder is not null && Presence.OfFolder(folder) ? Directory.EnumerateDirectories(folder).Where(p => !Path.GetFileName(p).StartsWith('.')) : [];
 }

@@ -39,6 +39,7 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logge
         ArtifactMissingException => new Problem(StatusCodes.Status404NotFound, "not-found", "There is no such thing, or it is another user's.", "The file is not stored here any more."),
         StoreException s => Problem.Unavailable(s.PublicMessage),
         OperationCanceledException => Problem.Unavailable("The answer took too long."),
+        _ when Failures.Of(exception) == FailureKind.Environment => Problem.Unavailable("The service cannot reach what it needs now; its log says why."),
         _ => new Problem(StatusCodes.Status500InternalServerError, "internal", "The service has a fault.", "The trace id finds it in the service's log."),
     };
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NasService.Core.Files;
 using NasService.Core.Spaces;
 using NasService.Pipeline.Candidates;
 using NasService.Pipeline.Jobs;
@@ -21,7 +22,7 @@ internal sealed class EvaluationCache : ITrueEvaluations
     private EvaluationCache(JobSession session, CandidateEvaluator evaluator, string path)
     {
         (_session, _evaluator, _path) = (session, evaluator, path);
-        foreach (var line in File.Exists(path) ? File.ReadLines(path) : [])
+        foreach (var line in Presence.OfFile(path) ? File.ReadLines(path) : [])
         {
             if (Read(line) is { } known)
             {

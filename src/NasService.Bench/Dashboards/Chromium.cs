@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NasService.Core.Files;
 using NasService.Core.Input;
 
 namespace NasService.Bench.Dashboards;
@@ -17,7 +18,7 @@ internal sealed class Chromium : IAsyncDisposable
     /// <exception cref="InputException">There is no browser on this machine.</exception>
     public static async Task<Chromium> StartAsync(string profile, CancellationToken cancellationToken)
     {
-        var path = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Select(p => Path.Combine(p, "chromium")).FirstOrDefault(File.Exists)
+        var path = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Select(p => Path.Combine(p, "chromium")).FirstOrDefault(Presence.OfFile)
             ?? throw new InputException("dashboard", "There is no browser on this machine (Debian package chromium).", "chromium");
 
         // A browser refuses its sandbox to root.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NasService.Core.Files;
 using NasService.Core.Input;
 using Npgsql;
 
@@ -40,8 +41,8 @@ internal sealed class ScratchPostgres : IScratchDatabase
     /// <exception cref="InputException">There is no PostgreSQL on this machine.</exception>
     public static async Task<ScratchPostgres> StartAsync(CancellationToken cancellationToken)
     {
-        var binaries = Directory.Exists(BinaryRoot)
-            ? Directory.EnumerateDirectories(BinaryRoot).Select(d => $"{d}/bin").Where(d => File.Exists($"{d}/initdb")).Max(StringComparer.Ordinal)
+        var binaries = Presence.OfFolder(BinaryRoot)
+            ? Directory.EnumerateDirectories(BinaryRoot).Select(d => $"{d}/bin").Where(d => Presence.OfFile($"{d}/initdb")).Max(StringComparer.Ordinal)
             : null;
         if (binaries is null)
         {

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using NasService.Cli.Init;
 using NasService.Cli.Output;
 using NasService.Core.Blocks;
+using NasService.Core.Files;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Spaces;
@@ -46,7 +47,7 @@ internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, Bloc
 
     private int Run(string folder, string to, double? maxLatencyMs, bool isForced, bool json)
     {
-        string[] there = [.. new[] { JobFile, SpaceFile }.Where(f => File.Exists(Path.Combine(to, f)))];
+        string[] there = [.. new[] { JobFile, SpaceFile }.Where(f => Presence.OfFile(Path.Combine(to, f)))];
         if (there.Length > 0 && !isForced)
         {
             throw new InputException("--out", $"There is a {string.Join(" and a ", there)} already.", to, "another folder, or --force");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NasService.Cli.Service;
+using NasService.Core.Files;
 
 namespace NasService.Cli.Commands;
 
@@ -20,5 +21,5 @@ internal sealed class SiblingCommand : Command
 
     /// <summary>Turns this process into the other program, with the same arguments.</summary>
     /// <returns>Why this process is still what it was.</returns>
-    public IOException Become(string[] args) => File.Exists(_program) ? ProcessImage.Replace(_program, args) : new FileNotFoundException($"{Name} is a program of its own, and {_program} is not there.");
+    public IOException Become(string[] args) => Presence.OfFile(_program) ? ProcessImage.Replace(_program, args) : new FileNotFoundException($"{Name} is a program of its own, and {_program} is not there.");
 }

@@ -1,4 +1,5 @@
 using NasService.Core.Artifacts;
+using NasService.Core.Files;
 using NasService.Core.Jobs;
 using NasService.Storage;
 
@@ -13,7 +14,7 @@ internal static class FolderRunner
 
     private static bool IsHeld(string path)
     {
-        if (!File.Exists(path))
+        if (!Presence.OfFile(path))
         {
             return false;
         }

@@ -1,14 +1,15 @@
 using System.CommandLine;
 using NasService.Cli.Output;
 using NasService.Core.Artifacts;
+using NasService.Core.Files;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Spaces;
 using NasService.Core.Submission;
-using NasService.Training.Import;
-using NasService.Training.Operators;
 using NasService.Pipeline.Jobs;
 using NasService.Pipeline.OwnModels;
+using NasService.Training.Import;
+using NasService.Training.Operators;
 
 namespace NasService.Cli.Jobs;
 
@@ -33,7 +34,7 @@ internal sealed class JobExtras(SpaceLibrary spaces, CliOutput output)
             return (_, _) => NameMap.Identity;
         }
 
-        if (file.Name == OnceForAllNames.Name && !file.Exists)
+        if (file.Name == OnceForAllNames.Name && !Presence.OfFile(file.FullName))
         {
             return OnceForAllNames.Of;
         }
@@ -50,7 +51,7 @@ internal sealed class JobExtras(SpaceLibrary spaces, CliOutput output)
     public async Task<SearchJob> SubmitAsync(OpenWorker worker, JobDefinition definition, string folder, ParseResult parsed, CancellationToken cancellationToken)
     {
         var file = spaces.PathOf(definition.Space, folder);
-        var space = spaces.Open(definition.Space, folder).GetValueOrThrow(File.Exists(file) ? Path.GetFileName(file) : null);
+        var space = spaces.Open(definition.Space, folder).GetValueOrThrow(Presence.OfFile(file) ? Path.GetFileName(file) : null);
         var scratch = Directory.CreateTempSubdirectory("nas-extras-");
         try
         {
@@ -104,5 +105,5 @@ internal sealed class JobExtras(SpaceLibrary spaces, CliOutput output)
         return ours;
     }
 
-    private static string Existing(string option, FileInfo file) => file.Exists ? file.FullName : throw new InputException(option, "There is no such file.", file.FullName);
+    private static string Existing(string option, FileInfo file) => Presence.OfFile(file.FullName) ? file.FullName : throw new InputException(option, "There is no such file.", file.FullName);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NasService.Core.Files;
 
 namespace NasService.Cli.Service;
 
@@ -16,7 +17,7 @@ internal static class OutOfMemoryKills
     /// <summary>So far; null where the system does not say.</summary>
     public static long? Count()
     {
-        var counts = s_files.Where(File.Exists).SelectMany(File.ReadLines).Select(l => l.Split(' '))
+        var counts = s_files.Where(Presence.OfFile).SelectMany(File.ReadLines).Select(l => l.Split(' '))
             .Where(w => w is ["oom_kill", _]).Select(w => long.Parse(w[1], CultureInfo.InvariantCulture)).ToArray();
         return counts.Length == 0 ? null : counts.Sum();
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NasService.Api;
+using NasService.Core.Files;
 using NasService.Core.Input;
 using NasService.Core.Spaces;
 
@@ -85,7 +86,7 @@ internal sealed class ServeOptions(SpaceLibrary spaces)
         found["fashion-mnist"] = DemoImages;
         foreach (var text in given)
         {
-            if (text.Split('=', 2) is not [{ Length: > 0 } name, { Length: > 0 } path] || !Directory.Exists(path))
+            if (text.Split('=', 2) is not [{ Length: > 0 } name, { Length: > 0 } path] || !Presence.OfFolder(path))
             {
                 throw new InputException("--dataset", "Not a name and a folder that is there.", text, "NAME=DIR");
             }

@@ -4,6 +4,7 @@ using NasService.Cli.Jobs;
 using NasService.Cli.Output;
 using NasService.Core.Artifacts;
 using NasService.Core.Events;
+using NasService.Core.Files;
 using NasService.Core.Fronts;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
@@ -21,7 +22,7 @@ internal sealed class ServedRun(GlobalOptions options, JobExecution execution, C
     public bool IsServed(ParseResult parsed)
     {
         var path = new DataFolder(parsed.GetRequiredValue(options.Data).FullName).ServeLock;
-        if (!File.Exists(path))
+        if (!Presence.OfFile(path))
         {
             return false;
         }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NasService.Api.Telemetry;
+using NasService.Core.Files;
 using NasService.Core.Input;
 using NasService.Core.Queue;
 using NasService.Core.Spaces;
@@ -48,7 +49,7 @@ internal sealed class WorkerProcess(SpaceLibrary spaces, TimeProvider time)
     // A worker beside a service is started again whenever it ends: where the store has vanished in between, it must not make a new one.
     private static void RefuseALostStore(WorkerSettings settings)
     {
-        if (WorkerParent.IsThere && settings.Database is null && !File.Exists(settings.Folder.Database))
+        if (WorkerParent.IsThere && settings.Database is null && !Presence.OfFile(settings.Folder.Database))
         {
             throw new StoreException($"The store has vanished: there is no database {settings.Folder.Database}.");
         }

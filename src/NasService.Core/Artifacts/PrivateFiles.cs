@@ -1,3 +1,5 @@
+using NasService.Core.Files;
+
 namespace NasService.Core.Artifacts;
 
 /// <summary>Files and folders that nobody but this process's user can open (0600, 0700), whatever the umask. On Windows the folder's own rights hold.</summary>
@@ -36,6 +38,20 @@ public static class PrivateFiles
         await file.WriteAsync(content, cancellationToken);
     }
 
+    /// <summary>Puts a file that was just written in another one's place.</summary>
+    /// <exception cref="IOException">It is still where it was. That it is not there either is the disk's fault as well: it was written.</exception>
+    public static void Replace(string written, string path)
+    {
+        try
+        {
+            File.Move(written, path, overwrite: true);
+        }
+        catch (FileNotFoundException e)
+        {
+            throw new IOException($"The disk does not give {written}, which was written to it.", e.HResult);
+        }
+    }
+
     /// <param name="mode">How it is opened.</param>
     /// <param name="share">With whom.</param>
     /// <param name="options">As of a file stream.</param>
@@ -53,7 +69,7 @@ public static class PrivateFiles
     /// <summary>Closes a file to others; nothing where there is none, or it is another user's, who decides himself.</summary>
     public static void Restrict(string path)
     {
-        if (File.Exists(path))
+        if (Presence.OfFile(path))
         {
             Restrict(path, OwnersFile);
         }

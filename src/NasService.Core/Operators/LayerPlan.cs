@@ -10,7 +10,7 @@ namespace NasService.Core.Operators;
 /// <param name="InSize">Side of the square input map; 1 behind the pool.</param>
 /// <param name="Activation">What follows.</param>
 /// <param name="HasBatchNorm">BN follows and there is no bias; otherwise there is a bias (but see <see cref="HasBias"/>).</param>
-/// <param name="Bits">8: int8 weights and activations; 32: fp32.</param>
+/// <param name="Bits">Code of its number format: 8 for int8 weights and activations, 32 for fp32.</param>
 public sealed record LayerPlan(
     string Name,
     int In,
@@ -49,6 +49,8 @@ public sealed record LayerPlan(
     /// <summary>Multiply-accumulates for one image; biases, activations, pools and additions are not counted.</summary>
     public long Macs => WeightCount * OutSize * OutSize;
 
-    /// <summary>Bytes of the folded layer: fp32 weights and bias; in int8 one byte a weight, and scale and int32 bias per output channel.</summary>
-    public long Bytes => Bits == 8 ? WeightCount + (8L * Out) : 4L * (WeightCount + Out);
+    public NumberFormat Format => NumberFormats.Of(Bits);
+
+    /// <summary>Bytes of the folded layer in its number format.</summary>
+    public long Bytes => Format.Bytes(this);
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace NasService.Core.Operators;
 
-/// <summary>A product with a matrix and a bias, in fp32. A vector of C to one of O.</summary>
+/// <summary>A product with a matrix and a bias. A vector of C to one of O.</summary>
 public sealed record Linear(LayerPlan Layer) : Op
 {
     public override ImmutableArray<LayerPlan> Layers => [Layer];

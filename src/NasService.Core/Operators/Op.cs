@@ -20,7 +20,7 @@ public abstract record Op
     /// <summary>Bytes of its folded weights under its number format.</summary>
     public virtual long Bytes => Layers.Sum(l => l.Bytes);
 
-    /// <summary>Number format of what it makes: 8 or 32; null: that of what it reads.</summary>
+    /// <summary>Code of the number format that it is computed in; null: that of what it reads.</summary>
     public virtual int? Bits => null;
 
     /// <summary>Whether a policy may put it in int8.</summary>

@@ -29,7 +29,8 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
             }
         }
 
-        result.AddRange(PlanTail(result[^1]));
+        var products = definition.Quantization?.Products[0] ?? NumberFormats.Fp32;
+        result.AddRange(PlanTail(result[^1], Pick(genes, layout.Classifier, products.Code)));
         var output = result[^1].Output;
         var plan = new NetworkPlan(definition.Input.At(extent), result.ToImmutable(),
             [new NetworkOutput(new TensorSpec(definition.Task.OutputName, output.Shape), output.Name)]);
@@ -85,7 +86,9 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
 
     /// <summary>What follows the last stage's last block: the head's convolution if any, the pooled features' if any, and the
     /// classifier.</summary>
-    public IEnumerable<BlockPlan> PlanTail(BlockPlan last)
+    /// <param name="last">The last stage's last block.</param>
+    /// <param name="format">Code of the classifier's number format.</param>
+    public IEnumerable<BlockPlan> PlanTail(BlockPlan last, int format)
     {
         var head = definition.Head;
         var input = last.Output;
@@ -109,7 +112,7 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         }
 
         var classifier = new PlanBuilder("classifier", "linear", input);
-        var linear = new LayerPlan("classifier.linear", input.Shape[0], definition.Classes, 1, 1, 1, 1, Activation.None, false);
+        var linear = new LayerPlan("classifier.linear", input.Shape[0], definition.Classes, 1, 1, 1, 1, Activation.None, false, format);
         var pooled = classifier.Add($"{linear.Name}.pool", new GlobalPool(), input);
         classifier.Add(linear.Name, new Linear(linear), classifier.Add($"{linear.Name}.flat", new Flatten(), pooled));
         yield return classifier.Build();

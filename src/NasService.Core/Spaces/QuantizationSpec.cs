@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NasService.Core.Operators;
 
 namespace NasService.Core.Spaces;
 
@@ -9,4 +10,7 @@ public sealed record QuantizationSpec(QuantizationGranularity Granularity, Immut
 {
     /// <summary>One mode, or both: then whatever is in int8 has a gene for it. Default: symmetric.</summary>
     public ImmutableArray<WeightMode> Weights { get; init; } = [WeightMode.Symmetric];
+
+    /// <summary>Number formats of products with a matrix, as the classifier: one, or several to choose between. Default: fp32.</summary>
+    public ImmutableArray<NumberFormat> Products { get; init; } = [NumberFormats.Fp32];
 }

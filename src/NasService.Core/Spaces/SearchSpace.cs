@@ -4,6 +4,7 @@ using NasService.Core.Blocks;
 using NasService.Core.Genes;
 using NasService.Core.Input;
 using NasService.Core.Networks;
+using NasService.Core.Operators;
 
 namespace NasService.Core.Spaces;
 
@@ -162,7 +163,7 @@ public sealed class SearchSpace
     public NetworkPlan Plan(ReadOnlySpan<int> genes) => _planner.Plan(genes);
 
     private static int Nearest(Dimension d, double value)
-        => Enumerable.Range(0, d.Choices.Length).MinBy(c => Math.Abs(d.Choices[c] - value));
+        => Enumerable.Range(0, d.Choices.Length).MinBy(c => Math.Abs(NumberFormats.Of((int)d.Choices[c]).WeightBits - value));
 
     private Architecture Corner(Func<Dimension, int> choice, int bits)
     {

@@ -82,6 +82,7 @@ public static class SpaceJson
             json.WriteString("granularity", GranularityNames.NameOf(quantization.Granularity));
             KeyJson.WriteList(json, "bits", quantization.Bits.Select(b => (double)b));
             WriteWeights(json, quantization);
+            WriteProducts(json, quantization);
             json.WriteEndObject();
         }
 
@@ -105,6 +106,23 @@ public static class SpaceJson
         foreach (var mode in quantization.Weights)
         {
             json.WriteStringValue(WeightModeNames.NameOf(mode));
+        }
+
+        json.WriteEndArray();
+    }
+
+    // Likewise.
+    private static void WriteProducts(Utf8JsonWriter json, QuantizationSpec quantization)
+    {
+        if (quantization.Products is [{ Name: "fp32" }])
+        {
+            return;
+        }
+
+        json.WriteStartArray("products");
+        foreach (var format in quantization.Products)
+        {
+            json.WriteStringValue(format.Name);
         }
 
         json.WriteEndArray();

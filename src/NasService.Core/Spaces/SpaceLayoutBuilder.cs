@@ -30,7 +30,9 @@ internal sealed class SpaceLayoutBuilder(SpaceDefinition definition, BlockCatalo
             stages.Add(AddStage(spec, number > 0 ? $"stage{number}" : $"fixed{stages.Count + 1}"));
         }
 
-        return new SpaceLayout(_dimensions.ToImmutable(), extent, stemGenes, stages.ToImmutable());
+        var products = definition.Quantization?.Products.Select(f => (double)f.Code) ?? [];
+        var classifier = Add("classifier.bits", DimensionKind.Bits, products, []);
+        return new SpaceLayout(_dimensions.ToImmutable(), extent, stemGenes, stages.ToImmutable(), classifier);
     }
 
     private SpaceLayout.Stage AddStage(StageSpec spec, string prefix)

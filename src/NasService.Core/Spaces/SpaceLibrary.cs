@@ -1,20 +1,29 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NasService.Core.Blocks;
+using NasService.Core.Files;
 using NasService.Core.Input;
 using NasService.Core.Tasks;
+using NasService.Core.Yaml;
 
 namespace NasService.Core.Spaces;
 
-/// <summary>The space files of one folder, by name. Reads a file whenever it is asked for; keeps nothing.</summary>
+/// <summary>The space files of one folder, by name. Reads a file whenever it is asked for, and parses it when it is not the one of that name that it
+/// parsed last. Thread-safe.</summary>
 public sealed class SpaceLibrary(string folder, BlockCatalog blocks, TaskCatalog? tasks = null)
 {
     private const string Ending = ".yaml";
+
+    /// <summary>Files that are remembered.</summary>
+    private const int Kept = 64;
+
+    private readonly ConcurrentDictionary<string, (byte[] Bytes, Parsed<SearchSpace> Space)> _parsed = new(StringComparer.Ordinal);
 
     public string Folder => folder;
 
     /// <summary>Names of the files there, sorted; empty where there is no such folder.</summary>
     public ImmutableArray<string> Names
-        => Directory.Exists(folder)
+        => Presence.OfFolder(folder)
             ? [.. Directory.EnumerateFiles(folder, "*" + Ending).Select(f => Path.GetFileNameWithoutExtension(f)).Where(EntryName.IsValid).Order(StringComparer.Ordinal)]
             : [];
 
@@ -24,7 +33,7 @@ public sealed class SpaceLibrary(string folder, BlockCatalog blocks, TaskCatalog
         for (var at = new DirectoryInfo(start ?? AppContext.BaseDirectory); at is not null; at = at.Parent)
         {
             var candidate = Path.Combine(at.FullName, "searchspaces");
-            if (Directory.Exists(candidate))
+            if (Presence.OfFolder(candidate))
             {
                 return candidate;
             }
@@ -45,7 +54,7 @@ public sealed class SpaceLibrary(string folder, BlockCatalog blocks, TaskCatalog
             return new Parsed<SearchSpace>(null, [new InputError("space", "No such space." + NearestName.Hint(name, names), Shortened.Of(name), string.Join(", ", names))]);
         }
 
-        var space = SpaceReader.ReadFile(PathOf(name), blocks, tasks);
+        var space = Read(PathOf(name));
         return space.Value is { } value && value.Name != name
             ? new Parsed<SearchSpace>(null, [new InputError("name", "A space of the library has the name of its file.", value.Name, name)])
             : space;
@@ -53,10 +62,33 @@ public sealed class SpaceLibrary(string folder, BlockCatalog blocks, TaskCatalog
 
     /// <summary>A space by name, or a file: what ends in .yaml or .yml or holds a separator is a path, relative to <paramref name="baseFolder"/>.</summary>
     public Parsed<SearchSpace> Open(string nameOrPath, string baseFolder)
-        => IsPath(nameOrPath) ? SpaceReader.ReadFile(PathOf(nameOrPath, baseFolder), blocks, tasks) : OpenNamed(nameOrPath);
+        => IsPath(nameOrPath) ? Read(PathOf(nameOrPath, baseFolder)) : OpenNamed(nameOrPath);
 
     /// <summary>The file that <see cref="Open"/> would read.</summary>
     public string PathOf(string nameOrPath, string baseFolder) => IsPath(nameOrPath) ? Path.Combine(baseFolder, nameOrPath) : PathOf(nameOrPath);
+
+    private Parsed<SearchSpace> Read(string path)
+    {
+        var file = YamlReader.Bytes(path);
+        if (file.Value is not { } bytes)
+        {
+            return new Parsed<SearchSpace>(null, file.Errors);
+        }
+
+        if (_parsed.TryGetValue(path, out var known) && known.Bytes.AsSpan().SequenceEqual(bytes))
+        {
+            return known.Space;
+        }
+
+        if (_parsed.Count >= Kept)
+        {
+            _parsed.Clear();
+        }
+
+        var space = SpaceReader.Read(bytes, blocks, tasks);
+        _parsed[path] = (bytes, space);
+        return space;
+    }
 
     private static bool IsPath(string nameOrPath)
         => nameOrPath.EndsWith(Ending, StringComparison.Ordinal) || nameOrPath.EndsWith(".yml", StringComparison.Ordinal) || nameOrPath.AsSpan().ContainsAny('/', '\\');

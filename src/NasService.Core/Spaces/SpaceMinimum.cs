@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NasService.Core.Blocks;
 using NasService.Core.Networks;
+using NasService.Core.Operators;
 
 namespace NasService.Core.Spaces;
 
@@ -48,7 +49,8 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
                 select Extend(end, stage, stage.ChannelsAt(width), fixedChoices));
         }
 
-        return ends.Min(e => e.Total + _planner.PlanTail(e.Last).Sum(quantity));
+        var formats = _definition.Quantization?.Products ?? [NumberFormats.Fp32];
+        return ends.Min(e => e.Total + formats.Min(f => _planner.PlanTail(e.Last, f.Code).Sum(quantity)));
     }
 
     private static List<(BlockPlan Last, long Total)> Cheapest(IEnumerable<(BlockPlan Last, long Total)> ends)

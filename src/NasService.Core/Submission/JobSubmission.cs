@@ -1,5 +1,6 @@
 using System.Text;
 using NasService.Core.Artifacts;
+using NasService.Core.Files;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Spaces;
@@ -66,7 +67,7 @@ public sealed class JobSubmission(IJobStore store, IArtifactStore artifacts, Job
     public async Task<SearchJob> SubmitAsync(JobDefinition definition, string baseFolder, Func<NewJob, NewJob> complete, CancellationToken cancellationToken)
     {
         var file = spaces.PathOf(definition.Space, baseFolder);
-        var space = spaces.Open(definition.Space, baseFolder).GetValueOrThrow(File.Exists(file) ? Path.GetFileName(file) : null);
+        var space = spaces.Open(definition.Space, baseFolder).GetValueOrThrow(Presence.OfFile(file) ? Path.GetFileName(file) : null);
         var resolved = definition with { Data = definition.Data with { Path = Path.GetFullPath(definition.Data.Path, Path.GetFullPath(baseFolder)) } };
         return await SubmitAsync(resolved, space, complete, cancellationToken);
     }

@@ -20,16 +20,22 @@ internal static class YamlReader
     /// <summary>The same from a file, of which no more than the limit is read.</summary>
     public static Parsed<YamlNode> ReadFile(string path)
     {
+        var bytes = Bytes(path);
+        return bytes.Value is { } read ? Read(read) : new Parsed<YamlNode>(null, bytes.Errors);
+    }
+
+    /// <summary>A file as <see cref="Read(ReadOnlySpan{byte})"/> takes it: of one that is too large, a byte more than is allowed.</summary>
+    public static Parsed<byte[]> Bytes(string path)
+    {
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
             var buffer = new byte[YamlLimits.Bytes + 1];
-            var read = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-            return Read(buffer.AsSpan(0, read));
+            return new Parsed<byte[]>(buffer[..stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)], []);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return new Parsed<YamlNode>(null, [new InputError("", $"The file cannot be read: {e.Message}", Shortened.Of(path))]);
+            return new Parsed<byte[]>(null, [new InputError("", $"The file cannot be read: {e.Message}", Shortened.Of(path))]);
         }
     }
 

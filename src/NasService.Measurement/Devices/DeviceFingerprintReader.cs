@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NasService.Core.Files;
 using NasService.Core.Input;
 using NasService.Core.Latency;
 using NasService.Measurement.Providers;
@@ -57,7 +58,7 @@ public sealed class DeviceFingerprintReader
 
     private (string Model, string Isa) Processor()
     {
-        var cpu = CpuInfo.Parse(File.Exists(_cpuInfoPath) ? File.ReadAllText(_cpuInfoPath) : "");
+        var cpu = CpuInfo.Parse(Presence.OfFile(_cpuInfoPath) ? File.ReadAllText(_cpuInfoPath) : "");
         return (cpu.Model, cpu.Isa);
     }
 

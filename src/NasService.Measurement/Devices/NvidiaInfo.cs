@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NasService.Core.Files;
 
 namespace NasService.Measurement.Devices;
 
@@ -15,10 +16,10 @@ internal sealed partial record NvidiaInfo(string Model, string Driver)
     public static NvidiaInfo Read(string folder)
     {
         var gpus = Path.Combine(folder, "gpus");
-        var files = Directory.Exists(gpus) ? Directory.GetDirectories(gpus).Select(d => Path.Combine(d, "information")).Where(File.Exists) : [];
+        var files = Presence.OfFolder(gpus) ? Directory.GetDirectories(gpus).Select(d => Path.Combine(d, "information")).Where(Presence.OfFile) : [];
         var models = files.SelectMany(File.ReadLines).Select(l => ModelLine().Match(l)).Where(m => m.Success).Select(m => m.Groups["model"].Value);
         var version = Path.Combine(folder, "version");
-        var driver = File.Exists(version) ? VersionNumber().Match(File.ReadAllText(version)).Value : "";
+        var driver = Presence.OfFile(version) ? VersionNumber().Match(File.ReadAllText(version)).Value : "";
         return new NvidiaInfo(Or(string.Join(" / ", models.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))), Or(driver));
     }
 

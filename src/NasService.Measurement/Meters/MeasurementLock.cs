@@ -1,3 +1,5 @@
+using NasService.Core.Files;
+
 namespace NasService.Measurement.Meters;
 
 /// <summary>
@@ -67,7 +69,7 @@ public sealed class MeasurementLock(string path, TimeProvider time)
     // Made apart from opening it: in a sticky folder Linux refuses to open another user's file with the flag that would create it.
     private void Create()
     {
-        if (File.Exists(path))
+        if (Presence.OfFile(path))
         {
             return;
         }
@@ -80,7 +82,7 @@ public sealed class MeasurementLock(string path, TimeProvider time)
                 File.SetUnixFileMode(made.SafeFileHandle, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
             }
         }
-        catch (IOException) when (File.Exists(path))
+        catch (IOException) when (Presence.OfFile(path))
         {
             // Another process was faster.
         }

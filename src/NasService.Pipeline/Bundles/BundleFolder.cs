@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NasService.Core.Files;
 using NasService.Core.Input;
 
 namespace NasService.Pipeline.Bundles;
@@ -15,7 +16,7 @@ internal static class BundleFolder
     /// <exception cref="InputException">The folder holds files, and no earlier bundle.</exception>
     public static void Check(string folder, bool isForced)
     {
-        if (!isForced && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() && !HoldsBundle(folder))
+        if (!isForced && Presence.OfFolder(folder) && Directory.EnumerateFileSystemEntries(folder).Any() && !HoldsBundle(folder))
         {
             throw new InputException("--out", "The folder is not empty and holds no earlier bundle.", folder, "a new or empty folder, that of an earlier export, or --force");
         }
@@ -38,7 +39,7 @@ internal static class BundleFolder
     private static bool HoldsBundle(string folder)
     {
         var path = Path.Combine(folder, ManifestName);
-        if (!File.Exists(path))
+        if (!Presence.OfFile(path))
         {
             return false;
         }

@@ -42,8 +42,7 @@ internal sealed class CandidateModels(
     public byte[] Export(Architecture architecture, NetworkPlan plan, CancellationToken cancellationToken)
     {
         var topology = Get(architecture, plan, cancellationToken);
-        var isFp32 = plan.Layers.All(l => l.Bits == 32);
-        return OnnxExporter.Export(topology.Network, plan, isFp32 ? new Dictionary<string, ActivationRange>(StringComparer.Ordinal) : topology.Ranges.Value, weightLimit);
+        return OnnxExporter.Export(topology.Network, plan, plan.Layers.Any(l => l.Format.NeedsRanges) ? topology.Ranges.Value : new Dictionary<string, ActivationRange>(StringComparer.Ordinal), weightLimit);
     }
 
     /// <summary>Writes the ONNX file.</summary>

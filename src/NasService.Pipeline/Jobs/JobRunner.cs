@@ -1,10 +1,11 @@
+using NasService.Core.Files;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Progress;
 using NasService.Core.Queue;
-using NasService.Torch.Native;
 using NasService.Pipeline.Reports;
 using NasService.Pipeline.Stages;
+using NasService.Torch.Native;
 
 namespace NasService.Pipeline.Jobs;
 
@@ -111,7 +112,7 @@ public sealed class JobRunner
     {
         try
         {
-            if (Directory.Exists(folder))
+            if (Presence.OfFolder(folder))
             {
                 Directory.Delete(folder, true);
             }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using NasService.Core.Artifacts;
+using NasService.Core.Files;
 
 namespace NasService.Storage.Artifacts;
 
@@ -31,7 +32,7 @@ internal sealed class FileArtifactStore(string folder, TimeProvider time) : IArt
             PrivateFiles.MakeFolder(parent);
 
             // Over a file of the same name as well: its bytes are the same, or damaged.
-            File.Move(temporary, target, overwrite: true);
+            PrivateFiles.Replace(temporary, target);
             DirectorySync.Flush(parent);
             return blob;
         }
@@ -78,11 +79,11 @@ internal sealed class FileArtifactStore(string folder, TimeProvider time) : IArt
         return PathOf(digest);
     }
 
-    public bool Contains(ArtifactDigest digest) => File.Exists(PathOf(digest));
+    public bool Contains(ArtifactDigest digest) => Presence.OfFile(PathOf(digest));
 
     public IEnumerable<ArtifactBlob> List()
     {
-        if (!Directory.Exists(root))
+        if (!Presence.OfFolder(root))
         {
             yield break;
         }
@@ -100,12 +101,12 @@ internal sealed class FileArtifactStore(string folder, TimeProvider time) : IArt
     }
 
     public DateTimeOffset? WrittenAt(ArtifactDigest digest)
-        => File.Exists(PathOf(digest)) ? new DateTimeOffset(File.GetLastWriteTimeUtc(PathOf(digest))) : null;
+        => Presence.OfFile(PathOf(digest)) ? new DateTimeOffset(File.GetLastWriteTimeUtc(PathOf(digest))) : null;
 
     public bool Delete(ArtifactDigest digest)
     {
         var path = PathOf(digest);
-        if (!File.Exists(path))
+        if (!Presence.OfFile(path))
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NasService.Core.Files;
 using NasService.Core.Input;
 using NasService.Core.Stores;
 using Npgsql;
@@ -53,5 +54,5 @@ internal sealed class PostgreSqlDatabaseCopy(StorageTarget target) : IDatabaseCo
 
     /// <summary>The newest installed: an older one refuses a newer server.</summary>
     private static string Find(string program)
-        => (Directory.Exists(BinaryRoot) ? Directory.EnumerateDirectories(BinaryRoot).Select(d => $"{d}/bin/{program}").Where(File.Exists).Max(StringComparer.Ordinal) : null) ?? program;
+        => (Presence.OfFolder(BinaryRoot) ? Directory.EnumerateDirectories(BinaryRoot).Select(d => $"{d}/bin/{program}").Where(Presence.OfFile).Max(StringComparer.Ordinal) : null) ?? program;
 }

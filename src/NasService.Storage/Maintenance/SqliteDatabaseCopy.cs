@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using NasService.Core.Artifacts;
+using NasService.Core.Files;
 using NasService.Core.Input;
 
 namespace NasService.Storage.Maintenance;
@@ -20,7 +21,7 @@ internal sealed class SqliteDatabaseCopy(StorageTarget target) : IDatabaseCopy
 
     public Task LoadAsync(string file, CancellationToken cancellationToken)
     {
-        if (File.Exists(target.File))
+        if (Presence.OfFile(target.File!))
         {
             throw new InputException("--data", "There is a database already; a backup is restored into an empty folder.", target.File);
         }

@@ -2,6 +2,7 @@ using System.Formats.Tar;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NasService.Core.Artifacts;
+using NasService.Core.Files;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Queue;
@@ -36,7 +37,7 @@ public sealed class StoreBackup
     /// <param name="cancellationToken">Ends it without a file.</param>
     public async Task<BackupManifest> SaveAsync(string file, CancellationToken cancellationToken)
     {
-        if (File.Exists(file))
+        if (Presence.OfFile(file))
         {
             throw new InputException("FILE", "There is such a file already.", file);
         }
@@ -105,7 +106,7 @@ public sealed class StoreBackup
                 }
             }
 
-            if (manifest is null || artifacts != manifest.Artifacts || !File.Exists(copy))
+            if (manifest is null || artifacts != manifest.Artifacts || !Presence.OfFile(copy))
             {
                 throw Damaged("a part is missing");
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using NasService.Core.Artifacts;
+using NasService.Core.Files;
 using NasService.Core.Jobs;
 using NasService.Core.Queue;
 using NasService.Storage.Model;
@@ -35,7 +36,7 @@ public sealed class StoreSweep
         var needed = await _session.ReadAsync(NeededAsync, cancellationToken);
         var limit = _time.GetUtcNow() - minAge;
         var blobs = _artifacts.List().Where(b => !needed.Contains(b.Digest.Value) && _artifacts.WrittenAt(b.Digest) < limit);
-        var folders = Directory.Exists(folder.Checkpoints) ? Directory.EnumerateDirectories(folder.Checkpoints) : [];
+        var folders = Presence.OfFolder(folder.Checkpoints) ? Directory.EnumerateDirectories(folder.Checkpoints) : [];
         return new SweepPlan(
             [.. blobs],
             registrations,

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using NasService.Core.Files;
 
 namespace NasService.Storage.Schema;
 
@@ -13,7 +14,7 @@ internal static class SchemaHistory
     /// <summary>Empty for a database that does not exist or has no tables.</summary>
     public static async Task<IReadOnlyList<string>> ReadAsync(StorageTarget target, DatabaseFacade database, CancellationToken cancellationToken)
     {
-        if (target.File is { } file && !File.Exists(file))
+        if (target.File is { } file && !Presence.OfFile(file))
         {
             return [];
         }

@@ -1,3 +1,4 @@
+using NasService.Core.Files;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 
@@ -16,7 +17,7 @@ internal sealed class CifarDataSource : ImageDataSource
 
     public override string Kind => "cifar";
 
-    public override bool Recognises(string folder) => Directory.Exists(folder) && Files(folder).Length > 0;
+    public override bool Recognises(string folder) => Presence.OfFolder(folder) && Files(folder).Length > 0;
 
     public override ImageSet ReadTraining(DataDefinition data) => Read(data.Path, isTest: false);
 

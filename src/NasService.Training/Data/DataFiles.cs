@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using NasService.Core.Files;
 using NasService.Core.Input;
 
 namespace NasService.Training.Data;
@@ -9,18 +10,18 @@ internal static class DataFiles
     private const long MaxBytes = int.MaxValue - 64;
     private const long MaxPictureBytes = 300_000_000;
 
-    /// <exception cref="InputException">The folder does not exist.</exception>
+    /// <exception cref="InputException">The folder does not exist, or the disk does not say.</exception>
     public static void CheckFolder(string folder)
     {
-        if (!Directory.Exists(folder))
+        if (!Ask(folder, Presence.OfFolder))
         {
-            throw new InputException("data.path", "There is no such folder.", folder, cause: Hidden(folder));
+            throw new InputException("data.path", "There is no such folder.", folder);
         }
     }
 
     /// <summary>Whether there is such a file.</summary>
     /// <exception cref="InputException">The disk does not say.</exception>
-    public static bool Exists(string path) => File.Exists(path) || (Hidden(path) is { } cause ? throw Unreadable(path, cause.Message, cause) : false);
+    public static bool Exists(string path) => Ask(path, Presence.OfFile);
 
     /// <exception cref="InputException">It cannot be read; the message names it.</exception>
     public static byte[] Read(string path)
@@ -70,21 +71,15 @@ internal static class DataFiles
     public static InputException Unreadable(string path, string reason, Exception? cause = null)
         => new("data.path", $"The file cannot be read: {reason.TrimEnd('.')}.", path, cause: cause);
 
-    /// <summary>Why the disk does not say whether something is there; null where it says.</summary>
-    private static Exception? Hidden(string path)
+    private static bool Ask(string path, Func<string, bool> isThere)
     {
         try
         {
-            File.GetAttributes(path);
-            return null;
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
+            return isThere(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return e;
+            throw Unreadable(path, e.Message, e);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NasService.Core.Files;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Submission.Checks;
@@ -20,7 +21,7 @@ public sealed class DataSurvey(IEnumerable<IDataSource> sources) : IDataSurvey
             _found.Clear();
         }
 
-        var key = new Key(data.Kind, data.Path, data.TestShare, Directory.Exists(data.Path) ? Directory.GetLastWriteTimeUtc(data.Path).Ticks : 0);
+        var key = new Key(data.Kind, data.Path, data.TestShare, Presence.OfFolder(data.Path) ? Directory.GetLastWriteTimeUtc(data.Path).Ticks : 0);
         var look = _found.GetOrAdd(key, k => new Lazy<Task<Parsed<DataFacts>>>(() => Task.Run(() => Look(data), CancellationToken.None)));
         try
         {

@@ -1,3 +1,4 @@
+using NasService.Core.Files;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 
@@ -11,7 +12,7 @@ internal sealed class IdxDataSource : ImageDataSource
 
     public override string Kind => "idx";
 
-    public override bool Recognises(string folder) => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "train-images-idx3-ubyte*").Any();
+    public override bool Recognises(string folder) => Presence.OfFolder(folder) && Directory.EnumerateFiles(folder, "train-images-idx3-ubyte*").Any();
 
     public override ImageSet ReadTraining(DataDefinition data) => Read(data.Path, "train");
 

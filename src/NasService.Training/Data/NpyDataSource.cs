@@ -1,3 +1,4 @@
+using NasService.Core.Files;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 
@@ -11,7 +12,7 @@ internal sealed class NpyDataSource : ImageDataSource
 {
     public override string Kind => "npy";
 
-    public override bool Recognises(string folder) => File.Exists(Path.Combine(folder, "train_images.npy"));
+    public override bool Recognises(string folder) => Presence.OfFile(Path.Combine(folder, "train_images.npy"));
 
     public override ImageSet ReadTraining(DataDefinition data)
     {

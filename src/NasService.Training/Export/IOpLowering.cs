@@ -8,8 +8,8 @@ internal interface IOpLowering
     /// <summary>The type of operator it writes.</summary>
     Type Op { get; }
 
-    /// <summary>8, 32, or null: in either.</summary>
-    int? Bits { get; }
+    /// <summary>Code of the number format; null: whatever the format of what it reads.</summary>
+    int? Format { get; }
 
     /// <summary>Whether its inputs must have gone through int8 for every reader, one in fp32 that comes before it too.</summary>
     bool QuantizesInputs { get; }

@@ -23,7 +23,7 @@ internal static class OnnxExporter
             writer.Graph.Input(input.Name, Sizes(input));
         }
 
-        var nodes = plan.Nodes.Select(n => (Node: n, Lowering: network.Operators.Lowerings.Get(n.Op, writer.BitsOf(n.Name)))).ToArray();
+        var nodes = plan.Nodes.Select(n => (Node: n, Lowering: network.Operators.Lowerings.Get(n.Op, n.Op.Bits ?? writer.BitsOf(n.Name)))).ToArray();
         var quantized = nodes.Where(n => n.Lowering.QuantizesInputs).SelectMany(n => n.Node.Inputs).ToHashSet(StringComparer.Ordinal);
         foreach (var (node, lowering) in nodes)
         {

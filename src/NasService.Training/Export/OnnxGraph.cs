@@ -10,6 +10,11 @@ internal sealed class OnnxGraph
     /// <summary>The symbolic batch dimension; one file serves batch 1 and batch N.</summary>
     public const string BatchDimension = "N";
 
+    /// <summary>As the attribute <c>to</c> of a cast has it.</summary>
+    public const long FloatType = (long)TensorProto.Types.DataType.Float;
+
+    private const string RuntimeDomain = "com.microsoft";
+
     private readonly GraphProto _graph;
 
     public OnnxGraph(string name) => _graph = new GraphProto { Name = name };
@@ -29,6 +34,36 @@ internal sealed class OnnxGraph
     public string Bytes(string name, ReadOnlySpan<byte> values, params long[] shape) => Add(name, TensorProto.Types.DataType.Uint8, values, shape);
 
     public string Ints(string name, ReadOnlySpan<int> values, params long[] shape) => Add(name, TensorProto.Types.DataType.Int32, MemoryMarshal.AsBytes(values), shape);
+
+    /// <summary>Floats that are stored in 16 bits, rounded to nearest.</summary>
+    public string Halves(string name, ReadOnlySpan<float> values, params long[] shape)
+    {
+        var halves = new Half[values.Length];
+        for (var i = 0; i < halves.Length; i++)
+        {
+            halves[i] = (Half)values[i];
+        }
+
+        return Add(name, TensorProto.Types.DataType.Float16, MemoryMarshal.AsBytes(halves.AsSpan()), shape);
+    }
+
+    /// <summary>A node with several outputs.</summary>
+    public void Nodes(string operation, string name, IEnumerable<string> outputs, IEnumerable<string> inputs)
+    {
+        var node = new NodeProto { OpType = operation, Name = name };
+        node.Input.AddRange(inputs);
+        node.Output.AddRange(outputs);
+        _graph.Node.Add(node);
+    }
+
+    /// <summary>A node of ONNX Runtime's own operators.</summary>
+    /// <returns>The name of its one output.</returns>
+    public string RuntimeNode(string operation, string output, IEnumerable<string> inputs, params AttributeProto[] attributes)
+    {
+        Node(operation, output, inputs, attributes);
+        _graph.Node[^1].Domain = RuntimeDomain;
+        return output;
+    }
 
     /// <returns>The name of the node's one output.</returns>
     public string Node(string operation, string output, IEnumerable<string> inputs, params AttributeProto[] attributes)
@@ -67,6 +102,11 @@ internal sealed class OnnxGraph
     {
         var model = new ModelProto { IrVersion = 8, ProducerName = "NasService", Graph = _graph };
         model.OpsetImport.Add(new OperatorSetIdProto { Domain = "", Version = 17 });
+        if (_graph.Node.Any(n => n.Domain == RuntimeDomain))
+        {
+            model.OpsetImport.Add(new OperatorSetIdProto { Domain = RuntimeDomain, Version = 1 });
+        }
+
         return model.ToByteArray();
     }
 

@@ -35,7 +35,8 @@ internal sealed class OnnxWriter(NetworkPlan plan, FoldedNetwork network, IReadO
         {
             if (node.Op.Bits is { } bits)
             {
-                return bits;
+                // Formats of weights alone make fp32.
+                return NumberFormats.Of(bits).NeedsRanges ? bits : NumberFormats.Fp32.Code;
             }
 
             tensor = node.Inputs[0];

@@ -9,7 +9,7 @@ internal abstract class OpLowering<TOp> : IOpLowering
 {
     public Type Op => typeof(TOp);
 
-    public virtual int? Bits => null;
+    public virtual int? Format => null;
 
     public virtual bool QuantizesInputs => false;
 

@@ -7,23 +7,24 @@ namespace NasService.Training.Export;
 /// <summary>The lowerings of all operators, by the operator's type and the number format.</summary>
 internal sealed class OpLowerings
 {
-    private readonly FrozenDictionary<(Type Op, int Bits), IOpLowering> _lowerings;
+    private readonly FrozenDictionary<(Type Op, int Format), IOpLowering> _lowerings;
 
     /// <exception cref="ArgumentException">Two lowerings of one operator in one format.</exception>
     public OpLowerings(IEnumerable<IOpLowering> lowerings) => _lowerings = lowerings
-        .SelectMany(l => (int[])(l.Bits is { } bits ? [bits] : [8, 32]), (l, bits) => (Lowering: l, Bits: bits))
-        .ToFrozenDictionary(l => (l.Lowering.Op, l.Bits), l => l.Lowering);
+        .SelectMany(l => (int[])(l.Format is { } format ? [format] : [NumberFormats.Int8.Code, NumberFormats.Fp32.Code]), (l, format) => (Lowering: l, Format: format))
+        .ToFrozenDictionary(l => (l.Lowering.Op, l.Format), l => l.Lowering);
 
     public static OpLowerings Shipped { get; } = new(
     [
         new AddInt8Lowering(), new AddLowering(), new AveragePoolLowering(), new ConvUnitInt8Lowering(), new ConvUnitLowering(),
             new FlattenLowering(), new GateLowering(),
-        new GlobalPoolLowering(), new LinearLowering(), new MaxPoolLowering(),
+        new GlobalPoolLowering(), new LinearDynamicLowering(), new LinearFp16Lowering(), new LinearInt4Lowering(), new LinearInt8Lowering(), new LinearLowering(),
+        new MaxPoolLowering(),
     ]);
 
     internal IEnumerable<IOpLowering> All => _lowerings.Values.Distinct();
 
     /// <exception cref="ArgumentException">The operator is not written in that format.</exception>
-    public IOpLowering Get(Op op, int bits) => _lowerings.GetValueOrDefault((op.GetType(), bits))
-        ?? throw new ArgumentException($"Expected an operator that is written in {bits} bits, got {op.GetType().Name}.", nameof(op));
+    public IOpLowering Get(Op op, int format) => _lowerings.GetValueOrDefault((op.GetType(), format))
+        ?? throw new ArgumentException($"Expected an operator that is written in {NumberFormats.Of(format).Name}, got {op.GetType().Name}.", nameof(op));
 }

@@ -28,10 +28,10 @@ public sealed class CheckpointFile(string path, Action<string> warn)
 
             if (_isNewestGood)
             {
-                File.Move(path, Previous, true);
+                PrivateFiles.Replace(path, Previous);
             }
 
-            File.Move(temporary, path, true);
+            PrivateFiles.Replace(temporary, path);
             _isNewestGood = true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -90,6 +90,21 @@ public sealed class SessionTests
         Assert.True(restarted.Contains(ended));
     }
 
+    /// <summary>Whether a session has ended is not known then: its cookie is worth nothing as long as that lasts.</summary>
+    [Fact]
+    public async Task Cookie_WhileTheDiskDoesNotSayWhatHasEnded_IsNotTaken()
+    {
+        await using var service = await TestService.StartAsync();
+        var (client, _) = await LogInAsync(service);
+        var keys = Path.Combine(service.Folder, "data", "keys");
+        using (new LostFolder(keys))
+        {
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, (await client.GetAsync(Jobs)).StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(Jobs)).StatusCode);
+    }
+
     [Fact]
     public async Task LogIns_FromOneAddress_AreLimited()
     {

@@ -60,6 +60,29 @@ public sealed class StoreConditionTests
         Assert.False(File.Exists(Path.Combine(service.Folder, "data", "nas.db")) && lost == "data", "a new store was made in its place");
     }
 
+    /// <summary>As a disk answers that was pulled out of its frame, or a share whose server starts anew.</summary>
+    [Fact]
+    public async Task Store_ThatTheDiskDoesNotSayOf_IsWaitedFor()
+    {
+        await using var service = await TestService.StartAsync();
+        using (new LostFolder(Path.Combine(service.Folder, "data")))
+        {
+            // Two looks of the service's own lie between these two answers.
+            await UntilAsync(service, "database-unavailable");
+            var began = TimeProvider.System.GetTimestamp();
+            using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
+            while (TimeProvider.System.GetElapsedTime(began) < TimeSpan.FromSeconds(2.5))
+            {
+                await timer.WaitForNextTickAsync();
+            }
+
+            Assert.Equal((HttpStatusCode.ServiceUnavailable, "database-unavailable"), await ReadyAsync(service));
+        }
+
+        await UntilAsync(service, "ready");
+        Assert.Null(service.Fault);
+    }
+
     [Theory]
     [InlineData("data")]
     [InlineData("data/nas.db")]

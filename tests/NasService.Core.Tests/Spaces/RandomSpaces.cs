@@ -46,6 +46,9 @@ internal static class RandomSpaces
     /// <summary>Everything that tells one concrete network from another.</summary>
     public static string Describe(NetworkPlan plan) => string.Join('\n', plan.Blocks.Select(b => $"{b.Name} {b.Block} {string.Join(' ', b.Nodes.Select(n => $"{n.Name} {n.Op} {string.Join(' ', n.Inputs)} {n.Shape}"))}"));
 
+    private static ImmutableArray<NumberFormat> Products(Random random)
+        => [.. NumberFormats.All.Where(_ => random.Next(2) == 0).DefaultIfEmpty(NumberFormats.Int4).OrderBy(f => f.Code)];
+
     private static SpaceDefinition Draw(Random random)
     {
         var quantization = random.Next(4) switch
@@ -55,6 +58,11 @@ internal static class RandomSpaces
             2 => new QuantizationSpec(QuantizationGranularity.Block, [random.Next(2) == 0 ? 8 : 32]) { Weights = Modes(random) },
             _ => new QuantizationSpec(QuantizationGranularity.Block, [8, 32]) { Weights = Modes(random) },
         };
+        if (random.Next(3) == 0)
+        {
+            quantization = quantization is null ? null : quantization with { Products = Products(random) };
+        }
+
         var stages = Enumerable.Range(0, random.Next(1, 3)).Select(_ => DrawStage(random)).ToImmutableArray();
         return new SpaceDefinition(
             "random", $"drawn {random.Next()}", new PictureInput(random.Next(1, 4), Some(random, [8, 12, 17])), random.Next(2, 12),

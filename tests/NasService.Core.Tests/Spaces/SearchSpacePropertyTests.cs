@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NasService.Core.Jobs;
+using NasService.Core.Operators;
 using NasService.Core.Spaces;
 
 namespace NasService.Core.Tests.Spaces;
@@ -99,7 +100,10 @@ public sealed class SearchSpacePropertyTests
             var allowed = space.Definition.Quantization?.Bits ?? [32];
 
             Assert.Equal(architecture.TopologyId, changed.TopologyId);
-            Assert.All(changed.Policy.Where(p => p.Key.EndsWith("bits", StringComparison.Ordinal)).Select(p => p.Value), b => Assert.Equal(allowed.Contains(bits) ? bits : allowed[0], b));
+            var policy = changed.Policy.Where(p => p.Key.EndsWith("bits", StringComparison.Ordinal)).ToLookup(p => p.Key.StartsWith("classifier", StringComparison.Ordinal), p => p.Value);
+            Assert.All(policy[false], b => Assert.Equal(allowed.Contains(bits) ? bits : allowed[0], b));
+            var nearest = space.Definition.Quantization?.Products.Min(f => Math.Abs(f.WeightBits - bits));
+            Assert.All(policy[true], b => Assert.Equal(nearest, Math.Abs(NumberFormats.Of(b).WeightBits - bits)));
             Assert.Equal(changed.Policy.Keys, space.Genes.Dimensions.Where((d, i) => d.IsPolicy && space.Genes.IsActive(changed.Genes.AsSpan(), i)).Select(d => d.Name).Order(StringComparer.Ordinal));
         }
     });

@@ -56,6 +56,21 @@ public sealed class SpaceLibraryTests : IDisposable
     }
 
     [Fact]
+    public void Open_FileAskedForAgain_IsParsedOnceAndAnewWhenItChanged()
+    {
+        var path = Path.Combine(_folder, "a.yaml");
+        File.Copy(Path.Combine(ShippedSpaces.Folder, "fashion-mbconv.yaml"), path);
+        var library = new SpaceLibrary(ShippedSpaces.Folder, BlockCatalog.Shipped);
+        var first = library.Open("a.yaml", _folder).Value;
+
+        Assert.Same(first, library.Open("a.yaml", _folder).Value);
+        File.WriteAllText(path, File.ReadAllText(path).Replace("fashion-mbconv", "another", StringComparison.Ordinal));
+        Assert.Equal("another", library.Open("a.yaml", _folder).GetValueOrThrow().Name);
+        File.Delete(path);
+        Assert.False(library.Open("a.yaml", _folder).IsValid);
+    }
+
+    [Fact]
     public void OpenNamed_FileWithAnotherName_IsAnError()
     {
         File.Copy(Path.Combine(ShippedSpaces.Folder, "fashion-mbconv.yaml"), Path.Combine(_folder, "mine.yaml"));

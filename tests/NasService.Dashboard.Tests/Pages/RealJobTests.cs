@@ -55,6 +55,9 @@ public sealed class RealJobTests(Browser.Dashboard dashboard)
         await tab.Page.WaitForSelectorAsync("#content[data-ready]");
         Assert.Equal("tiny", await tab.EvaluateAsync<string>("window.nasJob.detail.job.space"));
         Assert.Equal(job.Split('/')[^1], await tab.EvaluateAsync<string>("window.nasJob.detail.definition.supernet.from"));
+
+        // A part that is loaded when it comes near would not be there any more.
+        await tab.DrawnAsync();
         await serve.SignalAsync("TERM");
         (await serve.EndAsync()).Expect(0);
     }

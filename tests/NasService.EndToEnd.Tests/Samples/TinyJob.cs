@@ -34,12 +34,14 @@ internal sealed class TinyJob : IDisposable
         """;
 
     public TinyJob()
+        : this(Directory.CreateTempSubdirectory("nas-e2e-").FullName)
     {
-        Folder = Directory.CreateTempSubdirectory("nas-e2e-").FullName;
         TinyImages.Write(Path.Combine(Folder, "images"));
         Write("tiny.yaml", SpaceText);
         Write("job.yaml", JobText);
     }
+
+    private TinyJob(string folder) => Folder = folder;
 
     public string Folder { get; }
 
@@ -53,6 +55,9 @@ internal sealed class TinyJob : IDisposable
 
     public string this[string name] => Path.Combine(Folder, name);
 
+    /// <summary>A folder that another process made, and that is its own.</summary>
+    public static TinyJob Open(string folder) => new(folder);
+
     public string Write(string name, string text)
     {
         File.WriteAllText(this[name], text);
@@ -63,10 +68,13 @@ internal sealed class TinyJob : IDisposable
     public string Job(params (string Old, string New)[] changes) => Changed("job-changed.yaml", JobText, changes);
 
     /// <summary>A job in a changed space.</summary>
-    public string JobInSpace(params (string Old, string New)[] changes)
+    public string JobInSpace(params (string Old, string New)[] changes) => JobInSpace(changes, []);
+
+    /// <summary>A changed job in a changed space.</summary>
+    public string JobInSpace((string Old, string New)[] ofSpace, (string Old, string New)[] ofJob)
     {
-        Changed("tiny-changed.yaml", SpaceText, changes);
-        return Job(("space: tiny.yaml", "space: tiny-changed.yaml"));
+        Changed("tiny-changed.yaml", SpaceText, ofSpace);
+        return Job([("space: tiny.yaml", "space: tiny-changed.yaml"), .. ofJob]);
     }
 
     /// <summary>The job as one document: its space within, its images named as a service knows them.</summary>
@@ -80,7 +88,8 @@ internal sealed class TinyJob : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private static string Replayed(string job) => $"latency: {{meter: replay, replayOf: {job}, ";
+    /// <summary>The beginning of a job's latencies, where they are those of another one.</summary>
+    public static string Replayed(string job) => $"latency: {{meter: replay, replayOf: {job}, ";
 
     private string Changed(string name, string text, (string Old, string New)[] changes)
     {

@@ -1,4 +1,5 @@
 using NasService.Core.Networks;
+using NasService.Core.Operators;
 using NasService.Training.Export;
 
 namespace NasService.Training.Tests.Extending;
@@ -6,7 +7,7 @@ namespace NasService.Training.Tests.Extending;
 /// <summary><see cref="ChannelScale"/>: a product with one number for each channel.</summary>
 internal sealed class ChannelScaleLowering : OpLowering<ChannelScale>
 {
-    public override int? Bits => 32;
+    public override int? Format => NumberFormats.Fp32.Code;
 
     protected override void Write(Node node, ChannelScale op, OnnxWriter writer)
     {

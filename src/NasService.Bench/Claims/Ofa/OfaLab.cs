@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
+using NasService.Core.Files;
 using NasService.Core.Jobs;
 using NasService.Core.Spaces;
+using NasService.Pipeline.Jobs;
 using NasService.Torch.Extras;
 using NasService.Training.Calibration;
 using NasService.Training.Data;
 using NasService.Training.Supernets;
 using NasService.Training.Trainer;
-using NasService.Pipeline.Jobs;
 using static TorchSharp.torch;
 
 namespace NasService.Bench.Claims.Ofa;
@@ -58,7 +59,7 @@ internal sealed class OfaLab(JobDefinition definition, SearchSpace space, DataSe
         var settings = variant.Of(definition.Supernet);
         var name = extras is null ? $"{variant.Name}-{seed}" : $"{variant.Name}-{extras.Name}-{seed}";
         var (path, checkpoint) = (Path.Combine(folder, $"{name}.nas"), Path.Combine(folder, $"{name}.ckpt"));
-        if (File.Exists(path))
+        if (Presence.OfFile(path))
         {
             return SupernetFile.Read(space, File.ReadAllBytes(path));
         }

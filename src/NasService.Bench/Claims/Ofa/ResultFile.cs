@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NasService.Core.Files;
 
 namespace NasService.Bench.Claims.Ofa;
 
@@ -16,7 +17,7 @@ internal sealed class ResultFile
     {
         (_path, _lone) = (path, lone);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        foreach (var line in File.Exists(path) ? File.ReadLines(path) : [])
+        foreach (var line in Presence.OfFile(path) ? File.ReadLines(path) : [])
         {
             if (Read(line) is { } known)
             {

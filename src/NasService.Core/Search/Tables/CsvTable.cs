@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using NasService.Core.Files;
 using NasService.Core.Input;
 
 namespace NasService.Core.Search.Tables;
@@ -24,7 +25,7 @@ public sealed class CsvTable
     /// <exception cref="InputException">No such file, no header, or a row of another width.</exception>
     public static CsvTable Read(string path)
     {
-        if (!File.Exists(path))
+        if (!Presence.OfFile(path))
         {
             throw new InputException("table", "No such file.", path);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NasService.Core.Files;
 using NasService.Core.Input;
 
 namespace NasService.Training.Data.Checks;
@@ -18,7 +19,7 @@ public sealed class DataCheck(IEnumerable<IDataSource> sources)
         var source = _sources.FirstOrDefault(s => kind is null ? s.Recognises(folder) : s.Kind == kind);
         if (source is null)
         {
-            var error = !Directory.Exists(folder)
+            var error = !Presence.OfFolder(folder)
                 ? new InputError("path", "There is no such folder.", folder)
                 : new InputError("path", "The folder looks like no kind of data set.", kind ?? folder, string.Join(", ", Kinds));
             return new DataReport(folder, null, [], null, [error]);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NasService.Core.Files;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Training.Data.Checks;
@@ -22,7 +23,7 @@ internal sealed class FolderDataSource : ImageDataSource
     public override string Kind => "folder";
 
     public override bool Recognises(string folder)
-        => Directory.Exists(folder) && !TargetsDataSource.Has(folder) && Directory.EnumerateFiles(folder, "*", s_near).Any(PictureNames.IsPicture);
+        => Presence.OfFolder(folder) && !TargetsDataSource.Has(folder) && Directory.EnumerateFiles(folder, "*", s_near).Any(PictureNames.IsPicture);
 
     public override SurveyedData Survey(DataDefinition data)
     {

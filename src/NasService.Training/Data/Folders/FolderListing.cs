@@ -1,3 +1,4 @@
+using NasService.Core.Files;
 using NasService.Core.Input;
 
 namespace NasService.Training.Data.Folders;
@@ -45,7 +46,7 @@ internal sealed class FolderListing
                     found.Add(entry.FullName);
                 }
             }
-            else if (Follow(entry.FullName) is { } target && Directory.Exists(target) == isFolder)
+            else if (Follow(entry.FullName) is { } target && Presence.OfFolder(target) == isFolder)
             {
                 found.Add(entry.FullName);
             }

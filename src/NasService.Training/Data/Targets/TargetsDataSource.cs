@@ -1,3 +1,4 @@
+using NasService.Core.Files;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Tasks;
@@ -49,7 +50,7 @@ internal sealed class TargetsDataSource : ImageDataSource
 
     private static SurveyedPart Surveyed(string name, ImageSet set) => SurveyedPart.Of(name, set with { ClassNames = [$"{set.Right.Kind} for each".ToLowerInvariant()] });
 
-    private static bool Holds(string folder) => File.Exists(Path.Combine(folder, TargetsFile.FileName));
+    private static bool Holds(string folder) => Presence.OfFile(Path.Combine(folder, TargetsFile.FileName));
 
     private static TargetsFile TrainingFile(DataDefinition data)
     {

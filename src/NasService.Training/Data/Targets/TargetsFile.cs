@@ -90,7 +90,7 @@ internal sealed record TargetsFile(TargetKind Kind, ImmutableArray<TargetsFile.R
         }
 
         // Where the picture cannot be read, the pictures' own check says why.
-        if (!File.Exists(full))
+        if (!DataFiles.Exists(full))
         {
             errors.Add("There is no such file.", line, fields[0]);
         }

@@ -6,7 +6,7 @@ namespace NasService.Training.Export.Operators;
 /// <summary><see cref="Add"/> in int8: both inputs and the output.</summary>
 internal sealed class AddInt8Lowering : OpLowering<Add>
 {
-    public override int? Bits => 8;
+    public override int? Format => NumberFormats.Int8.Code;
 
     public override bool QuantizesInputs => true;
 

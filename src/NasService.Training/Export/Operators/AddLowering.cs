@@ -6,7 +6,7 @@ namespace NasService.Training.Export.Operators;
 /// <summary><see cref="Add"/> in fp32.</summary>
 internal sealed class AddLowering : OpLowering<Add>
 {
-    public override int? Bits => 32;
+    public override int? Format => NumberFormats.Fp32.Code;
 
     protected override void Write(Node node, Add op, OnnxWriter writer) => WriteSum(node, op, writer);
 

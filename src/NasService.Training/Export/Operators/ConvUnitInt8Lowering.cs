@@ -6,7 +6,7 @@ namespace NasService.Training.Export.Operators;
 /// <summary><see cref="ConvUnit"/> in int8, its output too.</summary>
 internal sealed class ConvUnitInt8Lowering : OpLowering<ConvUnit>
 {
-    public override int? Bits => 8;
+    public override int? Format => NumberFormats.Int8.Code;
 
     protected override void Write(Node node, ConvUnit op, OnnxWriter writer)
     {

@@ -6,7 +6,7 @@ namespace NasService.Training.Export.Operators;
 /// <summary><see cref="Gate"/>, in fp32 always.</summary>
 internal sealed class GateLowering : OpLowering<Gate>
 {
-    public override int? Bits => 32;
+    public override int? Format => NumberFormats.Fp32.Code;
 
     protected override void Write(Node node, Gate op, OnnxWriter writer)
     {

@@ -6,7 +6,7 @@ namespace NasService.Training.Export.Operators;
 /// <summary><see cref="Linear"/> in fp32.</summary>
 internal sealed class LinearLowering : OpLowering<Linear>
 {
-    public override int? Bits => 32;
+    public override int? Format => NumberFormats.Fp32.Code;
 
     protected override void Write(Node node, Linear op, OnnxWriter writer)
     {
