@@ -160,7 +160,7 @@ public static class SpaceReader
         var weights = quantization.NameChoices("weights", WeightModeNames.ByName, WeightMode.Symmetric);
         var products = quantization.NameChoices("products", NumberFormats.All.ToImmutableSortedDictionary(f => f.Name, f => f.Code, StringComparer.Ordinal), NumberFormats.Fp32.Code);
         quantization.RefuseOthers();
-        return new QuantizationSpec(GranularityNames.ByName.GetValueOrDefault(granularity ?? "block"), bits) 
+        return new QuantizationSpec(GranularityNames.ByName.GetValueOrDefault(granularity ?? "block"), bits)
         {
             Weights = weights,
 

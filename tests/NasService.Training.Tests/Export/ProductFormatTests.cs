@@ -17,7 +17,11 @@ public sealed class ProductFormatTests
     /// <summary>What a format may move: shares of the logits' spread, by the bits of its weights.</summary>
     private static readonly Dictionary<string, double> s_largest = new(StringComparer.Ordinal)
     {
-        ["fp32"] = 1e-5, ["fp16"] = 2e-3, ["int8"] = 0.02, ["int8-dynamic"] = 0.02, ["int4"] = 0.12,
+        ["fp32"] = 1e-5,
+        ["fp16"] = 2e-3,
+        ["int8"] = 0.02,
+        ["int8-dynamic"] = 0.02,
+        ["int4"] = 0.12,
     };
 
     [Theory]
