@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace NasService.Core.Operators;
@@ -9,14 +8,9 @@ public static class NumberFormats
     /// <summary>Weights of a row that share a scale in <see cref="Int4"/>.</summary>
     public const int Int4Block = 32;
 
-    private static readonly FrozenDictionary<int, NumberFormat> s_byCode;
-    private static readonly FrozenDictionary<string, NumberFormat> s_byName;
+    private static ImmutableArray<NumberFormat> s_all;
 
-    static NumberFormats()
-    {
-        s_byCode = All.ToFrozenDictionary(f => f.Code);
-        s_byName = All.ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
-    }
+    static NumberFormats() => s_all = [Fp32, Int8, Fp16, Int8Dynamic, Int4];
 
     public static NumberFormat Fp32 { get; } = new("fp32", 32, 32, false, false, "32-bit floating point.")
     {
@@ -48,11 +42,35 @@ public static class NumberFormats
     };
 
     /// <summary>In the order of lists.</summary>
-    public static ImmutableArray<NumberFormat> All => [Fp32, Int8, Fp16, Int8Dynamic, Int4];
+    public static ImmutableArray<NumberFormat> All => s_all;
+
+    /// <summary>
+    /// Adds a format of a program's own, once, when it starts and before any space is read: codes are part of ids and of what is stored, so that a process has one set of them. Thread-safe.
+    /// </summary>
+    /// <exception cref="ArgumentException">Another format has the name or the code.</exception>
+    public static void Add(NumberFormat format)
+    {
+        if (s_all.Any(f => f != format && (f.Name == format.Name || f.Code == format.Code)))
+        {
+            throw new ArgumentException($"Expected a name and a code of its own, got {format.Name} ({format.Code}) beside {string.Join(", ", s_all.Select(f => $"{f.Name} ({f.Code})"))}.", nameof(format));
+        }
+
+        ImmutableInterlocked.Update(ref s_all, (all, added) => all.Contains(added) ? all : all.Add(added), format);
+    }
 
     /// <exception cref="ArgumentOutOfRangeException">No format has the code.</exception>
-    public static NumberFormat Of(int code) => s_byCode.GetValueOrDefault(code)
-        ?? throw new ArgumentOutOfRangeException(nameof(code), code, $"Expected one of {string.Join(", ", All.Select(f => f.Code))}.");
+    public static NumberFormat Of(int code)
+    {
+        foreach (var format in s_all)
+        {
+            if (format.Code == code)
+            {
+                return format;
+            }
+        }
 
-    public static NumberFormat? Find(string name) => s_byName.GetValueOrDefault(name);
+        throw new ArgumentOutOfRangeException(nameof(code), code, $"Expected one of {string.Join(", ", s_all.Select(f => f.Code))}.");
+    }
+
+    public static NumberFormat? Find(string name) => s_all.FirstOrDefault(f => f.Name == name);
 }

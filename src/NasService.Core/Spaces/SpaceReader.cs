@@ -11,9 +11,6 @@ namespace NasService.Core.Spaces;
 /// <summary>Reads a search space from YAML. The language is described in <c>searchspaces/README.md</c>; every mistake is reported at once.</summary>
 public static class SpaceReader
 {
-    private static readonly ImmutableSortedDictionary<string, int> s_formats
-        = NumberFormats.All.ToImmutableSortedDictionary(f => f.Name, f => f.Code, StringComparer.Ordinal);
-
     /// <param name="yaml">The document, UTF-8, untrusted.</param>
     /// <param name="blocks">The block kinds that a stage may name.</param>
     /// <param name="tasks">The tasks that a space may name; null: those that ship.</param>
@@ -161,9 +158,9 @@ public static class SpaceReader
         var granularity = quantization.Name("granularity", "block", [.. GranularityNames.ByName.Keys]);
         var bits = quantization.IntChoices("bits", SpaceLimits.Bits, 2, null);
         var weights = quantization.NameChoices("weights", WeightModeNames.ByName, WeightMode.Symmetric);
-        var products = quantization.NameChoices("products", s_formats, NumberFormats.Fp32.Code);
+        var products = quantization.NameChoices("products", NumberFormats.All.ToImmutableSortedDictionary(f => f.Name, f => f.Code, StringComparer.Ordinal), NumberFormats.Fp32.Code);
         quantization.RefuseOthers();
-        return new QuantizationSpec(GranularityNames.ByName.GetValueOrDefault(granularity ?? "block"), bits) 
+        return new QuantizationSpec(GranularityNames.ByName.GetValueOrDefault(granularity ?? "block"), bits)
         {
             Weights = weights,
 

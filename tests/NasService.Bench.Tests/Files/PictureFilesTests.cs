@@ -20,8 +20,8 @@ public sealed class PictureFilesTests : IDisposable
         var report = services.GetRequiredService<DataCheck>().Run(_folder, null);
         Assert.Equal("folder", report.Kind);
         Assert.Empty(report.Errors);
-        Assert.Equal([("training", 180), ("test", 20)], report.Parts.Select(p => (p.Name, p.Count)));
-        Assert.All(report.Parts, p => Assert.Equal(PictureFiles.Classes, p.Classes.Length));
+        Assert.Equal([("training", 180), ("test", 20)], report.Parts.Select(p => (p.Name, p.Images)));
+        Assert.All(report.Parts, p => Assert.Equal(PictureFiles.Classes, p.PerClass.Length));
     }
 
     [Fact]

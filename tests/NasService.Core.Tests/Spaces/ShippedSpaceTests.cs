@@ -9,18 +9,7 @@ public sealed class ShippedSpaceTests
     [Theory]
     [MemberData(nameof(Names))]
     public void OpenNamed_EveryShippedSpace_LoadsSizesAndSamples(string name)
-    {
-        var space = ShippedSpaces.Library.OpenNamed(name).GetValueOrThrow();
-        var random = new Random(7);
-
-        Assert.True(space.Size >= space.ArchitectureCount && space.ArchitectureCount > 1);
-        for (var i = 0; i < 200; i++)
-        {
-            var sample = space.Sample(random);
-            Assert.True(space.Contains(sample));
-            Assert.InRange(space.Plan(sample).Macs, space.Plan(space.Smallest()).Macs, space.LargestPlan.Macs);
-        }
-    }
+        => SpaceSuite.CheckSamples(ShippedSpaces.Library.OpenNamed(name).GetValueOrThrow());
 
     [Fact]
     public void Of_FashionMbConv_HasThePublishedNumbers()

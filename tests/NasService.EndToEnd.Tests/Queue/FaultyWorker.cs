@@ -38,9 +38,10 @@ internal static class FaultyWorker
     /// <param name="faults">Of the interfaces; armed once the job is there.</param>
     /// <param name="clock">Of the database; null: its own.</param>
     /// <param name="prepare">Called with the job's id before its worker starts.</param>
+    /// <param name="add">More registrations; null: none.</param>
     /// <returns>The job's id, and all that it found, in lines.</returns>
     public static async Task<(string Job, string[] Found)> RunAsync(TinyJob files, string jobFile, Faults faults, MovedClock? clock,
-        Action<string>? prepare)
+        Action<string>? prepare, Action<IServiceCollection>? add = null)
     {
         var folder = new DataFolder(files.Data).Prepare();
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
@@ -50,6 +51,7 @@ internal static class FaultyWorker
         }
 
         builder.Services.AddPipeline(folder, SpaceLibrary.FindFolder()!).AddDeviceWork().AddQueuedWork();
+        add?.Invoke(builder.Services);
         builder.Services.AddSingleton(new MeasurementLock(files.MeasurementLock, TimeProvider.System));
         builder.Services.AddWorkQueueRuntime(WorkerIdentity.Create([WorkGroups.Search, WorkGroups.Score, WorkGroups.Measure("cpu")]),
             s_policy);
