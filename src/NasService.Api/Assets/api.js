@@ -1,4 +1,6 @@
 // The REST interface as any other caller has it: nothing here knows a way that is not in its documentation.
+import { answering } from './near.js';
+
 export const base = document.documentElement.dataset.base ?? '';
 const root = `${base}/api/v1`;
 let current;
@@ -50,10 +52,7 @@ export const fileUrl = digest => `${root}/artifacts/${digest}`;
 
 export const eventsUrl = (job, after) => `${root}/jobs/${job}/events?after=${after}`;
 
-async function call(path, init) {
-    const answer = await answerOf(path, init);
-    return answer.status === 204 ? null : answer.json();
-}
+const call = (path, init) => answering(answerOf(path, init).then(answer => answer.status === 204 ? null : answer.json()));
 
 async function answerOf(path, init) {
     const answer = await fetch(root + path, init);

@@ -6,7 +6,7 @@ export const nearPx = 300;
 /** The first look at the page goes before charts that lie far below it. */
 const quietMs = 300;
 const charts = new Set();
-/** Promises of those that are being drawn: the first waits until the library is there. */
+/** Promises of those that are being drawn, where the first waits until the library is there, and of what the page has asked for. */
 const painting = new Set();
 const idle = globalThis.requestIdleCallback ?? (action => setTimeout(action, 50));
 
@@ -51,6 +51,20 @@ function watched(painted) {
     return painted;
 }
 
+/** What a page asks for while it is first made belongs to it: it is not drawn before the answers are there and shown. */
+export function answering(answer) {
+    if (!isMade) {
+        const done = () => {
+            painting.delete(answer);
+            later();
+        };
+        painting.add(answer);
+        answer.then(done, done);
+    }
+    return answer;
+}
+
+let isMade = false;
 let asked = false;
 function later() {
     delete document.documentElement.dataset.drawn;
@@ -74,6 +88,7 @@ async function next() {
 
 function settle() {
     if (!asked && painting.size === 0) {
+        isMade = true;
         document.documentElement.dataset.drawn = 'true';
     }
 }
