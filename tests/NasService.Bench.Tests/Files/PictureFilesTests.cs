@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using NasService.Bench.Files;
 using NasService.Training;
+using NasService.Training.Data;
 using NasService.Training.Data.Checks;
 
 namespace NasService.Bench.Tests.Files;
@@ -17,7 +18,7 @@ public sealed class PictureFilesTests : IDisposable
         PictureFiles.Write(_folder, 200, 0, default);
 
         using var services = new ServiceCollection().AddTraining().BuildServiceProvider();
-        var report = services.GetRequiredService<DataCheck>().Run(_folder, null);
+        var report = new DataCheck(services.GetServices<IDataSource>()).Run(_folder, null);
         Assert.Equal("folder", report.Kind);
         Assert.Empty(report.Errors);
         Assert.Equal([("training", 180), ("test", 20)], report.Parts.Select(p => (p.Name, p.Images)));
