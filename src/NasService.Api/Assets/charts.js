@@ -1,6 +1,7 @@
 // ECharts with our colours. Its HTML tooltip sets style attributes, which the content security policy forbids: tooltips are drawn on the canvas.
 import { extent, logarithmic, logFrom, spansMore } from './canvas/scales.js';
 import { h } from './dom.js';
+import { drawing } from './drawing.js';
 import { whenSeen } from './near.js';
 
 export const symbols = { fp32: 'circle', int8: 'triangle', mixed: 'diamond' };
@@ -46,7 +47,7 @@ export function draw(element, label, build) {
             return undefined;
         }
         note.remove();
-        return library ? show(option) : import('./echarts.js').then(found => {
+        return library ? show(option) : drawing().then(found => {
             library = found;
             if (mine === turn) {
                 show(option);

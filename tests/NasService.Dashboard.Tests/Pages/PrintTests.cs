@@ -40,6 +40,19 @@ public sealed class PrintTests(Browser.Dashboard dashboard)
         Assert.Equal(8, await tab.Find(".chart canvas:first-child").CountAsync());
     }
 
+    [Fact]
+    public async Task EveryChart_OfAPageWhoseServiceWasAwayForAMoment_IsDrawn()
+    {
+        var (id, _) = await dashboard.FinishedAsync("patient");
+        await using var tab = await dashboard.OpenAsync(options: new() { ViewportSize = new() { Width = 1366, Height = 500 } });
+        var refused = 0;
+        await tab.Page.RouteAsync("**/assets/echarts.js*", route => Interlocked.Increment(ref refused) <= 2 ? route.AbortAsync() : route.ContinueAsync());
+        await tab.OpenAsync($"/jobs/{id}");
+        await tab.DrawnAsync();
+        Assert.True(refused > 2);
+        Assert.Empty(await tab.EvaluateAsync<string[]>(Blank));
+    }
+
     [Theory]
     [InlineData("/jobs/JOB")]
     [InlineData("/jobs/JOB/candidates/BEST")]
