@@ -3,7 +3,7 @@ using NasService.Training.Quantization;
 
 namespace NasService.Training.Export.Operators;
 
-/// <summary>The node of a convolution, in fp32 and in int8, without what follows it.</summary>
+/// <summary>The node of a convolution, in fp32 and in int8, without what follows it; and a layer's weights in int8.</summary>
 internal static class Convolution
 {
     /// <summary>In fp32; reads what int8 readers of the same tensor see.</summary>
@@ -33,22 +33,28 @@ internal static class Convolution
                 OnnxGraph.Attribute("group", (long)layer.Groups));
     }
 
-    private static string[] QuantizedParameters(LayerPlan layer, float inputScale, OnnxWriter writer)
+    /// <summary>A layer's weights in int8 behind their DequantizeLinear, by output channel.</summary>
+    /// <returns>The tensor's name, and the scale of each output channel.</returns>
+    public static (string Name, IReadOnlyList<float> Scales) WriteWeightInt8(LayerPlan layer, OnnxWriter writer)
     {
         var (graph, folded) = (writer.Graph, writer.Folded(layer));
         var weight = QuantizedWeight.Quantize(folded, writer.WeightLimit, layer.IsAsymmetric);
         var scale = graph.Floats($"{layer.Name}.weight_scale", weight.Scales.AsSpan(), layer.Out);
         var values = graph.SBytes($"{layer.Name}.weight_q", weight.Values.AsSpan(), [.. folded.Shape]);
         var zero = graph.SBytes($"{layer.Name}.weight_zero", Enumerable.Repeat(weight.ZeroPoint, layer.Out).ToArray(), layer.Out);
-        var axis = OnnxGraph.Attribute("axis", 0L);
-        var w = graph.Node("DequantizeLinear", $"{layer.Name}.weight", [values, scale, zero], axis);
+        return (graph.Node("DequantizeLinear", $"{layer.Name}.weight", [values, scale, zero], OnnxGraph.Attribute("axis", 0L)), weight.Scales);
+    }
 
-        var biasScales = weight.Scales.Select(s => s * inputScale).ToArray();
+    private static string[] QuantizedParameters(LayerPlan layer, float inputScale, OnnxWriter writer)
+    {
+        var (w, scales) = WriteWeightInt8(layer, writer);
+        var (graph, folded) = (writer.Graph, writer.Folded(layer));
+        var biasScales = scales.Select(s => s * inputScale).ToArray();
         var bias = folded.Bias.Select((b, c) => (int)Math.Clamp(Math.Round(b / (double)biasScales[c]), int.MinValue, int.MaxValue))
             .ToArray();
         var biasValues = graph.Ints($"{layer.Name}.bias_q", bias, layer.Out);
         var biasScale = graph.Floats($"{layer.Name}.bias_scale", biasScales, layer.Out);
         var biasZero = graph.Ints($"{layer.Name}.bias_zero", new int[layer.Out], layer.Out);
-        return [w, graph.Node("DequantizeLinear", $"{layer.Name}.bias", [biasValues, biasScale, biasZero], axis)];
+        return [w, graph.Node("DequantizeLinear", $"{layer.Name}.bias", [biasValues, biasScale, biasZero], OnnxGraph.Attribute("axis", 0L))];
     }
 }
