@@ -124,7 +124,7 @@ internal sealed class ScalingBench(SpaceLibrary spaces, BlockCatalog blocks, IEn
         return definition with
         {
             Input = definition.Input.With([resolution]),
-            Stem = definition.Stem with { Channels = Wide(definition.Stem.Channels) },
+            Stem = definition.Stem is { } stem ? stem with { Channels = Wide(stem.Channels) } : null,
             Stages = [.. definition.Stages.Select(s => s with { Channels = Wide(s.Channels), Depth = depth == 0 ? s.Depth : [depth] })],
             Head = definition.Head with { Channels = Wide(definition.Head.Channels) },
         };

@@ -21,6 +21,7 @@ using NasService.Training;
 using NasService.Training.Data;
 using NasService.Training.Losses;
 using NasService.Training.Operators;
+using NasService.Training.Optimizers;
 using NasService.Training.Quantization;
 using NasService.Training.Recipes;
 using NasService.Pipeline.Bundles;
@@ -65,6 +66,7 @@ public static class PipelineServices
             [.. p.GetRequiredService<SearchAlgorithmCatalog>().Names],
             [.. p.GetServices<ILatencyMeterFactory>().Select(m => m.Name)])
         {
+            Optimizers = [.. p.GetRequiredService<OptimizerCatalog>().Names],
             TeachableRecipes = [.. p.GetServices<ITrainingRecipe>().Where(r => r.TakesOutsideTeacher).Select(r => r.Name)],
         });
         services.AddSingleton<ILatencyMeterFactory, ReplayMeterFactory>();
@@ -79,6 +81,7 @@ public static class PipelineServices
             p.GetServices<ILatencyMeterFactory>(),
             p.GetRequiredService<OpCatalog>(),
             p.GetRequiredService<TaskLosses>(),
+            p.GetRequiredService<OptimizerCatalog>(),
             p.GetRequiredService<QualityMeters>(),
             p.GetRequiredService<MeasurementLock>()));
         services.AddSingleton<JobReading>();

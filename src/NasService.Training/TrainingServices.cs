@@ -6,6 +6,7 @@ using NasService.Training.Data.Targets;
 using NasService.Training.Export;
 using NasService.Training.Losses;
 using NasService.Training.Operators;
+using NasService.Training.Optimizers;
 using NasService.Training.Quantization;
 using NasService.Training.Recipes;
 
@@ -23,8 +24,14 @@ public static class TrainingServices
         .AddSingleton<IDataSource, TargetsDataSource>()
         .AddSingleton(p => OpCatalog.Shipped.With(p.GetServices<IOpKernel>(), p.GetServices<IOpLowering>()))
         .AddSingleton(TaskLosses.Shipped)
+        .AddSingleton<IOptimizer, AdamW>()
+        .AddSingleton<IOptimizer, Sgd>()
+        .AddSingleton(p => new OptimizerCatalog(p.GetServices<IOptimizer>()))
+        .AddSingleton<ITrainingRecipe, MultiArchitectureRecipe>()
         .AddSingleton<ITrainingRecipe, ProgressiveShrinkingRecipe>()
         .AddSingleton<ITrainingRecipe, SandwichRecipe>()
+        .AddSingleton<ITrainingRecipe, SinglePathRecipe>()
+        .AddSingleton<ITrainingRecipe, SortedRecipe>()
         .AddSingleton<IRangeEstimator, MinMaxRange>()
         .AddSingleton<IRangeEstimator, PercentileRange>()
         .AddSingleton<IRangeEstimator, KlRange>();

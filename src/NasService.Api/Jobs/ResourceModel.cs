@@ -33,7 +33,7 @@ internal static class ResourceModel
     public static long MemoryBytes(JobDefinition job, SearchSpace space)
     {
         var plan = space.LargestPlan;
-        var outputs = plan.Layers.Sum(l => (double)l.Out * l.OutSize * l.OutSize);
+        var outputs = plan.Layers.Sum(l => (double)l.Out * l.OutPlaces);
         var training = job.Supernet.From is null ? (double)job.Supernet.Batch * NetworksAtOnce * KeptPerLayer * outputs : 0;
         var measuring = (double)Math.Max(job.Latency.Plan.Batch, job.Latency.VerifyPlan.Batch) * 2 * outputs;
         var images = (double)job.Data.Validation * plan.Inputs.Sum(i => i.Shape.Count);

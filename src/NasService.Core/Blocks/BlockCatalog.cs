@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NasService.Core.Blocks.Transformers;
 
 namespace NasService.Core.Blocks;
 
@@ -21,7 +22,7 @@ public sealed class BlockCatalog
     }
 
     /// <summary>Every block kind that ships with this assembly.</summary>
-    public static BlockCatalog Shipped { get; } = new([new BottleneckBlock(), new ConvBlock(), new MbConvBlock()]);
+    public static BlockCatalog Shipped { get; } = new([new BottleneckBlock(), new ConvBlock(), new MbConvBlock(), new TransformerBlock()]);
 
     public IEnumerable<string> Names => _blocks.Keys.Order(StringComparer.Ordinal);
 

@@ -1,21 +1,22 @@
 using NasService.Core.Networks;
-using NasService.Core.Operators;
 
 namespace NasService.Core.Blocks;
 
 /// <summary>What a block is asked to be in one concrete network.</summary>
 /// <param name="Name">Its name in the network, as in <c>stage1.block2</c>.</param>
-/// <param name="In">Input channels.</param>
+/// <param name="Input">What it reads: a map, or tokens.</param>
 /// <param name="Out">Output channels, a width multiplier taken in.</param>
-/// <param name="InSize">Side of the square input map.</param>
-/// <param name="Stride">1 or 2.</param>
+/// <param name="Stride">Of the map's side, or of that of the square which the tokens fill.</param>
 /// <param name="Choices">Values of the keys that the block declares.</param>
 /// <param name="BitsOf">Bits of a layer by its short name within the block (<c>expand</c>, <c>depthwise</c> ...).</param>
-public sealed record BlockRequest(string Name, int In, int Out, int InSize, int Stride, BlockChoices Choices, Func<string, int> BitsOf)
+public sealed record BlockRequest(string Name, Value Input, int Out, int Stride, BlockChoices Choices, Func<string, int> BitsOf)
 {
-    /// <summary>Name of the tensor that the block reads.</summary>
-    public string Source { get; init; } = "input";
+    /// <summary>0 for the first block of a stage, which alone has a stride and another width.</summary>
+    public int Index { get; init; }
 
-    /// <summary>What the block reads.</summary>
-    public Value Input => new(Source, TensorShape.Map(In, InSize));
+    /// <summary>Input channels.</summary>
+    public int In => Input.Shape.Channels;
+
+    /// <summary>Side of the square input map; 0: tokens that fill none.</summary>
+    public int InSize => Input.Shape.Side;
 }

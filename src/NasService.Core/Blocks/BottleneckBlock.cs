@@ -40,7 +40,7 @@ internal sealed class BottleneckBlock : IBlock
         var hasSkip = r.Choices.Flag(ConvolutionKeys.Skip);
         var middle = ChannelArithmetic.MakeDivisible(Math.Round(r.Out * r.Choices.Number(ConvolutionKeys.Expand)));
         var conv = new LayerPlan($"{r.Name}.conv", middle, middle, kernel, r.Stride, 1, r.InSize, activation, true, r.BitsOf("conv"));
-        var b = new PlanBuilder(r.Name, Name, r.Input);
+        var b = PlanBuilder.OfMap(r.Name, Name, r.Input);
         var x = b.Conv(new LayerPlan($"{r.Name}.reduce", r.In, middle, 1, 1, 1, r.InSize, activation, true, r.BitsOf("reduce")), b.Input);
         x = b.Conv(conv, x);
         var added = hasSkip && (r.Stride > 1 || r.In != r.Out) ? Shortcut(b, r, conv.OutSize) : b.Input;

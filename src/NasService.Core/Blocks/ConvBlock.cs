@@ -25,7 +25,7 @@ internal sealed class ConvBlock : IBlock
     public BlockPlan Plan(BlockRequest request)
     {
         var (r, choices) = (request, request.Choices);
-        var b = new PlanBuilder(r.Name, Name, r.Input);
+        var b = PlanBuilder.OfMap(r.Name, Name, r.Input);
         var kernel = choices.Integer(ConvolutionKeys.Kernel);
         var activation = choices.Activation(ConvolutionKeys.Activation);
         var conv = b.Conv(new LayerPlan($"{r.Name}.conv", r.In, r.Out, kernel, r.Stride, 1, r.InSize, activation, true, r.BitsOf("conv")), b.Input);

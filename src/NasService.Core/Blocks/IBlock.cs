@@ -18,6 +18,12 @@ public interface IBlock
     /// <summary>The layers that may be in int8, in the order of their genes.</summary>
     IReadOnlyList<QuantizedLayer> QuantizedLayers { get; }
 
+    /// <summary>Whether it reads tokens as well as maps, what a network reads itself among them, and minds how many. Others read maps: tokens that fill a square are made one.</summary>
+    bool ReadsTokens => false;
+
+    /// <summary>Of a stage.</summary>
+    int LargestStride => 2;
+
     /// <summary>Mistakes in what a space asks of this block, with paths below <paramref name="path"/>; empty if there are none.</summary>
     IEnumerable<InputError> Validate(string path, BlockRequest request);
 

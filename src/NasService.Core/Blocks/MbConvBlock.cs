@@ -33,7 +33,7 @@ internal sealed class MbConvBlock : IBlock
         var (ratio, kernel) = (r.Choices.Number(ConvolutionKeys.Expand), r.Choices.Integer(ConvolutionKeys.Kernel));
         var activation = r.Choices.Activation(ConvolutionKeys.Activation);
         var middle = ChannelArithmetic.MakeDivisible(Math.Round(r.In * ratio));
-        var b = new PlanBuilder(r.Name, Name, r.Input);
+        var b = PlanBuilder.OfMap(r.Name, Name, r.Input);
         var x = b.Input;
         if (ratio > 1)
         {

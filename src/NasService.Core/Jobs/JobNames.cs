@@ -12,14 +12,16 @@ namespace NasService.Core.Jobs;
 public sealed record JobNames(ImmutableArray<string> DataKinds, ImmutableArray<string> Recipes, ImmutableArray<string> Algorithms, ImmutableArray<string> Meters)
 {
     /// <summary>Recipes in which another job's supernet can teach.</summary>
-    public ImmutableArray<string> TeachableRecipes { get; init; } = ["progressive-shrinking"];
+    public ImmutableArray<string> TeachableRecipes { get; init; } = ["multi-architecture", "progressive-shrinking", "single-path", "sorted"];
+
+    public ImmutableArray<string> Optimizers { get; init; } = [SupernetDefinition.AdamW, SupernetDefinition.Sgd];
 
     /// <summary>
     /// What the workers of this version register, for a process that takes jobs in and holds neither torch nor ONNX Runtime. A test keeps the two equal.
     /// </summary>
     public static JobNames Shipped { get; } = new(
         ["cifar", "folder", "idx", "npy", "targets"],
-        ["progressive-shrinking", "sandwich"],
+        ["multi-architecture", "progressive-shrinking", "sandwich", "single-path", "sorted"],
         [SearchAlgorithms.Auto, SearchAlgorithms.Linas, SearchAlgorithms.Nsga2, SearchAlgorithms.Random, SearchAlgorithms.RegularizedEvolution],
         [LatencyMeters.OnnxRuntime, LatencyMeters.Replay]);
 }

@@ -4,7 +4,7 @@ namespace NasService.Core.Jobs;
 /// <param name="Recipe">Name of the training recipe. Default <c>sandwich</c>.</param>
 /// <param name="Steps">Optimizer steps. Default 4900.</param>
 /// <param name="Batch">Images a step. Default 64.</param>
-/// <param name="LearningRate">Peak rate on the sum of the members' losses. Default 0.05.</param>
+/// <param name="LearningRate">Peak rate on the sum of the members' losses. Default 0.05, as of <see cref="Optimizer"/>.</param>
 /// <param name="WarmUp">Share of the steps with a linearly rising rate. Default 0.04.</param>
 /// <param name="WeightDecay">Not applied to BN, biases and kernel matrices. Default 5e-5.</param>
 /// <param name="LabelSmoothing">Of whoever learns from labels. Default 0.1.</param>
@@ -23,6 +23,12 @@ public sealed record SupernetDefinition(
     int SmallestEvery,
     int CheckpointEvery)
 {
+    public const string Sgd = "sgd";
+    public const string AdamW = "adamw";
+
+    /// <summary>Name of the optimizer. Default <c>sgd</c>; with <c>adamw</c> the rate's default is 0.001 and the weight decay's 0.05.</summary>
+    public string Optimizer { get; init; } = Sgd;
+
     /// <summary>Share of the steps, from the first, in which the largest network trains alone; then its channels are sorted by importance and the others join. Default 0: none.</summary>
     public double SoloShare { get; init; }
 

@@ -42,13 +42,13 @@ public sealed class BlockPlan
 
     public int In => Layers[0].In;
 
-    public int Out => Output.Shape[0];
+    public int Out => Output.Shape.Channels;
 
-    /// <summary>Side of the map that its first layer reads; 1 behind a pool.</summary>
-    public int InSize => Layers[0].InSize;
+    /// <summary>Side of what it reads; 1 behind a pool; 0: tokens that fill no square.</summary>
+    public int InSize => Layers[0].Tokens > 0 || Layers[0].IsDepthwise ? Input.Side : Layers[0].InSize;
 
-    /// <summary>Side of its output; 1 where that is a vector.</summary>
-    public int OutSize => Output.Shape.Rank > 1 ? Output.Shape[1] : 1;
+    /// <summary>Side of its output; 1 where that is a vector; 0: tokens that fill no square.</summary>
+    public int OutSize => Output.Shape.Side;
 
     /// <summary>Its input, or what its shortcut makes of that, is added to its output.</summary>
     public bool HasResidual => Nodes.Any(n => n.Op is Add);

@@ -8,4 +8,10 @@ public enum Activation
     Relu6,
     HSwish,
     HSigmoid,
+
+    /// <summary>By the error function, as in the published transformers.</summary>
+    Gelu,
+
+    /// <summary>The square of ReLU (Primer).</summary>
+    SquaredRelu,
 }

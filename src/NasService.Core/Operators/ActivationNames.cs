@@ -11,6 +11,8 @@ internal static class ActivationNames
         ["relu"] = Activation.Relu,
         ["relu6"] = Activation.Relu6,
         ["hswish"] = Activation.HSwish,
+        ["gelu"] = Activation.Gelu,
+        ["squared-relu"] = Activation.SquaredRelu,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public static string NameOf(Activation activation) => ByName.First(p => p.Value == activation).Key;

@@ -4,6 +4,11 @@ namespace NasService.Core.Operators;
 /// is.</summary>
 public sealed record Add(Activation Activation = Activation.None) : Op
 {
+    /// <summary>Whether it stays in fp32 whatever the main path is in, as where norms read it.</summary>
+    public bool KeepsFp32 { get; init; }
+
+    public override int? Bits => KeepsFp32 ? NumberFormats.Fp32.Code : null;
+
     public override TensorShape Infer(params ReadOnlySpan<TensorShape> inputs)
     {
         CheckCount(inputs, 2);

@@ -34,6 +34,21 @@ public sealed record LayerPlan(
 
     public const double DefaultNormEpsilon = 1e-5;
 
+    /// <summary>Tokens that a product is applied to, each for itself; 0: it reads a map or a vector.</summary>
+    public int Tokens { get; init; }
+
+    /// <summary>Heads that its outputs fall into: a sub-network has leading heads, and of each the leading outputs. 0: they are one row.</summary>
+    public int OutHeads { get; init; }
+
+    /// <summary>The same of its inputs.</summary>
+    public int InHeads { get; init; }
+
+    /// <summary>Places that it reads: of a map, of tokens, or the one of a vector.</summary>
+    public long InPlaces => Tokens > 0 ? Tokens : (long)InSize * InSize;
+
+    /// <summary>Places that it makes.</summary>
+    public long OutPlaces => Tokens > 0 ? Tokens : (long)OutSize * OutSize;
+
     public int OutSize => (InSize + Stride - 1) / Stride;
 
     public bool IsDepthwise => Groups == In && Groups > 1;
@@ -47,7 +62,15 @@ public sealed record LayerPlan(
     public int BiasCount => HasBatchNorm || !HasBias ? 0 : Out;
 
     /// <summary>Multiply-accumulates for one image; biases, activations, pools and additions are not counted.</summary>
-    public long Macs => WeightCount * OutSize * OutSize;
+    public long Macs => WeightCount * OutPlaces;
+
+    /// <summary>A product with a matrix and a bias, of each of some tokens.</summary>
+    public static LayerPlan Product(string name, int input, int output, int tokens, Activation activation = Activation.None, int bits = 32)
+        => new(name, input, output, 1, 1, 1, 1, activation, false, bits) { Tokens = tokens };
+
+    /// <summary>A number for each channel, and a shift where it has a bias.</summary>
+    public static LayerPlan PerChannel(string name, int channels, int kernel = 1)
+        => new(name, channels, channels, kernel, 1, channels, 1, Activation.None, false);
 
     public NumberFormat Format => NumberFormats.Of(Bits);
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace NasService.Core.Operators;
 
-/// <summary>A product with a matrix and a bias. A vector of C to one of O.</summary>
+/// <summary>A product with a matrix and a bias, and an activation. A vector of C to one of O, or T x C tokens to T x O.</summary>
 public sealed record Linear(LayerPlan Layer) : Op
 {
     public override ImmutableArray<LayerPlan> Layers => [Layer];
@@ -11,8 +11,9 @@ public sealed record Linear(LayerPlan Layer) : Op
 
     public override TensorShape Infer(params ReadOnlySpan<TensorShape> inputs)
     {
-        Check(inputs, new TensorShape(Layer.In));
-        return new TensorShape(Layer.Out);
+        var ofTokens = Layer.Tokens > 0;
+        Check(inputs, ofTokens ? TensorShape.Tokens(Layer.Tokens, Layer.In) : new TensorShape(Layer.In));
+        return ofTokens ? TensorShape.Tokens(Layer.Tokens, Layer.Out) : new TensorShape(Layer.Out);
     }
 
     public override Op WithLayers(Func<LayerPlan, LayerPlan> change) => new Linear(change(Layer));

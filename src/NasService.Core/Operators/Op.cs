@@ -52,6 +52,14 @@ public abstract record Op
         }
     }
 
+    /// <exception cref="ArgumentException">Not one row of tokens, T x C.</exception>
+    protected TensorShape CheckTokens(ReadOnlySpan<TensorShape> inputs)
+    {
+        CheckCount(inputs, 1);
+        return inputs[0].IsTokens ? inputs[0]
+            : throw new ArgumentException($"{GetType().Name}: expected tokens, T x C, got {inputs[0]}.", nameof(inputs));
+    }
+
     /// <exception cref="ArgumentException">Not one map, C x H x W.</exception>
     protected TensorShape CheckMap(ReadOnlySpan<TensorShape> inputs)
     {

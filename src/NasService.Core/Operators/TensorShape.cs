@@ -1,7 +1,7 @@
 namespace NasService.Core.Operators;
 
-/// <summary>Sizes of a tensor along its axes, the batch left out: C x H x W of a map, C of a vector. Up to <see cref="MaxRank"/>
-/// axes.</summary>
+/// <summary>Sizes of a tensor along its axes, the batch left out: C x H x W of a map, T x C of tokens, C of a vector. Up to
+/// <see cref="MaxRank"/> axes.</summary>
 public readonly record struct TensorShape
 {
     public const int MaxRank = 4;
@@ -49,12 +49,25 @@ public readonly record struct TensorShape
         }
     }
 
+    public bool IsTokens => Rank == 2;
+
+    /// <summary>C: the last axis of tokens, the first one of anything else.</summary>
+    public int Channels => IsTokens ? _second : _first;
+
+    /// <summary>Places that have these channels: H W of a map, T of tokens, 1 of a vector.</summary>
+    public int Places => (int)(Count / Channels);
+
+    /// <summary>Of a map, or of the square that tokens fill row by row; 1 of a vector; 0: the tokens fill none.</summary>
+    public int Side => IsTokens ? (int)Math.Sqrt(_first) is var side && side * side == _first ? side : 0 : Rank > 1 ? _second : 1;
+
     public int this[int axis] => (uint)axis < (uint)Rank
         ? axis switch { 0 => _first, 1 => _second, 2 => _third, _ => _fourth }
         : throw new ArgumentOutOfRangeException(nameof(axis), axis, $"Expected an axis of {this}.");
 
     /// <summary>A square map.</summary>
     public static TensorShape Map(int channels, int side) => new(channels, side, side);
+
+    public static TensorShape Tokens(int tokens, int channels) => new(tokens, channels);
 
     /// <summary>As in <c>64 x 8 x 8</c>.</summary>
     public override string ToString()

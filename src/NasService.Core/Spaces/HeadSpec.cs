@@ -6,4 +6,11 @@ namespace NasService.Core.Spaces;
 /// What follows the stages: a 1x1 convolution (none if <paramref name="Channels"/> is 0), global average pool, a 1x1 convolution of the pooled features without BN
 /// and bias (none if <paramref name="Features"/> is 0), linear classifier.
 /// </summary>
-public sealed record HeadSpec(int Channels, Activation Activation, int Bits = 32, int Features = 0);
+public sealed record HeadSpec(int Channels, Activation Activation, int Bits = 32, int Features = 0)
+{
+    /// <summary>Tokens are normalised before anything else, each over its channels.</summary>
+    public bool HasLayerNorm { get; init; }
+
+    /// <summary>The classifier reads the first token, a class token, in place of the mean.</summary>
+    public bool ReadsClassToken { get; init; }
+}

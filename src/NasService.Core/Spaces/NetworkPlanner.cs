@@ -12,10 +12,15 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
     {
         var extent = Pick(genes, layout.Extent, definition.Input.Extents[0]);
         var result = ImmutableArray.CreateBuilder<BlockPlan>();
-        var stem = layout.Stem;
-        result.AddRange(PlanStem(
-            extent, Pick(genes, stem.Depth, definition.Stem.Depth[0]), Pick(genes, stem.InnerWidth, definition.Stem.Width[0]),
-            Pick(genes, stem.Width, definition.Stem.Width[0])));
+        var value = Source(extent);
+        if (definition.Stem is { } stem)
+        {
+            var chosen = layout.Stem;
+            result.AddRange(PlanStem(
+                extent, Pick(genes, chosen.Depth, stem.Depth[0]), Pick(genes, chosen.InnerWidth, stem.Width[0]), Pick(genes, chosen.Width, stem.Width[0])));
+            value = result[^1].Output;
+        }
+
         for (var s = 0; s < definition.Stages.Length; s++)
         {
             var spec = definition.Stages[s];
@@ -25,12 +30,13 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
             var channels = spec.ChannelsAt(Pick(genes, stage.Width, spec.Width[0]));
             for (var j = 0; j < depth; j++)
             {
-                result.Add(WithModes(genes, stage.Blocks[j], block.Plan(Request(genes, spec, channels, stage.Blocks[j], result[^1], j))));
+                result.Add(WithModes(genes, stage.Blocks[j], block.Plan(Request(genes, spec, channels, stage.Blocks[j], value, j))));
+                value = result[^1].Output;
             }
         }
 
         var products = definition.Quantization?.Products[0] ?? NumberFormats.Fp32;
-        result.AddRange(PlanTail(result[^1], Pick(genes, layout.Classifier, products.Code)));
+        result.AddRange(PlanTail(value, Pick(genes, layout.Classifier, products.Code)));
         var output = result[^1].Output;
         var plan = new NetworkPlan(definition.Input.At(extent), result.ToImmutable(),
             [new NetworkOutput(new TensorSpec(definition.Task.OutputName, output.Shape), output.Name)]);
@@ -47,29 +53,28 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
     /// <param name="width">Multiplier of the last one.</param>
     public IEnumerable<BlockPlan> PlanStem(int extent, int depth, double innerWidth, double width)
     {
-        var stem = definition.Stem;
+        var stem = definition.Stem ?? throw new InvalidOperationException("Expected a space with a stem.");
         var output = stem.ChannelsAt(width);
         if (depth == 1)
         {
-            yield return StemConv("stem", Image(extent), output, stem.Stride, hasMaxPool: stem.HasMaxPool);
+            yield return StemConv(stem, "stem", Source(extent), output, stem.Stride, hasMaxPool: stem.HasMaxPool);
             yield break;
         }
 
         var inner = stem.InnerChannelsAt(innerWidth);
-        var last = StemConv("stem1", Image(extent), inner, stem.Stride);
+        var last = StemConv(stem, "stem1", Source(extent), inner, stem.Stride);
         yield return last;
         if (depth == 3)
         {
-            last = StemConv("stem2", last.Output, inner, 1, isResidual: true);
+            last = StemConv(stem, "stem2", last.Output, inner, 1, isResidual: true);
             yield return last;
         }
 
-        yield return StemConv("stem3", last.Output, output, 1, hasMaxPool: stem.HasMaxPool);
+        yield return StemConv(stem, "stem3", last.Output, output, 1, hasMaxPool: stem.HasMaxPool);
     }
 
-    private BlockPlan StemConv(string name, Value input, int channels, int stride, bool isResidual = false, bool hasMaxPool = false)
+    private static BlockPlan StemConv(StemSpec stem, string name, Value input, int channels, int stride, bool isResidual = false, bool hasMaxPool = false)
     {
-        var stem = definition.Stem;
         var b = new PlanBuilder(name, "conv", input);
         var x = b.Conv(new LayerPlan($"{name}.conv", input.Shape[0], channels, stem.Kernel, stride, 1, input.Shape[1], stem.Activation,
             true, stem.Bits), input);
@@ -82,43 +87,51 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         return b.Build();
     }
 
-    private Value Image(int extent) => definition.Input.At(extent)[0] is var spec ? new Value(spec.Name, spec.Shape) : default;
+    /// <summary>The network's first input.</summary>
+    public Value Source(int extent) => definition.Input.At(extent)[0] is var spec ? new Value(spec.Name, spec.Shape) : default;
 
     /// <summary>What follows the last stage's last block: the head's convolution if any, the pooled features' if any, and the
     /// classifier.</summary>
-    /// <param name="last">The last stage's last block.</param>
+    /// <param name="input">What the last stage's last block makes.</param>
     /// <param name="format">Code of the classifier's number format.</param>
-    public IEnumerable<BlockPlan> PlanTail(BlockPlan last, int format)
+    public IEnumerable<BlockPlan> PlanTail(Value input, int format)
     {
         var head = definition.Head;
-        var input = last.Output;
+        if (head.HasLayerNorm)
+        {
+            var b = new PlanBuilder("norm", "norm", input);
+            var tokens = b.InputTokens();
+            input = b.Add("norm.norm", LayerNorm.Of("norm.norm", tokens.Shape.Channels), tokens);
+            yield return b.Build();
+        }
+
         if (head.Channels > 0)
         {
-            var b = new PlanBuilder("head", "conv", input);
-            input = b.Conv(new LayerPlan("head.conv", last.Out, head.Channels, 1, 1, 1, last.OutSize, head.Activation, true, head.Bits),
-                input);
+            var b = PlanBuilder.OfMap("head", "conv", input);
+            input = b.Conv(new LayerPlan("head.conv", input.Shape.Channels, head.Channels, 1, 1, 1, input.Shape.Side, head.Activation, true, head.Bits), b.Input);
             yield return b.Build();
         }
 
         if (head.Features > 0)
         {
-            var b = new PlanBuilder("features", "conv", input);
-            var conv = new LayerPlan("features.conv", input.Shape[0], head.Features, 1, 1, 1, 1, head.Activation, false)
+            var b = PlanBuilder.OfMap("features", "conv", input);
+            var conv = new LayerPlan("features.conv", input.Shape.Channels, head.Features, 1, 1, 1, 1, head.Activation, false)
             {
                 HasBias = false,
             };
-            input = b.Add(conv.Name, new ConvUnit(conv) { HasInt8 = false }, b.Add($"{conv.Name}.pool", new GlobalPool(), input));
+            input = b.Add(conv.Name, new ConvUnit(conv) { HasInt8 = false }, b.Add($"{conv.Name}.pool", new GlobalPool(), b.Input));
             yield return b.Build();
         }
 
         var classifier = new PlanBuilder("classifier", "linear", input);
-        var linear = new LayerPlan("classifier.linear", input.Shape[0], definition.Classes, 1, 1, 1, 1, Activation.None, false, format);
-        var pooled = classifier.Add($"{linear.Name}.pool", new GlobalPool(), input);
-        classifier.Add(linear.Name, new Linear(linear), classifier.Add($"{linear.Name}.flat", new Flatten(), pooled));
+        var linear = new LayerPlan("classifier.linear", input.Shape.Channels, definition.Classes, 1, 1, 1, 1, Activation.None, false, format);
+        var pooled = classifier.Add($"{linear.Name}.pool", head.ReadsClassToken ? new FirstToken() : new GlobalPool(), input);
+        var vector = pooled.Shape.Rank > 1 ? classifier.Add($"{linear.Name}.flat", new Flatten(), pooled) : pooled;
+        classifier.Add(linear.Name, new Linear(linear), vector);
         yield return classifier.Build();
     }
 
-    private BlockRequest Request(ReadOnlySpan<int> genes, StageSpec spec, int channels, SpaceLayout.Block block, BlockPlan previous,
+    private BlockRequest Request(ReadOnlySpan<int> genes, StageSpec spec, int channels, SpaceLayout.Block block, Value input,
         int index)
     {
         var kind = blocks.Get(spec.Block);
@@ -139,10 +152,9 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         }
 
         return new BlockRequest(
-            block.Name, previous.Out, channels, previous.OutSize, index == 0 ? spec.Stride : 1, new BlockChoices(kind.Keys, choices),
-            layer => bits.GetValueOrDefault(layer, 32))
+            block.Name, input, channels, index == 0 ? spec.Stride : 1, new BlockChoices(kind.Keys, choices), layer => bits.GetValueOrDefault(layer, 32))
         {
-            Source = previous.Output.Name,
+            Index = index,
         };
     }
 

@@ -10,7 +10,7 @@ namespace NasService.Core.Spaces;
 /// <param name="Description">One or two sentences; may be empty.</param>
 /// <param name="Input">What its networks read.</param>
 /// <param name="Classes">Numbers that a network gives: one per class or label, or as many as the task has.</param>
-/// <param name="Stem">The first convolution.</param>
+/// <param name="Stem">The first convolution; null: the first stage reads the input itself.</param>
 /// <param name="Stages">One or more.</param>
 /// <param name="Head">What follows the stages.</param>
 /// <param name="Quantization">Null: fp32 only.</param>
@@ -19,7 +19,7 @@ public sealed record SpaceDefinition(
     string Description,
     NetworkInput Input,
     int Classes,
-    StemSpec Stem,
+    StemSpec? Stem,
     ImmutableArray<StageSpec> Stages,
     HeadSpec Head,
     QuantizationSpec? Quantization)

@@ -51,14 +51,11 @@ public static class SpaceJson
             json.WriteNumber("classes", space.Classes);
         }
 
-        json.WriteStartObject("stem");
-        json.WriteNumber("kernel", space.Stem.Kernel);
-        json.WriteNumber("stride", space.Stem.Stride);
-        json.WriteNumber("channels", space.Stem.Channels);
-        json.WriteString("activation", ActivationNames.NameOf(space.Stem.Activation));
-        json.WriteNumber("bits", space.Stem.Bits);
-        WriteDeepStem(json, space.Stem);
-        json.WriteEndObject();
+        if (space.Stem is { } stem)
+        {
+            Write(json, stem);
+        }
+
         json.WriteStartArray("stages");
         foreach (var stage in space.Stages)
         {
@@ -73,6 +70,16 @@ public static class SpaceJson
         if (space.Head.Features > 0)
         {
             json.WriteNumber("features", space.Head.Features);
+        }
+
+        if (space.Head.HasLayerNorm)
+        {
+            json.WriteString("norm", "layer");
+        }
+
+        if (space.Head.ReadsClassToken)
+        {
+            json.WriteString("pool", "token");
         }
 
         json.WriteEndObject();
@@ -141,6 +148,18 @@ public static class SpaceJson
         }
 
         WriteWidth(json, stage.Width);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, StemSpec stem)
+    {
+        json.WriteStartObject("stem");
+        json.WriteNumber("kernel", stem.Kernel);
+        json.WriteNumber("stride", stem.Stride);
+        json.WriteNumber("channels", stem.Channels);
+        json.WriteString("activation", ActivationNames.NameOf(stem.Activation));
+        json.WriteNumber("bits", stem.Bits);
+        WriteDeepStem(json, stem);
         json.WriteEndObject();
     }
 

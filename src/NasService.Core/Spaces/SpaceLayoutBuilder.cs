@@ -16,8 +16,7 @@ internal sealed class SpaceLayoutBuilder(SpaceDefinition definition, BlockCatalo
     {
         var input = definition.Input;
         var extent = Add(input.ExtentName, DimensionKind.Extent, input.Extents.Select(e => (double)e), []);
-        var stem = definition.Stem;
-        var stemGenes = new SpaceLayout.StemGenes(
+        var stemGenes = definition.Stem is not { } stem ? new SpaceLayout.StemGenes(-1, -1, -1) : new SpaceLayout.StemGenes(
             Add("stem.depth", DimensionKind.Depth, stem.Depth.Select(d => (double)d), []),
             stem.IsDeep ? Add("stem.innerWidth", DimensionKind.Width, stem.Width, [], stem.InnerChannelsAt) : -1,
             Add("stem.width", DimensionKind.Width, stem.Width, [], stem.ChannelsAt));

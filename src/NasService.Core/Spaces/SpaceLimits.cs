@@ -21,6 +21,9 @@ internal static class SpaceLimits
 
     public static readonly IntRule Stride = new(1, 2);
 
+    /// <summary>Of a stage whose block says what its own may be.</summary>
+    public static readonly IntRule AnyStride = new(1, 32);
+
     public static readonly IntRule Depth = new(1, 32);
 
     // Which side of 1 a ratio has to be on is the block's affair.

@@ -32,14 +32,14 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
 
     private long At(int extent, ImmutableDictionary<string, double> shared)
     {
-        // By the channels handed over: the block that hands them over, and the least that leads up to it.
-        var stem = _definition.Stem;
-        var stems = from depth in stem.Depth
-                    from inner in stem.Width
-                    from width in stem.Width
-                    select _planner.PlanStem(extent, depth, inner, width).ToList() into plan
-                    select (Last: plan[^1], Total: plan.Sum(quantity));
-        var ends = Cheapest(stems);
+        // By the shape handed over: who hands it over, and the least that leads up to it.
+        var ends = _definition.Stem is { } stem
+            ? Cheapest(from depth in stem.Depth
+                       from inner in stem.Width
+                       from width in stem.Width
+                       select _planner.PlanStem(extent, depth, inner, width).ToList() into plan
+                       select (Last: plan[^1].Output, Total: plan.Sum(quantity)))
+            : [(_planner.Source(extent), 0)];
         foreach (var stage in _definition.Stages)
         {
             ends = Cheapest(
@@ -53,8 +53,8 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
         return ends.Min(e => e.Total + formats.Min(f => _planner.PlanTail(e.Last, f.Code).Sum(quantity)));
     }
 
-    private static List<(BlockPlan Last, long Total)> Cheapest(IEnumerable<(BlockPlan Last, long Total)> ends)
-        => [.. ends.GroupBy(e => e.Last.Out).Select(g => g.MinBy(e => e.Total))];
+    private static List<(Value Last, long Total)> Cheapest(IEnumerable<(Value Last, long Total)> ends)
+        => [.. ends.GroupBy(e => e.Last.Shape).Select(g => g.MinBy(e => e.Total))];
 
     /// <summary>The network's choices with every choice that is made once for all of a stage's blocks.</summary>
     private static IEnumerable<ImmutableDictionary<string, double>> StageChoices(
@@ -63,30 +63,32 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
             (IEnumerable<ImmutableDictionary<string, double>>)[shared],
             (heads, e) => heads.SelectMany(_ => e.Values, (head, value) => head.SetItem(e.Key.Name, value)));
 
-    private (BlockPlan Last, long Total) Extend(
-        (BlockPlan Last, long Total) end, StageSpec stage, int channels, ImmutableDictionary<string, double> made)
+    private (Value Last, long Total) Extend(
+        (Value Last, long Total) end, StageSpec stage, int channels, ImmutableDictionary<string, double> made)
     {
-        var (first, total) = SmallestBlock(stage, channels, end.Last, stage.Stride, made);
+        var (first, total) = SmallestBlock(stage, channels, end.Last, 0, made);
         total += end.Total;
         if (stage.Depth.Min() > 1)
         {
             // A quantity is never negative, so the shallowest stage is the smallest; all blocks behind the first have the same choices.
-            total += (stage.Depth.Min() - 1) * SmallestBlock(stage, channels, first, 1, made).Quantity;
+            total += (stage.Depth.Min() - 1) * SmallestBlock(stage, channels, first.Output, 1, made).Quantity;
         }
 
-        return (first, total);
+        return (first.Output, total);
     }
 
     private (BlockPlan Plan, long Quantity) SmallestBlock(
-        StageSpec stage, int channels, BlockPlan previous, int stride, ImmutableDictionary<string, double> made)
+        StageSpec stage, int channels, Value input, int index, ImmutableDictionary<string, double> made)
     {
         var block = space.Blocks.Get(stage.Block);
         var values = new StageValues(
             [.. stage.Values.Entries.Select(e => (e.Key, made.TryGetValue(e.Key.Name, out var one) ? [one] : e.Values))]);
         var plans = from choices in values.Combinations(block.Keys)
                     from bitsOf in Policies(block)
-                    select block.Plan(new BlockRequest("block", previous.Out, channels, previous.OutSize, stride,
-                        new BlockChoices(block.Keys, choices), bitsOf));
+                    select block.Plan(new BlockRequest("block", input, channels, index == 0 ? stage.Stride : 1, new BlockChoices(block.Keys, choices), bitsOf)
+                    {
+                        Index = index,
+                    });
         return plans.Select(p => (Plan: p, Quantity: quantity(p))).MinBy(p => p.Quantity);
     }
 

@@ -85,11 +85,12 @@ public static class SpaceReader
         return input;
     }
 
-    private static StemSpec ReadStem(YamlFields root, Dictionary<string, (string Path, int Line)> places)
+    private static StemSpec? ReadStem(YamlFields root, Dictionary<string, (string Path, int Line)> places)
     {
-        if (root.Fields("stem", required: true) is not { } stem)
+        if (root.Fields("stem") is not { } stem)
         {
-            return new StemSpec(0, 0, 0, Activation.None);
+            places["stem"] = root.PlaceOf("stem");
+            return null;
         }
 
         var result = new StemSpec(
@@ -143,7 +144,11 @@ public static class SpaceReader
             (int)head.Int("channels", SpaceLimits.HeadChannels, null),
             StageReader.ReadActivation(head),
             (int)head.Int("bits", SpaceLimits.Bits, 32),
-            (int)head.Int("features", SpaceLimits.HeadChannels, 0));
+            (int)head.Int("features", SpaceLimits.HeadChannels, 0))
+        {
+            HasLayerNorm = head.Name("norm", "none", ["layer", "none"]) == "layer",
+            ReadsClassToken = head.Name("pool", "mean", ["mean", "token"]) == "token",
+        };
         head.RefuseOthers();
         return result;
     }

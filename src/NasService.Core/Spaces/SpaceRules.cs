@@ -13,10 +13,10 @@ internal static class SpaceRules
 {
     /// <summary>Errors with the paths of the definition's own document and without lines.</summary>
     public static IEnumerable<InputError> Check(SpaceDefinition definition, BlockCatalog blocks)
-        => CheckMaps(definition).Concat(CheckBlocks(definition, blocks)).Concat(CheckNetworkKeys(definition));
+        => CheckMaps(definition, blocks).Concat(CheckStem(definition, blocks)).Concat(StageRules.Check(definition, blocks)).Concat(CheckHead(definition)).Concat(CheckNetworkKeys(definition));
 
     /// <summary>Follows the feature map's side through the network at the smallest extent.</summary>
-    private static IEnumerable<InputError> CheckMaps(SpaceDefinition definition)
+    private static IEnumerable<InputError> CheckMaps(SpaceDefinition definition, BlockCatalog blocks)
     {
         if (definition.Input.Extents.IsEmpty)
         {
@@ -24,13 +24,16 @@ internal static class SpaceRules
         }
 
         var (size, largest) = (definition.Input.Extents[0], definition.Input.Extents[^1]);
-        foreach (var error in CheckKernel("stem.kernel", [definition.Stem.Kernel], definition.Input.ExtentName, size, largest, definition.Stem.Stride))
+        if (definition.Stem is { } first)
         {
-            yield return error;
+            foreach (var error in CheckKernel("stem.kernel", [first.Kernel], definition.Input.ExtentName, size, largest, first.Stride))
+            {
+                yield return error;
+            }
         }
 
         // A max pool halves the map as a second stride would.
-        var stride = definition.Stem.Stride * (definition.Stem.HasMaxPool ? 2 : 1);
+        var stride = definition.Stem is { } stem ? stem.Stride * (stem.HasMaxPool ? 2 : 1) : 1;
         for (var s = 0; s < definition.Stages.Length; s++)
         {
             if (stride == 0)
@@ -41,9 +44,14 @@ internal static class SpaceRules
             var stage = definition.Stages[s];
             (size, largest) = ((size + stride - 1) / stride, (largest + stride - 1) / stride);
             stride = stage.Stride;
+            if (blocks.Find(stage.Block) is { ReadsTokens: true })
+            {
+                continue;
+            }
+
             if (size == 1 && stride > 1)
             {
-                var strides = (definition.Stem.Stride > 1 ? 1 : 0) + (definition.Stem.HasMaxPool ? 1 : 0)
+                var strides = (definition.Stem is { Stride: > 1 } ? 1 : 0) + (definition.Stem is { HasMaxPool: true } ? 1 : 0)
                     + definition.Stages.Count(x => x.Stride > 1);
                 yield return new InputError(
                     $"input.{definition.Input.ExtentName}", $"Too small for the strides: the map has shrunk to 1 x 1 before stage {s + 1} halves it.",
@@ -73,7 +81,7 @@ internal static class SpaceRules
                 $"{k}", $"at most {Math.Min(largest, Math.Max(smallest, (2 * behind) - 1))}"));
     }
 
-    private static IEnumerable<InputError> CheckBlocks(SpaceDefinition definition, BlockCatalog blocks)
+    private static IEnumerable<InputError> CheckStem(SpaceDefinition definition, BlockCatalog blocks)
     {
         if (definition.Stem is { IsDeep: true, Depth: [1, ..] })
         {
@@ -81,97 +89,19 @@ internal static class SpaceRules
                 "1 and more", "1, or any of 2 and 3");
         }
 
-        ImmutableArray<int> previous = definition.Stem.Channels > 0 ? Widths(definition.Stem.Width, definition.Stem.ChannelsAt) : [];
-        for (var s = 0; s < definition.Stages.Length; s++)
+        if (definition.Stem is null && definition.Stages is [var stage, ..] && blocks.Find(stage.Block) is { ReadsTokens: false })
         {
-            var stage = definition.Stages[s];
-            ImmutableArray<int> channels = stage.Channels > 0 ? Widths(stage.Width, stage.ChannelsAt) : [];
-            var isKnown = !previous.IsEmpty && !channels.IsEmpty && stage.Stride > 0 && !stage.Depth.IsEmpty
-                && stage.Values.Entries.All(e => !e.Values.IsEmpty);
-            if (isKnown && blocks.Find(stage.Block) is { } block)
-            {
-                var path = $"stages[{s}]";
-                var first = from input in previous from output in channels select (input, output, stage.Stride);
-                var later = stage.Depth[^1] > 1 ? channels.Select(c => (input: c, output: c, Stride: 1)) : [];
-                var errors = first.Concat(later).SelectMany(x => CheckBlock(block, path, stage, x.input, x.output, x.Stride))
-                    .Concat(CheckWidths(block, path, stage, previous, channels));
-                foreach (var error in errors.DistinctBy(e => (e.Path, e.Found)))
-                {
-                    yield return error;
-                }
-            }
-
-            previous = channels;
+            yield return new InputError("stem", "A required key is missing.", null,
+                $"a mapping; none where the first stage is of {string.Join(", ", blocks.Names.Where(n => blocks.Get(n).ReadsTokens))}");
         }
     }
 
-    private static ImmutableArray<int> Widths(ImmutableArray<double> multipliers, Func<double, int> channels)
-        => [.. multipliers.Select(channels).Distinct()];
-
-    /// <summary>Every layer of every width must be in the largest network, whose weights the supernet holds; and two multipliers must not
-    /// give one width.</summary>
-    private static IEnumerable<InputError> CheckWidths(IBlock block, string path, StageSpec stage, ImmutableArray<int> inputs,
-        ImmutableArray<int> outputs)
+    private static IEnumerable<InputError> CheckHead(SpaceDefinition definition)
     {
-        if (outputs.Length < stage.Width.Length)
+        if (definition.Head is { ReadsClassToken: true, Channels: > 0 } or { ReadsClassToken: true, Features: > 0 })
         {
-            yield return new InputError(
-                $"{path}.width", "Two multipliers give the same channels, a multiple of 8.",
-                string.Join(", ", stage.Width.Select(w => $"{w:R}: {stage.ChannelsAt(w)}")), "multipliers at least 8 channels apart");
+            yield return new InputError("head.pool", "A class token is read where nothing lies between the stages and the classifier but a norm.", "token", "channels: 0, no features");
         }
-
-        // Choices with names may have layers of their own, of which the supernet holds all.
-        var widest = new StageValues([.. stage.Values.Entries.Select(e => (e.Key, e.Key.Labels.IsEmpty ? [e.Values[^1]] : e.Values))]);
-        var largestChoices = widest.Combinations(block.Keys).ToArray();
-        HashSet<string> Layers(int input, int output, double[] choices)
-            => [.. block.Plan(Request(block, input, output, stage.Stride, choices)).Layers.Select(l => l.Name)];
-        bool IsMissing(double[] choices)
-        {
-            var largest = Layers(inputs.Max(), outputs.Max(), choices);
-            return inputs.Any(i => outputs.Any(o => !Layers(i, o, choices).IsSubsetOf(largest)));
-        }
-
-        if (largestChoices.Any(IsMissing))
-        {
-            yield return new InputError(
-                $"{path}.width", "Some widths need a shortcut that the largest network, whose input and output have equal channels, does not have.", null,
-                "a stride of 2, skip: false, or other channels than the stage before");
-        }
-    }
-
-    private static BlockRequest Request(IBlock block, int input, int output, int stride, double[] choices)
-        => new("block", input, output, 8, stride, new BlockChoices(block.Keys, choices), _ => 32);
-
-    private static IEnumerable<InputError> CheckBlock(IBlock block, string path, StageSpec stage, int input, int output, int stride)
-    {
-        BlockRequest Request(double[] choices) => SpaceRules.Request(block, input, output, stride, choices);
-
-        var errors = stage.Values.Combinations(block.Keys).SelectMany(choices => block.Validate(path, Request(choices))).Distinct()
-            .ToList();
-        if (errors.Count > 0)
-        {
-            return errors;
-        }
-
-        // Widths are rounded to multiples of 8: two ratios may ask for the same block, and a phenotype would be counted twice.
-        double[] smallest = [.. stage.Values.Entries.Select(e => e.Values[0])];
-        for (var k = 0; k < block.Keys.Count; k++)
-        {
-            var ratios = block.Keys[k].Kind == DimensionKind.Expand ? stage.Values[block.Keys[k]] : [];
-            for (var i = 1; i < ratios.Length; i++)
-            {
-                var (a, b) = (block.Plan(Request(With(smallest, k, ratios[i - 1]))), block.Plan(Request(With(smallest, k, ratios[i]))));
-                if (a.Layers.SequenceEqual(b.Layers))
-                {
-                    errors.Add(new InputError(
-                        $"{path}.{block.Keys[k].Name}",
-                        $"Two ratios give the same block from {input} to {output} channels, its inner width being a multiple of 8.",
-                        $"{ratios[i - 1]:R} and {ratios[i]:R}", "ratios at least 8 channels apart"));
-                }
-            }
-        }
-
-        return errors;
     }
 
     /// <summary>A choice for the whole network needs the same values wherever it is made.</summary>
@@ -196,11 +126,4 @@ internal static class SpaceRules
 
     private static string Text(BlockKey key, ImmutableArray<double> values)
         => string.Join(", ", values.Select(v => key.Labels.IsEmpty ? $"{v:R}" : key.Labels[(int)v]));
-
-    private static double[] With(double[] choices, int index, double value)
-    {
-        double[] changed = [.. choices];
-        changed[index] = value;
-        return changed;
-    }
 }

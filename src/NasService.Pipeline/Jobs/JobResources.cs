@@ -8,6 +8,7 @@ using NasService.Measurement.Quality;
 using NasService.Training.Data;
 using NasService.Training.Losses;
 using NasService.Training.Operators;
+using NasService.Training.Optimizers;
 using NasService.Training.Quantization;
 using NasService.Training.Recipes;
 
@@ -25,6 +26,7 @@ internal sealed class JobResources(
     IEnumerable<ILatencyMeterFactory> meters,
     OpCatalog operators,
     TaskLosses losses,
+    OptimizerCatalog optimizers,
     QualityMeters quality,
     MeasurementLock measurements)
 {
@@ -50,6 +52,8 @@ internal sealed class JobResources(
 
     /// <summary>Of the tasks.</summary>
     public TaskLosses Losses => losses;
+
+    public OptimizerCatalog Optimizers => optimizers;
 
     /// <summary>Of the tasks' metrics.</summary>
     public QualityMeters Quality => quality;

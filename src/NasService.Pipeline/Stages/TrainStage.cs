@@ -64,7 +64,8 @@ internal sealed class TrainStage(JobResources resources, JobTeachers teachers) :
                 definition.Seed,
                 threads,
                 teacher: teacher is null ? null : new OutsideTeacher(teacher),
-                losses: resources.Losses);
+                losses: resources.Losses,
+                optimizers: resources.Optimizers);
             var file = new CheckpointFile(Path.Combine(session.Folder, "supernet.ckpt"), session.Progress.Note);
             var isBitExact = true;
             if (file.Read() is { } checkpoint)

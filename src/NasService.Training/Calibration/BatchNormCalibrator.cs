@@ -19,6 +19,11 @@ public sealed class BatchNormCalibrator(DataSet data, int images, ITorchExtras? 
 
     public NetworkStatistics Calibrate(Supernet supernet, NetworkPlan plan, CancellationToken cancellationToken)
     {
+        if (plan.Layers.All(l => !l.HasBatchNorm))
+        {
+            return NetworkStatistics.None;
+        }
+
         var indices = data.Split.Training.AsSpan()[..Math.Min(images, data.Split.Training.Length)];
         var collected = new CollectingStatistics(extras ?? TorchExtras.Current);
         using var noGrad = no_grad();

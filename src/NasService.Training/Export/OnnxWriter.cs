@@ -20,6 +20,7 @@ internal sealed class OnnxWriter(NetworkPlan plan, FoldedNetwork network, IReadO
 {
     private readonly Dictionary<string, Node> _nodes = plan.Nodes.ToDictionary(n => n.Name, StringComparer.Ordinal);
     private readonly Dictionary<string, QuantizedTensor> _quantized = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TensorCodes> _codes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _constants = new(StringComparer.Ordinal);
 
     public OnnxGraph Graph { get; } = new("nas");
@@ -56,13 +57,26 @@ internal sealed class OnnxWriter(NetworkPlan plan, FoldedNetwork network, IReadO
             return existing;
         }
 
+        var codes = Codes(tensor);
+        var dq = Graph.Node("DequantizeLinear", $"{tensor}.dq", [codes.Name, codes.ScaleName, codes.ZeroPointName]);
+        var result = new QuantizedTensor(dq, codes.Scale);
+        _quantized.Add(tensor, result);
+        return result;
+    }
+
+    /// <summary>The tensor in int8 for a reader of whole numbers, written at the first call; others go on reading what it was made from.</summary>
+    public TensorCodes Codes(string tensor)
+    {
+        if (_codes.TryGetValue(tensor, out var existing))
+        {
+            return existing;
+        }
+
         var (scale, zeroPoint) = ranges[tensor].ToUInt8();
         var s = Graph.Floats($"{tensor}.scale", [scale]);
         var z = Graph.Bytes($"{tensor}.zero_point", [zeroPoint]);
-        var q = Graph.Node("QuantizeLinear", $"{tensor}.q", [tensor, s, z]);
-        var dq = Graph.Node("DequantizeLinear", $"{tensor}.dq", [q, s, z]);
-        var result = new QuantizedTensor(dq, scale);
-        _quantized.Add(tensor, result);
+        var result = new TensorCodes(Graph.Node("QuantizeLinear", $"{tensor}.q", [tensor, s, z]), s, z, scale);
+        _codes.Add(tensor, result);
         return result;
     }
 
@@ -74,8 +88,20 @@ internal sealed class OnnxWriter(NetworkPlan plan, FoldedNetwork network, IReadO
         Activation.HSwish => Graph.Node("HardSwish", output, [x]),
         Activation.HSigmoid => Graph.Node("HardSigmoid", output, [x], OnnxGraph.Attribute("alpha", 1f / 6),
             OnnxGraph.Attribute("beta", 0.5f)),
+        Activation.Gelu => Gelu(x, output),
+        Activation.SquaredRelu => Squared(Graph.Node("Relu", $"{output}.relu", [x]), output),
         _ => throw new ArgumentOutOfRangeException(nameof(activation), activation, "Expected a known activation."),
     };
+
+    /// <summary>x (1 + erf(x / root 2)) / 2: ONNX Runtime makes one kernel of these nodes, and other runtimes know them.</summary>
+    private string Gelu(string x, string output)
+    {
+        var erf = Graph.Node("Erf", $"{output}.erf", [Graph.Node("Div", $"{output}.argument", [x, Constant("root_two", MathF.Sqrt(2))])]);
+        var share = Graph.Node("Add", $"{output}.share", [erf, Constant("one", 1)]);
+        return Graph.Node("Mul", output, [Graph.Node("Mul", $"{output}.twice", [x, share]), Constant("half", 0.5f)]);
+    }
+
+    private string Squared(string x, string output) => Graph.Node("Mul", output, [x, x]);
 
     private string Constant(string name, float value) => _constants.Add(name) ? Graph.Floats(name, [value]) : name;
 }

@@ -3,6 +3,7 @@ using NasService.Core.Networks;
 using NasService.Torch.Extras;
 using NasService.Training.Data;
 using NasService.Training.Losses;
+using NasService.Training.Optimizers;
 using NasService.Training.Supernets;
 using NasService.Training.Trainer;
 using static TorchSharp.torch;
@@ -16,7 +17,6 @@ namespace NasService.Training.FineTuning;
 /// </summary>
 public sealed class FineTuner(DataSet data, DataDefinition augmentation, FineTuneSettings settings, int seed, TaskLosses? losses = null)
 {
-    private const double Momentum = 0.9;
     private const int ReportEvery = 25;
 
     private readonly BatchStatistics _norm = new(TorchExtras.Current);
@@ -36,7 +36,7 @@ public sealed class FineTuner(DataSet data, DataDefinition augmentation, FineTun
         var cut = supernet.Cut(plan);
         try
         {
-            using var optimizer = new SgdState(cut, Momentum, settings.WeightDecay, TorchExtras.Current);
+            using var optimizer = OptimizerCatalog.Shipped.Get(settings.Optimizer).Begin(cut, settings.WeightDecay, TorchExtras.Current);
             using var threads = new MemberThreads(2);
             var feed = new BatchFeed(data, augmentation, new BatchOrder(data.Split.Training, settings.Batch, seed), seed, _ => plan.Inputs, Steps);
             for (long step = 0; step < Steps; step++)
@@ -67,7 +67,7 @@ public sealed class FineTuner(DataSet data, DataDefinition augmentation, FineTun
         }
     }
 
-    private double Step(Supernet supernet, NetworkPlan teacher, Supernet cut, NetworkPlan plan, SgdState optimizer, MemberThreads threads, Tensor[] x, Tensor y, double rate)
+    private double Step(Supernet supernet, NetworkPlan teacher, Supernet cut, NetworkPlan plan, IOptimizerState optimizer, MemberThreads threads, Tensor[] x, Tensor y, double rate)
     {
         var taskLoss = (losses ?? TaskLosses.Shipped).Of(supernet.Space.Definition.Task);
         using var taught = new ManualResetEventSlim();

@@ -8,9 +8,16 @@ namespace NasService.Training.Operators;
 internal sealed class LinearKernel : OpKernel<Linear>
 {
     protected override Tensor Forward(Linear op, IReadOnlyList<Tensor> inputs, ForwardPass pass)
-        => nn.functional.linear(inputs[0], pass.Weight(op.Layer), pass.Bias(op.Layer));
+        => Activations.Apply(op.Layer.Activation, nn.functional.linear(inputs[0], pass.Weight(op.Layer), pass.Bias(op.Layer)));
 
     protected override IEnumerable<SharedLayer> Create(Linear largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next,
         Device device)
         => [new SharedLayer(largest.Layer, [1], InitialWeight.Uniform(largest.Layer, next()), device)];
+
+    // Heads keep their places.
+    protected override ChannelFlow Flow(Linear op) => op.Layer.OutHeads + op.Layer.InHeads > 0 ? ChannelFlow.Ends : ChannelFlow.Mixes;
+
+    protected override IEnumerable<ChannelAxis> InputAxes(Linear op) => [new(op.Layer, 1)];
+
+    protected override IEnumerable<ChannelAxis> OutputAxes(Linear op) => [new(op.Layer, 0)];
 }

@@ -13,8 +13,9 @@ internal sealed class OpKernels
 
     public static OpKernels Shipped { get; } = new(
     [
-        new AddKernel(), new AveragePoolKernel(), new ConvUnitKernel(), new FlattenKernel(), new GateKernel(), new GlobalPoolKernel(),
-        new LinearKernel(), new MaxPoolKernel(),
+        new AddKernel(), new AttentionKernel(), new AveragePoolKernel(), new ClassTokenKernel(), new ConvUnitKernel(), new FirstTokenKernel(), new FlattenKernel(),
+        new GateKernel(), new GlobalPoolKernel(), new LayerNormKernel(), new LinearKernel(), new MaxPoolKernel(), new PatchEmbedKernel(), new PoolMixerKernel(),
+        new PositionsKernel(), new ToMapKernel(), new ToTokensKernel(), new TokenConvKernel(), new TokenPoolKernel(), new TokenSelectKernel(),
     ]);
 
     internal IEnumerable<IOpKernel> All => _kernels.Values;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using NasService.Core.Jobs;
 using NasService.Core.Networks;
+using NasService.Core.Spaces;
 
 namespace NasService.Training.Recipes;
 
@@ -12,6 +14,9 @@ public sealed record StepPlan(int Phase, ImmutableArray<NetworkPlan> Members, bo
     /// <summary>Each member learns from labels for itself, and from <see cref="Teacher"/> where there is one; false: the first teaches the others.</summary>
     public bool IsIndependent { get; init; }
 
+    /// <summary>Independent members share the samples out: each learns from a run of them, and losses are means over all.</summary>
+    public bool IsSplit { get; init; }
+
     /// <summary>The network that teaches independent members with the weights kept at <see cref="TakesTeacher"/>; null: labels alone.</summary>
     public NetworkPlan? Teacher { get; init; }
 
@@ -20,6 +25,10 @@ public sealed record StepPlan(int Phase, ImmutableArray<NetworkPlan> Members, bo
 
     /// <summary>This step's learning rate; null: the schedule over the whole training.</summary>
     public double? LearningRate { get; init; }
+
+    /// <summary>Members that learn each for itself, from the labels, and from another job's network where the settings name one.</summary>
+    public static StepPlan Alone(ImmutableArray<NetworkPlan> members, SupernetDefinition settings, SearchSpace space)
+        => new(0, members) { IsIndependent = true, Teacher = settings is { Teacher: not null, KdRatio: > 0 } ? space.LargestPlanAt(members[0].Inputs) : null };
 
     /// <summary>Inner widths that are trained already, by block, for <see cref="SortChannels"/>; null: none.</summary>
     public IReadOnlyDictionary<string, int[]>? Tiers { get; init; }

@@ -6,6 +6,9 @@ namespace NasService.Training.Supernets;
 /// <summary>Activation functions by their name in a plan.</summary>
 internal static class Activations
 {
+    /// <summary>Whether the kernels of convolutions have it at their end.</summary>
+    public static bool IsFused(Activation activation) => activation is Activation.None or Activation.Relu or Activation.Relu6 or Activation.HSwish;
+
     public static Tensor Apply(Activation activation, Tensor x) => activation switch
     {
         Activation.None => x,
@@ -13,6 +16,8 @@ internal static class Activations
         Activation.Relu6 => nn.functional.relu6(x),
         Activation.HSwish => nn.functional.hardswish(x),
         Activation.HSigmoid => nn.functional.hardsigmoid(x),
+        Activation.Gelu => nn.functional.gelu(x),
+        Activation.SquaredRelu => nn.functional.relu(x).square(),
         _ => throw new ArgumentOutOfRangeException(nameof(activation), activation, "Expected a known activation."),
     };
 }

@@ -14,16 +14,15 @@ internal sealed class BatchStatistics(ITorchExtras extras) : INormalizedConvolut
     public Tensor Apply(LayerPlan layer, Tensor x, Tensor weight, Tensor scale, Tensor shift)
     {
         var y = extras.ConvNormAct(x, weight, scale, shift, Fused(layer));
-        return layer.Activation == Activation.HSigmoid ? Activations.Apply(layer.Activation, y) : y;
+        return Activations.IsFused(layer.Activation) ? y : Activations.Apply(layer.Activation, y);
     }
 
-    /// <summary>Everything but a gate's hard sigmoid, which is never fused.</summary>
+    /// <summary>With the activation where it is one that is fused, else with none.</summary>
     internal static FusedLayer Fused(LayerPlan layer) => new(layer.Stride, layer.Kernel / 2, layer.Groups, layer.NormEpsilon, layer.Activation switch
     {
-        Activation.None or Activation.HSigmoid => FusedActivation.None,
         Activation.Relu => FusedActivation.Relu,
         Activation.Relu6 => FusedActivation.Relu6,
         Activation.HSwish => FusedActivation.HSwish,
-        _ => throw new ArgumentOutOfRangeException(nameof(layer), layer.Activation, "Expected a known activation."),
+        _ => FusedActivation.None,
     });
 }

@@ -15,12 +15,12 @@ internal static class ChannelSorter
     private const double TierOffset = 1e5;
 
     /// <param name="supernet">Its weights are permuted in place.</param>
-    /// <param name="buffers">Momentum, one per parameter or null; permuted alike.</param>
+    /// <param name="buffers">What an optimizer remembers, one tensor per parameter or null; permuted alike where it has the weight's shape.</param>
     /// <param name="tiers">
     /// Inner widths already trained, by block name, ascending: channels inside a narrower width stay inside it, so that networks trained before
     /// keep their weights. Null: none.
     /// </param>
-    public static void Sort(Supernet supernet, IReadOnlyList<Tensor?>? buffers = null, IReadOnlyDictionary<string, int[]>? tiers = null)
+    public static void Sort(Supernet supernet, IEnumerable<Tensor?[]>? buffers = null, IReadOnlyDictionary<string, int[]>? tiers = null)
     {
         using var noGrad = no_grad();
         foreach (var blocks in supernet.Plans.SelectMany(p => p.Blocks).GroupBy(b => b.Name, StringComparer.Ordinal))
@@ -44,7 +44,7 @@ internal static class ChannelSorter
     /// <param name="blocks">What the block is in one network or another: whoever makes the channels in any of them is permuted.</param>
     /// <param name="consumer">Whose inputs are put in order.</param>
     /// <param name="widths">Trained before.</param>
-    private static void SortInputs(Supernet supernet, IReadOnlyList<Tensor?>? buffers, IEnumerable<BlockPlan> blocks, Node consumer, int[] widths)
+    private static void SortInputs(Supernet supernet, IEnumerable<Tensor?[]>? buffers, IEnumerable<BlockPlan> blocks, Node consumer, int[] widths)
     {
         var kernel = supernet.Operators.Kernels.Get(consumer.Op);
         if (kernel.Flow(consumer.Op) != ChannelFlow.Mixes)
@@ -67,7 +67,7 @@ internal static class ChannelSorter
         }
     }
 
-    private static void SortInside(Supernet supernet, IReadOnlyList<Tensor?>? buffers, Node node)
+    private static void SortInside(Supernet supernet, IEnumerable<Tensor?[]>? buffers, Node node)
     {
         foreach (var (consumer, producer) in supernet.Operators.Kernels.Get(node.Op).InnerChannels(node.Op))
         {
@@ -106,7 +106,9 @@ internal static class ChannelSorter
     /// <summary>Channels by falling importance to the layer that reads them; ties keep their places, and so does a sorted block.</summary>
     private static Tensor Order(Supernet supernet, ChannelAxis axis, int[] widths)
     {
-        var importance = supernet.Layer(axis.Layer.Name).Weight.abs().sum([0L, 2L, 3L]).data<float>().ToArray().Select(v => (double)v).ToArray();
+        var weight = supernet.Layer(axis.Layer.Name).Weight;
+        var others = Enumerable.Range(0, (int)weight.dim()).Select(d => (long)d).Where(d => d != axis.Dimension).ToArray();
+        var importance = weight.abs().sum(others).data<float>().ToArray().Select(v => (double)v).ToArray();
         foreach (var width in widths.Where(w => w < importance.Length))
         {
             for (var c = 0; c < width; c++)
@@ -119,7 +121,7 @@ internal static class ChannelSorter
     }
 
     /// <summary>Permutes outputs (dimension 0 of every tensor) or inputs (dimension 1 of the weight).</summary>
-    private static void Permute(Supernet supernet, IReadOnlyList<Tensor?>? buffers, ChannelAxis axis, Tensor order)
+    private static void Permute(Supernet supernet, IEnumerable<Tensor?[]>? buffers, ChannelAxis axis, Tensor order)
     {
         var (layer, dimension) = axis;
         for (var p = 0; p < supernet.Parameters.Length; p++)
@@ -132,7 +134,8 @@ internal static class ChannelSorter
                 continue;
             }
 
-            foreach (var target in new[] { supernet.Parameters[p].Value, buffers?[p] })
+            var value = supernet.Parameters[p].Value;
+            foreach (var target in (buffers ?? []).Select(b => b[p]).Where(b => b is not null && b.shape.AsSpan().SequenceEqual(value.shape)).Append(value))
             {
                 target?.copy_(target.index_select(dimension, order));
             }

@@ -34,7 +34,7 @@ internal sealed class CollectingStatistics(ITorchExtras extras) : INormalizedCon
 
         mean.Dispose();
         variance.Dispose();
-        return layer.Activation == Activation.HSigmoid ? Activations.Apply(layer.Activation, y) : y;
+        return Activations.IsFused(layer.Activation) ? y : Activations.Apply(layer.Activation, y);
     }
 
     /// <summary>Counts the images of a batch that has passed through all layers.</summary>

@@ -13,12 +13,22 @@ internal static class InitialWeight
         var deviation = Math.Sqrt(2.0 * layer.Groups / ((long)layer.Kernel * layer.Kernel * layer.Out));
         for (var i = 0; i < values.Length; i++)
         {
-            // Box and Muller; 1 - u keeps the logarithm finite.
-            var radius = Math.Sqrt(-2 * Math.Log(1 - random.NextDouble()));
-            values[i] = (float)(deviation * radius * Math.Cos(2 * Math.PI * random.NextDouble()));
+            values[i] = (float)(deviation * Gaussian(random));
         }
 
         return tensor(values, [layer.Out, layer.In / layer.Groups, layer.Kernel, layer.Kernel]);
+    }
+
+    /// <summary>Of what is neither: normal with a deviation of its own, in the shape given.</summary>
+    public static Tensor Normal(double deviation, Random random, params long[] shape)
+    {
+        var values = new float[shape.Aggregate(1L, (a, b) => a * b)];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = (float)(deviation * Gaussian(random));
+        }
+
+        return tensor(values, shape);
     }
 
     /// <summary>Of a product, out x in: uniform within one over the root of its inputs, as PyTorch has it.</summary>
@@ -32,5 +42,12 @@ internal static class InitialWeight
         }
 
         return tensor(values, [layer.Out, layer.In]);
+    }
+
+    // Box and Muller; 1 - u keeps the logarithm finite.
+    private static double Gaussian(Random random)
+    {
+        var radius = Math.Sqrt(-2 * Math.Log(1 - random.NextDouble()));
+        return radius * Math.Cos(2 * Math.PI * random.NextDouble());
     }
 }

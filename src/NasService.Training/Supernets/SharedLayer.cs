@@ -7,7 +7,8 @@ namespace NasService.Training.Supernets;
 
 /// <summary>
 /// The weights that every sub-network's version of one layer is cut from: leading channels, centre crops of the kernel times a learned,
-/// identity-initialised matrix per size step, shared across channels (Once-for-All §3).
+/// identity-initialised matrix per size step, shared across channels (Once-for-All §3). Where channels fall into heads the weight has a dimension for them:
+/// leading heads, and of each the leading channels.
 /// </summary>
 internal sealed class SharedLayer
 {
@@ -22,7 +23,7 @@ internal sealed class SharedLayer
     {
         Largest = largest;
         _kernels = kernels;
-        Weight = new Parameter(weight.to(device));
+        Weight = new Parameter((largest.OutHeads + largest.InHeads > 0 ? weight.view(WeightSizes(weight.shape)) : weight).to(device));
         if (largest.HasBatchNorm)
         {
             Scale = new Parameter(ones(largest.Out, device: device));
@@ -30,7 +31,7 @@ internal sealed class SharedLayer
         }
         else if (largest.BiasCount > 0)
         {
-            Bias = new Parameter(zeros(largest.Out, device: device));
+            Bias = new Parameter(largest.OutHeads > 0 ? zeros(largest.OutHeads, largest.Out / largest.OutHeads, device: device) : zeros(largest.Out, device: device));
         }
 
         for (var i = 0; i + 1 < kernels.Length; i++)
@@ -41,7 +42,13 @@ internal sealed class SharedLayer
 
     public LayerPlan Largest { get; }
 
+    /// <summary>Makes a smaller kernel of the whole where that is no crop: weight and side; null: a crop, and its matrix.</summary>
+    public Func<Tensor, int, Tensor>? Resample { get; init; }
+
     public Parameter Weight { get; }
+
+    /// <summary>Whether weight decay applies to the weight.</summary>
+    public bool Decays { get; init; } = true;
 
     public Parameter? Scale { get; }
 
@@ -53,7 +60,7 @@ internal sealed class SharedLayer
     {
         get
         {
-            yield return new SupernetParameter($"{Largest.Name}.weight", Weight, true);
+            yield return new SupernetParameter($"{Largest.Name}.weight", Weight, Decays);
             foreach (var (name, value) in new[] { ("scale", Scale), ("shift", Shift), ("bias", Bias) })
             {
                 if (value is not null)
@@ -73,10 +80,15 @@ internal sealed class SharedLayer
     public Tensor SliceWeight(LayerPlan layer, SliceSource? source = null)
     {
         source ??= Slices.View;
-        var w = source(Weight, layer.Out, layer.In / layer.Groups);
+        var w = layer.OutHeads + layer.InHeads > 0 ? OfHeads(layer, source) : source(Weight, layer.Out, layer.In / layer.Groups);
         if (layer.Kernel == Largest.Kernel)
         {
             return w;
+        }
+
+        if (Resample is not null)
+        {
+            return Resample(w, layer.Kernel);
         }
 
         var size = Largest.Kernel;
@@ -85,16 +97,46 @@ internal sealed class SharedLayer
             var next = _kernels[i];
             var offset = (size - next) / 2;
             var crop = w.narrow(2, offset, next).narrow(3, offset, next).reshape(-1, (long)next * next);
-            w = crop.matmul(source(_transforms[next], (long)next * next, null)).view(layer.Out, layer.In / layer.Groups, next, next);
+            w = crop.matmul(source(_transforms[next], (long)next * next)).view(layer.Out, layer.In / layer.Groups, next, next);
             size = next;
         }
 
         return w;
     }
 
-    public Tensor? SliceScale(LayerPlan layer, SliceSource? source = null) => Scale is null ? null : (source ?? Slices.View)(Scale, layer.Out, null);
+    public Tensor? SliceScale(LayerPlan layer, SliceSource? source = null) => Scale is null ? null : (source ?? Slices.View)(Scale, layer.Out);
 
-    public Tensor? SliceShift(LayerPlan layer, SliceSource? source = null) => Shift is null ? null : (source ?? Slices.View)(Shift, layer.Out, null);
+    public Tensor? SliceShift(LayerPlan layer, SliceSource? source = null) => Shift is null ? null : (source ?? Slices.View)(Shift, layer.Out);
 
-    public Tensor? SliceBias(LayerPlan layer, SliceSource? source = null) => Bias is null ? null : (source ?? Slices.View)(Bias, layer.Out, null);
+    public Tensor? SliceBias(LayerPlan layer, SliceSource? source = null) => Bias is null ? null
+        : layer.OutHeads > 0 ? (source ?? Slices.View)(Bias, layer.OutHeads, layer.Out / layer.OutHeads).flatten() : (source ?? Slices.View)(Bias, layer.Out);
+
+    /// <summary>Leading heads, and of each the leading channels; heads are one dimension with their channels again.</summary>
+    private Tensor OfHeads(LayerPlan layer, SliceSource source)
+    {
+        Span<long> sizes = stackalloc long[4];
+        var count = 0;
+        if (layer.OutHeads > 0)
+        {
+            sizes[count++] = layer.OutHeads;
+        }
+
+        sizes[count++] = layer.OutHeads > 0 ? layer.Out / layer.OutHeads : layer.Out;
+        if (layer.InHeads > 0)
+        {
+            sizes[count++] = layer.InHeads;
+        }
+
+        sizes[count++] = layer.InHeads > 0 ? layer.In / layer.InHeads : layer.In / layer.Groups;
+        var part = source(Weight, sizes[..count]);
+        part = layer.InHeads > 0 ? part.flatten(layer.OutHeads > 0 ? 2 : 1, layer.OutHeads > 0 ? 3 : 2) : part;
+        return layer.OutHeads > 0 ? part.flatten(0, 1) : part;
+    }
+
+    private long[] WeightSizes(long[] plain)
+    {
+        long[] outputs = Largest.OutHeads > 0 ? [Largest.OutHeads, plain[0] / Largest.OutHeads] : [plain[0]];
+        long[] inputs = Largest.InHeads > 0 ? [Largest.InHeads, plain[1] / Largest.InHeads] : [plain[1]];
+        return [.. outputs, .. inputs, .. plain[2..]];
+    }
 }

@@ -18,13 +18,13 @@ internal sealed class SliceLeaves(bool throughViews)
 
     public IReadOnlyList<Tensor> Leaves => _leaves;
 
-    public Tensor Get(Parameter parameter, long outputs, long? inputs)
+    public Tensor Get(Parameter parameter, params ReadOnlySpan<long> sizes)
     {
         // A leaf of its own for each pass even of whole weights: members on other threads differentiate the same ones at the same time.
         var whole = parameter.detach();
-        var leaf = throughViews ? whole.requires_grad_() : Slices.Cut(whole, outputs, inputs).requires_grad_();
+        var leaf = throughViews ? whole.requires_grad_() : Slices.Cut(whole, sizes).requires_grad_();
         _parameters.Add(parameter);
         _leaves.Add(leaf);
-        return throughViews ? Slices.Cut(leaf, outputs, inputs) : leaf;
+        return throughViews ? Slices.Cut(leaf, sizes) : leaf;
     }
 }

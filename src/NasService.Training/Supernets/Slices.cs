@@ -7,13 +7,18 @@ namespace NasService.Training.Supernets;
 internal static class Slices
 {
     /// <summary>Views that gradients pass through to the whole weight.</summary>
-    public static Tensor View(Parameter parameter, long outputs, long? inputs) => Cut(parameter, outputs, inputs);
+    public static Tensor View(Parameter parameter, params ReadOnlySpan<long> sizes) => Cut(parameter, sizes);
 
-    /// <summary>The part itself where it is the whole.</summary>
-    public static Tensor Cut(Tensor weight, long outputs, long? inputs)
+    /// <summary>The leading part along the first dimensions; the weight itself where that is the whole.</summary>
+    public static Tensor Cut(Tensor weight, params ReadOnlySpan<long> sizes)
     {
         // Sizes one by one: a shape is an array, and every layer of every step comes by here.
-        var rows = weight.size(0) == outputs ? weight : weight.narrow(0, 0, outputs);
-        return inputs is not { } kept || rows.size(1) == kept ? rows : rows.narrow(1, 0, kept);
+        var part = weight;
+        for (var i = 0; i < sizes.Length; i++)
+        {
+            part = part.size(i) == sizes[i] ? part : part.narrow(i, 0, sizes[i]);
+        }
+
+        return part;
     }
 }

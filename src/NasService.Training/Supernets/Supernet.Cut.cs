@@ -49,10 +49,10 @@ public sealed partial class Supernet
         foreach (var layer in plan.Layers)
         {
             var (from, to) = (_layers[layer.Name], cut._layers[layer.Name]);
-            to.Weight.copy_(from.SliceWeight(layer));
+            to.Weight.copy_(from.SliceWeight(layer).view_as(to.Weight));
             to.Scale?.copy_(from.SliceScale(layer)!);
             to.Shift?.copy_(from.SliceShift(layer)!);
-            to.Bias?.copy_(from.SliceBias(layer)!);
+            to.Bias?.copy_(from.SliceBias(layer)!.view_as(to.Bias));
         }
 
         return cut;

@@ -51,7 +51,7 @@ internal sealed class GradientSum
 
         using var scope = NewDisposeScope();
         sum ??= zeros_like(parameter).DetachFromDisposeScope();
-        Slices.Cut(sum, gradient.size(0), gradient.dim() > 1 ? gradient.size(1) : null).Accumulate(gradient);
+        Slices.Cut(sum, gradient.shape).Accumulate(gradient);
         gradient.Dispose();
         return sum;
     }

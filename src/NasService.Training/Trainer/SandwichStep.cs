@@ -89,13 +89,25 @@ internal sealed class SandwichStep(Supernet supernet, MemberThreads threads, ITa
         {
             using var scope = NewDisposeScope();
             var start = Stopwatch.GetTimestamp();
+            var (own, right, soft) = plan.IsSplit ? Part(member) : (inputs, targets, softTargets);
             var weights = new SliceLeaves(_throughViews);
-            var outputs = supernet.Forward(inputs, members[member], _norm, slices: weights.Get);
-            var value = loss.Loss(outputs, targets, labelSmoothing);
-            value = softTargets is null ? value : value.Plus(loss.Distill(outputs, softTargets).Times(kdRatio));
-            var taken = (value.item<float>(), Differentiate(value, weights));
+            var outputs = supernet.Forward(own, members[member], _norm, slices: weights.Get);
+            var value = loss.Loss(outputs, right, labelSmoothing);
+            value = soft is null ? value : value.Plus(loss.Distill(outputs, soft).Times(kdRatio));
+            var mean = value.item<float>();
+            value = plan.IsSplit ? value.Times((double)right.size(0) / targets.size(0)) : value;
+            var taken = (mean, Differentiate(value, weights));
             Profile?.Add(StepProfile.Member(member), start);
             return taken;
+        }
+
+        // Runs of samples that differ by one at most.
+        (IReadOnlyList<Tensor> Inputs, Tensor Targets, Tensor? Soft) Part(int member)
+        {
+            var count = targets.size(0);
+            var (from, to) = (count * member / members.Length, count * (member + 1) / members.Length);
+            Tensor Of(Tensor t) => t.narrow(0, from, to - from);
+            return ([.. inputs.Select(Of)], Of(targets), softTargets is null ? null : Of(softTargets));
         }
 
         (double Loss, MemberGradients Gradients) Learn(int member)

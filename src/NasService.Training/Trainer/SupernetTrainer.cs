@@ -3,6 +3,7 @@ using NasService.Core.Jobs;
 using NasService.Torch.Extras;
 using NasService.Training.Data;
 using NasService.Training.Losses;
+using NasService.Training.Optimizers;
 using NasService.Training.Recipes;
 using NasService.Training.Supernets;
 using static TorchSharp.torch;
@@ -15,8 +16,6 @@ namespace NasService.Training.Trainer;
 /// </summary>
 public sealed class SupernetTrainer : IDisposable
 {
-    private const double Momentum = 0.9;
-
     private readonly DataSet _data;
     private readonly SupernetDefinition _settings;
     private readonly ITrainingRecipe _recipe;
@@ -24,7 +23,7 @@ public sealed class SupernetTrainer : IDisposable
     private readonly BatchFeed _feed;
     private readonly ITaskLoss _loss;
     private readonly SandwichStep _step;
-    private readonly SgdState _optimizer;
+    private readonly IOptimizerState _optimizer;
     private readonly List<CurvePoint> _curve = [];
     private readonly OutsideTeacher? _outside;
     private KeptTeacher? _teacher;
@@ -39,6 +38,7 @@ public sealed class SupernetTrainer : IDisposable
     /// <param name="extras">The operators; null: the body in use.</param>
     /// <param name="teacher">Teaches independent members in place of the weights kept from an earlier step; null: nobody from outside. The caller owns it.</param>
     /// <param name="losses">Of the tasks; null: those that ship.</param>
+    /// <param name="optimizers">By name; null: those that ship.</param>
     public SupernetTrainer(
         Supernet supernet,
         DataSet data,
@@ -49,7 +49,8 @@ public sealed class SupernetTrainer : IDisposable
         MemberThreads threads,
         ITorchExtras? extras = null,
         OutsideTeacher? teacher = null,
-        TaskLosses? losses = null)
+        TaskLosses? losses = null,
+        OptimizerCatalog? optimizers = null)
     {
         extras ??= TorchExtras.Current;
         Supernet = supernet;
@@ -62,7 +63,7 @@ public sealed class SupernetTrainer : IDisposable
         _feed = new BatchFeed(
             data, augmentation, new BatchOrder(data.Split.Training, settings.Batch, seed), seed, s => recipe.PlanStep(supernet.Space, settings, seed, s).Members[0].Inputs, settings.Steps);
         _step = new SandwichStep(supernet, threads, _loss, settings.LabelSmoothing, extras);
-        _optimizer = new SgdState(supernet, Momentum, settings.WeightDecay, extras);
+        _optimizer = (optimizers ?? OptimizerCatalog.Shipped).Get(settings.Optimizer).Begin(supernet, settings.WeightDecay, extras);
     }
 
     public Supernet Supernet { get; }
@@ -132,7 +133,7 @@ public sealed class SupernetTrainer : IDisposable
 
         if (plan.SortChannels)
         {
-            ChannelSorter.Sort(Supernet, _optimizer.Buffers, plan.Tiers);
+            ChannelSorter.Sort(Supernet, _optimizer.Slots.Values, plan.Tiers);
         }
 
         using var scope = NewDisposeScope();
@@ -180,9 +181,12 @@ public sealed class SupernetTrainer : IDisposable
         {
             var parameter = Supernet.Parameters[i];
             tensors.Add(parameter.Name, StoredTensor.From(parameter.Value));
-            if (_optimizer.Buffers[i] is { } buffer)
+            foreach (var (slot, values) in _optimizer.Slots)
             {
-                tensors.Add($"{parameter.Name}.momentum", StoredTensor.From(buffer));
+                if (values[i] is { } value)
+                {
+                    tensors.Add($"{parameter.Name}.{slot}", StoredTensor.From(value));
+                }
             }
         }
 
@@ -220,9 +224,12 @@ public sealed class SupernetTrainer : IDisposable
             using var scope = NewDisposeScope();
             var parameter = Supernet.Parameters[i];
             checkpoint.Tensors[parameter.Name].CopyTo(parameter.Value);
-            _optimizer.Restore(i, checkpoint.Tensors.TryGetValue($"{parameter.Name}.momentum", out var buffer)
-                ? buffer.ToTensor().to(Supernet.Device).DetachFromDisposeScope()
-                : null);
+            foreach (var slot in _optimizer.Slots.Keys)
+            {
+                _optimizer.Restore(slot, i, checkpoint.Tensors.TryGetValue($"{parameter.Name}.{slot}", out var value)
+                    ? value.ToTensor().to(Supernet.Device).DetachFromDisposeScope()
+                    : null);
+            }
         }
 
         _teacher?.Dispose();

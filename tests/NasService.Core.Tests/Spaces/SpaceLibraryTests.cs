@@ -14,7 +14,7 @@ public sealed class SpaceLibraryTests : IDisposable
     {
         var entries = ShippedSpaces.Library.List();
 
-        Assert.Equal(["cifar-mbv3-small", "fashion-mbconv", "ofa-mbv3-w1.0", "ofa-mbv3-w1.2", "ofa-proxyless-w1.3", "ofa-resnet50"], entries.Select(e => e.Name));
+        Assert.Equal(["autoformer-small", "cifar-mbv3-small", "deit-small", "deit-tiny", "fashion-mbconv", "ofa-mbv3-w1.0", "ofa-mbv3-w1.2", "ofa-proxyless-w1.3", "ofa-resnet50"], entries.Select(e => e.Name));
         Assert.All(entries, e => Assert.Empty(e.Space.Errors));
     }
 
@@ -43,7 +43,7 @@ public sealed class SpaceLibraryTests : IDisposable
         var error = Assert.Single(ShippedSpaces.Library.OpenNamed(name).Errors);
 
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
-        Assert.StartsWith("cifar-mbv3-small, fashion-mbconv, ofa-mbv3-w1.0", error.Allowed, StringComparison.Ordinal);
+        Assert.StartsWith("autoformer-small, cifar-mbv3-small, deit-small, deit-tiny, fashion-mbconv, ofa-mbv3-w1.0", error.Allowed, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public abstract class SpaceSuite
     {
         var random = new Random(7);
 
-        Assert.True(space.Size >= space.ArchitectureCount && space.ArchitectureCount > 1);
+        Assert.True(space.Size >= space.ArchitectureCount && space.Size > 1);
         for (var i = 0; i < 200; i++)
         {
             var sample = space.Sample(random);

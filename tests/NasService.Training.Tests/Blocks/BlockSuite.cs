@@ -22,6 +22,14 @@ public abstract class BlockSuite
     /// <summary>A small space of one-channel images whose elastic blocks are of the kind; with a choice of 8 or 32 bits if <paramref name="bits"/> is not 0.</summary>
     internal abstract SearchSpace Space(int bits = 0);
 
+    /// <summary>Products of a node that are none with weights.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="places">Of what each node really made, by its name.</param>
+    internal virtual long MacsBesideWeights(Node node, IReadOnlyDictionary<string, long> places) => 0;
+
+    /// <summary>Whether a node's weights are multiplied: not those of norms.</summary>
+    internal virtual bool CountsWeights(Node node) => true;
+
     /// <summary>That the blocks are made of.</summary>
     internal virtual OpCatalog Operators => OpCatalog.Shipped;
 
@@ -29,11 +37,11 @@ public abstract class BlockSuite
     public void Plan_RandomArchitectures_CountedNumbersAreThoseOfRealTensors() => ForEach(10, (_, plan, network, x, _) =>
     {
         var sizes = new Dictionary<string, long>(StringComparer.Ordinal);
-        var logits = network.Compile()([x], (name, t) => sizes[name] = t.dim() > 2 ? t.shape[2] * t.shape[3] : 1);
+        var logits = network.Compile()([x], (name, t) => sizes[name] = t.dim() switch { 4 => t.shape[2] * t.shape[3], 3 => t.shape[1], _ => 1 });
 
         Assert.Equal([x.shape[0], 4L], logits.shape);
-        Assert.All(plan.Nodes.Where(n => n.Shape.Rank == 3), n => Assert.Equal((long)n.Shape[1] * n.Shape[2], sizes[n.Name]));
-        Assert.Equal(plan.Macs, plan.Nodes.Sum(n => n.Op.Layers.Sum(l => network.Layers[l.Name].Weight.Length * (l.InSize > 1 ? sizes[n.Name] : 1))));
+        Assert.All(plan.Nodes.Where(n => n.Shape.Rank > 1), n => Assert.Equal(n.Shape.Places, sizes[n.Name]));
+        Assert.Equal(plan.Macs, plan.Nodes.Sum(n => MacsBesideWeights(n, sizes) + n.Op.Layers.Where(l => CountsWeights(n)).Sum(l => network.Layers[l.Name].Weight.Length * (l.InPlaces > 1 ? sizes[n.Name] : 1))));
 
         // BN's scale and shift fold into one bias: the published count has one more per channel; features have no bias that was trained.
         Assert.Equal(plan.Parameters, network.Layers.Values.Sum(l => (long)l.Weight.Length + (l.Plan.HasBatchNorm ? 2 * l.Plan.Out : l.Plan.BiasCount)));

@@ -1,4 +1,5 @@
 using NasService.Core.Jobs;
+using NasService.Core.Spaces;
 using NasService.Training.Recipes;
 
 namespace NasService.Training.Tests.Recipes;
@@ -18,4 +19,32 @@ public sealed class SandwichAfterSoloTests : TrainingRecipeSuite
 public sealed class ProgressiveShrinkingRecipeTests : TrainingRecipeSuite
 {
     internal override ITrainingRecipe Recipe { get; } = new ProgressiveShrinkingRecipe();
+}
+
+public sealed class SinglePathRecipeTests : TrainingRecipeSuite
+{
+    internal override ITrainingRecipe Recipe { get; } = new SinglePathRecipe();
+}
+
+public sealed class SinglePathByAdamWTests : TrainingRecipeSuite
+{
+    internal override ITrainingRecipe Recipe { get; } = new SinglePathRecipe();
+
+    protected override SupernetDefinition Settings => base.Settings with { Optimizer = SupernetDefinition.AdamW, LearningRate = 0.01, WeightDecay = 0.05 };
+}
+
+public sealed class MultiArchitectureRecipeTests : TrainingRecipeSuite
+{
+    internal override ITrainingRecipe Recipe { get; } = new MultiArchitectureRecipe();
+
+    protected override SupernetDefinition Settings => base.Settings with { RandomMembers = 4, SoloShare = 0.2 };
+}
+
+public sealed class SortedRecipeTests : TrainingRecipeSuite
+{
+    internal override ITrainingRecipe Recipe { get; } = new SortedRecipe();
+
+    protected override SupernetDefinition Settings => base.Settings with { RandomMembers = 2 };
+
+    protected override IEnumerable<Architecture> Promised(SearchSpace space) => NestedChain.Of(space);
 }

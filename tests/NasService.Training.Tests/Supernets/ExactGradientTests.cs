@@ -48,9 +48,9 @@ public sealed class ExactGradientTests
             var logits = supernet.Forward([x.to(type)], plan, new BatchStatistics(extras), slices: Leaf);
             return [.. autograd.grad([nn.functional.cross_entropy(logits, y)], [.. leaves])];
 
-            Tensor Leaf(Parameter whole, long outputs, long? inputs)
+            Tensor Leaf(Parameter whole, params ReadOnlySpan<long> sizes)
             {
-                leaves.Add(Slices.Cut(whole.detach(), outputs, inputs).to(type).clone().requires_grad_());
+                leaves.Add(Slices.Cut(whole.detach(), sizes).to(type).clone().requires_grad_());
                 return leaves[^1];
             }
         }

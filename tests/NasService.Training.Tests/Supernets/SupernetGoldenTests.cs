@@ -55,12 +55,12 @@ public sealed class SupernetGoldenTests
             [.. Logits((logits, loss), label, architecture)],
             [.. leaves.Zip(gradients, (l, g) => $"{label} {l.Name} [{string.Join(' ', g.shape)}] norm {Number(g.norm())} along a fixed direction {Number((g * l.Direction).sum())}")]);
 
-        Tensor Leaf(Parameter whole, long outputs, long? inputs)
+        Tensor Leaf(Parameter whole, params ReadOnlySpan<long> sizes)
         {
-            var leaf = Slices.Cut(whole.detach(), outputs, inputs).to(ScalarType.Float64).clone().requires_grad_();
+            var leaf = Slices.Cut(whole.detach(), sizes).to(ScalarType.Float64).clone().requires_grad_();
             var name = supernet.Parameters.Single(p => ReferenceEquals(p.Value, whole)).Name;
             var along = tensor(GoldenNumbers.Of($"{name}.direction", whole.NumberOfElements), whole.shape).to(ScalarType.Float64);
-            leaves.Add((name, leaf, Slices.Cut(along, outputs, inputs)));
+            leaves.Add((name, leaf, Slices.Cut(along, sizes)));
             return leaf;
         }
     }

@@ -8,20 +8,26 @@ internal static class SupernetSectionReader
 {
     public static readonly SupernetDefinition Defaults = new("sandwich", 4900, 64, 0.05, 0.04, 5e-5, 0.1, 1, 4, 250);
 
+    private const double AdamWLearningRate = 0.001;
+    private const double AdamWWeightDecay = 0.05;
+
     public static SupernetDefinition Read(YamlFields supernet, JobNames names)
     {
+        var optimizer = supernet.Name("optimizer", Defaults.Optimizer, names.Optimizers) ?? "";
+        var isAdamW = optimizer == SupernetDefinition.AdamW;
         var result = new SupernetDefinition(
             supernet.Name("recipe", Defaults.Recipe, names.Recipes) ?? "",
             (int)supernet.Int("steps", JobLimits.Steps, Defaults.Steps),
             (int)supernet.Int("batch", JobLimits.Batch, Defaults.Batch),
-            supernet.Number("learningRate", JobLimits.LearningRate, Defaults.LearningRate),
+            supernet.Number("learningRate", JobLimits.LearningRate, isAdamW ? AdamWLearningRate : Defaults.LearningRate),
             supernet.Number("warmUp", JobLimits.Share, Defaults.WarmUp),
-            supernet.Number("weightDecay", JobLimits.WeightDecay, Defaults.WeightDecay),
+            supernet.Number("weightDecay", JobLimits.WeightDecay, isAdamW ? AdamWWeightDecay : Defaults.WeightDecay),
             supernet.Number("labelSmoothing", JobLimits.Share, Defaults.LabelSmoothing),
             (int)supernet.Int("randomMembers", JobLimits.RandomMembers, Defaults.RandomMembers),
             (int)supernet.Int("smallestEvery", JobLimits.Steps, Defaults.SmallestEvery),
             (int)supernet.Int("checkpointEvery", JobLimits.Steps, Defaults.CheckpointEvery))
         {
+            Optimizer = optimizer,
             SoloShare = supernet.Number("soloShare", JobLimits.Share, Defaults.SoloShare),
             KdRatio = supernet.Number("kdRatio", JobLimits.KdRatio, Defaults.KdRatio),
             LabelRatio = supernet.Number("labelRatio", JobLimits.KdRatio, Defaults.LabelRatio),

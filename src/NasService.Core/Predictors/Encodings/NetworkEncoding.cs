@@ -66,8 +66,8 @@ public sealed class NetworkEncoding : IFeatureEncoding
         {
             var format = layer.Bits == 8 ? OfFormat : 0;
             counts[format + (layer.IsDepthwise ? Depthwise : layer.Kernel == 1 ? Pointwise : Dense)] += layer.Macs;
-            counts[format + Values] += (double)layer.Out * layer.OutSize * layer.OutSize;
-            counts[Converted] += layer.Bits == bits ? 0 : (double)layer.In * layer.InSize * layer.InSize;
+            counts[format + Values] += (double)layer.Out * layer.OutPlaces;
+            counts[Converted] += layer.Bits == bits ? 0 : (double)layer.In * layer.InPlaces;
             bits = layer.Bits;
         }
 

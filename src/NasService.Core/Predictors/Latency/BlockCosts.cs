@@ -62,7 +62,7 @@ public sealed record BlockCosts(ImmutableArray<double> Prices, int Networks, Pre
             {
                 var is8 = layer.Bits == 8;
                 quantities[(is8 ? 2 : 0) + (layer.IsDepthwise ? 1 : 0)] += layer.Macs;
-                quantities[is8 ? 5 : 4] += ((double)layer.In * layer.InSize * layer.InSize) + ((double)layer.Out * layer.OutSize * layer.OutSize);
+                quantities[is8 ? 5 : 4] += ((double)layer.In * layer.InPlaces) + ((double)layer.Out * layer.OutPlaces);
                 quantities[6]++;
                 quantities[7] += layer.Bits == bits ? 0 : 1;
                 bits = layer.Bits;

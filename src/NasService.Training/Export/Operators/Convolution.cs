@@ -35,7 +35,7 @@ internal static class Convolution
 
     /// <summary>A layer's weights in int8 behind their DequantizeLinear, by output channel.</summary>
     /// <returns>The tensor's name, and the scale of each output channel.</returns>
-    public static (string Name, IReadOnlyList<float> Scales) WriteWeightInt8(LayerPlan layer, OnnxWriter writer)
+    private static (string Name, IReadOnlyList<float> Scales) WriteWeightInt8(LayerPlan layer, OnnxWriter writer)
     {
         var (graph, folded) = (writer.Graph, writer.Folded(layer));
         var weight = QuantizedWeight.Quantize(folded, writer.WeightLimit, layer.IsAsymmetric);

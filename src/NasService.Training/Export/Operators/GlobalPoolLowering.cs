@@ -7,5 +7,14 @@ namespace NasService.Training.Export.Operators;
 internal sealed class GlobalPoolLowering : OpLowering<GlobalPool>
 {
     protected override void Write(Node node, GlobalPool op, OnnxWriter writer)
-        => writer.Graph.Node("GlobalAveragePool", node.Name, [writer.Latest(node.Inputs[0])]);
+    {
+        string[] x = [writer.Latest(node.Inputs[0])];
+        if (node.Shape.Rank == 1)
+        {
+            writer.Graph.Node("ReduceMean", node.Name, x, OnnxGraph.Attribute("axes", [1]), OnnxGraph.Attribute("keepdims", 0L));
+            return;
+        }
+
+        writer.Graph.Node("GlobalAveragePool", node.Name, x);
+    }
 }

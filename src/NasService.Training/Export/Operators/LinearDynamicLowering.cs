@@ -21,27 +21,19 @@ internal sealed class LinearDynamicLowering : OpLowering<Linear>
             $"{layer.Name}.x_q", $"{layer.Name}.x_scale", $"{layer.Name}.x_zero",
         ];
         graph.Nodes("DynamicQuantizeLinear", $"{layer.Name}.x", x, [writer.Latest(node.Inputs[0])]);
-        var columns = graph.SBytes($"{layer.Name}.weight_q", Transposed(weight.Values.AsSpan(), layer.Out, layer.In), layer.In, layer.Out);
+        var columns = graph.SBytes($"{layer.Name}.weight_q", Matrices.Transposed(weight.Values.AsSpan(), layer.Out, layer.In), layer.In, layer.Out);
         var zero = graph.SBytes($"{layer.Name}.weight_zero", new sbyte[layer.Out], layer.Out);
         var product = graph.Node("MatMulInteger", $"{layer.Name}.product", [x[0], columns, x[2], zero]);
         var cast = graph.Node("Cast", $"{layer.Name}.cast", [product], OnnxGraph.Attribute("to", OnnxGraph.FloatType));
         var scales = graph.Floats($"{layer.Name}.weight_scale", weight.Scales.AsSpan(), layer.Out);
         var scale = graph.Node("Mul", $"{layer.Name}.scale", [x[1], scales]);
-        var scaled = graph.Node("Mul", $"{layer.Name}.scaled", [cast, scale]);
-        graph.Node("Add", node.Name, [scaled, graph.Floats($"{layer.Name}.bias", writer.Folded(layer).Bias.AsSpan(), layer.Out)]);
-    }
-
-    private static sbyte[] Transposed(ReadOnlySpan<sbyte> rows, int count, int width)
-    {
-        var columns = new sbyte[rows.Length];
-        for (var r = 0; r < count; r++)
+        var scaled = graph.Node("Mul", layer.Tokens > 0 ? TokenProduct.NameOf(layer) : $"{layer.Name}.scaled", [cast, scale]);
+        if (layer.Tokens > 0)
         {
-            for (var c = 0; c < width; c++)
-            {
-                columns[(c * count) + r] = rows[(r * width) + c];
-            }
+            TokenProduct.WriteEnd(layer, scaled, writer);
+            return;
         }
 
-        return columns;
+        graph.Node("Add", node.Name, [scaled, graph.Floats($"{layer.Name}.bias", writer.Folded(layer).Bias.AsSpan(), layer.Out)]);
     }
 }

@@ -10,9 +10,16 @@ internal sealed class LinearLowering : OpLowering<Linear>
 
     protected override void Write(Node node, Linear op, OnnxWriter writer)
     {
-        var (layer, folded) = (op.Layer, writer.Folded(op.Layer));
+        var (layer, folded, x) = (op.Layer, writer.Folded(op.Layer), writer.Latest(node.Inputs[0]));
+        if (layer.Tokens > 0)
+        {
+            var columns = writer.Graph.Floats($"{layer.Name}.weight", Matrices.Transposed(folded.Weight.AsSpan(), layer.Out, layer.In), layer.In, layer.Out);
+            TokenProduct.WriteEnd(layer, writer.Graph.Node("MatMul", TokenProduct.NameOf(layer), [x, columns]), writer);
+            return;
+        }
+
         var weight = writer.Graph.Floats($"{layer.Name}.weight", folded.Weight.AsSpan(), [.. folded.Shape]);
         var bias = writer.Graph.Floats($"{layer.Name}.bias", folded.Bias.AsSpan(), layer.Out);
-        writer.Graph.Node("Gemm", node.Name, [writer.Latest(node.Inputs[0]), weight, bias], OnnxGraph.Attribute("transB", 1L));
+        writer.Graph.Node("Gemm", node.Name, [x, weight, bias], OnnxGraph.Attribute("transB", 1L));
     }
 }

@@ -1,0 +1,117 @@
+using NasService.Core.Genes;
+using NasService.Core.Operators;
+using NasService.Core.Yaml;
+
+namespace NasService.Core.Blocks.Transformers;
+
+/// <summary>Keys of a stage of transformer blocks.</summary>
+internal static class TransformerKeys
+{
+    public const string Pooling = "pooling";
+    public const string Learned = "learned";
+    public const string Residual = "residual";
+
+    private const string QueryPooling = "query-pooling";
+    private const int Choices = 16;
+
+    /// <summary>What mixes tokens; from <c>linear</c> on with queries, keys and values.</summary>
+    public static LabelsKey Attention { get; } = new("attention", "attention", ["none", Pooling, "linear", "window", "clipped", "softmax"], "softmax")
+    {
+        Help = "What mixes tokens: nothing, a mean of neighbours, linear attention (cosFormer), attention in windows, with a clipped softmax, or with a softmax; a "
+            + "list makes it elastic, block by block.",
+    };
+
+    private static readonly KeyCondition s_hasHeads = new(Attention.Name, Attention.Names.IndexOf("linear"));
+
+    public static IntegersKey Heads { get; } = new("heads", "attention heads", new IntRule(1, 64), Choices, null)
+    {
+        Kind = DimensionKind.Width,
+        When = [s_hasHeads],
+        Help = "Attention heads; a sub-network has the leading ones.",
+    };
+
+    public static IntegersKey HeadSize { get; } = new("headSize", "size of a head", new IntRule(4, 256, Multiple: 4), Choices, 32)
+    {
+        Kind = DimensionKind.Width,
+        When = [s_hasHeads],
+        Help = "Numbers of a head's query and key.",
+    };
+
+    public static IntegersKey ValueSize { get; } = new("valueSize", "size of a head's value", new IntRule(4, 256, Multiple: 4), Choices, 32)
+    {
+        Kind = DimensionKind.Width,
+        When = [s_hasHeads],
+        Help = "Numbers of a head's value.",
+    };
+
+    public static LabelsKey ProjectionConv { get; } = new("projectionConv", "convolution behind queries, keys and values", ["off", "on"], "off")
+    {
+        When = [s_hasHeads],
+        Help = "A depthwise convolution behind queries, keys and values (Primer).",
+    };
+
+    public static NumbersKey Mlp { get; } = new("mlp", "inner width of its products", new NumberRule(0, 16, MinIsOpen: true), Choices, 4)
+    {
+        Kind = DimensionKind.Expand,
+        Help = "Inner width of the two products behind the attention over the width, rounded to 4.",
+    };
+
+    /// <summary>Of each product with a matrix, a share of its smaller side.</summary>
+    public static LabelsKey Rank { get; } = new("rank", "rank of its products", ["quarter", "half", "full"], "full")
+    {
+        Help = "Rank of the inner products' matrices: a quarter or a half of the smaller side (two thin products in place of one), or full.",
+    };
+
+    public static LabelsKey MlpActivation { get; } = new("mlpActivation", "activation between its products", ["relu", "squared-relu", "gelu"], "gelu")
+    {
+        Help = "Between the two products behind the attention.",
+    };
+
+    public static LabelKey Reduction { get; } = new("reduction", "reduction of its tokens", ["patch", Residual, QueryPooling], "patch")
+    {
+        Help = "How a stage's first block makes fewer or wider tokens: by patches that do not overlap, by those and a shortcut of pooled tokens (ViT-ResNAS), or by "
+            + "pooled queries (Hiera).",
+    };
+
+    public static LabelKey Positions { get; } = new("positions", "positions", ["none", Learned], "none")
+    {
+        Help = "What a stage's first block adds to its tokens so that they know where they are.",
+    };
+
+    public static FlagKey ClassToken { get; } = new("classToken", "class token", false)
+    {
+        Help = "Whether a stage's first block puts a learned token before the others; head.pool: token reads it.",
+    };
+
+    public static IntegersKey Window { get; } = new("window", "window", new IntRule(2, 64), 1, 4)
+    {
+        Help = "Side of the windows of window attention, in tokens.",
+    };
+
+    public static NumbersKey Keep { get; } = new("keep", "share of tokens that are kept", new NumberRule(0, 1, MinIsOpen: true), Choices, 1)
+    {
+        Scope = KeyScope.Stage,
+        Kind = DimensionKind.Width,
+        Help = "Share of its tokens that a stage's first block keeps, those that get the most attention; the others are gone for all that follows.",
+    };
+
+    /// <summary>Whether a block makes fewer tokens by its attention: a stage's first one behind tokens.</summary>
+    public static bool PoolsQueries(BlockRequest r) => r is { Index: 0, Stride: > 1, Input.Shape.IsTokens: true } && r.Choices.Label(Reduction) == QueryPooling;
+
+    /// <summary>Tokens that a block hands on, of <paramref name="tokens"/>.</summary>
+    public static int Kept(BlockRequest r, int tokens) => r.Index > 0 ? tokens : Math.Max(1, (int)Math.Round(tokens * r.Choices.Number(Keep)));
+
+    public static AttentionKind KindOf(string label) => s_kinds[label];
+
+    public static double RankShare(BlockChoices choices) => s_shares[choices.Integer(Rank)];
+
+    private static readonly double[] s_shares = [0.25, 0.5, 1];
+
+    private static readonly Dictionary<string, AttentionKind> s_kinds = new(StringComparer.Ordinal)
+    {
+        ["linear"] = AttentionKind.Linear,
+        ["window"] = AttentionKind.Window,
+        ["clipped"] = AttentionKind.Clipped,
+        ["softmax"] = AttentionKind.Softmax,
+    };
+}

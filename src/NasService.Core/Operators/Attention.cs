@@ -1,0 +1,42 @@
+namespace NasService.Core.Operators;
+
+/// <summary>
+/// Attention of several heads, without products with weights. Notation: Q queries, T tokens, h heads; queries and keys of size d, values of size v.
+/// Reads Q x hd, T x hd and T x hv; makes Q x hv. Always in fp32.
+/// </summary>
+/// <param name="Kind">How shares are made.</param>
+/// <param name="Heads">h.</param>
+/// <param name="HeadSize">d.</param>
+/// <param name="ValueSize">v.</param>
+/// <param name="Queries">Q: as many as tokens, or fewer where queries are pooled.</param>
+/// <param name="Tokens">T.</param>
+/// <param name="Window">Side of a window of tokens; 0 where the kind has none. A window's queries are those at its own places.</param>
+public sealed record Attention(AttentionKind Kind, int Heads, int HeadSize, int ValueSize, int Queries, int Tokens, int Window = 0) : Op
+{
+    /// <summary>How far a clipped softmax is stretched below 0, times T (alpha of Bondarenko et al. 2023, table 1).</summary>
+    public const double ClipAlpha = 2;
+
+    public override int? Bits => NumberFormats.Fp32.Code;
+
+    /// <summary>
+    /// Products of queries with keys and of shares with values; in the linear kind, of keys' features (two for each number) with values and of queries' with
+    /// those.
+    /// </summary>
+    public override long Macs => Kind == AttentionKind.Linear
+        ? 2L * (Queries + Tokens) * Heads * HeadSize * ValueSize
+        : (long)Queries * Keys * Heads * (HeadSize + ValueSize);
+
+    /// <summary>Tokens that a query sees.</summary>
+    private int Keys => Kind == AttentionKind.Window ? Window * Window : Tokens;
+
+    public override TensorShape Infer(params ReadOnlySpan<TensorShape> inputs)
+    {
+        CheckCount(inputs, 3);
+        var (queries, keys, values) = (TensorShape.Tokens(Queries, Heads * HeadSize), TensorShape.Tokens(Tokens, Heads * HeadSize),
+            TensorShape.Tokens(Tokens, Heads * ValueSize));
+        return inputs[0] == queries && inputs[1] == keys && inputs[2] == values
+            ? TensorShape.Tokens(Queries, Heads * ValueSize)
+            : throw new ArgumentException(
+                $"Attention: expected queries, keys and values of {queries}, {keys} and {values}, got {inputs[0]}, {inputs[1]} and {inputs[2]}.", nameof(inputs));
+    }
+}

@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using NasService.Core.Blocks;
+using NasService.Core.Genes;
+using NasService.Core.Input;
+using NasService.Core.Networks;
+using NasService.Core.Operators;
+
+namespace NasService.Core.Spaces;
+
+/// <summary>What must hold between a stage's values, its block and what it reads.</summary>
+internal static class StageRules
+{
+    /// <summary>As <see cref="SpaceRules.Check"/>.</summary>
+    public static IEnumerable<InputError> Check(SpaceDefinition definition, BlockCatalog blocks)
+    {
+        var previous = FirstInputs(definition);
+        ImmutableArray<int> widths = definition.Stem is not { } stem ? [.. previous.Select(p => p.Channels).Distinct()]
+            : stem.Channels > 0 ? Widths(stem.Width, stem.ChannelsAt) : [];
+        for (var s = 0; s < definition.Stages.Length; s++)
+        {
+            var stage = definition.Stages[s];
+            ImmutableArray<int> channels = stage.Channels > 0 ? Widths(stage.Width, stage.ChannelsAt) : [];
+            var isKnown = !widths.IsEmpty && !channels.IsEmpty && stage.Stride > 0 && !stage.Depth.IsEmpty
+                && stage.Values.Entries.All(e => !e.Values.IsEmpty);
+            InputError[] found = [];
+            if (isKnown && blocks.Find(stage.Block) is { } block)
+            {
+                var path = $"stages[{s}]";
+                found = !block.ReadsTokens && previous.Any(p => p.Side == 0)
+                    ? [new InputError($"{path}.block", "The block reads maps, and the tokens of the stage before fill no square: a class token is among them, or some are gone.",
+                        stage.Block, string.Join(", ", blocks.Names.Where(n => blocks.Get(n).ReadsTokens)))]
+                    : CheckStage(block, path, stage, block.ReadsTokens ? previous : [.. widths.Select(AnyMap)], channels);
+                previous = found.Length > 0 ? [] : Outputs(block, stage, previous, channels);
+            }
+            else
+            {
+                previous = [];
+            }
+
+            foreach (var error in found)
+            {
+                yield return error;
+            }
+
+            widths = channels;
+        }
+    }
+
+    /// <summary>What a block that does not mind its side is shown.</summary>
+    private static TensorShape AnyMap(int channels) => TensorShape.Map(channels, 8);
+
+    private static InputError[] CheckStage(IBlock block, string path, StageSpec stage, ImmutableArray<TensorShape> inputs, ImmutableArray<int> channels)
+    {
+        var errors = new List<InputError>();
+        foreach (var input in inputs)
+        {
+            foreach (var output in channels)
+            {
+                var own = CheckBlock(block, path, stage, input, output, 0).ToList();
+                errors.AddRange(own);
+                IEnumerable<TensorShape> made = !block.ReadsTokens ? [AnyMap(output)] : own.Count == 0 ? Shapes(block, stage, input, output) : [];
+                errors.AddRange(made.Where(_ => stage.Depth[^1] > 1).SelectMany(m => CheckBlock(block, path, stage, m, output, 1)));
+            }
+        }
+
+        errors.AddRange(errors.Count == 0 || !block.ReadsTokens ? CheckWidths(block, path, stage, inputs, channels) : []);
+        return [.. errors.DistinctBy(e => (e.Path, e.Found))];
+    }
+
+    /// <summary>What the network reads, or what a stem of some width makes of it, at every extent.</summary>
+    private static ImmutableArray<TensorShape> FirstInputs(SpaceDefinition definition)
+    {
+        var sides = definition.Input.Extents.IsEmpty || definition.Input.Channels == 0 ? [] : definition.Input.Extents.Select(e => definition.Input.At(e)[0].Shape).ToArray();
+        if (definition.Stem is not { } stem)
+        {
+            return [.. sides];
+        }
+
+        var stride = Math.Max(1, stem.Stride * (stem.HasMaxPool ? 2 : 1));
+        var made = sides.Select(s => (s.Side + stride - 1) / stride).ToArray();
+        return stem.Channels == 0 ? [] : [.. from width in Widths(stem.Width, stem.ChannelsAt) from side in made select TensorShape.Map(width, side)];
+    }
+
+    /// <summary>What a stage may hand on, of what it may get.</summary>
+    private static ImmutableArray<TensorShape> Outputs(IBlock block, StageSpec stage, ImmutableArray<TensorShape> inputs, ImmutableArray<int> channels)
+        => [.. (from input in inputs from output in channels from made in Shapes(block, stage, input, output) select made).Distinct()];
+
+    /// <summary>What a stage's first block may make, which those behind it keep; its shape depends on choices that are made for the whole stage, if on any.</summary>
+    private static IEnumerable<TensorShape> Shapes(IBlock block, StageSpec stage, TensorShape input, int output)
+    {
+        var made = new StageValues([.. stage.Values.Entries.Select(e => (e.Key, e.Key.Scope == KeyScope.Block ? [e.Values[^1]] : e.Values))]);
+        return made.Combinations(block.Keys).Select(c => block.Plan(Request(block, input, output, stage, c, 0)).Output.Shape).Distinct();
+    }
+
+    private static ImmutableArray<int> Widths(ImmutableArray<double> multipliers, Func<double, int> channels)
+        => [.. multipliers.Select(channels).Distinct()];
+
+    /// <summary>Every layer of every width must be in the largest network, whose weights the supernet holds; and two multipliers must not
+    /// give one width.</summary>
+    private static IEnumerable<InputError> CheckWidths(IBlock block, string path, StageSpec stage, ImmutableArray<TensorShape> inputs,
+        ImmutableArray<int> outputs)
+    {
+        if (outputs.Length < stage.Width.Length)
+        {
+            yield return new InputError(
+                $"{path}.width", "Two multipliers give the same channels, a multiple of 8.",
+                string.Join(", ", stage.Width.Select(w => $"{w:R}: {stage.ChannelsAt(w)}")), "multipliers at least 8 channels apart");
+        }
+
+        // Choices with names may have layers of their own, of which the supernet holds all.
+        var widest = new StageValues([.. stage.Values.Entries.Select(e => (e.Key, e.Key.Labels.IsEmpty ? [e.Values[^1]] : e.Values))]);
+        var largestChoices = widest.Combinations(block.Keys).ToArray();
+        HashSet<string> Layers(TensorShape input, int output, double[] choices)
+            => [.. block.Plan(Request(block, input, output, stage, choices, 0)).Layers.Select(l => l.Name)];
+        bool IsMissing(double[] choices)
+        {
+            var largest = Layers(inputs.MaxBy(i => i.Channels), outputs.Max(), choices);
+            return inputs.Any(i => outputs.Any(o => !Layers(i, o, choices).IsSubsetOf(largest)));
+        }
+
+        if (largestChoices.Any(IsMissing))
+        {
+            yield return new InputError(
+                $"{path}.width", "Some widths need a shortcut that the largest network, whose input and output have equal channels, does not have.", null,
+                "a stride of 2, skip: false, or other channels than the stage before");
+        }
+    }
+
+    private static BlockRequest Request(IBlock block, TensorShape input, int output, StageSpec stage, double[] choices, int index)
+        => new("block", new Value("input", input), output, index == 0 ? stage.Stride : 1, new BlockChoices(block.Keys, choices), _ => 32) { Index = index };
+
+    private static IEnumerable<InputError> CheckBlock(IBlock block, string path, StageSpec stage, TensorShape input, int output, int index)
+    {
+        BlockRequest Request(double[] choices) => StageRules.Request(block, input, output, stage, choices, index);
+
+        var errors = stage.Values.Combinations(block.Keys).SelectMany(choices => block.Validate(path, Request(choices))).Distinct()
+            .ToList();
+        if (errors.Count > 0)
+        {
+            return errors;
+        }
+
+        // Widths are rounded to multiples of 8: two ratios may ask for the same block, and a phenotype would be counted twice.
+        double[] smallest = [.. stage.Values.Entries.Select(e => e.Values[0])];
+        for (var k = 0; k < block.Keys.Count; k++)
+        {
+            var ratios = block.Keys[k].Kind == DimensionKind.Expand ? stage.Values[block.Keys[k]] : [];
+            for (var i = 1; i < ratios.Length; i++)
+            {
+                var (a, b) = (block.Plan(Request(With(smallest, k, ratios[i - 1]))), block.Plan(Request(With(smallest, k, ratios[i]))));
+                if (a.Layers.SequenceEqual(b.Layers))
+                {
+                    errors.Add(new InputError(
+                        $"{path}.{block.Keys[k].Name}",
+                        $"Two ratios give the same block from {input.Channels} to {output} channels, its inner width being a multiple of 8.",
+                        $"{ratios[i - 1]:R} and {ratios[i]:R}", "ratios at least 8 channels apart"));
+                }
+            }
+        }
+
+        return errors;
+    }
+
+    private static double[] With(double[] choices, int index, double value)
+    {
+        double[] changed = [.. choices];
+        changed[index] = value;
+        return changed;
+    }
+}

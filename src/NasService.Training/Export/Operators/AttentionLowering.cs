@@ -1,0 +1,64 @@
+using NasService.Core.Networks;
+using NasService.Core.Operators;
+
+namespace NasService.Training.Export.Operators;
+
+/// <summary><see cref="Attention"/>, each kind in a method of its own; softmax by ONNX Runtime's fused operator.</summary>
+internal sealed class AttentionLowering : OpLowering<Attention>
+{
+    public override int? Format => NumberFormats.Fp32.Code;
+
+    protected override void Write(Node node, Attention op, OnnxWriter writer)
+    {
+        string[] inputs = [.. node.Inputs.Select(writer.Latest)];
+        switch (op.Kind)
+        {
+            case AttentionKind.Softmax:
+                writer.Graph.RuntimeNode("MultiHeadAttention", node.Name, inputs, OnnxGraph.Attribute("num_heads", (long)op.Heads));
+                break;
+            case AttentionKind.Clipped:
+                WriteClipped(node, op, inputs, writer);
+                break;
+            case AttentionKind.Linear:
+                LinearAttention.Write(node, op, inputs, writer);
+                break;
+            case AttentionKind.Window:
+                WriteWindows(node, op, inputs, writer);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(op), op.Kind, "Expected a known kind.");
+        }
+    }
+
+    private static void WriteClipped(Node node, Attention op, string[] inputs, OnnxWriter writer)
+    {
+        var (graph, name, below) = (writer.Graph, node.Name, (float)(Attention.ClipAlpha / op.Tokens));
+        var shares = Shares.Write(writer, inputs[0], inputs[1], (op.Queries, op.Tokens, op.Heads, op.HeadSize), name);
+        var wide = graph.Node("Mul", $"{name}.wide", [shares, graph.Floats($"{name}.stretch", [1 + below], 1)]);
+        var low = graph.Node("Sub", $"{name}.low", [wide, graph.Floats($"{name}.below", [below], 1)]);
+        var clipped = graph.Node("Clip", $"{name}.clipped", [low, graph.Floats($"{name}.least", [0]), graph.Floats($"{name}.most", [1])]);
+        var values = TokenShapes.ToHeads(writer, inputs[2], op.Tokens, op.Heads, op.ValueSize, $"{name}.values");
+        TokenShapes.OfHeads(writer, graph.Node("MatMul", $"{name}.mixed", [clipped, values]), node.Shape, name);
+    }
+
+    /// <summary>Windows become samples: the batch times the windows.</summary>
+    private static void WriteWindows(Node node, Attention op, string[] inputs, OnnxWriter writer)
+    {
+        var (graph, name) = (writer.Graph, node.Name);
+        var windows = (int)Math.Sqrt(op.Tokens) / op.Window;
+        var side = (int)Math.Sqrt(op.Queries) / windows;
+        var parts = new[] { (side, op.HeadSize), (op.Window, op.HeadSize), (op.Window, op.ValueSize) };
+        var split = parts.Select((p, i) => Split(inputs[i], p.Item1, op.Heads * p.Item2, $"{name}.part{i}"));
+        var mixed = graph.RuntimeNode("MultiHeadAttention", $"{name}.mixed", split, OnnxGraph.Attribute("num_heads", (long)op.Heads));
+        var channels = op.Heads * op.ValueSize;
+        var apart = TokenShapes.Reshape(writer, mixed, $"{name}.apart", -1, windows, windows, side, side, channels);
+        var turned = TokenShapes.Transpose(writer, apart, $"{name}.turned", 0, 1, 3, 2, 4, 5);
+        TokenShapes.Reshape(writer, turned, name, -1, op.Queries, channels);
+
+        string Split(string x, int places, int width, string part)
+        {
+            var rows = TokenShapes.Reshape(writer, x, $"{part}.rows", -1, windows, places, windows, places, width);
+            return TokenShapes.Reshape(writer, TokenShapes.Transpose(writer, rows, $"{part}.turned", 0, 1, 3, 2, 4, 5), part, -1, places * places, width);
+        }
+    }
+}
