@@ -13,9 +13,15 @@ public sealed class GeneSpace
     // Per dimension the last one whose activity depends on it; 0: none.
     private readonly int[] _lastReader;
 
-    public GeneSpace(ImmutableArray<Dimension> dimensions)
+    /// <param name="dimensions">In the order of the genes.</param>
+    /// <param name="monotone">
+    /// Genes of equal choices whose values never go down from one to the next: a genotype that breaks the rule stands for the one with these genes' choices put in
+    /// order. Whether they matter depends on none of them. Default: no rule.
+    /// </param>
+    public GeneSpace(ImmutableArray<Dimension> dimensions, ImmutableArray<int> monotone = default)
     {
         Dimensions = dimensions;
+        Monotone = monotone.IsDefault ? [] : monotone;
         _lastReader = new int[dimensions.Length];
         for (var i = 0; i < dimensions.Length; i++)
         {
@@ -36,8 +42,17 @@ public sealed class GeneSpace
             }
         }
 
+        foreach (var i in Monotone.Take(Math.Max(0, Monotone.Length - 1)))
+        {
+            // What may follow depends on the choice.
+            _lastReader[i] = Math.Max(_lastReader[i], Monotone[^1]);
+        }
+
         Size = CountPhenotypes(static _ => true);
     }
+
+    /// <summary>Genes whose values never go down from one to the next; empty: there is no such rule.</summary>
+    public ImmutableArray<int> Monotone { get; }
 
     public ImmutableArray<Dimension> Dimensions { get; }
 
@@ -103,9 +118,36 @@ public sealed class GeneSpace
     /// <summary>Sets inactive genes to 0 and equal choices to the first of them, in place, so that equal phenotypes have equal genotypes.</summary>
     public void Canonicalize(Span<int> genes)
     {
+        if (!Monotone.IsEmpty)
+        {
+            Order(genes);
+        }
+
         for (var i = 0; i < Dimensions.Length; i++)
         {
             genes[i] = IsActive(genes, i) ? Dimensions[i].CanonicalChoice(genes[i]) : 0;
+        }
+    }
+
+    /// <summary>Puts the choices of those ordered genes that matter in order, in place.</summary>
+    private void Order(Span<int> genes)
+    {
+        Span<int> active = stackalloc int[Monotone.Length];
+        Span<int> choices = stackalloc int[Monotone.Length];
+        var count = 0;
+        foreach (var i in Monotone)
+        {
+            if (IsActive(genes, i))
+            {
+                active[count] = i;
+                choices[count++] = genes[i];
+            }
+        }
+
+        choices[..count].Sort();
+        for (var i = 0; i < count; i++)
+        {
+            genes[active[i]] = choices[i];
         }
     }
 
@@ -184,6 +226,12 @@ public sealed class GeneSpace
         int[] choices = counted(d)
             ? [.. Enumerable.Range(0, d.Choices.Length).Where(c => d.CanonicalChoice(c) == c)]
             : [d.Choices.IndexOf(d.Choices.Max())];
+        if (Monotone.Contains(i))
+        {
+            var least = Monotone.TakeWhile(p => p < i).Select(p => setting[p]).Append(0).Max();
+            choices = [.. choices.Where(c => c >= least)];
+        }
+
         return _lastReader[i] == 0 ? [(0, choices.Length)] : choices.Select(c => (c, 1));
     }
 

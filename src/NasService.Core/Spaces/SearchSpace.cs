@@ -20,7 +20,7 @@ public sealed class SearchSpace
         Blocks = blocks;
         _layout = SpaceLayoutBuilder.Build(definition, blocks);
         _planner = new NetworkPlanner(definition, blocks, _layout);
-        Genes = new GeneSpace(_layout.Dimensions);
+        Genes = new GeneSpace(_layout.Dimensions, _layout.Monotone);
         Hash = SpaceHash.Compute(definition);
     }
 
@@ -70,12 +70,13 @@ public sealed class SearchSpace
         get
         {
             yield return LargestPlan;
-            var largest = Largest().Genes;
+            // Of genes that do not matter in the largest network, too: another name may make them matter.
+            var largest = Corner(d => d.Choices.Length - 1);
             for (var i = 0; i < largest.Length; i++)
             {
                 for (var choice = 0; choice < Genes.Dimensions[i].Labels.Length; choice++)
                 {
-                    yield return Plan(Genes.With(largest.AsSpan(), i, choice));
+                    yield return Plan(Genes.With(largest, i, choice));
                 }
             }
         }
@@ -92,10 +93,10 @@ public sealed class SearchSpace
     public Architecture Sample(Random random) => new(Genes, Genes.Sample(random));
 
     /// <summary>Every dimension at its largest choice; bits as given (a value the space does not offer is replaced by its nearest), weights symmetric where there is a choice.</summary>
-    public Architecture Largest(int bits = 32) => Corner(d => d.Choices.Length - 1, bits);
+    public Architecture Largest(int bits = 32) => Create(Corner(d => d.Choices.Length - 1, bits));
 
     /// <summary>Every dimension at its smallest choice; bits as given.</summary>
-    public Architecture Smallest(int bits = 32) => Corner(_ => 0, bits);
+    public Architecture Smallest(int bits = 32) => Create(Corner(_ => 0, bits));
 
     /// <summary>The same topology with every bit gene set to <paramref name="bits"/>.</summary>
     public Architecture WithBits(Architecture architecture, int bits)
@@ -153,7 +154,16 @@ public sealed class SearchSpace
             }
         }
 
-        return errors.Count > 0 ? new Parsed<Architecture>(null, errors) : new Parsed<Architecture>(Create(genes), []);
+        if (errors.Count > 0)
+        {
+            return new Parsed<Architecture>(null, errors);
+        }
+
+        var architecture = Create(genes);
+        return Genes.Monotone.FirstOrDefault(i => Genes.IsActive(genes, i) && architecture.Genes[i] != genes[i], -1) is var broken and >= 0
+            ? new Parsed<Architecture>(null, [new InputError(
+                Genes.Dimensions[broken].Name, $"The space says monotone: {Definition.Monotone}, and a value goes down from one block to a later one.", $"{Genes.ValueOf(genes, broken)}", "values in order")])
+            : new Parsed<Architecture>(architecture, []);
     }
 
     /// <summary>The concrete network of an architecture of this space.</summary>
@@ -165,9 +175,6 @@ public sealed class SearchSpace
     private static int Nearest(Dimension d, double value)
         => Enumerable.Range(0, d.Choices.Length).MinBy(c => Math.Abs(NumberFormats.Of((int)d.Choices[c]).WeightBits - value));
 
-    private Architecture Corner(Func<Dimension, int> choice, int bits)
-    {
-        var genes = Genes.Dimensions.Select(d => d.Kind == DimensionKind.Bits ? Nearest(d, bits) : d.IsPolicy ? 0 : choice(d)).ToArray();
-        return Create(genes);
-    }
+    private int[] Corner(Func<Dimension, int> choice, int bits = 32)
+        => [.. Genes.Dimensions.Select(d => d.Kind == DimensionKind.Bits ? Nearest(d, bits) : d.IsPolicy ? 0 : choice(d))];
 }

@@ -93,6 +93,11 @@ public static class SpaceJson
             json.WriteEndObject();
         }
 
+        if (space.Monotone is { } monotone)
+        {
+            json.WriteString("monotone", monotone);
+        }
+
         if (space.NormEpsilon != LayerPlan.DefaultNormEpsilon)
         {
             json.WriteNumber("normEpsilon", space.NormEpsilon);

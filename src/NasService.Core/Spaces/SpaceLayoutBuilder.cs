@@ -31,7 +31,9 @@ internal sealed class SpaceLayoutBuilder(SpaceDefinition definition, BlockCatalo
 
         var products = definition.Quantization?.Products.Select(f => (double)f.Code) ?? [];
         var classifier = Add("classifier.bits", DimensionKind.Bits, products, []);
-        return new SpaceLayout(_dimensions.ToImmutable(), extent, stemGenes, stages.ToImmutable(), classifier);
+        var suffix = $".{definition.Monotone}";
+        ImmutableArray<int> monotone = definition.Monotone is null ? [] : [.. Enumerable.Range(0, _dimensions.Count).Where(i => _dimensions[i].Name.EndsWith(suffix, StringComparison.Ordinal))];
+        return new SpaceLayout(_dimensions.ToImmutable(), extent, stemGenes, stages.ToImmutable(), classifier, monotone);
     }
 
     private SpaceLayout.Stage AddStage(StageSpec spec, string prefix)
@@ -102,7 +104,7 @@ internal sealed class SpaceLayoutBuilder(SpaceDefinition definition, BlockCatalo
         foreach (var layer in block.QuantizedLayers)
         {
             // The bits of a layer that some choice leaves out matter at the other choices only.
-            if (Conditions(layer.When is { } when ? [when] : [], block, spec, genes, isThere) is { } conditions)
+            if (Conditions(layer.When, block, spec, genes, isThere) is { } conditions)
             {
                 bits.Add(layer.Name, Add($"{name}.{layer.Name}.bits", DimensionKind.Bits, choices, conditions));
                 modes.Add(layer.Name, AddMode($"{name}.{layer.Name}", quantization, bits[layer.Name], conditions));

@@ -49,11 +49,15 @@ public static class SpaceReader
         var stages = ReadStages(root, blocks, places);
         var head = ReadHead(root);
         var quantization = ReadQuantization(root);
+        var ordered = blocks.Keys.Where(k => k.Scope == KeyScope.Block).Select(k => k.Name).Order(StringComparer.Ordinal);
+        var monotone = root.Name("monotone", "none", ["none", .. ordered]) is var rule && rule is null or "none" ? null : rule;
+        places["monotone"] = root.PlaceOf("monotone");
         var normEpsilon = root.Number("normEpsilon", SpaceLimits.NormEpsilon, LayerPlan.DefaultNormEpsilon);
         root.RefuseOthers();
         var definition = new SpaceDefinition(name ?? "", description, input, outputs, stem, stages, head, quantization)
         {
             Task = task,
+            Monotone = monotone,
             NormEpsilon = normEpsilon,
         };
         foreach (var error in SpaceRules.Check(definition, blocks))

@@ -63,7 +63,7 @@ internal static class StageRules
             }
         }
 
-        errors.AddRange(errors.Count == 0 || !block.ReadsTokens ? CheckWidths(block, path, stage, inputs, channels) : []);
+        errors.AddRange(!inputs.IsEmpty && (errors.Count == 0 || !block.ReadsTokens) ? CheckWidths(block, path, stage, inputs, channels) : []);
         return [.. errors.DistinctBy(e => (e.Path, e.Found))];
     }
 
@@ -145,9 +145,10 @@ internal static class StageRules
         for (var k = 0; k < block.Keys.Count; k++)
         {
             var ratios = block.Keys[k].Kind == DimensionKind.Expand ? stage.Values[block.Keys[k]] : [];
+            var fits = Mattering(block, k, stage, smallest);
             for (var i = 1; i < ratios.Length; i++)
             {
-                var (a, b) = (block.Plan(Request(With(smallest, k, ratios[i - 1]))), block.Plan(Request(With(smallest, k, ratios[i]))));
+                var (a, b) = (block.Plan(Request(With(fits, k, ratios[i - 1]))), block.Plan(Request(With(fits, k, ratios[i]))));
                 if (a.Layers.SequenceEqual(b.Layers))
                 {
                     errors.Add(new InputError(
@@ -159,6 +160,19 @@ internal static class StageRules
         }
 
         return errors;
+    }
+
+    /// <summary>The choices with those of other keys changed on which it depends whether this one matters; as they are where it never does.</summary>
+    private static double[] Mattering(IBlock block, int key, StageSpec stage, double[] choices)
+    {
+        foreach (var condition in block.Keys[key].When)
+        {
+            var parent = block.Keys.Select((k, i) => (k.Name, i)).First(k => k.Name == condition.Key).i;
+            var holding = stage.Values[block.Keys[parent]].Where(condition.Holds).ToArray();
+            choices = holding.Length == 0 ? choices : With(choices, parent, holding[0]);
+        }
+
+        return choices;
     }
 
     private static double[] With(double[] choices, int index, double value)

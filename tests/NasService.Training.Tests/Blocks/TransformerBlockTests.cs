@@ -61,3 +61,17 @@ public sealed class HybridTransformerTests : TransformerSuite
         head: {channels: 24, activation: relu}
         """;
 }
+
+/// <summary>Blocks that are convolutions or attention, by a label of each.</summary>
+public sealed class HybridBlockTests : TransformerSuite
+{
+    protected override string Document => """
+        input: {channels: 1, resolution: 12}
+        stem: {channels: 8, stride: 1}
+        defaults: {block: hybrid, kind: [convolution, attention], kernel: [3, 5], expand: [2, 3], heads: [1, 2], headSize: 8, mlp: [1, 2]}
+        stages:
+          - {channels: 16, stride: 2, depth: [1, 2]}
+          - {channels: 24, stride: 2, depth: [1, 2], attention: [linear, softmax]}
+        head: {channels: 0, norm: layer}
+        """;
+}

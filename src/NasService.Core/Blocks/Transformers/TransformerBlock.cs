@@ -51,7 +51,7 @@ internal sealed class TransformerBlock : IBlock
     {
         if (r.Index > 0)
         {
-            return b.Input;
+            return b.InputTokens();
         }
 
         var x = r switch
