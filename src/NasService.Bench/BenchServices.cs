@@ -3,6 +3,7 @@ using NasService.Bench.Chaos;
 using NasService.Bench.Claims;
 using NasService.Bench.Claims.Kernels;
 using NasService.Bench.Claims.Ofa;
+using NasService.Bench.Claims.Transformers;
 using NasService.Bench.Dashboards;
 using NasService.Bench.Files;
 using NasService.Bench.Queueing;
@@ -17,6 +18,7 @@ internal static class BenchServices
         services.AddSingleton<BenchOutput>().AddSingleton<BenchSupernets>();
         services.AddSingleton<IBenchmark, ClaimsBench>().AddSingleton<ClaimsJobs>();
         services.AddSingleton<IClaim, OfaClaim>().AddSingleton<IClaim, SimqClaim>().AddSingleton<IClaim, KernelClaim>();
+        services.AddSingleton<IClaim, AttentionClaim>().AddSingleton<IClaim, GroupsClaim>().AddSingleton<IClaim, SortedClaim>();
         services.AddSingleton<IBenchmark, ChaosBench>();
         services.AddSingleton<IBenchmark, ApiBench>();
         services.AddSingleton<DashboardWatch>().AddSingleton<IBenchmark, DashboardBench>();

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using NasService.Core.Jobs;
+using NasService.Core.Spaces;
+using NasService.Training.Recipes;
+using NasService.Training.Supernets;
+using NasService.Training.Trainer;
+
+namespace NasService.Bench.Claims.Transformers;
+
+/// <summary>Trainings that are compared by what they cost: seconds of processor time, over all threads. Synchronous.</summary>
+/// <param name="job">Space, images and schedule.</param>
+internal sealed class ClaimTraining(ClaimJob job)
+{
+    private const int WarmUpSteps = 10;
+    private const int TimedSteps = 40;
+
+    /// <summary>Processor seconds of one step, over the first steps of a training that is thrown away.</summary>
+    public double StepSeconds(SupernetDefinition settings, ITrainingRecipe recipe, int seed)
+    {
+        using var supernet = new Supernet(job.Space, seed);
+        using var threads = Threads();
+        using var trainer = Trainer(supernet, settings with { Steps = int.MaxValue }, recipe, seed, threads);
+        for (var i = 0; i < WarmUpSteps; i++)
+        {
+            trainer.TrainStep();
+        }
+
+        var begun = ProcessorSeconds();
+        for (var i = 0; i < TimedSteps; i++)
+        {
+            trainer.TrainStep();
+        }
+
+        return (ProcessorSeconds() - begun) / TimedSteps;
+    }
+
+    /// <summary>A supernet after all of its steps.</summary>
+    /// <returns>It, which the caller owns, and the processor seconds that it took.</returns>
+    public (Supernet Supernet, double Seconds) Train(SupernetDefinition settings, ITrainingRecipe recipe, int seed, CancellationToken cancellationToken)
+    {
+        var supernet = new Supernet(job.Space, seed);
+        return (supernet, Train(supernet, settings, recipe, seed, cancellationToken));
+    }
+
+    /// <summary>Trains what is given.</summary>
+    /// <returns>The processor seconds that it took.</returns>
+    public double Train(Supernet supernet, SupernetDefinition settings, ITrainingRecipe recipe, int seed, CancellationToken cancellationToken)
+    {
+        using var threads = Threads();
+        using var trainer = Trainer(supernet, settings, recipe, seed, threads);
+        var begun = ProcessorSeconds();
+        trainer.Run(null, null, null, cancellationToken);
+        return ProcessorSeconds() - begun;
+    }
+
+    private static MemberThreads Threads() => new(Environment.ProcessorCount);
+
+    private static double ProcessorSeconds() => Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds;
+
+    private SupernetTrainer Trainer(Supernet supernet, SupernetDefinition settings, ITrainingRecipe recipe, int seed, MemberThreads threads)
+        => new(supernet, job.Data, job.Definition.Data, settings, recipe, seed, threads);
+}
