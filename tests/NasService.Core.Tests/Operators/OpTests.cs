@@ -19,6 +19,21 @@ public sealed class OpTests
         { AveragePool.Between(7, 4), [TensorShape.Map(4, 7)], TensorShape.Map(4, 4) },
         { new GlobalPool(), [new TensorShape(4, 7, 3)], TensorShape.Map(4, 1) },
         { new Flatten(), [new TensorShape(4, 7, 3)], new TensorShape(84) },
+        { new GlobalPool(), [TensorShape.Tokens(9, 4)], new TensorShape(4) },
+        { new ToTokens(), [TensorShape.Map(4, 3)], TensorShape.Tokens(9, 4) },
+        { new ToMap(), [TensorShape.Tokens(9, 4)], TensorShape.Map(4, 3) },
+        { new FirstToken(), [TensorShape.Tokens(9, 4)], new TensorShape(4) },
+        { LayerNorm.Of("n", 4), [TensorShape.Tokens(9, 4)], TensorShape.Tokens(9, 4) },
+        { Positions.Of("p", TensorShape.Tokens(9, 4)), [TensorShape.Tokens(9, 4)], TensorShape.Tokens(9, 4) },
+        { ClassToken.Of("t", 4), [TensorShape.Tokens(9, 4)], TensorShape.Tokens(10, 4) },
+        { PatchEmbed.Of("e", TensorShape.Map(3, 12), 8, 4), [TensorShape.Map(3, 12)], TensorShape.Tokens(9, 8) },
+        { new Linear(LayerPlan.Product("l", 4, 6, 9)), [TensorShape.Tokens(9, 4)], TensorShape.Tokens(9, 6) },
+        { new Attention(AttentionKind.Softmax, 2, 4, 3, 9, 9), [TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 6)], TensorShape.Tokens(9, 6) },
+        { new Attention(AttentionKind.Window, 2, 4, 3, 4, 16, 2), [TensorShape.Tokens(4, 8), TensorShape.Tokens(16, 8), TensorShape.Tokens(16, 6)], TensorShape.Tokens(4, 6) },
+        { new TokenPool(2), [TensorShape.Tokens(16, 4)], TensorShape.Tokens(4, 4) },
+        { new PoolMixer(), [TensorShape.Tokens(16, 4)], TensorShape.Tokens(16, 4) },
+        { TokenConv.Of("c", TensorShape.Tokens(16, 4), 2), [TensorShape.Tokens(16, 4)], TensorShape.Tokens(16, 4) },
+        { new TokenSelect(5, 2, 4, 9), [TensorShape.Tokens(9, 6), TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 8)], TensorShape.Tokens(5, 6) },
     };
 
     /// <summary>An operator, shapes that it cannot read, and what the message says of them.</summary>
@@ -33,6 +48,18 @@ public sealed class OpTests
         { new Add(), [TensorShape.Map(4, 3)], "2 inputs", "1" },
         { new MaxPool(), [new TensorShape(4)], "C x H x W", "got 4" },
         { new GlobalPool(), [new TensorShape(4)], "C x H x W", "4" },
+        { new ToTokens(), [TensorShape.Tokens(9, 4)], "C x H x W", "9 x 4" },
+        { new ToMap(), [TensorShape.Tokens(10, 4)], "fill a square", "10 x 4" },
+        { LayerNorm.Of("n", 4), [TensorShape.Tokens(9, 5)], "4 channels", "9 x 5" },
+        { Positions.Of("p", TensorShape.Tokens(9, 4)), [TensorShape.Tokens(16, 4)], "9 x 4", "16 x 4" },
+        { ClassToken.Of("t", 4), [TensorShape.Tokens(9, 5)], "4 channels", "9 x 5" },
+        { PatchEmbed.Of("e", TensorShape.Map(3, 10), 8, 4), [TensorShape.Map(3, 10)], "multiple of 4", "10" },
+        { new Linear(LayerPlan.Product("l", 4, 6, 9)), [TensorShape.Tokens(8, 4)], "9 x 4", "8 x 4" },
+        { new Attention(AttentionKind.Softmax, 2, 4, 3, 9, 9), [TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 7), TensorShape.Tokens(9, 6)], "9 x 8", "9 x 7" },
+        { new TokenPool(2), [TensorShape.Tokens(9, 4)], "multiple of 2", "9 x 4" },
+        { new PoolMixer(), [TensorShape.Tokens(10, 4)], "square", "10 x 4" },
+        { TokenConv.Of("c", TensorShape.Tokens(16, 4), 2), [TensorShape.Tokens(10, 4)], "16 x 4", "10 x 4" },
+        { new TokenSelect(5, 2, 4, 9), [TensorShape.Tokens(8, 6), TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 8)], "9 tokens", "8 x 6" },
     };
 
     [Theory]

@@ -38,6 +38,43 @@ public sealed class SandwichStepTests
             }
         }
     }
+
+    /// <summary>A batch that is shared out gives the gradient of the mean over all samples, each of its own network.</summary>
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Run_SplitBatch_IsTheMeanOverTheSamplesOfEachGroupsNetwork(int groups)
+    {
+        using var scope = torch.NewDisposeScope();
+        using var supernet = TestSpaces.RandomSupernet(TestSpaces.MobileNetV3());
+        using var threads = new MemberThreads(2);
+        var space = supernet.Space;
+        NetworkPlan[] plans = [space.Plan(space.Smallest()), space.LargestPlan, space.Plan(space.Sample(new Random(1)))];
+        var x = TorchExtras.Current.ChannelsLast(torch.randn(7, 1, 12, 12));
+        var y = torch.arange(7, torch.int64) % space.Definition.Classes;
+        var step = new SandwichStep(supernet, threads, new ClassLoss(), 0, TorchExtras.Current);
+
+        var (_, split) = step.Run(new StepPlan(0, [.. plans[..groups]]) { IsIndependent = true, IsSplit = true }, [x], y);
+
+        var sums = new torch.Tensor?[split.Length];
+        for (var g = 0; g < groups; g++)
+        {
+            var (from, to) = (7L * g / groups, 7L * (g + 1) / groups);
+            var (_, own) = step.Run(new StepPlan(0, [plans[g]]) { IsIndependent = true }, [x.narrow(0, from, to - from)], y.narrow(0, from, to - from));
+            for (var i = 0; i < own.Length; i++)
+            {
+                var part = own[i]?.mul((to - from) / 7.0);
+                sums[i] = sums[i] is { } sum && part is not null ? sum.add(part) : part ?? sums[i];
+            }
+        }
+
+        for (var i = 0; i < split.Length; i++)
+        {
+            Assert.Equal(sums[i] is null, split[i] is null);
+            Assert.True(split[i] is null || (sums[i]! - split[i]!).abs().max().item<float>() < 1e-4, supernet.Parameters[i].Name);
+        }
+    }
+
     [Fact]
     public void Run_PupilsOfLabelsAndSoftTargets_AddBothByTheirWeights()
     {
