@@ -14,7 +14,7 @@ internal sealed class OpKernels
     public static OpKernels Shipped { get; } = new(
     [
         new AddKernel(), new AttentionKernel(), new AveragePoolKernel(), new ClassTokenKernel(), new ConvUnitKernel(), new FirstTokenKernel(), new FlattenKernel(),
-        new GateKernel(), new GlobalPoolKernel(), new LayerNormKernel(), new LinearKernel(), new MaxPoolKernel(), new PatchEmbedKernel(), new PoolMixerKernel(),
+        new GateKernel(), new GlobalPoolKernel(), new HeadGateKernel(), new LayerNormKernel(), new LinearKernel(), new MaxPoolKernel(), new PatchEmbedKernel(), new PoolMixerKernel(),
         new PositionsKernel(), new ToMapKernel(), new ToTokensKernel(), new TokenConvKernel(), new TokenPoolKernel(), new TokenSelectKernel(),
     ]);
 

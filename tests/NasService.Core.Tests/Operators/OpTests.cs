@@ -31,6 +31,7 @@ public sealed class OpTests
         { new Attention(AttentionKind.Softmax, 2, 4, 3, 9, 9), [TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 6)], TensorShape.Tokens(9, 6) },
         { new Attention(AttentionKind.Window, 2, 4, 3, 4, 16, 2), [TensorShape.Tokens(4, 8), TensorShape.Tokens(16, 8), TensorShape.Tokens(16, 6)], TensorShape.Tokens(4, 6) },
         { new TokenPool(2), [TensorShape.Tokens(16, 4)], TensorShape.Tokens(4, 4) },
+        { new HeadGate(2), [TensorShape.Tokens(9, 6), TensorShape.Tokens(9, 2)], TensorShape.Tokens(9, 6) },
         { new PoolMixer(), [TensorShape.Tokens(16, 4)], TensorShape.Tokens(16, 4) },
         { TokenConv.Of("c", TensorShape.Tokens(16, 4), 2), [TensorShape.Tokens(16, 4)], TensorShape.Tokens(16, 4) },
         { new TokenSelect(5, 2, 4, 9), [TensorShape.Tokens(9, 6), TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 8)], TensorShape.Tokens(5, 6) },
@@ -58,6 +59,7 @@ public sealed class OpTests
         { new Attention(AttentionKind.Softmax, 2, 4, 3, 9, 9), [TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 7), TensorShape.Tokens(9, 6)], "9 x 8", "9 x 7" },
         { new TokenPool(2), [TensorShape.Tokens(9, 4)], "multiple of 2", "9 x 4" },
         { new PoolMixer(), [TensorShape.Tokens(10, 4)], "square", "10 x 4" },
+        { new HeadGate(2), [TensorShape.Tokens(9, 6), TensorShape.Tokens(9, 3)], "2 heads", "9 x 3" },
         { TokenConv.Of("c", TensorShape.Tokens(16, 4), 2), [TensorShape.Tokens(10, 4)], "16 x 4", "10 x 4" },
         { new TokenSelect(5, 2, 4, 9), [TensorShape.Tokens(8, 6), TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 8)], "9 tokens", "8 x 6" },
     };

@@ -19,7 +19,7 @@ public sealed class StagedTransformerTests : TransformerSuite
         input: {channels: 1, resolution: 12}
         stages:
           - {block: transformer, channels: 16, stride: 1, heads: 2, headSize: 8, valueSize: 4, mlp: 2, attention: [pooling, window], window: 4}
-          - {block: transformer, channels: 24, stride: 2, depth: [1, 2], reduction: residual, heads: [2, 3], headSize: 8, mlp: [2, 3], rank: [quarter, half, full], attention: [clipped, softmax]}
+          - {block: transformer, channels: 24, stride: 2, depth: [1, 2], reduction: residual, heads: [2, 3], headSize: 8, mlp: [2, 3], rank: [quarter, half, full], attention: [clipped, gated, softmax]}
         """;
 }
 

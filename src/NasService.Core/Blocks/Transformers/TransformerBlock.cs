@@ -100,7 +100,9 @@ internal sealed class TransformerBlock : IBlock
         query = pools ? t.Add("queryPool", new TokenPool(r.Stride), query) : query;
         var kind = KindOf(label);
         var attention = new Attention(kind, heads, size, valueSize, query.Shape[0], key.Shape[0], kind == AttentionKind.Window ? r.Choices.Integer(Window) : 0);
-        var merged = t.Product("merge", t.Add("attention", attention, query, key, value), r.Out, inHeads: heads);
+        var found = t.Add("attention", attention, query, key, value);
+        found = label == Gated ? t.Add("gated", new HeadGate(heads), found, t.Product("gate", n, heads, outHeads: heads)) : found;
+        var merged = t.Product("merge", found, r.Out, inHeads: heads);
         var y = t.Sum("attended", merged, pools ? t.Add("shortcutPool", new TokenPool(r.Stride), t.Product("shortcut", n, r.Out)) : x);
         return Kept(r, y.Shape[0]) is var kept && kept < y.Shape[0] ? t.Add("kept", new TokenSelect(kept, heads, size, y.Shape[0]), y, query, key) : y;
     }

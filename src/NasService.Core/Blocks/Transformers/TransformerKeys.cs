@@ -8,6 +8,7 @@ namespace NasService.Core.Blocks.Transformers;
 internal static class TransformerKeys
 {
     public const string Pooling = "pooling";
+    public const string Gated = "gated";
     public const string Learned = "learned";
     public const string Residual = "residual";
 
@@ -15,9 +16,9 @@ internal static class TransformerKeys
     private const int Choices = 16;
 
     /// <summary>What mixes tokens; from <c>linear</c> on with queries, keys and values.</summary>
-    public static LabelsKey Attention { get; } = new("attention", "attention", ["none", Pooling, "linear", "window", "clipped", "softmax"], "softmax")
+    public static LabelsKey Attention { get; } = new("attention", "attention", ["none", Pooling, "linear", "window", "clipped", Gated, "softmax"], "softmax")
     {
-        Help = "What mixes tokens: nothing, a mean of neighbours, linear attention (cosFormer), attention in windows, with a clipped softmax, or with a softmax; a "
+        Help = "What mixes tokens: nothing, a mean of neighbours, linear attention (cosFormer), attention in windows, with a clipped softmax, with heads that can close, or with a softmax; a "
             + "list makes it elastic, block by block.",
     };
 
@@ -112,6 +113,7 @@ internal static class TransformerKeys
         ["linear"] = AttentionKind.Linear,
         ["window"] = AttentionKind.Window,
         ["clipped"] = AttentionKind.Clipped,
+        [Gated] = AttentionKind.Softmax,
         ["softmax"] = AttentionKind.Softmax,
     };
 }

@@ -45,7 +45,7 @@ internal static class TransformerRules
         var hasHeads = label is not ("none" or Pooling);
         if (side == 0 && label is Pooling or "window")
         {
-            yield return new InputError($"{path}.attention", "Neighbours are known where tokens fill a square: a class token is among them, or some are gone.", label, "none, linear, clipped, softmax");
+            yield return new InputError($"{path}.attention", "Neighbours are known where tokens fill a square: a class token is among them, or some are gone.", label, "none, linear, clipped, gated, softmax");
         }
 
         var window = r.Choices.Integer(Window);
@@ -57,6 +57,11 @@ internal static class TransformerRules
         if (label == "window" && PoolsQueries(r) && window % r.Stride != 0)
         {
             yield return new InputError($"{path}.window", "Pooled queries are those of a window's own places.", $"{window}", $"a multiple of the stride, {r.Stride}");
+        }
+
+        if (PoolsQueries(r) && label == Gated)
+        {
+            yield return new InputError($"{path}.attention", "Gates have the places of the tokens, and pooled queries others.", label, "linear, window, clipped, softmax");
         }
 
         if (PoolsQueries(r) && !hasHeads)
