@@ -4,7 +4,6 @@ using NasService.Core.Blocks;
 using NasService.Core.Genes;
 using NasService.Core.Input;
 using NasService.Core.Networks;
-using NasService.Core.Operators;
 
 namespace NasService.Core.Spaces;
 
