@@ -22,6 +22,9 @@ public sealed record JobNames(ImmutableArray<string> DataKinds, ImmutableArray<s
     public static JobNames Shipped { get; } = new(
         ["cifar", "folder", "idx", "npy", "targets"],
         ["multi-architecture", "progressive-shrinking", "sandwich", "single-path", "sorted"],
-        [SearchAlgorithms.Auto, SearchAlgorithms.Linas, SearchAlgorithms.Nsga2, SearchAlgorithms.Random, SearchAlgorithms.RegularizedEvolution],
+        [
+            SearchAlgorithms.Auto, SearchAlgorithms.Chain, SearchAlgorithms.Linas, SearchAlgorithms.Nsga2, SearchAlgorithms.Random, SearchAlgorithms.RegularizedEvolution,
+            SearchAlgorithms.Slimming,
+        ],
         [LatencyMeters.OnnxRuntime, LatencyMeters.Replay]);
 }

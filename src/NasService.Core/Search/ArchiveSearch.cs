@@ -17,6 +17,9 @@ internal abstract class ArchiveSearch(string name, SearchProblem problem, Search
     /// <summary>Genotypes to draw uniformly before <see cref="Propose"/> is first called.</summary>
     protected abstract int InitialSample { get; }
 
+    /// <summary>Whether what <see cref="Propose"/> leaves missing is drawn uniformly. If not, an ask may bring less than it is asked for, and brings nothing at the end.</summary>
+    protected virtual bool FillsUp => true;
+
     public IReadOnlyList<ImmutableArray<int>> Ask(int count, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
@@ -34,7 +37,10 @@ internal abstract class ArchiveSearch(string name, SearchProblem problem, Search
         if (learned.Missing > 0)
         {
             Propose(learned, random, cancellationToken);
-            learned.FillRandomly(random, cancellationToken);
+            if (FillsUp)
+            {
+                learned.FillRandomly(random, cancellationToken);
+            }
         }
 
         foreach (var genes in learned.Genes)
@@ -84,6 +90,6 @@ internal abstract class ArchiveSearch(string name, SearchProblem problem, Search
         }
     }
 
-    /// <summary>Adds what it can to <paramref name="proposals"/>; what stays missing is filled uniformly.</summary>
+    /// <summary>Adds what it can to <paramref name="proposals"/>; what stays missing is drawn uniformly where it <see cref="FillsUp"/>.</summary>
     protected abstract void Propose(ProposalSet proposals, Random random, CancellationToken cancellationToken);
 }

@@ -3,6 +3,9 @@ namespace NasService.Core.Search;
 /// <summary>Numbers that steer the algorithms; each reads those it knows.</summary>
 public sealed record SearchSettings
 {
+    /// <summary>True evaluations that there are in all, for algorithms that share them out. Null (default): as many as it takes.</summary>
+    public int? Evaluations { get; init; }
+
     /// <summary>Parents that survive. Default 50.</summary>
     public int Population { get; init; } = 50;
 

@@ -4,7 +4,6 @@ using NasService.Core.Blocks;
 using NasService.Core.Genes;
 using NasService.Core.Input;
 using NasService.Core.Networks;
-using NasService.Core.Operators;
 
 namespace NasService.Core.Spaces;
 
@@ -106,7 +105,7 @@ public sealed class SearchSpace
         {
             if (Genes.Dimensions[i].Kind == DimensionKind.Bits)
             {
-                genes[i] = Nearest(Genes.Dimensions[i], bits);
+                genes[i] = Genes.Dimensions[i].NearestBits(bits);
             }
         }
 
@@ -172,9 +171,6 @@ public sealed class SearchSpace
     /// <summary>The same from a genotype, canonical or not, without making an architecture of it.</summary>
     public NetworkPlan Plan(ReadOnlySpan<int> genes) => _planner.Plan(genes);
 
-    private static int Nearest(Dimension d, double value)
-        => Enumerable.Range(0, d.Choices.Length).MinBy(c => Math.Abs(NumberFormats.Of((int)d.Choices[c]).WeightBits - value));
-
     private int[] Corner(Func<Dimension, int> choice, int bits = 32)
-        => [.. Genes.Dimensions.Select(d => d.Kind == DimensionKind.Bits ? Nearest(d, bits) : d.IsPolicy ? 0 : choice(d))];
+        => [.. Genes.Dimensions.Select(d => d.Kind == DimensionKind.Bits ? d.NearestBits(bits) : d.IsPolicy ? 0 : choice(d))];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NasService.Core.Blocks;
 using NasService.Core.Genes;
+using NasService.Core.Operators;
 
 namespace NasService.Core.Spaces;
 
@@ -171,6 +172,7 @@ internal sealed class SpaceLayoutBuilder(SpaceDefinition definition, BlockCatalo
         {
             AlsoWhen = when.Length > 1 ? when[1..] : [],
             Labels = labels.IsDefaultOrEmpty ? [] : [.. values.Select(v => labels[(int)v])],
+            WeightBits = kind == DimensionKind.Bits ? [.. values.Select(v => NumberFormats.Of((int)v).WeightBits)] : [],
             SameAs = isDistinct ? [] : [.. made.Select(c => made.IndexOf(c))],
         });
         return _dimensions.Count - 1;

@@ -14,6 +14,12 @@ public abstract class SearchAlgorithmConformance
 
     protected virtual SearchSettings Settings => new() { Population = 12, InitialSample = 20, PredictorEvaluations = 300 };
 
+    /// <summary>Whether other seeds ask for others.</summary>
+    protected virtual bool HasChance => true;
+
+    /// <summary>Of so many that an ask, or some, may bring while the space has more, how many they must. An algorithm that ends before the space does has less to ask.</summary>
+    protected virtual int AtLeast(int count) => count;
+
     [Fact]
     public void Ask_ManyRounds_CanonicalContainedAndNeverTwice()
     {
@@ -22,7 +28,7 @@ public abstract class SearchAlgorithmConformance
         for (var round = 0; round < 8; round++)
         {
             var asked = Ask(search, 10);
-            Assert.Equal(10, asked.Count);
+            AssertAnswered(10, asked.Count);
             foreach (var genes in asked)
             {
                 Space.Check(genes.AsSpan());
@@ -44,7 +50,8 @@ public abstract class SearchAlgorithmConformance
 
         var pending = Ask(search, 15).Concat(Ask(search, 15)).ToList();
 
-        Assert.Equal(30 + told.Count, pending.Concat(told.Select(o => o.Genes)).Select(g => GeneSpace.Key(g.AsSpan())).Distinct().Count());
+        AssertAnswered(30, pending.Count);
+        Assert.Equal(pending.Count + told.Count, pending.Concat(told.Select(o => o.Genes)).Select(g => GeneSpace.Key(g.AsSpan())).Distinct().Count());
     }
 
     [Fact]
@@ -58,7 +65,7 @@ public abstract class SearchAlgorithmConformance
 
         var asked = Ask(search, 30);
 
-        Assert.Equal(30, asked.Count);
+        AssertAnswered(30, asked.Count);
         Assert.DoesNotContain(asked, a => warm.Exists(w => w.Genes.SequenceEqual(a)));
     }
 
@@ -101,7 +108,7 @@ public abstract class SearchAlgorithmConformance
         var first = Run(Create(seed: 6), rounds: 5).Select(o => o.Genes).ToList();
 
         Assert.Equal(Flat(first), Flat(Run(Create(seed: 6), rounds: 5).Select(o => o.Genes)));
-        Assert.NotEqual(Flat(first), Flat(Run(Create(seed: 7), rounds: 5).Select(o => o.Genes)));
+        Assert.Equal(HasChance, !Flat(first).SequenceEqual(Flat(Run(Create(seed: 7), rounds: 5).Select(o => o.Genes))));
     }
 
     [Fact]
@@ -122,7 +129,7 @@ public abstract class SearchAlgorithmConformance
             search.Tell([.. asked.Select(g => ToyProblem.Evaluate(space, g))]);
         }
 
-        Assert.Equal(space.Size, seen.Count);
+        AssertAnswered((int)space.Size, seen.Count);
     }
 
     [Fact]
@@ -144,7 +151,7 @@ public abstract class SearchAlgorithmConformance
         for (var round = 0; round < 4; round++)
         {
             var asked = Ask(search, 10);
-            Assert.Equal(10, asked.Count);
+            AssertAnswered(10, asked.Count);
             Assert.All(asked, g => Assert.Equal(0, Violation(g.AsSpan())));
             search.Tell([.. asked.Select(g => ToyProblem.Evaluate(Space, g))]);
         }
@@ -165,7 +172,7 @@ public abstract class SearchAlgorithmConformance
         problem = problem with { Limits = [new MetricLimit(problem.Objectives[1], 0.001)] };
         var search = Factory.Create(problem, Settings, 11);
 
-        Assert.Equal(50, Run(search, rounds: 5).Count);
+        AssertAnswered(50, Run(search, rounds: 5).Count);
     }
 
     [Fact]
@@ -175,7 +182,7 @@ public abstract class SearchAlgorithmConformance
         for (var round = 0; round < 5; round++)
         {
             var asked = Ask(search, 10);
-            Assert.Equal(10, asked.Count);
+            AssertAnswered(10, asked.Count);
             search.Tell([.. asked.Select(Observation.Failed)]);
         }
     }
@@ -187,7 +194,7 @@ public abstract class SearchAlgorithmConformance
         for (var round = 0; round < 6; round++)
         {
             var asked = Ask(search, 10);
-            Assert.Equal(10, asked.Count);
+            AssertAnswered(10, asked.Count);
             search.Tell([.. asked.Select((g, i) => (i % 3) switch
             {
                 0 => Observation.Failed(g),
@@ -204,7 +211,7 @@ public abstract class SearchAlgorithmConformance
         for (var round = 0; round < 5; round++)
         {
             var asked = Ask(search, 10);
-            Assert.Equal(10, asked.Count);
+            AssertAnswered(10, asked.Count);
             search.Tell([.. asked.Select(g => new Observation(g, [0.5, 1]))]);
         }
     }
@@ -250,7 +257,7 @@ public abstract class SearchAlgorithmConformance
         for (var round = 0; round < 4; round++)
         {
             var asked = Ask(search, 10);
-            Assert.Equal(10, asked.Count);
+            AssertAnswered(10, asked.Count);
             search.Tell([.. asked.Select(g => new Observation(g, [.. ToyProblem.Evaluate(Space, g).Values, g.Sum()]))]);
         }
     }
@@ -267,6 +274,8 @@ public abstract class SearchAlgorithmConformance
 
         return all;
     }
+
+    private void AssertAnswered(int count, int asked) => Assert.InRange(asked, AtLeast(count), count);
 
     private ISearchAlgorithm Create(int seed) => Factory.Create(ToyProblem.Create(Space), Settings, seed);
 

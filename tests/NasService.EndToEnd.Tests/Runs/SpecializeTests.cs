@@ -27,6 +27,19 @@ public sealed class SpecializeTests(FinishedJob job)
         Assert.True(stage.Usage.Seconds < (await Store.StageAsync(job.Data, job.Id, StageNames.Train)).Usage.Seconds);
     }
 
+    /// <summary>Of the space's 8 networks within each other, 4 are the baselines.</summary>
+    [Theory]
+    [InlineData("chain", 8, 8)]
+    [InlineData("slimming", 8, 4 + TinyJob.Evaluations)]
+    public async Task Run_AlgorithmThatEndsOfItself_FindsAFront(string algorithm, int least, int most)
+    {
+        var file = job.Files.Job((Steps, $"supernet: {{from: {job.Id}, steps: 60"), ("evaluations: 16", $"algorithm: {algorithm}, evaluations: 16"));
+        var run = (await NasProcess.RunAsync(job.Data, "run", file, "--json")).Expect(0);
+        Assert.NotEmpty(run.Front.Front);
+        var stored = await Store.ReadAsync(job.Data, s => s.GetEvaluationsAsync(run.Job, CancellationToken.None));
+        Assert.InRange(stored.Count, least, most);
+    }
+
     [Fact]
     public async Task Run_TaughtByAnotherJobsSupernet_TrainsItsOwn()
     {

@@ -13,4 +13,8 @@ public static class SearchAlgorithms
     public const string Nsga2 = "nsga2";
 
     public const string Linas = "linas";
+
+    public const string Slimming = "slimming";
+
+    public const string Chain = "chain";
 }
