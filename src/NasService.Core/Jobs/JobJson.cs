@@ -143,6 +143,11 @@ public static partial class JobJson
             json.WriteBoolean("sorting", false);
         }
 
+        if (supernet.Importance != SupernetDefinition.L1)
+        {
+            json.WriteString("importance", supernet.Importance);
+        }
+
         if (!supernet.TrainsKernelMatrices)
         {
             json.WriteBoolean("transforms", false);

@@ -25,6 +25,7 @@ public sealed record SupernetDefinition(
 {
     public const string Sgd = "sgd";
     public const string AdamW = "adamw";
+    public const string L1 = "l1";
 
     /// <summary>Name of the optimizer. Default <c>sgd</c>; with <c>adamw</c> the rate's default is 0.001 and the weight decay's 0.05.</summary>
     public string Optimizer { get; init; } = Sgd;
@@ -40,6 +41,9 @@ public sealed record SupernetDefinition(
 
     /// <summary>Whether <c>progressive-shrinking</c> sorts channels before its width phases. Default true.</summary>
     public bool SortsChannels { get; init; } = true;
+
+    /// <summary>Name of the order of importance that channels and heads are sorted by, wherever they are. Default <c>l1</c>.</summary>
+    public string Importance { get; init; } = L1;
 
     /// <summary>Whether the matrices between kernel sizes are trained; else a smaller kernel is the larger one's plain centre. Default true.</summary>
     public bool TrainsKernelMatrices { get; init; } = true;

@@ -65,7 +65,8 @@ internal sealed class TrainStage(JobResources resources, JobTeachers teachers) :
                 threads,
                 teacher: teacher is null ? null : new OutsideTeacher(teacher),
                 losses: resources.Losses,
-                optimizers: resources.Optimizers);
+                optimizers: resources.Optimizers,
+                importances: resources.Importances);
             var file = new CheckpointFile(Path.Combine(session.Folder, "supernet.ckpt"), session.Progress.Note);
             var isBitExact = true;
             if (file.Read() is { } checkpoint)

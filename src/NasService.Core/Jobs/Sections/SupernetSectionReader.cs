@@ -32,6 +32,7 @@ internal static class SupernetSectionReader
             KdRatio = supernet.Number("kdRatio", JobLimits.KdRatio, Defaults.KdRatio),
             LabelRatio = supernet.Number("labelRatio", JobLimits.KdRatio, Defaults.LabelRatio),
             SortsChannels = supernet.Flag("sorting", Defaults.SortsChannels),
+            Importance = supernet.Name("importance", Defaults.Importance, names.Importances) ?? "",
             TrainsKernelMatrices = supernet.Flag("transforms", Defaults.TrainsKernelMatrices),
             Device = JobText.Read(supernet, "device", Defaults.Device),
             From = ReadFrom(supernet),

@@ -22,6 +22,7 @@ internal static class IgnoredTraining
         ("kdRatio", s => s.KdRatio),
         ("labelRatio", s => s.LabelRatio),
         ("sorting", s => s.SortsChannels),
+        ("importance", s => s.Importance),
         ("transforms", s => s.TrainsKernelMatrices),
     ];
 
