@@ -64,6 +64,10 @@ public static partial class JobJson
         if (job.Supernet.From is { } from)
         {
             json.WriteString("from", from);
+            if (job.Supernet.Prunes)
+            {
+                json.WriteBoolean("prune", true);
+            }
         }
 
         if (job.Supernet.Teacher is { } teacher)

@@ -54,6 +54,12 @@ public sealed record SupernetDefinition(
     /// <summary>Id of the job whose supernet is searched: nothing is trained. Null (default): the job trains its own.</summary>
     public string? From { get; init; }
 
+    /// <summary>
+    /// Whether the channels and heads of <see cref="From"/>'s largest network are put in the order of <see cref="Importance"/> before the search, so that its narrower
+    /// networks are those that one-shot pruning leaves. Default false: sub-networks are as they were trained.
+    /// </summary>
+    public bool Prunes { get; init; }
+
     /// <summary>Where <see cref="From"/> stands in the document: it may be called <c>job</c>, too.</summary>
     public DocumentPlace FromPlace { get; init; } = new("supernet.from");
 

@@ -17,7 +17,9 @@ internal sealed class TrainStage(JobResources resources, JobTeachers teachers) :
     {
         if (session.Definition.Supernet.From is { } from)
         {
-            await SupernetReuse.AdoptAsync(session, from, cancellationToken);
+            await (session.Definition.Supernet.Prunes
+                ? PrunedSupernet.MakeAsync(session, resources, from, cancellationToken)
+                : SupernetReuse.AdoptAsync(session, from, cancellationToken));
             return;
         }
 
