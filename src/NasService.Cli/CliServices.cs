@@ -47,6 +47,7 @@ internal static class CliServices
         services.AddSingleton<ICliCommand, ReportCommand>();
         services.AddSingleton<ICliCommand, SensitivityCommand>();
         services.AddSingleton<ICliCommand, SpecializeCommand>();
+        services.AddSingleton<ICliCommand, PruneCommand>();
         services.AddSingleton<ICliCommand, OwnModelCommand>().AddSingleton<JobExtras>();
         services.AddSingleton<SupernetExportCommand>().AddSingleton<SupernetNamesCommand>().AddSingleton<ICliCommand, SupernetCommand>();
         services.AddSingleton<ICliCommand, SpacesCommand>();

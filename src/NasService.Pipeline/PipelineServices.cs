@@ -19,6 +19,7 @@ using NasService.Measurement.Quality;
 using NasService.Storage;
 using NasService.Training;
 using NasService.Training.Data;
+using NasService.Training.Importance;
 using NasService.Training.Losses;
 using NasService.Training.Operators;
 using NasService.Training.Optimizers;
@@ -67,6 +68,7 @@ public static class PipelineServices
             [.. p.GetServices<ILatencyMeterFactory>().Select(m => m.Name)])
         {
             Optimizers = [.. p.GetRequiredService<OptimizerCatalog>().Names],
+            Importances = [.. p.GetRequiredService<ImportanceCatalog>().Names],
             TeachableRecipes = [.. p.GetServices<ITrainingRecipe>().Where(r => r.TakesOutsideTeacher).Select(r => r.Name)],
         });
         services.AddSingleton<ILatencyMeterFactory, ReplayMeterFactory>();
@@ -82,6 +84,7 @@ public static class PipelineServices
             p.GetRequiredService<OpCatalog>(),
             p.GetRequiredService<TaskLosses>(),
             p.GetRequiredService<OptimizerCatalog>(),
+            p.GetRequiredService<ImportanceCatalog>(),
             p.GetRequiredService<QualityMeters>(),
             p.GetRequiredService<MeasurementLock>()));
         services.AddSingleton<JobReading>();

@@ -4,6 +4,7 @@ using NasService.Training.Data;
 using NasService.Training.Data.Folders;
 using NasService.Training.Data.Targets;
 using NasService.Training.Export;
+using NasService.Training.Importance;
 using NasService.Training.Losses;
 using NasService.Training.Operators;
 using NasService.Training.Optimizers;
@@ -27,6 +28,10 @@ public static class TrainingServices
         .AddSingleton<IOptimizer, AdamW>()
         .AddSingleton<IOptimizer, Sgd>()
         .AddSingleton(p => new OptimizerCatalog(p.GetServices<IOptimizer>()))
+        .AddSingleton<IChannelImportance, L1Importance>()
+        .AddSingleton<IChannelImportance, TaylorImportance>()
+        .AddSingleton<IChannelImportance, TrajectoryImportance>()
+        .AddSingleton(p => new ImportanceCatalog(p.GetServices<IChannelImportance>()))
         .AddSingleton<ITrainingRecipe, MultiArchitectureRecipe>()
         .AddSingleton<ITrainingRecipe, ProgressiveShrinkingRecipe>()
         .AddSingleton<ITrainingRecipe, SandwichRecipe>()

@@ -34,7 +34,10 @@ internal static class ResourceModel
     {
         var plan = space.LargestPlan;
         var outputs = plan.Layers.Sum(l => (double)l.Out * l.OutPlaces);
-        var training = job.Supernet.From is null ? (double)job.Supernet.Batch * NetworksAtOnce * KeptPerLayer * outputs : 0;
+
+        // Who prunes differentiates one network and trains none.
+        var networks = job.Supernet.From is null ? NetworksAtOnce : job.Supernet.Prunes ? 1 : 0;
+        var training = (double)job.Supernet.Batch * networks * KeptPerLayer * outputs;
         var measuring = (double)Math.Max(job.Latency.Plan.Batch, job.Latency.VerifyPlan.Batch) * 2 * outputs;
         var images = (double)job.Data.Validation * plan.Inputs.Sum(i => i.Shape.Count);
         var weights = (double)plan.Parameters * CopiesOfWeights;

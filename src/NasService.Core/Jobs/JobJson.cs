@@ -64,6 +64,10 @@ public static partial class JobJson
         if (job.Supernet.From is { } from)
         {
             json.WriteString("from", from);
+            if (job.Supernet.Prunes)
+            {
+                json.WriteBoolean("prune", true);
+            }
         }
 
         if (job.Supernet.Teacher is { } teacher)
@@ -141,6 +145,11 @@ public static partial class JobJson
         if (!supernet.SortsChannels)
         {
             json.WriteBoolean("sorting", false);
+        }
+
+        if (supernet.Importance != SupernetDefinition.L1)
+        {
+            json.WriteString("importance", supernet.Importance);
         }
 
         if (!supernet.TrainsKernelMatrices)

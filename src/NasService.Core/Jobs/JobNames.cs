@@ -16,6 +16,9 @@ public sealed record JobNames(ImmutableArray<string> DataKinds, ImmutableArray<s
 
     public ImmutableArray<string> Optimizers { get; init; } = [SupernetDefinition.AdamW, SupernetDefinition.Sgd];
 
+    /// <summary>Orders of importance of a supernet's channels and heads.</summary>
+    public ImmutableArray<string> Importances { get; init; } = [SupernetDefinition.L1, "taylor", "trajectory"];
+
     /// <summary>
     /// What the workers of this version register, for a process that takes jobs in and holds neither torch nor ONNX Runtime. A test keeps the two equal.
     /// </summary>

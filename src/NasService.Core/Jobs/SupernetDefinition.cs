@@ -25,6 +25,7 @@ public sealed record SupernetDefinition(
 {
     public const string Sgd = "sgd";
     public const string AdamW = "adamw";
+    public const string L1 = "l1";
 
     /// <summary>Name of the optimizer. Default <c>sgd</c>; with <c>adamw</c> the rate's default is 0.001 and the weight decay's 0.05.</summary>
     public string Optimizer { get; init; } = Sgd;
@@ -41,6 +42,9 @@ public sealed record SupernetDefinition(
     /// <summary>Whether <c>progressive-shrinking</c> sorts channels before its width phases. Default true.</summary>
     public bool SortsChannels { get; init; } = true;
 
+    /// <summary>Name of the order of importance that channels and heads are sorted by, wherever they are. Default <c>l1</c>.</summary>
+    public string Importance { get; init; } = L1;
+
     /// <summary>Whether the matrices between kernel sizes are trained; else a smaller kernel is the larger one's plain centre. Default true.</summary>
     public bool TrainsKernelMatrices { get; init; } = true;
 
@@ -49,6 +53,12 @@ public sealed record SupernetDefinition(
 
     /// <summary>Id of the job whose supernet is searched: nothing is trained. Null (default): the job trains its own.</summary>
     public string? From { get; init; }
+
+    /// <summary>
+    /// Whether the channels and heads of <see cref="From"/>'s largest network are put in the order of <see cref="Importance"/> before the search, so that its narrower
+    /// networks are those that one-shot pruning leaves. Default false: sub-networks are as they were trained.
+    /// </summary>
+    public bool Prunes { get; init; }
 
     /// <summary>Where <see cref="From"/> stands in the document: it may be called <c>job</c>, too.</summary>
     public DocumentPlace FromPlace { get; init; } = new("supernet.from");

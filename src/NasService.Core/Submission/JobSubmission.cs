@@ -72,6 +72,23 @@ public sealed class JobSubmission(IJobStore store, IArtifactStore artifacts, Job
         return await SubmitAsync(resolved, space, complete, cancellationToken);
     }
 
+    /// <summary>Looks up all that a job made of another one names, and takes it in.</summary>
+    /// <param name="definition">The job; the path of its data is absolute.</param>
+    /// <param name="space">Its space.</param>
+    /// <param name="warn">Is told what is no mistake and may not be meant.</param>
+    /// <param name="cancellationToken">Ends before the job is queued.</param>
+    /// <exception cref="InputException">It names what is not there or does not fit, or a constraint is out of reach.</exception>
+    public async Task<SearchJob> SubmitCheckedAsync(JobDefinition definition, SearchSpace space, Action<string> warn, CancellationToken cancellationToken)
+    {
+        var result = await checks.RunAsync(definition, true, space, true, store.GetJobAsync, cancellationToken);
+        foreach (var warning in result.Warnings)
+        {
+            warn(warning);
+        }
+
+        return result.AllErrors(space.Name) is { Count: > 0 } errors ? throw new InputException(errors) : await SubmitAsync(definition, space, job => job, cancellationToken);
+    }
+
     /// <param name="definition">The job; the path of its data is absolute.</param>
     /// <param name="space">Its space.</param>
     /// <param name="complete">Adds to the job what its definition does not say: the owner and so on.</param>

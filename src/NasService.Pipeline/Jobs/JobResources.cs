@@ -6,6 +6,7 @@ using NasService.Measurement.Devices;
 using NasService.Measurement.Meters;
 using NasService.Measurement.Quality;
 using NasService.Training.Data;
+using NasService.Training.Importance;
 using NasService.Training.Losses;
 using NasService.Training.Operators;
 using NasService.Training.Optimizers;
@@ -27,6 +28,7 @@ internal sealed class JobResources(
     OpCatalog operators,
     TaskLosses losses,
     OptimizerCatalog optimizers,
+    ImportanceCatalog importances,
     QualityMeters quality,
     MeasurementLock measurements)
 {
@@ -54,6 +56,9 @@ internal sealed class JobResources(
     public TaskLosses Losses => losses;
 
     public OptimizerCatalog Optimizers => optimizers;
+
+    /// <summary>Orders of channels and heads.</summary>
+    public ImportanceCatalog Importances => importances;
 
     /// <summary>Of the tasks' metrics.</summary>
     public QualityMeters Quality => quality;

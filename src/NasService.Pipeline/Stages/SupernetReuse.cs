@@ -1,5 +1,6 @@
 using NasService.Core.Artifacts;
 using NasService.Core.Input;
+using NasService.Core.Jobs;
 using NasService.Pipeline.Jobs;
 
 namespace NasService.Pipeline.Stages;
@@ -7,8 +8,16 @@ namespace NasService.Pipeline.Stages;
 /// <summary>Makes another job's supernet this job's own: the same weights, searched for another device or budget.</summary>
 internal static class SupernetReuse
 {
-    /// <exception cref="InputException">There is no such supernet, or it was trained in another space or on other images: those that score candidates here were trained on there.</exception>
     public static async Task AdoptAsync(JobSession session, string jobId, CancellationToken cancellationToken)
+    {
+        var (supernet, weights) = await FindAsync(session, jobId, cancellationToken);
+        await session.Store.RegisterArtifactAsync(new NewArtifact(weights.Blob, session.Job.Id, ArtifactKinds.Supernet, weights.FileName), cancellationToken);
+        await session.Store.SaveSupernetAsync(session.Stage.Ticket, supernet with { JobId = session.Job.Id, ArtifactDigest = weights.Blob.Digest.Value }, cancellationToken);
+        session.Progress.Note($"searching the supernet of job {jobId}; nothing is trained");
+    }
+
+    /// <exception cref="InputException">There is no such supernet, or it was trained in another space or on other images: those that score candidates here were trained on there.</exception>
+    public static async Task<(SupernetRecord Supernet, ArtifactRecord Weights)> FindAsync(JobSession session, string jobId, CancellationToken cancellationToken)
     {
         var place = session.Definition.Supernet.FromPlace.Path;
         var supernet = await session.Store.GetSupernetAsync(jobId, cancellationToken)
@@ -26,8 +35,6 @@ internal static class SupernetReuse
 
         var weights = await session.Store.FindArtifactAsync(jobId, ArtifactKinds.Supernet, null, cancellationToken)
             ?? throw new InputException(place, "The supernet's weights are not stored any more.", jobId);
-        await session.Store.RegisterArtifactAsync(new NewArtifact(weights.Blob, session.Job.Id, ArtifactKinds.Supernet, weights.FileName), cancellationToken);
-        await session.Store.SaveSupernetAsync(session.Stage.Ticket, supernet with { JobId = session.Job.Id, ArtifactDigest = weights.Blob.Digest.Value }, cancellationToken);
-        session.Progress.Note($"searching the supernet of job {jobId}; nothing is trained");
+        return (supernet, weights);
     }
 }

@@ -17,7 +17,9 @@ internal sealed class TrainStage(JobResources resources, JobTeachers teachers) :
     {
         if (session.Definition.Supernet.From is { } from)
         {
-            await SupernetReuse.AdoptAsync(session, from, cancellationToken);
+            await (session.Definition.Supernet.Prunes
+                ? PrunedSupernet.MakeAsync(session, resources, from, cancellationToken)
+                : SupernetReuse.AdoptAsync(session, from, cancellationToken));
             return;
         }
 
@@ -65,7 +67,8 @@ internal sealed class TrainStage(JobResources resources, JobTeachers teachers) :
                 threads,
                 teacher: teacher is null ? null : new OutsideTeacher(teacher),
                 losses: resources.Losses,
-                optimizers: resources.Optimizers);
+                optimizers: resources.Optimizers,
+                importances: resources.Importances);
             var file = new CheckpointFile(Path.Combine(session.Folder, "supernet.ckpt"), session.Progress.Note);
             var isBitExact = true;
             if (file.Read() is { } checkpoint)

@@ -23,6 +23,9 @@ internal sealed class AttentionKernel : OpKernel<Attention>
         };
     }
 
+    // Heads: each makes its values of its own queries and keys.
+    protected override ChannelFlow Flow(Attention op) => ChannelFlow.Carries;
+
     /// <summary>N x T x hd to N x h x T x d.</summary>
     private static Tensor Heads(Tensor t, int heads) => t.view(t.size(0), t.size(1), heads, -1).transpose(1, 2);
 

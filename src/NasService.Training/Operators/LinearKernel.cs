@@ -14,10 +14,10 @@ internal sealed class LinearKernel : OpKernel<Linear>
         Device device)
         => [new SharedLayer(largest.Layer, [1], InitialWeight.Uniform(largest.Layer, next()), device)];
 
-    // Heads keep their places.
-    protected override ChannelFlow Flow(Linear op) => op.Layer.OutHeads + op.Layer.InHeads > 0 ? ChannelFlow.Ends : ChannelFlow.Mixes;
+    protected override ChannelFlow Flow(Linear op) => ChannelFlow.Mixes;
 
-    protected override IEnumerable<ChannelAxis> InputAxes(Linear op) => [new(op.Layer, 1)];
+    // Outputs in heads have two dimensions before those of the inputs.
+    protected override IEnumerable<ChannelAxis> InputAxes(Linear op) => [new(op.Layer, op.Layer.OutHeads > 0 ? 2 : 1)];
 
     protected override IEnumerable<ChannelAxis> OutputAxes(Linear op) => [new(op.Layer, 0)];
 }

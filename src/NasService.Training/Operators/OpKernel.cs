@@ -21,6 +21,8 @@ internal abstract class OpKernel<TOp> : IOpKernel
 
     public IEnumerable<ChannelAxis> OutputAxes(Op op) => OutputAxes((TOp)op);
 
+    public bool IgnoresOrder(Op op, int input) => IgnoresOrder((TOp)op, input);
+
     public IEnumerable<(LayerPlan Consumer, LayerPlan Producer)> InnerChannels(Op op) => InnerChannels((TOp)op);
 
     protected abstract Tensor Forward(TOp op, IReadOnlyList<Tensor> inputs, ForwardPass pass);
@@ -33,6 +35,8 @@ internal abstract class OpKernel<TOp> : IOpKernel
     protected virtual IEnumerable<ChannelAxis> InputAxes(TOp op) => [];
 
     protected virtual IEnumerable<ChannelAxis> OutputAxes(TOp op) => [];
+
+    protected virtual bool IgnoresOrder(TOp op, int input) => false;
 
     protected virtual IEnumerable<(LayerPlan Consumer, LayerPlan Producer)> InnerChannels(TOp op) => [];
 }

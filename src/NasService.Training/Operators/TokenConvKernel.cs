@@ -17,4 +17,8 @@ internal sealed class TokenConvKernel : OpKernel<TokenConv>
         weight[.., .., TokenConv.Kernel / 2, TokenConv.Kernel / 2].fill_(Torch.Extras.HeldScalar.Of(1));
         yield return new SharedLayer(layer, [layer.Kernel], weight, device);
     }
+
+    protected override ChannelFlow Flow(TokenConv op) => ChannelFlow.Carries;
+
+    protected override IEnumerable<ChannelAxis> InputAxes(TokenConv op) => [new(op.Layer, 0)];
 }

@@ -17,4 +17,7 @@ internal sealed class TokenSelectKernel : OpKernel<TokenSelect>
 
         Tensor Heads(Tensor t) => t.view(t.size(0), op.Tokens, op.Heads, op.HeadSize).transpose(1, 2);
     }
+
+    // Attention is a mean over the heads.
+    protected override bool IgnoresOrder(TokenSelect op, int input) => input > 0;
 }

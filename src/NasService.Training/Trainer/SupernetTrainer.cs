@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using NasService.Core.Jobs;
+using NasService.Core.Seeds;
 using NasService.Torch.Extras;
 using NasService.Training.Data;
+using NasService.Training.Importance;
 using NasService.Training.Losses;
 using NasService.Training.Optimizers;
 using NasService.Training.Recipes;
@@ -24,6 +26,8 @@ public sealed class SupernetTrainer : IDisposable
     private readonly ITaskLoss _loss;
     private readonly SandwichStep _step;
     private readonly IOptimizerState _optimizer;
+    private readonly IChannelImportance _importance;
+    private readonly ITorchExtras _extras;
     private readonly List<CurvePoint> _curve = [];
     private readonly OutsideTeacher? _outside;
     private KeptTeacher? _teacher;
@@ -39,6 +43,7 @@ public sealed class SupernetTrainer : IDisposable
     /// <param name="teacher">Teaches independent members in place of the weights kept from an earlier step; null: nobody from outside. The caller owns it.</param>
     /// <param name="losses">Of the tasks; null: those that ship.</param>
     /// <param name="optimizers">By name; null: those that ship.</param>
+    /// <param name="importances">Orders of channels and heads, by name; null: those that ship.</param>
     public SupernetTrainer(
         Supernet supernet,
         DataSet data,
@@ -50,9 +55,10 @@ public sealed class SupernetTrainer : IDisposable
         ITorchExtras? extras = null,
         OutsideTeacher? teacher = null,
         TaskLosses? losses = null,
-        OptimizerCatalog? optimizers = null)
+        OptimizerCatalog? optimizers = null,
+        ImportanceCatalog? importances = null)
     {
-        extras ??= TorchExtras.Current;
+        _extras = extras ??= TorchExtras.Current;
         Supernet = supernet;
         _data = data;
         _settings = settings;
@@ -64,6 +70,7 @@ public sealed class SupernetTrainer : IDisposable
             data, augmentation, new BatchOrder(data.Split.Training, settings.Batch, seed), seed, s => recipe.PlanStep(supernet.Space, settings, seed, s).Members[0].Inputs, settings.Steps);
         _step = new SandwichStep(supernet, threads, _loss, settings.LabelSmoothing, extras);
         _optimizer = (optimizers ?? OptimizerCatalog.Shipped).Get(settings.Optimizer).Begin(supernet, settings.WeightDecay, extras);
+        _importance = (importances ?? ImportanceCatalog.Shipped).Get(settings.Importance);
     }
 
     public Supernet Supernet { get; }
@@ -101,7 +108,7 @@ public sealed class SupernetTrainer : IDisposable
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            var losses = TrainStep();
+            var losses = TrainStep(checkpoint, cancellationToken);
             label += losses[0];
             distilled += losses.Length > 1 ? losses.Skip(1).Average() : double.NaN;
             counted++;
@@ -122,18 +129,23 @@ public sealed class SupernetTrainer : IDisposable
 
     /// <summary>One optimizer step.</summary>
     /// <returns>One loss per member, the teacher's first.</returns>
-    public double[] TrainStep()
+    public double[] TrainStep() => TrainStep(null, CancellationToken.None);
+
+    /// <param name="checkpoint">Gets the state if the judging before the step, which may take minutes, is cancelled.</param>
+    /// <param name="cancellationToken">Of the judging.</param>
+    private double[] TrainStep(CheckpointFile? checkpoint, CancellationToken cancellationToken)
     {
         var plan = _recipe.PlanStep(Supernet.Space, _settings, _seed, Step);
+        var scores = plan.SortChannels ? Judge(checkpoint, cancellationToken) : null;
         if (plan.TakesTeacher && _outside is null)
         {
             _teacher?.Dispose();
             _teacher = KeptTeacher.CopyOf(Supernet);
         }
 
-        if (plan.SortChannels)
+        if (scores is not null)
         {
-            ChannelSorter.Sort(Supernet, _optimizer.Slots.Values, plan.Tiers);
+            ChannelSorter.Sort(Supernet, scores, _optimizer.Slots.Values, plan.Tiers);
         }
 
         using var scope = NewDisposeScope();
@@ -170,6 +182,21 @@ public sealed class SupernetTrainer : IDisposable
 
         Step++;
         return losses;
+    }
+
+    private UnitScores Judge(CheckpointFile? checkpoint, CancellationToken cancellationToken)
+    {
+        var context = new ImportanceContext(
+            Supernet, _data, _loss, new BatchStatistics(_extras), _settings.Batch, _settings.LabelSmoothing, Seed.DeriveInt(_seed, "importance", Step));
+        try
+        {
+            return _importance.Judge(context, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            checkpoint?.Write(ToCheckpoint());
+            throw;
+        }
     }
 
     public Checkpoint ToCheckpoint()

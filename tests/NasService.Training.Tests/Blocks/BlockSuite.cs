@@ -4,6 +4,7 @@ using NasService.Core.Spaces;
 using NasService.Training.Calibration;
 using NasService.Training.Data;
 using NasService.Training.Extraction;
+using NasService.Training.Importance;
 using NasService.Training.Operators;
 using NasService.Training.Recipes;
 using NasService.Training.Supernets;
@@ -97,7 +98,7 @@ public abstract class BlockSuite
         var before = supernet.Forward(x, space.LargestPlan, BatchStatistics.Instance);
         var hash = supernet.ComputeHash();
 
-        ChannelSorter.Sort(supernet);
+        ChannelSorter.Sort(supernet, L1Importance.Of(supernet));
 
         Assert.NotEqual(hash, supernet.ComputeHash());
         Assert.InRange(Largest(supernet.Forward(x, space.LargestPlan, BatchStatistics.Instance) - before), 0, 1e-4);

@@ -63,7 +63,7 @@ public sealed class ProgressiveShrinkingTests
 
         Assert.Equal(2, sorting.Length);
         Assert.Null(sorting[0].Tiers);
-        Assert.Equal([24], sorting[1].Tiers!["stage2.block1"]);
+        Assert.Equal([24], sorting[1].Tiers!["stage2.block1.project"]);
     }
 
     [Fact]

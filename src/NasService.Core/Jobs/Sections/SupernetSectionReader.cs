@@ -32,15 +32,22 @@ internal static class SupernetSectionReader
             KdRatio = supernet.Number("kdRatio", JobLimits.KdRatio, Defaults.KdRatio),
             LabelRatio = supernet.Number("labelRatio", JobLimits.KdRatio, Defaults.LabelRatio),
             SortsChannels = supernet.Flag("sorting", Defaults.SortsChannels),
+            Importance = supernet.Name("importance", Defaults.Importance, names.Importances) ?? "",
             TrainsKernelMatrices = supernet.Flag("transforms", Defaults.TrainsKernelMatrices),
             Device = JobText.Read(supernet, "device", Defaults.Device),
             From = ReadFrom(supernet),
             FromPlace = new DocumentPlace(supernet.PlaceOf(supernet.HasOwn("job") ? "job" : "from").Path),
+            Prunes = supernet.Flag("prune", Defaults.Prunes),
             Teacher = ReadTeacher(supernet.Fields("teacher")),
         };
         if (result is { From: not null, Teacher: not null })
         {
             supernet.Refuse("teacher", "Nothing is trained: there is nobody to teach.", Shortened.Of(result.Teacher), "either supernet.teacher or a supernet of another job");
+        }
+
+        if (result is { Prunes: true, From: null })
+        {
+            supernet.Refuse("prune", "What is pruned is another job's supernet.", "true, without a job", "supernet.job: ID beside it, or false");
         }
 
         if (result is { Recipe: "sandwich", KdRatio: 0, LabelRatio: 0 })

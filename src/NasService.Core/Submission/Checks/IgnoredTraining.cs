@@ -11,6 +11,8 @@ namespace NasService.Core.Submission.Checks;
 /// </summary>
 internal static class IgnoredTraining
 {
+    private const string Importance = "importance";
+
     private static readonly (string Key, Func<SupernetDefinition, object> Value)[] s_keys =
     [
         ("recipe", s => s.Recipe),
@@ -22,11 +24,13 @@ internal static class IgnoredTraining
         ("kdRatio", s => s.KdRatio),
         ("labelRatio", s => s.LabelRatio),
         ("sorting", s => s.SortsChannels),
+        (Importance, s => s.Importance),
         ("transforms", s => s.TrainsKernelMatrices),
     ];
 
     public static IEnumerable<InputError> Of(JobDefinition job, JobDefinition trained)
         => from k in s_keys
+           where !job.Supernet.Prunes || k.Key != Importance
            let given = k.Value(job.Supernet)
            where !given.Equals(k.Value(SupernetSectionReader.Defaults)) && !given.Equals(k.Value(trained.Supernet))
            select new InputError($"supernet.{k.Key}", "Nothing is trained: the job named has trained the supernet.", Text(given), $"no such key, or {Text(k.Value(trained.Supernet))} as in that job");
