@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
-using NasService.Bench.Claims.Ofa;
 using NasService.Cli;
 using NasService.Cli.Jobs;
-using NasService.Cli.Numbers;
 using NasService.Cli.Output;
 using NasService.Core.Blocks;
 using NasService.Core.Latency;
@@ -131,15 +129,3 @@ internal sealed class AttentionClaim(WorkerHost host, SpaceLibrary spaces, Bench
         return table;
     }
 }
-
-/// <summary>Four blocks, 64 wide, on some tokens.</summary>
-internal sealed record AttentionLength(int Tokens, double LinearMs, double SoftmaxMs);
-
-/// <summary>Four blocks on 196 tokens.</summary>
-internal sealed record AttentionWidth(int Width, double Fp32Ms, double Int8Ms)
-{
-    public double Gain => Fp32Ms / Int8Ms;
-}
-
-/// <summary>The experiment's figures.</summary>
-internal sealed record AttentionResult(ImmutableArray<AttentionLength> Lengths, ImmutableArray<AttentionWidth> Widths);

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using NasService.Core.Jobs;
-using NasService.Core.Spaces;
 using NasService.Training.Recipes;
 using NasService.Training.Supernets;
 using NasService.Training.Trainer;
@@ -12,7 +11,7 @@ namespace NasService.Bench.Claims.Transformers;
 internal sealed class ClaimTraining(ClaimJob job)
 {
     private const int WarmUpSteps = 10;
-    private const int TimedSteps = 40;
+    private const int TimedSteps = 120;
 
     /// <summary>Processor seconds of one step, over the first steps of a training that is thrown away.</summary>
     public double StepSeconds(SupernetDefinition settings, ITrainingRecipe recipe, int seed)

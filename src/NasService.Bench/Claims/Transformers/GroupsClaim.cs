@@ -6,7 +6,6 @@ using NasService.Cli;
 using NasService.Cli.Jobs;
 using NasService.Cli.Numbers;
 using NasService.Cli.Output;
-using NasService.Core.Jobs;
 using NasService.Core.Spaces;
 using NasService.Core.Yaml;
 using NasService.Pipeline.Candidates;
@@ -109,14 +108,3 @@ internal sealed class GroupsClaim(WorkerHost host, SpaceLibrary spaces, BenchOut
         => new FigureTable("groups minus single path", "mean, points", "95 %", "deviation between seeds", "sub-networks", "images").Row(
             result.Space, $"{result.Difference.Mean:F2}", $"{result.Difference.Low:F2} to {result.Difference.High:F2}", $"{result.Difference.SeedDeviation:F2}", $"{result.Networks}", $"{result.Images}");
 }
-
-/// <summary>One way to train.</summary>
-/// <param name="Recipe">Its name.</param>
-/// <param name="Steps">Of each seed.</param>
-/// <param name="Seconds">Processor seconds of each seed.</param>
-/// <param name="Accuracies">Mean over the sub-networks, in percent, of each seed.</param>
-internal sealed record GroupsArm(string Recipe, ImmutableArray<double> Steps, ImmutableArray<double> Seconds, ImmutableArray<double> Accuracies);
-
-/// <summary>The experiment's figures.</summary>
-internal sealed record GroupsResult(
-    string Space, int Batch, int Groups, int Networks, int Images, ImmutableArray<GroupsArm> Arms, SeedDifference Difference);
