@@ -1,5 +1,4 @@
 using NasService.Training.Operators;
-using NasService.Training.Supernets;
 using static TorchSharp.torch;
 
 namespace NasService.Training.Importance;

@@ -1,6 +1,5 @@
 using NasService.Training.Importance;
 using NasService.Training.Supernets;
-using static TorchSharp.torch;
 
 namespace NasService.Training.Tests.Importance;
 
