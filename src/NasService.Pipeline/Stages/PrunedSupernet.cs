@@ -10,8 +10,8 @@ using NasService.Pipeline.Jobs;
 namespace NasService.Pipeline.Stages;
 
 /// <summary>
-/// Makes a supernet of another job's largest network by importance alone: its channels and heads are put in order, and each narrower network has those that matter most.
-/// One shot: nothing is trained, before or after.
+/// Makes a supernet of another job's largest network by importance alone: its channels and heads are put in order, and each narrower
+/// network has those that matter most. One shot: nothing is trained, before or after.
 /// </summary>
 internal static class PrunedSupernet
 {
@@ -23,15 +23,19 @@ internal static class PrunedSupernet
     {
         var importance = session.Definition.Supernet.Importance;
         var (record, weights) = await SupernetReuse.FindAsync(session, jobId, cancellationToken);
-        var stored = await File.ReadAllBytesAsync(await session.Artifacts.GetVerifiedPathAsync(weights.Blob.Digest, cancellationToken), cancellationToken);
+        var path = await session.Artifacts.GetVerifiedPathAsync(weights.Blob.Digest, cancellationToken);
+        var stored = await File.ReadAllBytesAsync(path, cancellationToken);
         session.Progress.Note($"sorting the supernet of job {jobId} by {importance}; nothing is trained");
         var supernet = await DedicatedThread.RunAsync("pruning", () => Sorted(session, resources, stored, cancellationToken));
         session.Adopt(supernet);
+        var definition = session.Definition;
         var bytes = SupernetFile.Write(new Checkpoint(
-            new CheckpointHeader(record.Steps, 0, session.Space.Hash, session.Data.Hash, session.Definition.Seed, session.Definition.Supernet, TorchEnvironment.Current, []),
+            new CheckpointHeader(
+                record.Steps, 0, session.Space.Hash, session.Data.Hash, definition.Seed, definition.Supernet, TorchEnvironment.Current, []),
             supernet.Parameters.ToDictionary(p => p.Name, p => StoredTensor.From(p.Value), StringComparer.Ordinal)));
         var blob = await session.Artifacts.WriteAsync((stream, token) => stream.WriteAsync(bytes, token).AsTask(), cancellationToken);
-        await session.Store.RegisterArtifactAsync(new NewArtifact(blob, session.Job.Id, ArtifactKinds.Supernet, weights.FileName), cancellationToken);
+        var kept = new NewArtifact(blob, session.Job.Id, ArtifactKinds.Supernet, weights.FileName);
+        await session.Store.RegisterArtifactAsync(kept, cancellationToken);
         await session.Store.SaveSupernetAsync(
             session.Stage.Ticket,
             record with { Hash = supernet.ComputeHash(), JobId = session.Job.Id, Recipe = Recipe, ArtifactDigest = blob.Digest.Value },

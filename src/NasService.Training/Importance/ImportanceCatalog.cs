@@ -7,7 +7,8 @@ public sealed class ImportanceCatalog
 {
     private readonly FrozenDictionary<string, IChannelImportance> _importances;
 
-    internal ImportanceCatalog(IEnumerable<IChannelImportance> importances) => _importances = importances.ToFrozenDictionary(i => i.Name, StringComparer.Ordinal);
+    internal ImportanceCatalog(IEnumerable<IChannelImportance> importances)
+        => _importances = importances.ToFrozenDictionary(i => i.Name, StringComparer.Ordinal);
 
     public static ImportanceCatalog Shipped { get; } = new([new L1Importance(), new TaylorImportance(), new TrajectoryImportance()]);
 

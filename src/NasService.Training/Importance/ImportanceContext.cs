@@ -6,7 +6,8 @@ using static TorchSharp.torch;
 
 namespace NasService.Training.Importance;
 
-/// <summary>A supernet whose units are judged, and what it is tried on: samples that it is trained on, not varied, by the batch's own statistics.</summary>
+/// <summary>A supernet whose units are judged, and what it is tried on: samples that it is trained on, not varied, by the batch's own
+/// statistics.</summary>
 /// <param name="Supernet">The weights.</param>
 /// <param name="Data">The samples.</param>
 /// <param name="Loss">Of the task.</param>
@@ -14,7 +15,8 @@ namespace NasService.Training.Importance;
 /// <param name="Batch">Samples of a batch.</param>
 /// <param name="LabelSmoothing">Of the loss against what is right.</param>
 /// <param name="Seed">Decides which samples.</param>
-internal sealed record ImportanceContext(Supernet Supernet, DataSet Data, ITaskLoss Loss, INormalizedConvolution Norm, int Batch, double LabelSmoothing, int Seed)
+internal sealed record ImportanceContext(
+    Supernet Supernet, DataSet Data, ITaskLoss Loss, INormalizedConvolution Norm, int Batch, double LabelSmoothing, int Seed)
 {
     /// <summary>Mini-batches for a network; the caller's dispose scope of each round owns the tensors.</summary>
     public IEnumerable<(Tensor[] Inputs, Tensor Targets)> Batches(NetworkPlan plan, int count)
@@ -28,6 +30,7 @@ internal sealed record ImportanceContext(Supernet Supernet, DataSet Data, ITaskL
     }
 
     /// <summary>Who is judged in which network: the first in which the layer that reads them is whole.</summary>
-    public IEnumerable<IGrouping<NetworkPlan, UnitGroup>> UnitsByPlan() => UnitGroups.Of(Supernet).GroupBy(
-        g => Supernet.Plans.Where(p => p.Layers.Any(l => l.Name == g.Reader.Layer.Name)).MaxBy(p => p.Layers.First(l => l.Name == g.Reader.Layer.Name).WeightCount)!);
+    public IEnumerable<IGrouping<NetworkPlan, UnitGroup>> UnitsByPlan() => UnitGroups.Of(Supernet).GroupBy(g => Whole(g.Reader.Layer.Name));
+
+    private NetworkPlan Whole(string layer) => Supernet.Plans.MaxBy(p => p.Layers.FirstOrDefault(l => l.Name == layer)?.WeightCount ?? 0)!;
 }

@@ -7,8 +7,9 @@ using static TorchSharp.torch;
 namespace NasService.Training.Importance;
 
 /// <summary>
-/// What the loss would change by, to first order, if a unit were gone: (sum of w dL/dw over the weights w that read it)², the mean over mini-batches (NViT, Yang et al.
-/// 2021, equation 5; Molchanov et al. 2019). The sum is the derivative of the loss with respect to a factor of the unit.
+/// What the loss would change by, to first order, if a unit were gone: (sum of w dL/dw over the weights w that read it)², the mean over
+/// mini-batches (NViT, Yang et al. 2021; Molchanov et al. 2019). The sum is the derivative of the loss with respect to a
+/// factor of the unit.
 /// </summary>
 internal sealed class TaylorImportance : IChannelImportance
 {
@@ -34,7 +35,12 @@ internal sealed class TaylorImportance : IChannelImportance
     }
 
     private static void Accumulate(
-        ImportanceContext context, NetworkPlan plan, Tensor[] inputs, Tensor targets, ChannelAxis[] readers, Dictionary<(string, long), double[]> scores)
+        ImportanceContext context,
+        NetworkPlan plan,
+        Tensor[] inputs,
+        Tensor targets,
+        ChannelAxis[] readers,
+        Dictionary<(string Layer, long Dimension), double[]> scores)
     {
         using var scope = NewDisposeScope();
         var weights = new SliceLeaves(throughViews: false);
@@ -57,7 +63,8 @@ internal sealed class TaylorImportance : IChannelImportance
                 }
             }
 
-            var total = scores.TryGetValue((reader.Layer.Name, reader.Dimension), out var known) ? known : scores[(reader.Layer.Name, reader.Dimension)] = new double[sums.Length];
+            var key = (reader.Layer.Name, reader.Dimension);
+            var total = scores.TryGetValue(key, out var known) ? known : scores[key] = new double[sums.Length];
             for (var u = 0; u < sums.Length; u++)
             {
                 total[u] += sums[u] * sums[u] / Batches;

@@ -7,7 +7,8 @@ using static TorchSharp.torch;
 
 namespace NasService.Training.Importance;
 
-/// <summary>What a network makes of a batch, block by block. Notation: N samples, T places (tokens, pixels of a map, one of a vector), C channels.</summary>
+/// <summary>What a network makes of a batch, block by block. Notation: N samples, T places (tokens, pixels of a map, one of a vector), C
+/// channels.</summary>
 internal sealed class Trajectory
 {
     /// <summary>Places, of all samples together, whose features are compared with each other: K of OPTIN.</summary>
@@ -31,7 +32,8 @@ internal sealed class Trajectory
     public static Trajectory Of(ImportanceContext context, NetworkPlan plan, Tensor[] inputs, Tensor? replaced, Tensor? by)
     {
         // The outputs themselves are compared as such.
-        var places = plan.Blocks.Select((b, i) => (b.Output.Name, Index: i)).Where(b => b.Name != plan.Outputs[0].Node).ToDictionary(b => b.Name, b => b.Index, StringComparer.Ordinal);
+        var places = plan.Blocks.Select((b, i) => (b.Output.Name, Index: i)).Where(b => b.Name != plan.Outputs[0].Node)
+            .ToDictionary(b => b.Name, b => b.Index, StringComparer.Ordinal);
         var manifolds = new Tensor[places.Count];
         var outputs = context.Supernet.Forward(
             inputs,
@@ -50,14 +52,15 @@ internal sealed class Trajectory
 
     /// <summary>
     /// Mean squared difference of the manifolds, summed over the blocks from <paramref name="first"/> on, and
-    /// <see cref="TrajectoryImportance.OutputWeight"/> times T² times what the task's distillation loss is more than for equal outputs, both softened by T: for classes the
-    /// Kullback-Leibler divergence. 0: nothing strays.
+    /// <see cref="TrajectoryImportance.OutputWeight"/> times T² times what the task's distillation loss is more than for equal outputs,
+    /// both softened by T: for classes the Kullback-Leibler divergence. 0: nothing strays.
     /// </summary>
     public double Deviation(Trajectory other, int first)
     {
         var features = _manifolds.Zip(other._manifolds).Skip(first).Sum(m => (double)m.Second.sub(m.First).square().mean().item<float>());
-        var taught = _loss.Teach(_outputs.Times(1 / Temperature));
-        var away = _loss.Distill(other._outputs.Times(1 / Temperature), taught).item<double>() - _loss.Distill(_outputs.Times(1 / Temperature), taught).item<double>();
+        var (soft, strayed) = (_outputs.Times(1 / Temperature), other._outputs.Times(1 / Temperature));
+        var taught = _loss.Teach(soft);
+        var away = _loss.Distill(strayed, taught).item<double>() - _loss.Distill(soft, taught).item<double>();
         return features + (TrajectoryImportance.OutputWeight * Temperature * Temperature * away);
     }
 

@@ -4,8 +4,8 @@ using static TorchSharp.torch;
 namespace NasService.Training.Importance;
 
 /// <summary>
-/// How far a network strays without a unit (OPTIN, Khaki and Plataniotis 2024): the weights that read it are zero for a pass, and what the block and those behind it make,
-/// and the outputs, are compared with what they are otherwise. Costs a pass for each unit.
+/// How far a network strays without a unit (OPTIN, Khaki and Plataniotis 2024): the weights that read it are zero for a pass, and what
+/// the block and those behind it make, and the outputs, are compared with what they are otherwise. Costs a pass for each unit.
 /// </summary>
 internal sealed class TrajectoryImportance : IChannelImportance
 {
@@ -27,7 +27,8 @@ internal sealed class TrajectoryImportance : IChannelImportance
             {
                 var weight = context.Supernet.Layer(reader.Layer.Name).Weight;
                 var first = units.Key.Blocks.TakeWhile(b => b.Layers.All(l => l.Name != reader.Layer.Name)).Count();
-                scores.Add((reader.Layer.Name, reader.Dimension), [.. Enumerable.Range(0, (int)weight.size((int)reader.Dimension)).Select(u => Deviation(reader, weight, u, first))]);
+                var count = (int)weight.size((int)reader.Dimension);
+                scores.Add((reader.Layer.Name, reader.Dimension), [.. Enumerable.Range(0, count).Select(u => Deviation(reader, weight, u, first))]);
             }
 
             double Deviation(ChannelAxis reader, Tensor weight, int unit, int first)

@@ -11,4 +11,6 @@ internal sealed class HeadGateKernel : OpKernel<HeadGate>
         var x = inputs[0];
         return x.view(x.size(0), x.size(1), op.Heads, -1).mul(inputs[1].sigmoid().unsqueeze(3)).flatten(2);
     }
+
+    protected override ChannelFlow Flow(HeadGate op) => ChannelFlow.Carries;
 }

@@ -3,7 +3,8 @@ using NasService.Training.Operators;
 
 namespace NasService.Training.Supernets;
 
-/// <summary>Which channels and heads of a supernet may change places: those that are made, carried and read within one block, and known to nobody else.</summary>
+/// <summary>Which channels and heads of a supernet may change places: those that are made, carried and read within one block, and known
+/// to nobody else.</summary>
 internal static class UnitGroups
 {
     /// <summary>Block by block, each from its back.</summary>
@@ -59,11 +60,12 @@ internal static class UnitGroups
 
             var kernel = supernet.Operators.Kernels.Get(node.Op);
             var flow = kernel.Flow(node.Op);
-            axes.AddRange(flow == ChannelFlow.Mixes ? kernel.OutputAxes(node.Op) : flow == ChannelFlow.Carries ? kernel.InputAxes(node.Op) : []);
             if (flow == ChannelFlow.Ends || (flow == ChannelFlow.Carries && !Trace(supernet, block, node, axes)))
             {
                 return false;
             }
+
+            axes.AddRange(flow == ChannelFlow.Mixes ? kernel.OutputAxes(node.Op) : kernel.InputAxes(node.Op));
         }
 
         return true;

@@ -16,8 +16,9 @@ public sealed class PruneCommandTests(FinishedJob job)
     {
         var bound = job.Front.Baselines.Max(b => b.LatencyMs.Median) * 2;
         var folder = job.Files[$"pruned-{importance}"];
+        var most = bound.ToString("R", CultureInfo.InvariantCulture);
         var run = (await NasProcess.RunAsync(
-            job.Data, "prune", job.Id, "--max-latency-ms", bound.ToString("R", CultureInfo.InvariantCulture), "--importance", importance, "--out", folder, "--json")).Expect(0);
+            job.Data, "prune", job.Id, "--max-latency-ms", most, "--importance", importance, "--out", folder, "--json")).Expect(0);
 
         Assert.NotEmpty(run.Front.Front);
         Assert.Equal(("pruned", job.Front.Supernet.Steps), (run.Front.Supernet.Recipe, run.Front.Supernet.Steps));
@@ -35,7 +36,8 @@ public sealed class PruneCommandTests(FinishedJob job)
     [InlineData("", "1.0e-9", "constraints.maxLatencyMs", "the fastest known is")]
     public async Task Prune_WhatCannotBe_IsAMistakeBeforeThereIsAJob(string id, string bound, string place, string message)
     {
-        var run = (await NasProcess.RunAsync(job.Data, "prune", id.Length > 0 ? id : job.Id, "--max-latency-ms", bound)).ExpectMistake(2, place, message);
+        var pruned = await NasProcess.RunAsync(job.Data, "prune", id.Length > 0 ? id : job.Id, "--max-latency-ms", bound);
+        var run = pruned.ExpectMistake(2, place, message);
         Assert.DoesNotContain(NasProcess.JobLine, run.Error, StringComparison.Ordinal);
     }
 

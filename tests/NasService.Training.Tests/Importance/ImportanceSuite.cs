@@ -8,8 +8,8 @@ using static TorchSharp.torch;
 
 namespace NasService.Training.Tests.Importance;
 
-/// <summary>What every order of importance must keep, in a space with channels, gates' inner channels and heads: every unit has a score, the judging changes nothing, and a
-/// unit without weights is worth nothing and goes last.</summary>
+/// <summary>What every order of importance must keep, in a space with channels, gates' inner channels and heads: every unit has a score,
+/// the judging changes nothing, and a unit without weights is worth nothing and goes last.</summary>
 public abstract class ImportanceSuite
 {
     internal const double Smoothing = 0.1;
@@ -67,12 +67,16 @@ public abstract class ImportanceSuite
     {
         using var scope = NewDisposeScope();
         using var supernet = TestSpaces.RandomSupernet(Space());
-        var (first, second) = (Importance.Judge(Context(supernet), CancellationToken.None), Importance.Judge(Context(supernet), CancellationToken.None));
+        var first = Importance.Judge(Context(supernet), CancellationToken.None);
+        var second = Importance.Judge(Context(supernet), CancellationToken.None);
         Assert.All(UnitGroups.Of(supernet), g => Assert.Equal(first(g.Reader), second(g.Reader)));
     }
 
     internal static ImportanceContext Context(Supernet supernet)
-        => new(supernet, TestSpaces.OpenData(), TaskLosses.Shipped.Of(supernet.Space.Definition.Task), BatchStatistics.Instance, Batch, Smoothing, Seed);
+    {
+        var loss = TaskLosses.Shipped.Of(supernet.Space.Definition.Task);
+        return new(supernet, TestSpaces.OpenData(), loss, BatchStatistics.Instance, Batch, Smoothing, Seed);
+    }
 
     /// <summary>A gated convolution's block, and transformer blocks whose layers differ with the attention and the rank.</summary>
     internal static SearchSpace Space() => SpaceReader.Read(Encoding.UTF8.GetBytes(
@@ -83,6 +87,7 @@ public abstract class ImportanceSuite
         stem: {kernel: 3, stride: 1, channels: 8, activation: relu}
         stages:
           - {block: mbconv, channels: 8, stride: 2, kernel: 3, expand: [2, 3], squeezeExcite: true, activation: relu}
-          - {block: transformer, channels: 16, stride: 2, heads: [2, 4], headSize: 4, valueSize: 4, mlp: [1, 2], rank: [half, full], attention: [linear, softmax], projectionConv: on}
+          - {block: transformer, channels: 16, stride: 2, heads: [2, 4], headSize: 4, valueSize: 4, mlp: [1, 2], rank: [half, full],
+             attention: [linear, gated, softmax], projectionConv: on}
         """), BlockCatalog.Shipped).GetValueOrThrow();
 }

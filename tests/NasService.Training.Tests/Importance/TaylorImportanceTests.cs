@@ -10,7 +10,8 @@ public sealed class TaylorImportanceTests : ImportanceSuite
 
     internal override IChannelImportance Importance { get; } = new TaylorImportance();
 
-    /// <summary>A unit's score is the squared derivative of the loss with respect to a factor of what reads it: here by differences of losses of really scaled units.</summary>
+    /// <summary>A unit's score is the squared derivative of the loss with respect to a factor of what reads it: here by differences of
+    /// losses of really scaled units.</summary>
     [Fact]
     public void Judge_EveryGroup_IsSquaredDifferenceOfLossesOfScaledUnits()
     {
@@ -32,7 +33,8 @@ public sealed class TaylorImportanceTests : ImportanceSuite
 
                 seen.Add(expected);
 
-                // The losses are of single precision: the squared difference of two is good to some per cent, beside what is too small to be seen.
+                // The losses are of single precision: the squared difference of two is good to some per cent, beside what is too small to
+                // be seen.
                 Assert.InRange(Math.Sqrt(scores(reader)[0]), (Math.Sqrt(expected) * 0.95) - 2e-4, (Math.Sqrt(expected) * 1.05) + 2e-4);
 
                 double Scaled(double factor, (Tensor[] Inputs, Tensor Targets) batch)

@@ -30,7 +30,8 @@ public sealed class TrajectoryImportanceTests : ImportanceSuite
                 var masked = Run();
                 weight.copy_(kept);
 
-                // Every block but the last has features; places of maps are too many here, so that those of later blocks alone can be compared in full.
+                // Every block but the last has features; places of maps are too many here, so that those of later blocks alone can be
+                // compared in full.
                 var first = plan.Blocks.Single(b => b.Layers.Any(l => l.Name == reader.Layer.Name));
                 var later = plan.Blocks.SkipWhile(b => b != first).SkipLast(1).ToArray();
                 var expected = later.Sum(b => Stray(Rows(whole[b.Output.Name]), Rows(masked[b.Output.Name])))
@@ -58,9 +59,10 @@ public sealed class TrajectoryImportanceTests : ImportanceSuite
     }
 
     private static double Stray(double[][] before, double[][] after)
-        => before.SelectMany((_, i) => before.Select((_, j) => Math.Pow(Cosine(before[i], before[j]) - Cosine(after[i], after[j]), 2))).Average();
+        => before.SelectMany((a, i) => before.Select((b, j) => Math.Pow(Cosine(a, b) - Cosine(after[i], after[j]), 2))).Average();
 
-    private static double Cosine(double[] a, double[] b) => a.Zip(b, (x, y) => x * y).Sum() / Math.Sqrt(a.Sum(x => x * x) * b.Sum(x => x * x));
+    private static double Cosine(double[] a, double[] b)
+        => a.Zip(b, (x, y) => x * y).Sum() / Math.Sqrt(a.Sum(x => x * x) * b.Sum(x => x * x));
 
     private static double Divergence(double[][] before, double[][] after) => before.Zip(after).Average(r =>
     {

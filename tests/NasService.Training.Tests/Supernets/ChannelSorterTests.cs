@@ -64,7 +64,7 @@ public sealed class ChannelSorterTests
         var merge = UnitGroups.Of(supernet).Single(g => g.Reader.Layer.Name == "stage2.block1.merge").Reader;
         var norms = L1Importance.Of(supernet)(merge);
         Assert.NotEqual(norms.OrderDescending(), norms);
-        string[] makers = ["query", "queryConv", "key", "keyConv", "value", "valueConv"];
+        string[] makers = ["query", "queryConv", "key", "keyConv", "value", "valueConv", "gate"];
         var before = makers.SelectMany(Parts).Select(p => p.clone()).ToArray();
 
         ChannelSorter.Sort(supernet, L1Importance.Of(supernet));
