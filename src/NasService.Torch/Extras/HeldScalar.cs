@@ -27,6 +27,9 @@ public static class HeldScalar
     /// <returns>a.</returns>
     public static torch.Tensor Accumulate(this torch.Tensor a, torch.Tensor b) => a.add_(b, Of(1));
 
+    /// <summary>The tensor plus one of few numbers.</summary>
+    public static torch.Tensor Shifted(this torch.Tensor a, double by) => a.add(Of(by), Of(1));
+
     /// <summary>The tensor times one of few numbers.</summary>
     public static torch.Tensor Times(this torch.Tensor a, double factor) => a.mul(Of(factor));
 }

@@ -57,7 +57,7 @@ internal sealed class Trajectory
     /// </summary>
     public double Deviation(Trajectory other, int first)
     {
-        var features = _manifolds.Zip(other._manifolds).Skip(first).Sum(m => (double)m.Second.sub(m.First).square().mean().item<float>());
+        var features = _manifolds.Zip(other._manifolds).Skip(first).Sum(m => (double)Squared(m.Second.sub(m.First)).mean().item<float>());
         var (soft, strayed) = (_outputs.Times(1 / Temperature), other._outputs.Times(1 / Temperature));
         var taught = _loss.Teach(soft);
         var away = _loss.Distill(strayed, taught).item<double>() - _loss.Distill(soft, taught).item<double>();
@@ -80,4 +80,6 @@ internal sealed class Trajectory
         rows = nn.functional.normalize(rows, 2, 1);
         return rows.mm(rows.t()).MoveToOuterDisposeScope();
     }
+
+    private static Tensor Squared(Tensor x) => x.mul(x);
 }

@@ -36,7 +36,7 @@ internal sealed class AttentionKernel : OpKernel<Attention>
     {
         var shares = q.matmul(k.transpose(2, 3)).Times(1 / Math.Sqrt(op.HeadSize)).softmax(3);
         var below = Attention.ClipAlpha / op.Tokens;
-        return shares.Times(1 + below).add(HeldScalar.Of(-below)).clamp(HeldScalar.Of(0), HeldScalar.Of(1)).matmul(v);
+        return shares.Times(1 + below).Shifted(-below).clamp(HeldScalar.Of(0), HeldScalar.Of(1)).matmul(v);
     }
 
     /// <summary>

@@ -18,6 +18,8 @@ internal sealed class AdamWState(Supernet supernet, double weightDecay) : Optimi
     private const double Beta2 = 0.999;
     private const double Epsilon = 1e-8;
 
+    private static readonly Tensor s_one = ones(1).DetachFromDisposeScope();
+
     public override void Step(IReadOnlyList<Tensor?> gradients, double learningRate)
     {
         using var noGrad = no_grad();
@@ -37,7 +39,7 @@ internal sealed class AdamWState(Supernet supernet, double weightDecay) : Optimi
         var weight = supernet.Parameters[i].Value;
         var (m, v) = (Slots[Mean][i] ??= zeros_like(weight).DetachFromDisposeScope(), Slots[Square][i] ??= zeros_like(weight).DetachFromDisposeScope());
         var counted = Slots[Updates][i] ??= zeros(1).DetachFromDisposeScope();
-        var t = counted.add_(HeldScalar.Of(1)).item<float>();
+        var t = counted.Accumulate(s_one).item<float>();
         m.mul_(HeldScalar.Of(Beta1)).add_(g, HeldScalar.Of(1 - Beta1));
         v.mul_(HeldScalar.Of(Beta2)).addcmul_(g, g, HeldScalar.Of(1 - Beta2));
         if (supernet.Parameters[i].Decays)
@@ -47,6 +49,6 @@ internal sealed class AdamWState(Supernet supernet, double weightDecay) : Optimi
 
         using var root = HeldScalar.New(1 / Math.Sqrt(1 - Math.Pow(Beta2, t)));
         using var step = HeldScalar.New(-learningRate / (1 - Math.Pow(Beta1, t)));
-        weight.addcdiv_(m, v.sqrt().mul_(root).add_(HeldScalar.Of(Epsilon)), step);
+        weight.addcdiv_(m, v.sqrt().mul_(root).Shifted(Epsilon), step);
     }
 }

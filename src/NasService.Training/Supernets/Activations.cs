@@ -17,7 +17,9 @@ internal static class Activations
         Activation.HSwish => nn.functional.hardswish(x),
         Activation.HSigmoid => nn.functional.hardsigmoid(x),
         Activation.Gelu => nn.functional.gelu(x),
-        Activation.SquaredRelu => nn.functional.relu(x).square(),
+        Activation.SquaredRelu => Squared(nn.functional.relu(x)),
         _ => throw new ArgumentOutOfRangeException(nameof(activation), activation, "Expected a known activation."),
     };
+
+    private static Tensor Squared(Tensor x) => x.mul(x);
 }

@@ -64,7 +64,7 @@ public sealed class DocumentMistakeTests(TinyJobFixture fixture) : IClassFixture
     [InlineData("kernel: [3, 5]", "kernel: [3, 13]", "defaults.kernel", "13", "feature map")]
     [InlineData("channels: 8, stride: 2", "channels: 9, stride: 2", "stages[0].channels", "9", "divisible by 8")]
     [InlineData("stride: 2", "stride: 3", "stages[0].stride", "stages[1].stride", "3")]
-    [InlineData("block: mbconv", "block: transformer", "defaults.block", "transformer", "mbconv")]
+    [InlineData("block: mbconv", "block: recurrent", "defaults.block", "recurrent", "mbconv")]
     public async Task Run_ImpossibleSpace_NamesPlaceFoundAndAllowed(string old, string replacement, params string[] texts)
         => await RefusedAsync(_files.JobInSpace((old, replacement)), ["tiny-changed.yaml", .. texts]);
 
