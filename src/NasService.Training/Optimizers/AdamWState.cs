@@ -11,9 +11,9 @@ namespace NasService.Training.Optimizers;
 /// </summary>
 internal sealed class AdamWState(Supernet supernet, double weightDecay) : OptimizerState(supernet.Parameters.Length, Mean, Square, Updates)
 {
-    private const string Mean = "mean";
-    private const string Square = "square";
-    private const string Updates = "updates";
+    private const string Mean = Prefix + "mean";
+    private const string Square = Prefix + "square";
+    private const string Updates = Prefix + "updates";
     private const double Beta1 = 0.9;
     private const double Beta2 = 0.999;
     private const double Epsilon = 1e-8;

@@ -10,8 +10,6 @@ namespace NasService.Training.Optimizers;
 /// </summary>
 internal sealed class SgdState : OptimizerState
 {
-    private const string Buffers = "momentum";
-
     private readonly ITorchExtras _extras;
     private readonly int[][] _groups;
     private readonly Tensor[] _parameters;
@@ -19,7 +17,7 @@ internal sealed class SgdState : OptimizerState
     private readonly double[] _decays;
 
     public SgdState(Supernet supernet, double momentum, double weightDecay, ITorchExtras? extras = null)
-        : base(supernet.Parameters.Length, Buffers)
+        : base(supernet.Parameters.Length, Momentum)
     {
         _extras = extras ?? TorchExtras.Current;
         var indices = Enumerable.Range(0, supernet.Parameters.Length).ToLookup(i => supernet.Parameters[i].Decays);
@@ -32,7 +30,7 @@ internal sealed class SgdState : OptimizerState
     public override void Step(IReadOnlyList<Tensor?> gradients, double learningRate)
     {
         using var noGrad = no_grad();
-        var buffers = Slots[Buffers];
+        var buffers = Slots[Momentum];
         for (var g = 0; g < _groups.Length; g++)
         {
             var group = _groups[g];

@@ -1,16 +1,17 @@
 using NasService.Core.Spaces;
 using NasService.Training.Operators;
+using NasService.Training.Optimizers;
 using NasService.Training.Supernets;
 using static TorchSharp.torch;
 
 namespace NasService.Training.Trainer;
 
-/// <summary>A trained supernet's weights as a file: a checkpoint without momentum and teacher.</summary>
+/// <summary>A trained supernet's weights as a file: a checkpoint without what its optimizer remembers, and without a teacher.</summary>
 public static class SupernetFile
 {
     public static byte[] Write(Checkpoint checkpoint) => CheckpointFormat.Write(checkpoint with
     {
-        Tensors = checkpoint.Tensors.Where(t => !t.Key.EndsWith(".momentum", StringComparison.Ordinal) && !t.Key.StartsWith(KeptTeacher.Prefix, StringComparison.Ordinal)).ToDictionary(t => t.Key, t => t.Value, StringComparer.Ordinal),
+        Tensors = checkpoint.Tensors.Where(t => !OptimizerState.IsSlot(t.Key) && !t.Key.StartsWith(KeptTeacher.Prefix, StringComparison.Ordinal)).ToDictionary(t => t.Key, t => t.Value, StringComparer.Ordinal),
     });
 
     /// <param name="space">Whose supernet it is.</param>

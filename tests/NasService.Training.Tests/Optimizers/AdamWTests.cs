@@ -1,7 +1,9 @@
 using NasService.Core.Jobs;
 using NasService.Torch.Extras;
 using NasService.Training.Optimizers;
+using NasService.Training.Recipes;
 using NasService.Training.Supernets;
+using NasService.Training.Trainer;
 using TorchSharp;
 using TorchSharp.Modules;
 
@@ -62,6 +64,23 @@ public sealed class AdamWTests
         state.Step(Gradients(supernet, 7), Rate);
         late.Step(Gradients(supernet, 7), Rate);
         Assert.Equal(0, (supernet.Parameters[0].Value - other.Parameters[0].Value).abs().max().item<float>());
+    }
+
+    [Fact]
+    public void Write_SupernetThatAdamWTrained_HoldsItsWeightsAlone()
+    {
+        var space = TestSpaces.Plain();
+        using var supernet = new Supernet(space, 1);
+        using var threads = new MemberThreads(1);
+        using var trainer = new SupernetTrainer(
+            supernet, TestSpaces.OpenData(), TestSpaces.Data, TestSpaces.Settings with { Optimizer = SupernetDefinition.AdamW }, new SandwichRecipe(), 1, threads);
+        trainer.TrainStep();
+        var checkpoint = trainer.ToCheckpoint();
+
+        var stored = CheckpointFormat.Read(SupernetFile.Write(checkpoint));
+
+        Assert.True(checkpoint.Tensors.Count > 3 * stored.Tensors.Count);
+        Assert.Equal(supernet.Parameters.Select(p => p.Name).Order(StringComparer.Ordinal), stored.Tensors.Keys.Order(StringComparer.Ordinal));
     }
 
     private static torch.Tensor?[] Gradients(Supernet supernet, int step)

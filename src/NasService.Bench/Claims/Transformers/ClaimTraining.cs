@@ -52,6 +52,15 @@ internal sealed class ClaimTraining(ClaimJob job)
         return ProcessorSeconds() - begun;
     }
 
+    /// <summary>The same, as the file that a trained supernet is.</summary>
+    public byte[] Stored(Supernet supernet, SupernetDefinition settings, ITrainingRecipe recipe, int seed, CancellationToken cancellationToken)
+    {
+        using var threads = Threads();
+        using var trainer = Trainer(supernet, settings, recipe, seed, threads);
+        trainer.Run(null, null, null, cancellationToken);
+        return SupernetFile.Write(trainer.ToCheckpoint());
+    }
+
     private static MemberThreads Threads() => new(Environment.ProcessorCount);
 
     private static double ProcessorSeconds() => Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds;
