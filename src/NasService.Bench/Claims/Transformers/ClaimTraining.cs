@@ -13,12 +13,12 @@ internal sealed class ClaimTraining(ClaimJob job)
     private const int WarmUpSteps = 10;
     private const int TimedSteps = 120;
 
-    /// <summary>Processor seconds of one step, over the first steps of a training that is thrown away.</summary>
+    /// <summary>Processor seconds of one step with all choices open, over the first steps of a training that is thrown away.</summary>
     public double StepSeconds(SupernetDefinition settings, ITrainingRecipe recipe, int seed)
     {
         using var supernet = new Supernet(job.Space, seed);
         using var threads = Threads();
-        using var trainer = Trainer(supernet, settings with { Steps = int.MaxValue }, recipe, seed, threads);
+        using var trainer = Trainer(supernet, settings with { Steps = int.MaxValue, SoloShare = 0 }, recipe, seed, threads);
         for (var i = 0; i < WarmUpSteps; i++)
         {
             trainer.TrainStep();
