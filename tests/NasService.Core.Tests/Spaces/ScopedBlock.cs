@@ -33,7 +33,7 @@ internal sealed class ScopedBlock : IBlock
     {
         var r = request;
         var isWide = r.Choices.Label(Shape) == "wide";
-        var b = new PlanBuilder(r.Name, Name, r.Input);
+        var b = PlanBuilder.OfMap(r.Name, Name, r.Input);
         var x = Conv("first", r.In, isWide ? 3 : 1, r.Stride, b.Input);
         if (r.Choices.Integer(Rounds) > 1)
         {

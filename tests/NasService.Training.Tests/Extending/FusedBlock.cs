@@ -37,7 +37,7 @@ internal sealed class FusedBlock : IBlock
     public BlockPlan Plan(BlockRequest request)
     {
         var r = request;
-        var b = new PlanBuilder(r.Name, Name, r.Input);
+        var b = PlanBuilder.OfMap(r.Name, Name, r.Input);
         var inner = ChannelArithmetic.MakeDivisible(r.In * r.Choices.Number(s_expand));
         var x = r.Choices.Label(s_style) == "fused" ? Conv("fused", r.In, inner, 3, r.Stride, 1, b.Input) : Separable();
         x = Conv("project", inner, r.Out, 1, 1, 1, x, Activation.None);

@@ -24,7 +24,7 @@ internal sealed class ScaledBlock : IBlock
 
     public BlockPlan Plan(BlockRequest r)
     {
-        var b = new PlanBuilder(r.Name, Name, r.Input);
+        var b = PlanBuilder.OfMap(r.Name, Name, r.Input);
         var inner = ChannelArithmetic.MakeDivisible(r.In * r.Choices.Number(s_expand));
         var x = Conv("depthwise", r.In, r.In, r.Choices.Integer(s_kernel), r.Stride, r.In, b.Input, Activation.None);
         x = Scale("innerScale", Conv("expandConv", r.In, inner, 1, 1, 1, x, Activation.Relu));
