@@ -18,7 +18,8 @@ internal static class BenchServices
         services.AddSingleton<BenchOutput>().AddSingleton<BenchSupernets>();
         services.AddSingleton<IBenchmark, ClaimsBench>().AddSingleton<ClaimsJobs>();
         services.AddSingleton<IClaim, OfaClaim>().AddSingleton<IClaim, SimqClaim>().AddSingleton<IClaim, KernelClaim>();
-        services.AddSingleton<IClaim, AttentionClaim>().AddSingleton<IClaim, GroupsClaim>().AddSingleton<IClaim, ImportanceClaim>().AddSingleton<IClaim, SortedClaim>();
+        services.AddSingleton<IClaim, AttentionClaim>().AddSingleton<IClaim, GroupsClaim>();
+        services.AddSingleton<IClaim, ImportanceClaim>().AddSingleton<IClaim, SortedClaim>();
         services.AddSingleton<IBenchmark, ChaosBench>();
         services.AddSingleton<IBenchmark, ApiBench>();
         services.AddSingleton<DashboardWatch>().AddSingleton<IBenchmark, DashboardBench>();

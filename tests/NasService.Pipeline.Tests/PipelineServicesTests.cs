@@ -16,7 +16,9 @@ public sealed class PipelineServicesTests
 
         // As text: an immutable array equals only itself.
         static string text(JobNames names) => string.Join(
-            '/', string.Join(',', names.DataKinds), string.Join(',', names.Recipes), string.Join(',', names.Algorithms), string.Join(',', names.Meters.Order(StringComparer.Ordinal)), string.Join(',', names.TeachableRecipes), string.Join(',', names.Importances));
+            '/', string.Join(',', names.DataKinds), string.Join(',', names.Recipes), string.Join(',', names.Algorithms),
+                string.Join(',', names.Meters.Order(StringComparer.Ordinal)), string.Join(',', names.TeachableRecipes),
+                string.Join(',', names.Importances));
         Assert.Equal(text(JobNames.Shipped), text(registered));
     }
 }

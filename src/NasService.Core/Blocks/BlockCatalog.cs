@@ -22,7 +22,8 @@ public sealed class BlockCatalog
     }
 
     /// <summary>Every block kind that ships with this assembly.</summary>
-    public static BlockCatalog Shipped { get; } = new([new BottleneckBlock(), new ConvBlock(), new HybridBlock(), new MbConvBlock(), new TransformerBlock()]);
+    public static BlockCatalog Shipped { get; } = new([new BottleneckBlock(), new ConvBlock(), new HybridBlock(), new MbConvBlock(),
+        new TransformerBlock()]);
 
     public IEnumerable<string> Names => _blocks.Keys.Order(StringComparer.Ordinal);
 
@@ -51,5 +52,6 @@ public sealed class BlockCatalog
     }
 
     /// <summary>Whether every block that has the key means the same by it.</summary>
-    internal bool IsShared(BlockKey key) => _blocks.Values.SelectMany(b => b.Keys).All(k => k.Name != key.Name || k with { When = [] } == key with { When = [] });
+    internal bool IsShared(BlockKey key)
+        => _blocks.Values.SelectMany(b => b.Keys).All(k => k.Name != key.Name || k with { When = [] } == key with { When = [] });
 }

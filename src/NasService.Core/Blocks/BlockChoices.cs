@@ -27,8 +27,6 @@ public sealed class BlockChoices(IReadOnlyList<BlockKey> keys, double[] values)
 
     public string Label(BlockKey key) => key.Labels[(int)Number(key)];
 
-    public Activation Activation(LabelKey key) => LabelledActivation(key);
-
     /// <summary>The activation whose name the key's label is.</summary>
-    public Activation LabelledActivation(BlockKey key) => ActivationNames.ByName[Label(key)];
+    public Activation Activation(BlockKey key) => ActivationNames.ByName[Label(key)];
 }

@@ -18,10 +18,13 @@ public interface IBlock
     /// <summary>The layers that may be in int8, in the order of their genes.</summary>
     IReadOnlyList<QuantizedLayer> QuantizedLayers { get; }
 
-    /// <summary>Whether it reads tokens as well as maps, what a network reads itself among them, and minds how many. Others read maps: tokens that fill a square are made one.</summary>
+    /// <summary>
+    /// Whether it reads tokens as well as maps, what a network itself reads among them, and minds how many. Others read maps: tokens that
+    /// fill a square are made one.
+    /// </summary>
     bool ReadsTokens => false;
 
-    /// <summary>Of a stage.</summary>
+    /// <summary>The largest stride that a stage of it may have.</summary>
     int LargestStride => 2;
 
     /// <summary>Mistakes in what a space asks of this block, with paths below <paramref name="path"/>; empty if there are none.</summary>

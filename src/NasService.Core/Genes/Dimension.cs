@@ -24,7 +24,8 @@ public sealed record Dimension(string Name, DimensionKind Kind, ImmutableArray<d
     /// <summary>Names of the choices, one for each; empty where they are numbers.</summary>
     public ImmutableArray<string> Labels { get; init; } = [];
 
-    /// <summary>Bits of a weight, one for each choice, where the values are codes of number formats; empty: the values are the bits.</summary>
+    /// <summary>Bits of a weight, one for each choice, where the values are codes of number formats; empty: the values are the
+    /// bits.</summary>
     public ImmutableArray<int> WeightBits { get; init; } = [];
 
     /// <summary>All that must hold for it to matter; empty if it always does.</summary>

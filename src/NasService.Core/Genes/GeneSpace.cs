@@ -15,7 +15,8 @@ public sealed class GeneSpace
 
     /// <param name="dimensions">In the order of the genes.</param>
     /// <param name="monotone">
-    /// Genes of equal choices whose values never go down from one to the next: a genotype that breaks the rule stands for the one with these genes' choices put in
+    /// Genes of equal choices whose values never go down from one to the next: a genotype that breaks the rule stands for the one with
+    /// these genes' choices put in
     /// order. Whether they matter depends on none of them. Default: no rule.
     /// </param>
     public GeneSpace(ImmutableArray<Dimension> dimensions, ImmutableArray<int> monotone = default)

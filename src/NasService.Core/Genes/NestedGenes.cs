@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace NasService.Core.Genes;
 
 /// <summary>
-/// Genotypes whose networks lie within each other (SortedNet): all depths move together, level by level, and so do all other sizes; a network is within every other whose
+/// Genotypes whose networks lie within each other (SortedNet): all depths move together, level by level, and so do all other sizes; a
+/// network is within every other whose
 /// two levels are no lower. Choices with names stay at their largest, and so does the inputs' extent.
 /// </summary>
 public static class NestedGenes
@@ -23,7 +24,8 @@ public static class NestedGenes
         {
             for (var size = 0; size < sizes; size++)
             {
-                int[] genes = [.. dimensions.Select(d => IsDepth(d) ? At(d, depth, depths) : IsSize(d) ? At(d, size, sizes) : Fixed(d, bits))];
+                int[] genes = [.. dimensions.Select(d => IsDepth(d) ? At(d, depth, depths) : IsSize(d) ? At(d, size, sizes)
+                    : Fixed(d, bits))];
                 space.Canonicalize(genes);
                 if (seen.Add(GeneSpace.Key(genes)))
                 {
@@ -41,6 +43,8 @@ public static class NestedGenes
 
     private static int Fixed(Dimension d, int bits) => d.Kind == DimensionKind.Bits ? d.NearestBits(bits) : d.Largest;
 
-    /// <summary>The choice of a dimension at one of several levels: its last at the last, and never one that is larger at a lower.</summary>
-    private static int At(Dimension d, int level, int levels) => levels == 1 ? d.Choices.Length - 1 : level * (d.Choices.Length - 1) / (levels - 1);
+    /// <summary>The choice of a dimension at one of several levels: its last at the last, and never one that is larger at a
+    /// lower.</summary>
+    private static int At(Dimension d, int level, int levels)
+        => levels == 1 ? d.Choices.Length - 1 : level * (d.Choices.Length - 1) / (levels - 1);
 }

@@ -12,7 +12,8 @@ namespace NasService.Core.Jobs;
 public sealed record JobNames(ImmutableArray<string> DataKinds, ImmutableArray<string> Recipes, ImmutableArray<string> Algorithms, ImmutableArray<string> Meters)
 {
     /// <summary>Recipes in which another job's supernet can teach.</summary>
-    public ImmutableArray<string> TeachableRecipes { get; init; } = ["multi-architecture", "progressive-shrinking", "single-path", "sorted"];
+    public ImmutableArray<string> TeachableRecipes { get; init; } = ["multi-architecture", "progressive-shrinking", "single-path",
+        "sorted"];
 
     public ImmutableArray<string> Optimizers { get; init; } = [SupernetDefinition.AdamW, SupernetDefinition.Sgd];
 
@@ -26,7 +27,8 @@ public sealed record JobNames(ImmutableArray<string> DataKinds, ImmutableArray<s
         ["cifar", "folder", "idx", "npy", "targets"],
         ["multi-architecture", "progressive-shrinking", "sandwich", "single-path", "sorted"],
         [
-            SearchAlgorithms.Auto, SearchAlgorithms.Chain, SearchAlgorithms.Linas, SearchAlgorithms.Nsga2, SearchAlgorithms.Random, SearchAlgorithms.RegularizedEvolution,
+            SearchAlgorithms.Auto, SearchAlgorithms.Chain, SearchAlgorithms.Linas, SearchAlgorithms.Nsga2, SearchAlgorithms.Random,
+                SearchAlgorithms.RegularizedEvolution,
             SearchAlgorithms.Slimming,
         ],
         [LatencyMeters.OnnxRuntime, LatencyMeters.Replay]);

@@ -18,7 +18,14 @@ public sealed record SearchDefinition(
     int PredictorEvaluations)
 {
     /// <summary>What the algorithm is told.</summary>
-    public SearchSettings Settings => new() { Evaluations = Evaluations, Population = Population, InitialSample = InitialSample, PredictorEvaluations = PredictorEvaluations };
+    public SearchSettings Settings
+        => new()
+        {
+            Evaluations = Evaluations,
+            Population = Population,
+            InitialSample = InitialSample,
+            PredictorEvaluations = PredictorEvaluations
+        };
 
     /// <summary>Minutes of work after which no new round is begun: the front is what was found by then. Null (default): only evaluations count.</summary>
     public double? MaxMinutes { get; init; }

@@ -27,7 +27,8 @@ public sealed record SupernetDefinition(
     public const string AdamW = "adamw";
     public const string L1 = "l1";
 
-    /// <summary>Name of the optimizer. Default <c>sgd</c>; with <c>adamw</c> the rate's default is 0.001 and the weight decay's 0.05.</summary>
+    /// <summary>Name of the optimizer. Default <c>sgd</c>; with <c>adamw</c> the rate's default is 0.001 and the weight decay's
+    /// 0.05.</summary>
     public string Optimizer { get; init; } = Sgd;
 
     /// <summary>Share of the steps, from the first, in which the largest network trains alone; then its channels are sorted by importance and the others join. Default 0: none.</summary>
@@ -55,7 +56,8 @@ public sealed record SupernetDefinition(
     public string? From { get; init; }
 
     /// <summary>
-    /// Whether the channels and heads of <see cref="From"/>'s largest network are put in the order of <see cref="Importance"/> before the search, so that its narrower
+    /// Whether the channels and heads of <see cref="From"/>'s largest network are put in the order of <see cref="Importance"/> before the
+    /// search, so that its narrower
     /// networks are those that one-shot pruning leaves. Default false: sub-networks are as they were trained.
     /// </summary>
     public bool Prunes { get; init; }

@@ -1,7 +1,8 @@
 namespace NasService.Core.Operators;
 
 /// <summary>
-/// Attention of several heads, without products with weights. Notation: Q queries, T tokens, h heads; queries and keys of size d, values of size v.
+/// Attention of several heads, without products with weights. Notation: Q queries, T tokens, h heads; queries and keys of size d, values
+/// of size v.
 /// Reads Q x hd, T x hd and T x hv; makes Q x hv. Always in fp32.
 /// </summary>
 /// <param name="Kind">How shares are made.</param>
@@ -19,10 +20,11 @@ public sealed record Attention(AttentionKind Kind, int Heads, int HeadSize, int 
     public override int? Bits => NumberFormats.Fp32.Code;
 
     /// <summary>
-    /// Products of queries with keys and of shares with values; in the linear kind, of keys' features (two for each number) with values and of queries' with
+    /// Products of queries with keys and of shares with values; in the linear kind, of keys' features (two for each number) with values
+    /// and of queries' with
     /// those.
     /// </summary>
-    public override long Macs => Kind == AttentionKind.Linear
+    public override long FreeMacs => Kind == AttentionKind.Linear
         ? 2L * (Queries + Tokens) * Heads * HeadSize * ValueSize
         : (long)Queries * Keys * Heads * (HeadSize + ValueSize);
 

@@ -1,7 +1,8 @@
 namespace NasService.Core.Operators;
 
 /// <summary>
-/// What each head found, times the sigmoid of a number for each token and head: a head that has nothing to say is closed (Bondarenko et al. 2023, "Quantizable Transformers", equation 5). Reads
+/// What each head found, times the sigmoid of a number for each token and head: a head that has nothing to say is closed (Bondarenko et
+/// al. 2023, "Quantizable Transformers", equation 5). Reads
 /// T x hv and T x h; makes T x hv. Always in fp32.
 /// </summary>
 /// <param name="Heads">h.</param>

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace NasService.Core.Operators;
 
 /// <summary>
-/// Normalisation of each token over its channels, then a scale and a shift for each channel (Ba et al. 2016). A sub-network normalises over the channels that it
+/// Normalisation of each token over its channels, then a scale and a shift for each channel (Ba et al. 2016). A sub-network normalises
+/// over the channels that it
 /// has. T x C keeps its shape; always in fp32.
 /// </summary>
 /// <param name="Layer">Scale and shift.</param>

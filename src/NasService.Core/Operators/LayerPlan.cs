@@ -37,7 +37,8 @@ public sealed record LayerPlan(
     /// <summary>Tokens that a product is applied to, each for itself; 0: it reads a map or a vector.</summary>
     public int Tokens { get; init; }
 
-    /// <summary>Heads that its outputs fall into: a sub-network has leading heads, and of each the leading outputs. 0: they are one row.</summary>
+    /// <summary>Heads that its outputs fall into: a sub-network has leading heads, and of each the leading outputs. 0: they are one
+    /// row.</summary>
     public int OutHeads { get; init; }
 
     /// <summary>The same of its inputs.</summary>

@@ -12,7 +12,10 @@ public abstract record Op
     public virtual ImmutableArray<LayerPlan> Layers => [];
 
     /// <summary>Multiply-accumulates for one sample.</summary>
-    public virtual long Macs => Layers.Sum(l => l.Macs);
+    public virtual long Macs => Layers.Sum(l => l.Macs) + FreeMacs;
+
+    /// <summary>Those of products that are none with weights, as attention's.</summary>
+    public virtual long FreeMacs => 0;
 
     /// <summary>Trainable parameters.</summary>
     public virtual long Parameters => Layers.Sum(l => l.Parameters);

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace NasService.Core.Operators;
 
-/// <summary>Patches of a map that do not overlap, each multiplied with a matrix: C x S x S to T x O, T = (S / p)^2 (Dosovitskiy et al. 2021). In fp32.</summary>
+/// <summary>Patches of a map that do not overlap, each multiplied with a matrix: C x S x S to T x O, T = (S / p)^2 (Dosovitskiy et al.
+/// 2021). In fp32.</summary>
 /// <param name="Layer">A convolution whose kernel is its stride, p; with a bias, and nothing behind it.</param>
 public sealed record PatchEmbed(LayerPlan Layer) : Op
 {
@@ -21,7 +22,8 @@ public sealed record PatchEmbed(LayerPlan Layer) : Op
     {
         Check(inputs, TensorShape.Map(Layer.In, Layer.InSize));
         return Layer.InSize % Layer.Kernel == 0 ? TensorShape.Tokens(Layer.OutSize * Layer.OutSize, Layer.Out)
-            : throw new ArgumentException($"PatchEmbed: expected a side that is a multiple of {Layer.Kernel}, got {Layer.InSize}.", nameof(inputs));
+            : throw new ArgumentException($"PatchEmbed: expected a side that is a multiple of {Layer.Kernel}, got {Layer.InSize}.",
+                nameof(inputs));
     }
 
     public override Op WithLayers(Func<LayerPlan, LayerPlan> change) => new PatchEmbed(change(Layer));

@@ -1,6 +1,7 @@
 namespace NasService.Core.Operators;
 
-/// <summary>The mean of each place's 3 x 3 neighbours less the place itself (Yu et al. 2022, "MetaFormer", equation 4), in place of attention: tokens of
+/// <summary>The mean of each place's 3 x 3 neighbours less the place itself (Yu et al. 2022, "MetaFormer", equation 4), in place of
+/// attention: tokens of
 /// a square, S S x C, which keep their shape.</summary>
 public sealed record PoolMixer : Op
 {

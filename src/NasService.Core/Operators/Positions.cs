@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace NasService.Core.Operators;
 
 /// <summary>
-/// A learned number for each place and channel is added to tokens that fill a square (Dosovitskiy et al. 2021). What was learned for the largest square is
+/// A learned number for each place and channel is added to tokens that fill a square (Dosovitskiy et al. 2021). What was learned for the
+/// largest square is
 /// resampled, bilinearly, for smaller ones. T x C keeps its shape; always in fp32.
 /// </summary>
 /// <param name="Layer">As a filter of each channel whose side is the square's.</param>
@@ -19,7 +20,8 @@ public sealed record Positions(LayerPlan Layer) : Op
 
     /// <param name="name">Of its layer.</param>
     /// <param name="tokens">That it reads.</param>
-    public static Positions Of(string name, TensorShape tokens) => new(LayerPlan.PerChannel(name, tokens.Channels, tokens.Side) with { HasBias = false });
+    public static Positions Of(string name, TensorShape tokens)
+        => new(LayerPlan.PerChannel(name, tokens.Channels, tokens.Side) with { HasBias = false });
 
     public override TensorShape Infer(params ReadOnlySpan<TensorShape> inputs)
     {

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace NasService.Core.Operators;
 
-/// <summary>A depthwise 3 x 3 convolution over tokens of a square, S S x C, which keep their shape: what Primer (So et al. 2021) puts behind queries, keys
+/// <summary>A depthwise 3 x 3 convolution over tokens of a square, S S x C, which keep their shape: what Primer (So et al. 2021) puts
+/// behind queries, keys
 /// and values, over the two dimensions of a picture. Always in fp32.</summary>
 /// <param name="Layer">One filter a channel, and a bias.</param>
 public sealed record TokenConv(LayerPlan Layer) : Op
@@ -23,7 +24,8 @@ public sealed record TokenConv(LayerPlan Layer) : Op
     {
         var tokens = CheckTokens(inputs);
         return tokens.Side > 0 && tokens == TensorShape.Tokens(Layer.Tokens, Layer.Out) ? tokens
-            : throw new ArgumentException($"TokenConv: expected tokens of a square, {Layer.Tokens} x {Layer.Out}, got {tokens}.", nameof(inputs));
+            : throw new ArgumentException($"TokenConv: expected tokens of a square, {Layer.Tokens} x {Layer.Out}, got {tokens}.",
+                nameof(inputs));
     }
 
     public override Op WithLayers(Func<LayerPlan, LayerPlan> change) => new TokenConv(change(Layer));

@@ -1,8 +1,10 @@
 namespace NasService.Core.Operators;
 
 /// <summary>
-/// Keeps the tokens that get the most attention, in their order; the others are gone for all that follows. A token's importance is the attention that it
-/// receives, the mean over heads and queries of the softmax of scaled products (Kim et al. 2022, "Learned Token Pruning", equation 2). Reads tokens, T x C, queries
+/// Keeps the tokens that get the most attention, in their order; the others are gone for all that follows. A token's importance is the
+/// attention that it
+/// receives, the mean over heads and queries of the softmax of scaled products (Kim et al. 2022, "Learned Token Pruning", equation 2).
+/// Reads tokens, T x C, queries
 /// and keys, T x hd each; makes K x C. Always in fp32.
 /// </summary>
 /// <param name="Kept">K.</param>
@@ -13,7 +15,7 @@ public sealed record TokenSelect(int Kept, int Heads, int HeadSize, int Tokens) 
 {
     public override int? Bits => NumberFormats.Fp32.Code;
 
-    public override long Macs => (long)Tokens * Tokens * Heads * HeadSize;
+    public override long FreeMacs => (long)Tokens * Tokens * Heads * HeadSize;
 
     public override TensorShape Infer(params ReadOnlySpan<TensorShape> inputs)
     {

@@ -17,7 +17,8 @@ internal abstract class ArchiveSearch(string name, SearchProblem problem, Search
     /// <summary>Genotypes to draw uniformly before <see cref="Propose"/> is first called.</summary>
     protected abstract int InitialSample { get; }
 
-    /// <summary>Whether what <see cref="Propose"/> leaves missing is drawn uniformly. If not, an ask may bring less than it is asked for, and brings nothing at the end.</summary>
+    /// <summary>Whether what <see cref="Propose"/> leaves missing is drawn uniformly. If not, an ask may bring less than it is asked for,
+    /// and brings nothing at the end.</summary>
     protected virtual bool FillsUp => true;
 
     public IReadOnlyList<ImmutableArray<int>> Ask(int count, CancellationToken cancellationToken)

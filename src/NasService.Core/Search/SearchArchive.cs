@@ -26,7 +26,8 @@ internal sealed class SearchArchive(SearchProblem problem)
     }
 
     /// <summary>What was told of a genotype; null: nothing yet.</summary>
-    public ArchiveEntry? Find(ReadOnlySpan<int> canonicalGenes) => _told.TryGetValue(GeneSpace.Key(canonicalGenes), out var index) ? _entries[index] : null;
+    public ArchiveEntry? Find(ReadOnlySpan<int> canonicalGenes)
+        => _told.TryGetValue(GeneSpace.Key(canonicalGenes), out var index) ? _entries[index] : null;
 
     /// <summary>Cheap estimates, in the order of the first telling.</summary>
     public IReadOnlyCollection<Observation> Estimates => _estimates.Values;

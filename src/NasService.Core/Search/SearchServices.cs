@@ -46,8 +46,10 @@ public static class SearchServices
         services.AddSingleton<ISearchAlgorithmFactory>(provider => Guided(provider, SearchAlgorithms.Nsga2, (p, s, seed) => s.PredictorEvaluations == 0 ? new Nsga2(p, s, seed) : null));
         services.AddSingleton<ISearchAlgorithmFactory>(provider => Guided(provider, SearchAlgorithms.Linas, (_, _, _) => null));
         services.AddSingleton<ISearchAlgorithmFactory>(new SearchAlgorithmFactory(SearchAlgorithms.Auto, (p, s, seed) => new AutoSearch(p, s, seed, Gaussian, Costs)) { TakesPriors = true });
-        services.AddSingleton<ISearchAlgorithmFactory>(new SearchAlgorithmFactory(SearchAlgorithms.Slimming, (p, s, seed) => new Slimming(p, s, seed)));
-        services.AddSingleton<ISearchAlgorithmFactory>(new SearchAlgorithmFactory(SearchAlgorithms.Chain, (p, s, seed) => new ChainSearch(p, s, seed)));
+        services.AddSingleton<ISearchAlgorithmFactory>(new SearchAlgorithmFactory(SearchAlgorithms.Slimming,
+            (p, s, seed) => new Slimming(p, s, seed)));
+        services.AddSingleton<ISearchAlgorithmFactory>(new SearchAlgorithmFactory(SearchAlgorithms.Chain,
+            (p, s, seed) => new ChainSearch(p, s, seed)));
         services.AddSingleton<SearchAlgorithmCatalog>();
         return services;
     }

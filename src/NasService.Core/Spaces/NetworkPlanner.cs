@@ -17,7 +17,8 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         {
             var chosen = layout.Stem;
             result.AddRange(PlanStem(
-                extent, Pick(genes, chosen.Depth, stem.Depth[0]), Pick(genes, chosen.InnerWidth, stem.Width[0]), Pick(genes, chosen.Width, stem.Width[0])));
+                extent, Pick(genes, chosen.Depth, stem.Depth[0]), Pick(genes, chosen.InnerWidth, stem.Width[0]),
+                    Pick(genes, chosen.Width, stem.Width[0])));
             value = result[^1].Output;
         }
 
@@ -73,7 +74,8 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         yield return StemConv(stem, "stem3", last.Output, output, 1, hasMaxPool: stem.HasMaxPool);
     }
 
-    private static BlockPlan StemConv(StemSpec stem, string name, Value input, int channels, int stride, bool isResidual = false, bool hasMaxPool = false)
+    private static BlockPlan StemConv(StemSpec stem, string name, Value input, int channels, int stride, bool isResidual = false,
+        bool hasMaxPool = false)
     {
         var b = new PlanBuilder(name, "conv", input);
         var x = b.Conv(new LayerPlan($"{name}.conv", input.Shape[0], channels, stem.Kernel, stride, 1, input.Shape[1], stem.Activation,
@@ -108,7 +110,8 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         if (head.Channels > 0)
         {
             var b = PlanBuilder.OfMap("head", "conv", input);
-            input = b.Conv(new LayerPlan("head.conv", input.Shape.Channels, head.Channels, 1, 1, 1, input.Shape.Side, head.Activation, true, head.Bits), b.Input);
+            input = b.Conv(new LayerPlan("head.conv", input.Shape.Channels, head.Channels, 1, 1, 1, input.Shape.Side, head.Activation, true,
+                head.Bits), b.Input);
             yield return b.Build();
         }
 
@@ -124,7 +127,8 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         }
 
         var classifier = new PlanBuilder("classifier", "linear", input);
-        var linear = new LayerPlan("classifier.linear", input.Shape.Channels, definition.Classes, 1, 1, 1, 1, Activation.None, false, format);
+        var linear = new LayerPlan("classifier.linear", input.Shape.Channels, definition.Classes, 1, 1, 1, 1, Activation.None, false,
+            format);
         var pooled = classifier.Add($"{linear.Name}.pool", head.ReadsClassToken ? new FirstToken() : new GlobalPool(), input);
         var vector = pooled.Shape.Rank > 1 ? classifier.Add($"{linear.Name}.flat", new Flatten(), pooled) : pooled;
         classifier.Add(linear.Name, new Linear(linear), vector);
@@ -152,7 +156,8 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         }
 
         return new BlockRequest(
-            block.Name, input, channels, index == 0 ? spec.Stride : 1, new BlockChoices(kind.Keys, choices), layer => bits.GetValueOrDefault(layer, 32))
+            block.Name, input, channels, index == 0 ? spec.Stride : 1, new BlockChoices(kind.Keys, choices),
+                layer => bits.GetValueOrDefault(layer, 32))
         {
             Index = index,
         };

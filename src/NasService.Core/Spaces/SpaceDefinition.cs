@@ -27,7 +27,8 @@ public sealed record SpaceDefinition(
     /// <summary>What the networks are asked.</summary>
     public ITask Task { get; init; } = TaskCatalog.Shipped.Get(ImageClassification.TaskName);
 
-    /// <summary>Key of blocks whose values never go down from one block to the next, through all stages that have it; null: no rule.</summary>
+    /// <summary>Key of blocks whose values never go down from one block to the next, through all stages that have it; null: no
+    /// rule.</summary>
     public string? Monotone { get; init; }
 
     /// <summary>Added to the variance by every BN.</summary>

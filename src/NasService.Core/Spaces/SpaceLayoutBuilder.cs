@@ -33,7 +33,8 @@ internal sealed class SpaceLayoutBuilder(SpaceDefinition definition, BlockCatalo
         var products = definition.Quantization?.Products.Select(f => (double)f.Code) ?? [];
         var classifier = Add("classifier.bits", DimensionKind.Bits, products, []);
         var suffix = $".{definition.Monotone}";
-        ImmutableArray<int> monotone = definition.Monotone is null ? [] : [.. Enumerable.Range(0, _dimensions.Count).Where(i => _dimensions[i].Name.EndsWith(suffix, StringComparison.Ordinal))];
+        ImmutableArray<int> monotone = definition.Monotone is null ? []
+            : [.. Enumerable.Range(0, _dimensions.Count).Where(i => _dimensions[i].Name.EndsWith(suffix, StringComparison.Ordinal))];
         return new SpaceLayout(_dimensions.ToImmutable(), extent, stemGenes, stages.ToImmutable(), classifier, monotone);
     }
 

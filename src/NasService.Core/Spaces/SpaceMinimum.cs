@@ -9,7 +9,9 @@ namespace NasService.Core.Spaces;
 /// <remarks>
 /// The quantity is a sum over blocks. Given the extent, a block's shape depends on the genes of other blocks through the channels alone
 /// that the stage before hands over and its own stage has; so the minimum is the cheapest path through the widths of the stages, each step
-/// of it the sum of the blocks' own minima. Nothing is assumed about which of a block's choices is the smallest. Costs one plan per block
+/// of it the sum of the blocks' own minima. Nothing is assumed about which of a block's choices is the smallest. A rule between blocks
+/// (<c>monotone</c>) is not
+/// looked at: under one it is a bound from below. Costs one plan per block
 /// position, choice of its genes, pair of widths and extent.
 /// </remarks>
 internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quantity)
@@ -85,7 +87,8 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
             [.. stage.Values.Entries.Select(e => (e.Key, made.TryGetValue(e.Key.Name, out var one) ? [one] : e.Values))]);
         var plans = from choices in values.Combinations(block.Keys)
                     from bitsOf in Policies(block)
-                    select block.Plan(new BlockRequest("block", input, channels, index == 0 ? stage.Stride : 1, new BlockChoices(block.Keys, choices), bitsOf)
+                    select block.Plan(new BlockRequest("block", input, channels, index == 0 ? stage.Stride : 1,
+                        new BlockChoices(block.Keys, choices), bitsOf)
                     {
                         Index = index,
                     });

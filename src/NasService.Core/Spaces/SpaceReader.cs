@@ -47,7 +47,7 @@ public static class SpaceReader
         var input = ReadInput(root, task.Input, places);
         var stem = ReadStem(root, places);
         var stages = ReadStages(root, blocks, places);
-        var head = ReadHead(root);
+        var head = ReadHead(root, places);
         var quantization = ReadQuantization(root);
         var ordered = blocks.Keys.Where(k => k.Scope == KeyScope.Block).Select(k => k.Name).Order(StringComparer.Ordinal);
         var monotone = root.Name("monotone", "none", ["none", .. ordered]) is var rule && rule is null or "none" ? null : rule;
@@ -137,7 +137,7 @@ public static class SpaceReader
         return [.. stages.Select(s => StageReader.Read(s, blocks, isComplete: true))];
     }
 
-    private static HeadSpec ReadHead(YamlFields root)
+    private static HeadSpec ReadHead(YamlFields root, Dictionary<string, (string Path, int Line)> places)
     {
         if (root.Fields("head") is not { } head)
         {
@@ -154,6 +154,7 @@ public static class SpaceReader
             ReadsClassToken = head.Name("pool", "mean", ["mean", "token"]) == "token",
         };
         head.RefuseOthers();
+        places["head.pool"] = head.PlaceOf("pool");
         return result;
     }
 

@@ -13,7 +13,8 @@ internal static class SpaceRules
 {
     /// <summary>Errors with the paths of the definition's own document and without lines.</summary>
     public static IEnumerable<InputError> Check(SpaceDefinition definition, BlockCatalog blocks)
-        => CheckMaps(definition, blocks).Concat(CheckStem(definition, blocks)).Concat(StageRules.Check(definition, blocks)).Concat(CheckHead(definition)).Concat(CheckNetworkKeys(definition)).Concat(CheckMonotone(definition));
+        => CheckMaps(definition, blocks).Concat(CheckStem(definition, blocks)).Concat(StageRules.Check(definition, blocks))
+            .Concat(CheckHead(definition)).Concat(CheckNetworkKeys(definition)).Concat(CheckMonotone(definition));
 
     /// <summary>Follows the feature map's side through the network at the smallest extent.</summary>
     private static IEnumerable<InputError> CheckMaps(SpaceDefinition definition, BlockCatalog blocks)
@@ -100,11 +101,14 @@ internal static class SpaceRules
     {
         if (definition.Head is { ReadsClassToken: true, Channels: > 0 } or { ReadsClassToken: true, Features: > 0 })
         {
-            yield return new InputError("head.pool", "A class token is read where nothing lies between the stages and the classifier but a norm.", "token", "channels: 0, no features");
+            yield return new InputError("head.pool",
+                "A class token is read where nothing lies between the stages and the classifier but a norm.", "token",
+                "channels: 0, no features");
         }
     }
 
-    /// <summary>A rule needs a key that is elastic somewhere, with the same values wherever it is, and fixed values that leave a way.</summary>
+    /// <summary>A rule needs a key that is elastic somewhere, with the same values wherever it is, and fixed values that leave a
+    /// way.</summary>
     private static IEnumerable<InputError> CheckMonotone(SpaceDefinition definition)
     {
         if (definition.Monotone is not { } name)
@@ -112,15 +116,18 @@ internal static class SpaceRules
             yield break;
         }
 
-        var stages = definition.Stages.Select(s => s.Values.Entries.FirstOrDefault(e => e.Key.Name == name)).Where(e => e.Key is not null && !e.Values.IsEmpty).ToArray();
+        var stages = definition.Stages.Select(s => s.Values.Entries.FirstOrDefault(e => e.Key.Name == name))
+            .Where(e => e.Key is not null && !e.Values.IsEmpty).ToArray();
         var elastic = stages.Where(s => s.Values.Length > 1).ToArray();
         if (elastic.Length == 0)
         {
-            yield return new InputError("monotone", "No stage has several values of the key.", name, "an elastic key of the stages' blocks");
+            yield return new InputError("monotone", "No stage has several values of the key.", name,
+                "an elastic key of the stages' blocks");
         }
         else if (elastic.FirstOrDefault(e => !e.Values.SequenceEqual(elastic[0].Values)) is { Key: not null } other)
         {
-            yield return new InputError("monotone", "Stages give the key different values.", $"{Text(elastic[0].Key, elastic[0].Values)} and {Text(other.Key, other.Values)}", "the same in all of them");
+            yield return new InputError("monotone", "Stages give the key different values.",
+                $"{Text(elastic[0].Key, elastic[0].Values)} and {Text(other.Key, other.Values)}", "the same in all of them");
         }
 
         // Whatever an elastic block chooses, fixed values before it are no larger and those behind it no smaller.
@@ -130,7 +137,8 @@ internal static class SpaceRules
             if (stages.Take(later).Any(s => (s.Values.Length == 1 || values.Length == 1) && s.Values[^1] > values[0]))
             {
                 yield return new InputError(
-                    "monotone", "A value may go down from a stage to a later one, as one of them is fixed.", Text(key, values), "fixed values that are the least before elastic stages, and the largest behind them");
+                    "monotone", "A value may go down from a stage to a later one, as one of them is fixed.", Text(key, values),
+                        "fixed values that are the least before elastic stages, and the largest behind them");
                 yield break;
             }
         }

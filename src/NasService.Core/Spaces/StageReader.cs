@@ -21,7 +21,8 @@ internal static class StageReader
         var name = stage.Name("block", isComplete ? null : "", [.. blocks.Names]) ?? "";
         var block = blocks.Find(name);
         var channels = (int)stage.Int("channels", SpaceLimits.Channels, isComplete ? null : 0);
-        var stride = (int)stage.Int("stride", isComplete ? SpaceLimits.Stride with { Max = block?.LargestStride ?? SpaceLimits.Stride.Max } : SpaceLimits.AnyStride, 1);
+        var stride = (int)stage.Int("stride", isComplete ? SpaceLimits.Stride with { Max = block?.LargestStride ?? SpaceLimits.Stride.Max }
+            : SpaceLimits.AnyStride, 1);
         var depth = stage.IntChoices("depth", SpaceLimits.Depth, (int)SpaceLimits.Depth.Max, 1);
 
         // Defaults may serve stages of several kinds, and an unknown kind may mean any of them.

@@ -14,6 +14,7 @@ internal static class StageRules
     public static IEnumerable<InputError> Check(SpaceDefinition definition, BlockCatalog blocks)
     {
         var previous = FirstInputs(definition);
+        var (isKnownToTheEnd, hasClassToken) = (true, false);
         ImmutableArray<int> widths = definition.Stem is not { } stem ? [.. previous.Select(p => p.Channels).Distinct()]
             : stem.Channels > 0 ? Widths(stem.Width, stem.ChannelsAt) : [];
         for (var s = 0; s < definition.Stages.Length; s++)
@@ -27,10 +28,16 @@ internal static class StageRules
             {
                 var path = $"stages[{s}]";
                 found = !block.ReadsTokens && previous.Any(p => p.Side == 0)
-                    ? [new InputError($"{path}.block", "The block reads maps, and the tokens of the stage before fill no square: a class token is among them, or some are gone.",
+                    ? [new InputError($"{path}.block",
+                        "The block reads maps, and the tokens of the stage before fill no square: a class token is among them, or some are gone.",
                         stage.Block, string.Join(", ", blocks.Names.Where(n => blocks.Get(n).ReadsTokens)))]
                     : CheckStage(block, path, stage, block.ReadsTokens ? previous : [.. widths.Select(AnyMap)], channels);
-                previous = found.Length > 0 ? [] : Outputs(block, stage, previous, channels);
+                var firsts = found.Length > 0 ? [] : FirstBlocks(block, stage, previous, channels);
+                previous = [.. firsts.Select(b => b.Output.Shape).Distinct()];
+
+                // Where tokens may be gone, the first one may be any.
+                hasClassToken = (hasClassToken || firsts.Any(b => b.Nodes.Any(n => n.Op is ClassToken)))
+                    && !firsts.Any(b => b.Nodes.Any(n => n.Op is TokenSelect));
             }
             else
             {
@@ -42,14 +49,22 @@ internal static class StageRules
                 yield return error;
             }
 
+            isKnownToTheEnd &= !previous.IsEmpty;
             widths = channels;
+        }
+
+        if (definition.Head.ReadsClassToken && isKnownToTheEnd && !hasClassToken)
+        {
+            yield return new InputError("head.pool", "No class token is the first one behind the stages.", "token",
+                "mean, or a stage with classToken: true and none that keeps a share of its tokens");
         }
     }
 
     /// <summary>What a block that does not mind its side is shown.</summary>
     private static TensorShape AnyMap(int channels) => TensorShape.Map(channels, 8);
 
-    private static InputError[] CheckStage(IBlock block, string path, StageSpec stage, ImmutableArray<TensorShape> inputs, ImmutableArray<int> channels)
+    private static InputError[] CheckStage(IBlock block, string path, StageSpec stage, ImmutableArray<TensorShape> inputs,
+        ImmutableArray<int> channels)
     {
         var errors = new List<InputError>();
         foreach (var input in inputs)
@@ -58,19 +73,22 @@ internal static class StageRules
             {
                 var own = CheckBlock(block, path, stage, input, output, 0).ToList();
                 errors.AddRange(own);
-                IEnumerable<TensorShape> made = !block.ReadsTokens ? [AnyMap(output)] : own.Count == 0 ? Shapes(block, stage, input, output) : [];
+                IEnumerable<TensorShape> made = !block.ReadsTokens ? [AnyMap(output)] : own.Count == 0
+                    ? FirstBlocks(block, stage, input, output).Select(b => b.Output.Shape).Distinct() : [];
                 errors.AddRange(made.Where(_ => stage.Depth[^1] > 1).SelectMany(m => CheckBlock(block, path, stage, m, output, 1)));
             }
         }
 
-        errors.AddRange(!inputs.IsEmpty && (errors.Count == 0 || !block.ReadsTokens) ? CheckWidths(block, path, stage, inputs, channels) : []);
+        errors.AddRange(!inputs.IsEmpty && (errors.Count == 0 || !block.ReadsTokens) ? CheckWidths(block, path, stage, inputs, channels)
+            : []);
         return [.. errors.DistinctBy(e => (e.Path, e.Found))];
     }
 
     /// <summary>What the network reads, or what a stem of some width makes of it, at every extent.</summary>
     private static ImmutableArray<TensorShape> FirstInputs(SpaceDefinition definition)
     {
-        var sides = definition.Input.Extents.IsEmpty || definition.Input.Channels == 0 ? [] : definition.Input.Extents.Select(e => definition.Input.At(e)[0].Shape).ToArray();
+        var sides = definition.Input.Extents.IsEmpty || definition.Input.Channels == 0 ? []
+            : definition.Input.Extents.Select(e => definition.Input.At(e)[0].Shape).ToArray();
         if (definition.Stem is not { } stem)
         {
             return [.. sides];
@@ -78,18 +96,21 @@ internal static class StageRules
 
         var stride = Math.Max(1, stem.Stride * (stem.HasMaxPool ? 2 : 1));
         var made = sides.Select(s => (s.Side + stride - 1) / stride).ToArray();
-        return stem.Channels == 0 ? [] : [.. from width in Widths(stem.Width, stem.ChannelsAt) from side in made select TensorShape.Map(width, side)];
+        return stem.Channels == 0 ? [] : [.. from width in Widths(stem.Width,
+            stem.ChannelsAt) from side in made select TensorShape.Map(width, side)];
     }
 
-    /// <summary>What a stage may hand on, of what it may get.</summary>
-    private static ImmutableArray<TensorShape> Outputs(IBlock block, StageSpec stage, ImmutableArray<TensorShape> inputs, ImmutableArray<int> channels)
-        => [.. (from input in inputs from output in channels from made in Shapes(block, stage, input, output) select made).Distinct()];
+    /// <summary>What a stage's first block may be: its shape, which those behind it keep, depends on choices that are made for the whole
+    /// stage, if on any.</summary>
+    private static ImmutableArray<BlockPlan> FirstBlocks(
+        IBlock block, StageSpec stage, ImmutableArray<TensorShape> inputs, ImmutableArray<int> channels)
+        => [.. from input in inputs from output in channels from plan in FirstBlocks(block, stage, input, output) select plan];
 
-    /// <summary>What a stage's first block may make, which those behind it keep; its shape depends on choices that are made for the whole stage, if on any.</summary>
-    private static IEnumerable<TensorShape> Shapes(IBlock block, StageSpec stage, TensorShape input, int output)
+    private static IEnumerable<BlockPlan> FirstBlocks(IBlock block, StageSpec stage, TensorShape input, int output)
     {
-        var made = new StageValues([.. stage.Values.Entries.Select(e => (e.Key, e.Key.Scope == KeyScope.Block ? [e.Values[^1]] : e.Values))]);
-        return made.Combinations(block.Keys).Select(c => block.Plan(Request(block, input, output, stage, c, 0)).Output.Shape).Distinct();
+        var made = new StageValues([.. stage.Values.Entries.Select(e => (e.Key,
+            e.Key.Scope == KeyScope.Block ? [e.Values[^1]] : e.Values))]);
+        return made.Combinations(block.Keys).Select(c => block.Plan(Request(block, input, output, stage, c, 0)));
     }
 
     private static ImmutableArray<int> Widths(ImmutableArray<double> multipliers, Func<double, int> channels)
@@ -127,7 +148,9 @@ internal static class StageRules
     }
 
     private static BlockRequest Request(IBlock block, TensorShape input, int output, StageSpec stage, double[] choices, int index)
-        => new("block", new Value("input", input), output, index == 0 ? stage.Stride : 1, new BlockChoices(block.Keys, choices), _ => 32) { Index = index };
+        => new("block", new Value("input", input), output, index == 0 ? stage.Stride : 1, new BlockChoices(block.Keys, choices),
+            _ => 32)
+        { Index = index };
 
     private static IEnumerable<InputError> CheckBlock(IBlock block, string path, StageSpec stage, TensorShape input, int output, int index)
     {
@@ -162,7 +185,8 @@ internal static class StageRules
         return errors;
     }
 
-    /// <summary>The choices with those of other keys changed on which it depends whether this one matters; as they are where it never does.</summary>
+    /// <summary>The choices with those of other keys changed on which it depends whether this one matters; as they are where it never
+    /// does.</summary>
     private static double[] Mattering(IBlock block, int key, StageSpec stage, double[] choices)
     {
         foreach (var condition in block.Keys[key].When)

@@ -78,7 +78,8 @@ public sealed class JobSubmission(IJobStore store, IArtifactStore artifacts, Job
     /// <param name="warn">Is told what is no mistake and may not be meant.</param>
     /// <param name="cancellationToken">Ends before the job is queued.</param>
     /// <exception cref="InputException">It names what is not there or does not fit, or a constraint is out of reach.</exception>
-    public async Task<SearchJob> SubmitCheckedAsync(JobDefinition definition, SearchSpace space, Action<string> warn, CancellationToken cancellationToken)
+    public async Task<SearchJob> SubmitCheckedAsync(JobDefinition definition, SearchSpace space, Action<string> warn,
+        CancellationToken cancellationToken)
     {
         var result = await checks.RunAsync(definition, true, space, true, store.GetJobAsync, cancellationToken);
         foreach (var warning in result.Warnings)
@@ -86,7 +87,8 @@ public sealed class JobSubmission(IJobStore store, IArtifactStore artifacts, Job
             warn(warning);
         }
 
-        return result.AllErrors(space.Name) is { Count: > 0 } errors ? throw new InputException(errors) : await SubmitAsync(definition, space, job => job, cancellationToken);
+        return result.AllErrors(space.Name) is { Count: > 0 } errors ? throw new InputException(errors)
+            : await SubmitAsync(definition, space, job => job, cancellationToken);
     }
 
     /// <param name="definition">The job; the path of its data is absolute.</param>

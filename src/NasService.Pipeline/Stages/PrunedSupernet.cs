@@ -1,6 +1,8 @@
 using NasService.Core.Artifacts;
+using NasService.Core.Jobs;
 using NasService.Core.Seeds;
 using NasService.Torch.Extras;
+using NasService.Training.Data;
 using NasService.Training.Importance;
 using NasService.Training.Supernets;
 using NasService.Training.Trainer;
@@ -42,21 +44,34 @@ internal static class PrunedSupernet
             cancellationToken);
     }
 
+    /// <summary>Puts a supernet's channels and heads in order.</summary>
+    /// <param name="supernet">Its weights are permuted.</param>
+    /// <param name="data">That it is judged on.</param>
+    /// <param name="resources">Losses and orders.</param>
+    /// <param name="settings">Which order, and the batches that it is judged on.</param>
+    /// <param name="seed">Decides which samples.</param>
+    /// <param name="cancellationToken">Checked between passes.</param>
+    public static void Sort(
+        Supernet supernet, DataSet data, JobResources resources, SupernetDefinition settings, int seed, CancellationToken cancellationToken)
+    {
+        var context = new ImportanceContext(
+            supernet,
+            data,
+            resources.Losses.Of(supernet.Space.Definition.Task),
+            BatchStatistics.Instance,
+            settings.Batch,
+            settings.LabelSmoothing,
+            Seed.DeriveInt(seed, "importance", 0));
+        ChannelSorter.Sort(supernet, resources.Importances.Get(settings.Importance).Judge(context, cancellationToken));
+    }
+
     private static Supernet Sorted(JobSession session, JobResources resources, byte[] stored, CancellationToken cancellationToken)
     {
-        var settings = session.Definition.Supernet;
+        var definition = session.Definition;
         var supernet = SupernetFile.Read(session.Space, stored, session.Operators);
         try
         {
-            var context = new ImportanceContext(
-                supernet,
-                session.Data,
-                resources.Losses.Of(session.Space.Definition.Task),
-                BatchStatistics.Instance,
-                settings.Batch,
-                settings.LabelSmoothing,
-                Seed.DeriveInt(session.Definition.Seed, "importance", 0));
-            ChannelSorter.Sort(supernet, resources.Importances.Get(settings.Importance).Judge(context, cancellationToken));
+            Sort(supernet, session.Data, resources, definition.Supernet, definition.Seed, cancellationToken);
             return supernet;
         }
         catch

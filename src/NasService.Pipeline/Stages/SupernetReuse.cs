@@ -11,13 +11,17 @@ internal static class SupernetReuse
     public static async Task AdoptAsync(JobSession session, string jobId, CancellationToken cancellationToken)
     {
         var (supernet, weights) = await FindAsync(session, jobId, cancellationToken);
-        await session.Store.RegisterArtifactAsync(new NewArtifact(weights.Blob, session.Job.Id, ArtifactKinds.Supernet, weights.FileName), cancellationToken);
-        await session.Store.SaveSupernetAsync(session.Stage.Ticket, supernet with { JobId = session.Job.Id, ArtifactDigest = weights.Blob.Digest.Value }, cancellationToken);
+        await session.Store.RegisterArtifactAsync(new NewArtifact(weights.Blob, session.Job.Id, ArtifactKinds.Supernet, weights.FileName),
+            cancellationToken);
+        await session.Store.SaveSupernetAsync(session.Stage.Ticket,
+            supernet with { JobId = session.Job.Id, ArtifactDigest = weights.Blob.Digest.Value }, cancellationToken);
         session.Progress.Note($"searching the supernet of job {jobId}; nothing is trained");
     }
 
-    /// <exception cref="InputException">There is no such supernet, or it was trained in another space or on other images: those that score candidates here were trained on there.</exception>
-    public static async Task<(SupernetRecord Supernet, ArtifactRecord Weights)> FindAsync(JobSession session, string jobId, CancellationToken cancellationToken)
+    /// <exception cref="InputException">There is no such supernet, or it was trained in another space or on other images: those that score
+    /// candidates here were trained on there.</exception>
+    public static async Task<(SupernetRecord Supernet, ArtifactRecord Weights)> FindAsync(JobSession session, string jobId,
+        CancellationToken cancellationToken)
     {
         var place = session.Definition.Supernet.FromPlace.Path;
         var supernet = await session.Store.GetSupernetAsync(jobId, cancellationToken)

@@ -36,7 +36,8 @@ internal sealed class OnnxGraph
     public string Ints(string name, ReadOnlySpan<int> values, params long[] shape) => Add(name, TensorProto.Types.DataType.Int32, MemoryMarshal.AsBytes(values), shape);
 
     /// <summary>Whole numbers as shapes and indices have them.</summary>
-    public string Longs(string name, ReadOnlySpan<long> values, params long[] shape) => Add(name, TensorProto.Types.DataType.Int64, MemoryMarshal.AsBytes(values), shape);
+    public string Longs(string name, ReadOnlySpan<long> values, params long[] shape)
+        => Add(name, TensorProto.Types.DataType.Int64, MemoryMarshal.AsBytes(values), shape);
 
     /// <summary>Floats that are stored in 16 bits, rounded to nearest.</summary>
     public string Halves(string name, ReadOnlySpan<float> values, params long[] shape)
@@ -51,7 +52,8 @@ internal sealed class OnnxGraph
     }
 
     /// <summary>A node with several outputs.</summary>
-    public void Nodes(string operation, string name, IEnumerable<string> outputs, IEnumerable<string> inputs, params AttributeProto[] attributes)
+    public void Nodes(string operation, string name, IEnumerable<string> outputs, IEnumerable<string> inputs,
+        params AttributeProto[] attributes)
     {
         var node = new NodeProto { OpType = operation, Name = name };
         node.Input.AddRange(inputs);

@@ -64,7 +64,8 @@ internal sealed class OnnxWriter(NetworkPlan plan, FoldedNetwork network, IReadO
         return result;
     }
 
-    /// <summary>The tensor in int8 for a reader of whole numbers, written at the first call; others go on reading what it was made from.</summary>
+    /// <summary>The tensor in int8 for a reader of whole numbers, written at the first call; others go on reading what it was made
+    /// from.</summary>
     public TensorCodes Codes(string tensor)
     {
         if (_codes.TryGetValue(tensor, out var existing))

@@ -16,5 +16,7 @@ public sealed record FineTuneSettings(int Epochs, int Batch, double LearningRate
 
     /// <summary>What a job's supernet was trained with, at a fifth of its learning rate: the weights are good already.</summary>
     public static FineTuneSettings From(SupernetDefinition supernet, int epochs)
-        => new(epochs, supernet.Batch, supernet.LearningRate / 5, supernet.WeightDecay, supernet.LabelSmoothing) { Optimizer = supernet.Optimizer };
+        => new(epochs, supernet.Batch, supernet.LearningRate / 5, supernet.WeightDecay,
+            supernet.LabelSmoothing)
+        { Optimizer = supernet.Optimizer };
 }

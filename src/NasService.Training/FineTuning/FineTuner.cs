@@ -67,7 +67,8 @@ public sealed class FineTuner(DataSet data, DataDefinition augmentation, FineTun
         }
     }
 
-    private double Step(Supernet supernet, NetworkPlan teacher, Supernet cut, NetworkPlan plan, IOptimizerState optimizer, MemberThreads threads, Tensor[] x, Tensor y, double rate)
+    private double Step(Supernet supernet, NetworkPlan teacher, Supernet cut, NetworkPlan plan, IOptimizerState optimizer,
+        MemberThreads threads, Tensor[] x, Tensor y, double rate)
     {
         var taskLoss = (losses ?? TaskLosses.Shipped).Of(supernet.Space.Definition.Task);
         using var taught = new ManualResetEventSlim();

@@ -28,7 +28,8 @@ internal sealed class TrajectoryImportance : IChannelImportance
                 var weight = context.Supernet.Layer(reader.Layer.Name).Weight;
                 var first = units.Key.Blocks.TakeWhile(b => b.Layers.All(l => l.Name != reader.Layer.Name)).Count();
                 var count = (int)weight.size((int)reader.Dimension);
-                scores.Add((reader.Layer.Name, reader.Dimension), [.. Enumerable.Range(0, count).Select(u => Deviation(reader, weight, u, first))]);
+                scores.Add((reader.Layer.Name, reader.Dimension),
+                    [.. Enumerable.Range(0, count).Select(u => Deviation(reader, weight, u, first))]);
             }
 
             double Deviation(ChannelAxis reader, Tensor weight, int unit, int first)

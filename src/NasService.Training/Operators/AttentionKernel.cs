@@ -15,7 +15,8 @@ internal sealed class AttentionKernel : OpKernel<Attention>
         var (q, k, v) = (inputs[0], inputs[1], inputs[2]);
         return op.Kind switch
         {
-            AttentionKind.Softmax => Merge(nn.functional.scaled_dot_product_attention(Heads(q, op.Heads), Heads(k, op.Heads), Heads(v, op.Heads))),
+            AttentionKind.Softmax => Merge(nn.functional.scaled_dot_product_attention(Heads(q, op.Heads), Heads(k, op.Heads),
+                Heads(v, op.Heads))),
             AttentionKind.Clipped => Merge(Clipped(op, Heads(q, op.Heads), Heads(k, op.Heads), Heads(v, op.Heads))),
             AttentionKind.Linear => Merge(Linear(op, Heads(q, op.Heads), Heads(k, op.Heads), Heads(v, op.Heads))),
             AttentionKind.Window => Windowed(op, q, k, v),
@@ -40,7 +41,8 @@ internal sealed class AttentionKernel : OpKernel<Attention>
     }
 
     /// <summary>
-    /// cosFormer (Qin et al. 2022, equation 12): relu(q) relu(k) cos(pi (i - j) / 2M), split into a cosine and a sine part, so that keys and values are multiplied
+    /// cosFormer (Qin et al. 2022, equation 12): relu(q) relu(k) cos(pi (i - j) / 2M), split into a cosine and a sine part, so that keys
+    /// and values are multiplied
     /// first. M is the number of tokens, and places count in the order of the rows.
     /// </summary>
     private static Tensor Linear(Attention op, Tensor q, Tensor k, Tensor v)

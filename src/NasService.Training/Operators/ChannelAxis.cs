@@ -3,7 +3,8 @@ using static TorchSharp.torch;
 
 namespace NasService.Training.Operators;
 
-/// <summary>A dimension of a layer's weight; outputs (0) have scale, shift and bias beside it. Where outputs or inputs fall into heads, that of the heads.</summary>
+/// <summary>A dimension of a layer's weight; outputs (0) have scale, shift and bias beside it. Where outputs or inputs fall into heads,
+/// that of the heads.</summary>
 internal readonly record struct ChannelAxis(LayerPlan Layer, long Dimension)
 {
     /// <summary>What to sum a tensor over for one number a unit.</summary>

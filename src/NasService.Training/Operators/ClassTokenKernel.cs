@@ -16,6 +16,8 @@ internal sealed class ClassTokenKernel : OpKernel<ClassToken>
         return cat([token.view(1, 1, -1).expand(inputs[0].size(0), 1, -1), inputs[0]], 1);
     }
 
-    protected override IEnumerable<SharedLayer> Create(ClassToken largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next, Device device)
-        => [new SharedLayer(largest.Layer, [1], InitialWeight.Normal(Deviation, next(), largest.Layer.Out, 1, 1, 1), device) { Decays = false }];
+    protected override IEnumerable<SharedLayer> Create(ClassToken largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next,
+        Device device)
+        => [new SharedLayer(largest.Layer, [1], InitialWeight.Normal(Deviation, next(), largest.Layer.Out, 1, 1, 1),
+            device) { Decays = false }];
 }

@@ -31,7 +31,8 @@ internal interface IOpKernel
     /// <summary>The weights' dimensions that lie along the channels it makes; empty unless it mixes.</summary>
     IEnumerable<ChannelAxis> OutputAxes(Op op);
 
-    /// <summary>Whether it gives the same whatever order the channels (or heads) of its i-th input are in, those of other inputs alike.</summary>
+    /// <summary>Whether it gives the same whatever order the channels (or heads) of its i-th input are in, those of other inputs
+    /// alike.</summary>
     bool IgnoresOrder(Op op, int input);
 
     /// <summary>Channels that are known inside the operator alone: who reads them, then who makes them.</summary>

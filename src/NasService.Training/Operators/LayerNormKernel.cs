@@ -10,7 +10,8 @@ internal sealed class LayerNormKernel : OpKernel<LayerNorm>
     protected override Tensor Forward(LayerNorm op, IReadOnlyList<Tensor> inputs, ForwardPass pass)
         => nn.functional.layer_norm(inputs[0], [op.Layer.Out], pass.Weight(op.Layer).flatten(), pass.Bias(op.Layer), op.Layer.NormEpsilon);
 
-    protected override IEnumerable<SharedLayer> Create(LayerNorm largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next, Device device)
+    protected override IEnumerable<SharedLayer> Create(LayerNorm largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next,
+        Device device)
         => [new SharedLayer(largest.Layer, [1], ones(largest.Layer.Out, 1, 1, 1), device) { Decays = false }];
 
     protected override ChannelFlow Flow(LayerNorm op) => ChannelFlow.Carries;

@@ -1,6 +1,7 @@
 namespace NasService.Training.Operators;
 
-/// <summary>Cosine and sine of pi i / 2M for the places i of M, by which linear attention weighs what lies near (cosFormer). Immutable.</summary>
+/// <summary>Cosine and sine of pi i / 2M for the places i of M, by which linear attention weighs what lies near (cosFormer).
+/// Immutable.</summary>
 /// <param name="Cosines">One for each place, falling from 1.</param>
 /// <param name="Sines">Rising from 0.</param>
 internal sealed record LinearAngles(float[] Cosines, float[] Sines)

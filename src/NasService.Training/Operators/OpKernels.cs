@@ -13,9 +13,12 @@ internal sealed class OpKernels
 
     public static OpKernels Shipped { get; } = new(
     [
-        new AddKernel(), new AttentionKernel(), new AveragePoolKernel(), new ClassTokenKernel(), new ConvUnitKernel(), new FirstTokenKernel(), new FlattenKernel(),
-        new GateKernel(), new GlobalPoolKernel(), new HeadGateKernel(), new LayerNormKernel(), new LinearKernel(), new MaxPoolKernel(), new PatchEmbedKernel(), new PoolMixerKernel(),
-        new PositionsKernel(), new ToMapKernel(), new ToTokensKernel(), new TokenConvKernel(), new TokenPoolKernel(), new TokenSelectKernel(),
+        new AddKernel(), new AttentionKernel(), new AveragePoolKernel(), new ClassTokenKernel(), new ConvUnitKernel(),
+            new FirstTokenKernel(), new FlattenKernel(),
+        new GateKernel(), new GlobalPoolKernel(), new HeadGateKernel(), new LayerNormKernel(), new LinearKernel(), new MaxPoolKernel(),
+            new PatchEmbedKernel(), new PoolMixerKernel(),
+        new PositionsKernel(), new ToMapKernel(), new ToTokensKernel(), new TokenConvKernel(), new TokenPoolKernel(),
+            new TokenSelectKernel(),
     ]);
 
     internal IEnumerable<IOpKernel> All => _kernels.Values;

@@ -8,5 +8,6 @@ namespace NasService.Training.Operators;
 internal sealed class PoolMixerKernel : OpKernel<PoolMixer>
 {
     protected override Tensor Forward(PoolMixer op, IReadOnlyList<Tensor> inputs, ForwardPass pass)
-        => nn.functional.avg_pool2d(inputs[0].AsMap(), PoolMixer.Kernel, 1, PoolMixer.Kernel / 2, count_include_pad: false).OfMap().add(inputs[0], HeldScalar.Of(-1));
+        => nn.functional.avg_pool2d(inputs[0].AsMap(), PoolMixer.Kernel, 1, PoolMixer.Kernel / 2, count_include_pad: false)
+            .OfMap().add(inputs[0], HeldScalar.Of(-1));
 }

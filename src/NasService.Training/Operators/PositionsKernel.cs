@@ -13,13 +13,16 @@ internal sealed class PositionsKernel : OpKernel<Positions>
     protected override Tensor Forward(Positions op, IReadOnlyList<Tensor> inputs, ForwardPass pass)
         => inputs[0].Plus(pass.Weight(op.Layer).flatten(1).transpose(0, 1));
 
-    protected override IEnumerable<SharedLayer> Create(Positions largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next, Device device)
+    protected override IEnumerable<SharedLayer> Create(Positions largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next,
+        Device device)
     {
         var layer = largest.Layer;
-        yield return new SharedLayer(layer, [layer.Kernel], InitialWeight.Normal(Deviation, next(), layer.Out, 1, layer.Kernel, layer.Kernel), device)
+        yield return new SharedLayer(layer, [layer.Kernel],
+            InitialWeight.Normal(Deviation, next(), layer.Out, 1, layer.Kernel, layer.Kernel), device)
         {
             Decays = false,
-            Resample = static (weight, side) => nn.functional.interpolate(weight, [side, side], mode: InterpolationMode.Bilinear, align_corners: false),
+            Resample = static (weight, side) => nn.functional.interpolate(weight, [side, side], mode: InterpolationMode.Bilinear,
+                align_corners: false),
         };
     }
 }

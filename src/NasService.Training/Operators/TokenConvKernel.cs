@@ -8,9 +8,11 @@ namespace NasService.Training.Operators;
 internal sealed class TokenConvKernel : OpKernel<TokenConv>
 {
     protected override Tensor Forward(TokenConv op, IReadOnlyList<Tensor> inputs, ForwardPass pass)
-        => nn.functional.conv2d(inputs[0].AsMap(), pass.Weight(op.Layer), pass.Bias(op.Layer), [1L, 1L], [1L, 1L], [1L, 1L], op.Layer.Out).OfMap();
+        => nn.functional.conv2d(inputs[0].AsMap(), pass.Weight(op.Layer), pass.Bias(op.Layer), [1L, 1L], [1L, 1L], [1L, 1L], op.Layer.Out)
+            .OfMap();
 
-    protected override IEnumerable<SharedLayer> Create(TokenConv largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next, Device device)
+    protected override IEnumerable<SharedLayer> Create(TokenConv largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next,
+        Device device)
     {
         var layer = largest.Layer;
         var weight = zeros(layer.Out, 1, TokenConv.Kernel, TokenConv.Kernel);

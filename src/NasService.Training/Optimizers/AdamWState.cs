@@ -6,8 +6,10 @@ using static TorchSharp.torch;
 namespace NasService.Training.Optimizers;
 
 /// <summary>
-/// Notation of Loshchilov and Hutter (2019), algorithm 2: m, v running means of g and g g; t updates of this weight so far. A weight that no member of a step used
-/// keeps all three, so that each weight's bias correction counts its own updates; what no member used of a weight in use has the gradient 0.
+/// Notation of Loshchilov and Hutter (2019), algorithm 2: m, v running means of g and g g; t updates of this weight so far. A weight that
+/// no member of a step used
+/// keeps all three, so that each weight's bias correction counts its own updates; what no member used of a weight in use has the gradient
+/// 0.
 /// </summary>
 internal sealed class AdamWState(Supernet supernet, double weightDecay) : OptimizerState(supernet.Parameters.Length, Mean, Square, Updates)
 {
@@ -37,7 +39,8 @@ internal sealed class AdamWState(Supernet supernet, double weightDecay) : Optimi
     private void Update(int i, Tensor g, double learningRate, Scalar decay)
     {
         var weight = supernet.Parameters[i].Value;
-        var (m, v) = (Slots[Mean][i] ??= zeros_like(weight).DetachFromDisposeScope(), Slots[Square][i] ??= zeros_like(weight).DetachFromDisposeScope());
+        var (m, v) = (Slots[Mean][i] ??= zeros_like(weight).DetachFromDisposeScope(),
+            Slots[Square][i] ??= zeros_like(weight).DetachFromDisposeScope());
         var counted = Slots[Updates][i] ??= zeros(1).DetachFromDisposeScope();
         var t = counted.Accumulate(s_one).item<float>();
         m.mul_(HeldScalar.Of(Beta1)).add_(g, HeldScalar.Of(1 - Beta1));

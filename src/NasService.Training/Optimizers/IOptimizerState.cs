@@ -2,10 +2,12 @@ using static TorchSharp.torch;
 
 namespace NasService.Training.Optimizers;
 
-/// <summary>What an optimizer remembers of every weight. A weight without a gradient in a step neither moves nor decays, and what is remembered of it stays. Not thread-safe.</summary>
+/// <summary>What an optimizer remembers of every weight. A weight without a gradient in a step neither moves nor decays, and what is
+/// remembered of it stays. Not thread-safe.</summary>
 internal interface IOptimizerState : IDisposable
 {
-    /// <summary>By the name that it has in a checkpoint: for each parameter of the supernet a tensor of its shape, or one number, or null before its first gradient.</summary>
+    /// <summary>By the name that it has in a checkpoint: for each parameter of the supernet a tensor of its shape, or one number, or null
+    /// before its first gradient.</summary>
     IReadOnlyDictionary<string, Tensor?[]> Slots { get; }
 
     /// <param name="gradients">One per parameter of the supernet, in its order; null where the weight was not used.</param>

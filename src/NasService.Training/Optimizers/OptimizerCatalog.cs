@@ -7,7 +7,8 @@ public sealed class OptimizerCatalog
 {
     private readonly FrozenDictionary<string, IOptimizer> _optimizers;
 
-    internal OptimizerCatalog(IEnumerable<IOptimizer> optimizers) => _optimizers = optimizers.ToFrozenDictionary(o => o.Name, StringComparer.Ordinal);
+    internal OptimizerCatalog(IEnumerable<IOptimizer> optimizers)
+        => _optimizers = optimizers.ToFrozenDictionary(o => o.Name, StringComparer.Ordinal);
 
     public static OptimizerCatalog Shipped { get; } = new([new AdamW(), new Sgd()]);
 

@@ -17,7 +17,8 @@ internal abstract class OptimizerState : IOptimizerState
         => _slots = slots.ToDictionary(s => s, _ => new Tensor?[parameters], StringComparer.Ordinal);
 
     /// <summary>Whether a checkpoint's tensor is what an optimizer remembers of a weight, and no weight.</summary>
-    public static bool IsSlot(string tensor) => tensor.EndsWith($".{Momentum}", StringComparison.Ordinal) || tensor.Contains($".{Prefix}", StringComparison.Ordinal);
+    public static bool IsSlot(string tensor)
+        => tensor.EndsWith($".{Momentum}", StringComparison.Ordinal) || tensor.Contains($".{Prefix}", StringComparison.Ordinal);
 
     public IReadOnlyDictionary<string, Tensor?[]> Slots => _slots;
 

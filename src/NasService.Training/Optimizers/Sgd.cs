@@ -11,5 +11,6 @@ internal sealed class Sgd : IOptimizer
 
     public string Name => SupernetDefinition.Sgd;
 
-    public IOptimizerState Begin(Supernet supernet, double weightDecay, ITorchExtras extras) => new SgdState(supernet, Momentum, weightDecay, extras);
+    public IOptimizerState Begin(Supernet supernet, double weightDecay, ITorchExtras extras)
+        => new SgdState(supernet, Momentum, weightDecay, extras);
 }

@@ -69,7 +69,8 @@ internal sealed class ProgressiveShrinkingRecipe : ITrainingRecipe
         return space.Create(genes);
     }
 
-    /// <summary>Channels and heads that each layer reads, below the largest, of the ratios that the phase before drew from; null: the largest alone was trained.</summary>
+    /// <summary>Channels and heads that each layer reads, below the largest, of the ratios that the phase before drew from; null: the
+    /// largest alone was trained.</summary>
     private static Dictionary<string, int[]>? TrainedWidths(SearchSpace space, ShrinkingPhase before)
     {
         if (!before.Reach.ContainsKey(DimensionKind.Expand) && !before.Reach.ContainsKey(DimensionKind.Width))
@@ -84,7 +85,8 @@ internal sealed class ProgressiveShrinkingRecipe : ITrainingRecipe
                 ? Math.Min(back, Math.Min(d.Choices.Length, before.Reach.GetValueOrDefault(d.Kind, 1)) - 1) : 0)).ToArray();
             foreach (var layer in space.Plan(genes).Blocks.Where(b => b.IsOfStage).SelectMany(b => b.Layers))
             {
-                (widths.TryGetValue(layer.Name, out var known) ? known : widths[layer.Name] = []).Add(layer.InHeads > 0 ? layer.InHeads : layer.In);
+                (widths.TryGetValue(layer.Name, out var known) ? known : widths[layer.Name] = [])
+                    .Add(layer.InHeads > 0 ? layer.InHeads : layer.In);
             }
         }
 

@@ -4,7 +4,8 @@ using NasService.Core.Spaces;
 
 namespace NasService.Training.Recipes;
 
-/// <summary>Single-path training (Guo et al. 2020, section 3.2; AutoFormer): one sub-network a step, drawn uniformly with its inputs' extent, learns from the labels, and
+/// <summary>Single-path training (Guo et al. 2020, section 3.2; AutoFormer): one sub-network a step, drawn uniformly with its inputs'
+/// extent, learns from the labels, and
 /// from another job's network where one teaches.</summary>
 internal sealed class SinglePathRecipe : ITrainingRecipe
 {

@@ -28,8 +28,14 @@ public sealed record StepPlan(int Phase, ImmutableArray<NetworkPlan> Members, bo
 
     /// <summary>Members that learn each for itself, from the labels, and from another job's network where the settings name one.</summary>
     public static StepPlan Alone(ImmutableArray<NetworkPlan> members, SupernetDefinition settings, SearchSpace space)
-        => new(0, members) { IsIndependent = true, Teacher = settings is { Teacher: not null, KdRatio: > 0 } ? space.LargestPlanAt(members[0].Inputs) : null };
+        => new(0, members)
+        {
+            IsIndependent = true,
+            Teacher = settings is { Teacher: not null, KdRatio: > 0 }
+            ? space.LargestPlanAt(members[0].Inputs) : null
+        };
 
-    /// <summary>Channels and heads that are trained already, by the layer that reads them, for <see cref="SortChannels"/>; null: none.</summary>
+    /// <summary>Channels and heads that are trained already, by the layer that reads them, for <see cref="SortChannels"/>; null:
+    /// none.</summary>
     public IReadOnlyDictionary<string, int[]>? Tiers { get; init; }
 }

@@ -7,7 +7,8 @@ namespace NasService.Training.Supernets;
 internal static class Activations
 {
     /// <summary>Whether the kernels of convolutions have it at their end.</summary>
-    public static bool IsFused(Activation activation) => activation is Activation.None or Activation.Relu or Activation.Relu6 or Activation.HSwish;
+    public static bool IsFused(Activation activation)
+        => activation is Activation.None or Activation.Relu or Activation.Relu6 or Activation.HSwish;
 
     public static Tensor Apply(Activation activation, Tensor x) => activation switch
     {

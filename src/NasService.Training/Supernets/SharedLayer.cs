@@ -7,7 +7,8 @@ namespace NasService.Training.Supernets;
 
 /// <summary>
 /// The weights that every sub-network's version of one layer is cut from: leading channels, centre crops of the kernel times a learned,
-/// identity-initialised matrix per size step, shared across channels (Once-for-All §3). Where channels fall into heads the weight has a dimension for them:
+/// identity-initialised matrix per size step, shared across channels (Once-for-All §3). Where channels fall into heads the weight has a
+/// dimension for them:
 /// leading heads, and of each the leading channels.
 /// </summary>
 internal sealed class SharedLayer
@@ -31,7 +32,8 @@ internal sealed class SharedLayer
         }
         else if (largest.BiasCount > 0)
         {
-            Bias = new Parameter(largest.OutHeads > 0 ? zeros(largest.OutHeads, largest.Out / largest.OutHeads, device: device) : zeros(largest.Out, device: device));
+            Bias = new Parameter(largest.OutHeads > 0 ? zeros(largest.OutHeads, largest.Out / largest.OutHeads, device: device)
+                : zeros(largest.Out, device: device));
         }
 
         for (var i = 0; i + 1 < kernels.Length; i++)
@@ -104,12 +106,15 @@ internal sealed class SharedLayer
         return w;
     }
 
-    public Tensor? SliceScale(LayerPlan layer, SliceSource? source = null) => Scale is null ? null : (source ?? Slices.View)(Scale, layer.Out);
+    public Tensor? SliceScale(LayerPlan layer, SliceSource? source = null)
+        => Scale is null ? null : (source ?? Slices.View)(Scale, layer.Out);
 
-    public Tensor? SliceShift(LayerPlan layer, SliceSource? source = null) => Shift is null ? null : (source ?? Slices.View)(Shift, layer.Out);
+    public Tensor? SliceShift(LayerPlan layer, SliceSource? source = null)
+        => Shift is null ? null : (source ?? Slices.View)(Shift, layer.Out);
 
     public Tensor? SliceBias(LayerPlan layer, SliceSource? source = null) => Bias is null ? null
-        : layer.OutHeads > 0 ? (source ?? Slices.View)(Bias, layer.OutHeads, layer.Out / layer.OutHeads).flatten() : (source ?? Slices.View)(Bias, layer.Out);
+        : layer.OutHeads > 0 ? (source ?? Slices.View)(Bias, layer.OutHeads, layer.Out / layer.OutHeads).flatten()
+            : (source ?? Slices.View)(Bias, layer.Out);
 
     /// <summary>Leading heads, and of each the leading channels; heads are one dimension with their channels again.</summary>
     private Tensor OfHeads(LayerPlan layer, SliceSource source)

@@ -32,7 +32,8 @@ public sealed partial class Supernet : IDisposable
         var index = 0;
         var kernels = ElasticKernels.Of(space);
         using var scope = NewDisposeScope();
-        foreach (var node in Plans.SelectMany(p => p.Nodes).Where(n => !n.Op.Layers.IsEmpty).GroupBy(n => n.Name, StringComparer.Ordinal).Select(same => same.MaxBy(n => n.Op.Parameters)!))
+        foreach (var node in Plans.SelectMany(p => p.Nodes).Where(n => !n.Op.Layers.IsEmpty).GroupBy(n => n.Name, StringComparer.Ordinal)
+            .Select(same => same.MaxBy(n => n.Op.Parameters)!))
         {
             foreach (var shared in Operators.Kernels.Get(node.Op).Create(node.Op, kernels, () => Seed.Derive(seed, "weights", index++), Device))
             {

@@ -11,7 +11,9 @@ public static class SupernetFile
 {
     public static byte[] Write(Checkpoint checkpoint) => CheckpointFormat.Write(checkpoint with
     {
-        Tensors = checkpoint.Tensors.Where(t => !OptimizerState.IsSlot(t.Key) && !t.Key.StartsWith(KeptTeacher.Prefix, StringComparison.Ordinal)).ToDictionary(t => t.Key, t => t.Value, StringComparer.Ordinal),
+        Tensors = checkpoint.Tensors.Where(t => !OptimizerState.IsSlot(t.Key)
+            && !t.Key.StartsWith(KeptTeacher.Prefix, StringComparison.Ordinal))
+            .ToDictionary(t => t.Key, t => t.Value, StringComparer.Ordinal),
     });
 
     /// <param name="space">Whose supernet it is.</param>

@@ -187,7 +187,8 @@ public sealed class SupernetTrainer : IDisposable
     private UnitScores Judge(CheckpointFile? checkpoint, CancellationToken cancellationToken)
     {
         var context = new ImportanceContext(
-            Supernet, _data, _loss, new BatchStatistics(_extras), _settings.Batch, _settings.LabelSmoothing, Seed.DeriveInt(_seed, "importance", Step));
+            Supernet, _data, _loss, new BatchStatistics(_extras), _settings.Batch, _settings.LabelSmoothing,
+                Seed.DeriveInt(_seed, "importance", Step));
         try
         {
             return _importance.Judge(context, cancellationToken);

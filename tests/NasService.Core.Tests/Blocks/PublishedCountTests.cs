@@ -43,7 +43,8 @@ public sealed class PublishedCountTests
         // torchvision's mobilenet_v3_large, features[5]: 40 -> 40, 5x5, expansion 120, squeeze-and-excitation of 32, 28 x 28.
         var kind = new MbConvBlock();
         var values = StageValues.Of(kind).With(ConvolutionKeys.Kernel, 5).With(ConvolutionKeys.Expand, 3).With(ConvolutionKeys.SqueezeExcite, 1);
-        var block = kind.Plan(new BlockRequest("b", new Value("input", TensorShape.Map(40, 28)), 40, 1, new BlockChoices(kind.Keys, values.Combinations(kind.Keys).Single()), _ => 32));
+        var block = kind.Plan(new BlockRequest("b", new Value("input", TensorShape.Map(40, 28)), 40, 1,
+            new BlockChoices(kind.Keys, values.Combinations(kind.Keys).Single()), _ => 32));
 
         Assert.Equal(20_992, block.Parameters);
         Assert.Equal((28 * 28L * ((40 * 120) + (120 * 25) + (120 * 40))) + (2 * 120 * 32), block.Macs);

@@ -20,19 +20,32 @@ public sealed class TransformerRulesTests
     [InlineData("channels: 32, stride: 2", "channels: 32, stride: 5", "stages[0].stride", "Patches do not fit a side of 24")]
     [InlineData("channels: 32, stride: 2", "channels: 32, stride: 4, keep: 0.5", "stages[1].stride", "fill no square")]
     [InlineData("channels: 32, stride: 2", "channels: 32, stride: 2, classToken: true", "stages[1].stride", "fill no square")]
-    [InlineData("channels: 64, stride: 2", "channels: 64, stride: 2, attention: window, window: 5", "stages[1].window", "Windows do not fit a side of 6")]
-    [InlineData("channels: 64, stride: 2", "channels: 64, stride: 2, attention: [pooling, softmax], reduction: query-pooling", "stages[1].attention", "no queries to pool")]
-    [InlineData("channels: 64, stride: 2", "channels: 64, stride: 2, attention: [none, softmax], keep: 0.5", "stages[1].keep", "there is none with attention: none")]
+    [InlineData("channels: 64, stride: 2", "channels: 64, stride: 2, attention: window, window: 5", "stages[1].window",
+        "Windows do not fit a side of 6")]
+    [InlineData("channels: 64, stride: 2", "channels: 64, stride: 2, attention: [pooling, softmax], reduction: query-pooling",
+        "stages[1].attention", "no queries to pool")]
+    [InlineData("channels: 64, stride: 2", "channels: 64, stride: 2, attention: [none, softmax], keep: 0.5", "stages[1].keep",
+        "there is none with attention: none")]
     [InlineData("channels: 64, stride: 2", "channels: 64, stride: 2, keep: [0.5, 1.5]", "stages[1].keep", "Too large")]
     [InlineData("channels: 64, stride: 2", "channels: 64, stride: 2, headSize: 6", "stages[1].headSize", "Not divisible by 4")]
     [InlineData("channels: 64, stride: 2", "channels: 64, stride: 2, attention: softmx", "stages[1].attention", "Did you mean softmax?")]
-    [InlineData("channels: 64, stride: 2", "channels: 64, width: [0.5, 1], positions: learned, classToken: true, attention: window", "stages[1].attention", "Neighbours are known")]
+    [InlineData("channels: 64, stride: 2", "channels: 64, width: [0.5, 1], positions: learned, classToken: true, attention: window",
+        "stages[1].attention", "Neighbours are known")]
     [InlineData("channels: 64, stride: 2, heads: 2", "channels: 64, stride: 2", "stages[1].heads", "A required key is missing")]
     [InlineData("channels: 64, stride: 2, heads: 2", "channels: 64, stride: 2, heads: 2, kernel: 3", "stages[1].kernel", "has no kernel")]
-    [InlineData("channels: 64, stride: 2, heads: 2", "channels: 64, stride: 2, heads: 2, mlp: [2, 2.01]", "stages[1].mlp", "Two ratios give the same block")]
+    [InlineData("channels: 64, stride: 2, heads: 2", "channels: 64, stride: 2, heads: 2, mlp: [2, 2.01]", "stages[1].mlp",
+        "Two ratios give the same block")]
+    [InlineData("heads: 2}\n  - {block: transformer, channels: 64",
+        "heads: 2}\n  - {block: hybrid, kind: [convolution, attention], expand: 2, keep: 0.5, channels: 64", "stages[1].kind",
+        "begins with attention")]
+    [InlineData("heads: 2}\n  - {block: transformer, channels: 64, stride: 2, heads: 2}", "heads: 2}\nhead: {channels: 0, pool: token}",
+        "head.pool", "No class token")]
+    [InlineData("stride: 2, heads: 2}\n  - {block: transformer, channels: 64, stride: 2, heads: 2}",
+        "stride: 2, classToken: true, keep: [0.5, 1], heads: 2}\nhead: {channels: 0, pool: token}", "head.pool", "No class token")]
     public void Read_AMistake_IsReportedWithItsPlace(string old, string replacement, string path, string message)
     {
-        var errors = SpaceReader.Read(Encoding.UTF8.GetBytes(Document.Replace(old, replacement, StringComparison.Ordinal)), BlockCatalog.Shipped).Errors;
+        var errors = SpaceReader.Read(Encoding.UTF8.GetBytes(Document.Replace(old, replacement, StringComparison.Ordinal)),
+            BlockCatalog.Shipped).Errors;
 
         Assert.Contains(errors, e => e.Path == path && e.Message.Contains(message, StringComparison.Ordinal) && e.Line > 0);
     }
@@ -40,24 +53,28 @@ public sealed class TransformerRulesTests
     [Fact]
     public void Read_MistakesInSeveralStages_ReportsAll()
     {
-        var document = Document.Replace("channels: 32, stride: 2", "channels: 32, stride: 2, attention: window, window: 5", StringComparison.Ordinal)
+        var document = Document.Replace("channels: 32, stride: 2", "channels: 32, stride: 2, attention: window, window: 5",
+            StringComparison.Ordinal)
             .Replace("channels: 64, stride: 2", "channels: 60, stride: 2, headSize: 2", StringComparison.Ordinal);
 
         var errors = SpaceReader.Read(Encoding.UTF8.GetBytes(document), BlockCatalog.Shipped).Errors;
 
-        Assert.Equal(["stages[0].window", "stages[1].channels", "stages[1].headSize"], errors.Select(e => e.Path).Order(StringComparer.Ordinal).Distinct());
+        Assert.Equal(["stages[0].window", "stages[1].channels", "stages[1].headSize"],
+            errors.Select(e => e.Path).Order(StringComparer.Ordinal).Distinct());
     }
 
     [Fact]
     public void Read_BlockOfMapsBehindTokensThatFillNoSquare_IsRefused()
     {
-        var document = Document.Replace("stride: 2, heads: 2}\n  - {block: transformer", "stride: 2, heads: 2, classToken: true}\n  - {block: conv", StringComparison.Ordinal);
+        var document = Document.Replace("stride: 2, heads: 2}\n  - {block: transformer",
+            "stride: 2, heads: 2, classToken: true}\n  - {block: conv", StringComparison.Ordinal);
 
         var errors = SpaceReader.Read(Encoding.UTF8.GetBytes(document), BlockCatalog.Shipped).Errors;
 
         Assert.Contains(errors, e => e.Path == "stages[1].heads");
         Assert.Contains(
-            SpaceReader.Read(Encoding.UTF8.GetBytes(document.Replace("channels: 64, stride: 2, heads: 2", "channels: 64, stride: 2", StringComparison.Ordinal)), BlockCatalog.Shipped).Errors,
+            SpaceReader.Read(Encoding.UTF8.GetBytes(document.Replace("channels: 64, stride: 2, heads: 2", "channels: 64, stride: 2",
+                StringComparison.Ordinal)), BlockCatalog.Shipped).Errors,
             e => e.Path == "stages[1].block" && e.Message.Contains("fill no square", StringComparison.Ordinal));
     }
 

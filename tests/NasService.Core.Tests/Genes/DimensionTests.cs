@@ -12,7 +12,9 @@ public sealed class DimensionTests
     {
         Assert.Equal([2, 3, 1, 0], Down(s_formats));
         Assert.Equal([1, 0], Down(new Dimension("bits", DimensionKind.Bits, [8, 32])));
-        Assert.Equal([2, 1, 0], Down(new Dimension("attention", DimensionKind.Category, [0, 2, 5]) { Labels = ["none", "linear", "softmax"] }));
+        Assert.Equal([2, 1, 0], Down(new Dimension("attention", DimensionKind.Category,
+            [0, 2, 5])
+        { Labels = ["none", "linear", "softmax"] }));
     }
 
     [Fact]
@@ -28,7 +30,8 @@ public sealed class DimensionTests
     [InlineData(16, 1)]
     [InlineData(8, 1)]
     [InlineData(2, 0)]
-    public void NearestBits_OfFormats_IsByTheirWeightsAndTheFirstOfEquals(int bits, int expected) => Assert.Equal(expected, s_formats.NearestBits(bits));
+    public void NearestBits_OfFormats_IsByTheirWeightsAndTheFirstOfEquals(int bits, int expected)
+        => Assert.Equal(expected, s_formats.NearestBits(bits));
 
     private static IEnumerable<int> Down(Dimension dimension)
     {

@@ -28,13 +28,16 @@ public sealed class OpTests
         { ClassToken.Of("t", 4), [TensorShape.Tokens(9, 4)], TensorShape.Tokens(10, 4) },
         { PatchEmbed.Of("e", TensorShape.Map(3, 12), 8, 4), [TensorShape.Map(3, 12)], TensorShape.Tokens(9, 8) },
         { new Linear(LayerPlan.Product("l", 4, 6, 9)), [TensorShape.Tokens(9, 4)], TensorShape.Tokens(9, 6) },
-        { new Attention(AttentionKind.Softmax, 2, 4, 3, 9, 9), [TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 6)], TensorShape.Tokens(9, 6) },
-        { new Attention(AttentionKind.Window, 2, 4, 3, 4, 16, 2), [TensorShape.Tokens(4, 8), TensorShape.Tokens(16, 8), TensorShape.Tokens(16, 6)], TensorShape.Tokens(4, 6) },
+        { new Attention(AttentionKind.Softmax, 2, 4, 3, 9, 9),
+            [TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 6)], TensorShape.Tokens(9, 6) },
+        { new Attention(AttentionKind.Window, 2, 4, 3, 4, 16, 2),
+            [TensorShape.Tokens(4, 8), TensorShape.Tokens(16, 8), TensorShape.Tokens(16, 6)], TensorShape.Tokens(4, 6) },
         { new TokenPool(2), [TensorShape.Tokens(16, 4)], TensorShape.Tokens(4, 4) },
         { new HeadGate(2), [TensorShape.Tokens(9, 6), TensorShape.Tokens(9, 2)], TensorShape.Tokens(9, 6) },
         { new PoolMixer(), [TensorShape.Tokens(16, 4)], TensorShape.Tokens(16, 4) },
         { TokenConv.Of("c", TensorShape.Tokens(16, 4), 2), [TensorShape.Tokens(16, 4)], TensorShape.Tokens(16, 4) },
-        { new TokenSelect(5, 2, 4, 9), [TensorShape.Tokens(9, 6), TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 8)], TensorShape.Tokens(5, 6) },
+        { new TokenSelect(5, 2, 4, 9), [TensorShape.Tokens(9, 6), TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 8)],
+            TensorShape.Tokens(5, 6) },
     };
 
     /// <summary>An operator, shapes that it cannot read, and what the message says of them.</summary>
@@ -56,12 +59,14 @@ public sealed class OpTests
         { ClassToken.Of("t", 4), [TensorShape.Tokens(9, 5)], "4 channels", "9 x 5" },
         { PatchEmbed.Of("e", TensorShape.Map(3, 10), 8, 4), [TensorShape.Map(3, 10)], "multiple of 4", "10" },
         { new Linear(LayerPlan.Product("l", 4, 6, 9)), [TensorShape.Tokens(8, 4)], "9 x 4", "8 x 4" },
-        { new Attention(AttentionKind.Softmax, 2, 4, 3, 9, 9), [TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 7), TensorShape.Tokens(9, 6)], "9 x 8", "9 x 7" },
+        { new Attention(AttentionKind.Softmax, 2, 4, 3, 9, 9),
+            [TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 7), TensorShape.Tokens(9, 6)], "9 x 8", "9 x 7" },
         { new TokenPool(2), [TensorShape.Tokens(9, 4)], "multiple of 2", "9 x 4" },
         { new PoolMixer(), [TensorShape.Tokens(10, 4)], "square", "10 x 4" },
         { new HeadGate(2), [TensorShape.Tokens(9, 6), TensorShape.Tokens(9, 3)], "2 heads", "9 x 3" },
         { TokenConv.Of("c", TensorShape.Tokens(16, 4), 2), [TensorShape.Tokens(10, 4)], "16 x 4", "10 x 4" },
-        { new TokenSelect(5, 2, 4, 9), [TensorShape.Tokens(8, 6), TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 8)], "9 tokens", "8 x 6" },
+        { new TokenSelect(5, 2, 4, 9), [TensorShape.Tokens(8, 6), TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 8)], "9 tokens",
+            "8 x 6" },
     };
 
     [Theory]

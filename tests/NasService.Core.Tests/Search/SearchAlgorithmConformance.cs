@@ -17,7 +17,8 @@ public abstract class SearchAlgorithmConformance
     /// <summary>Whether other seeds ask for others.</summary>
     protected virtual bool HasChance => true;
 
-    /// <summary>Of so many that an ask, or some, may bring while the space has more, how many they must. An algorithm that ends before the space does has less to ask.</summary>
+    /// <summary>Of so many that an ask, or some, may bring while the space has more, how many they must. An algorithm that ends before the
+    /// space does has less to ask.</summary>
     protected virtual int AtLeast(int count) => count;
 
     [Fact]
@@ -51,7 +52,8 @@ public abstract class SearchAlgorithmConformance
         var pending = Ask(search, 15).Concat(Ask(search, 15)).ToList();
 
         AssertAnswered(30, pending.Count);
-        Assert.Equal(pending.Count + told.Count, pending.Concat(told.Select(o => o.Genes)).Select(g => GeneSpace.Key(g.AsSpan())).Distinct().Count());
+        Assert.Equal(pending.Count + told.Count, pending.Concat(told.Select(o => o.Genes)).Select(g => GeneSpace.Key(g.AsSpan())).Distinct()
+            .Count());
     }
 
     [Fact]

@@ -25,7 +25,8 @@ public sealed class SlimmingTests : SearchAlgorithmConformance
 
     protected override int AtLeast(int count) => 0;
 
-    // At 15 ms: depth saves 4 + 2 ms (its attention sleeps) for 8 + 3 points, width 2 for 1, attention 0 for 0, bits 4 for 4 (int8-dynamic): width.
+    // At 15 ms: depth saves 4 + 2 ms (its attention sleeps) for 8 + 3 points, width 2 for 1, attention 0 for 0, bits 4 for 4
+    // (int8-dynamic): width.
     // At 13 ms: depth 6 for 11, width 1 for 4, attention 0 for 0, bits 4 for 4: bits.
     // At 9 ms: depth 6 for 11, width 1 for 4, attention 0 for 0, bits 1 for 1 (int8): bits.
     // At 8 ms: depth 6 for 11, width 1 for 4, attention 0 for 0: depth.
@@ -80,7 +81,11 @@ public sealed class SlimmingTests : SearchAlgorithmConformance
     {
         var space = ToyProblem.Space(stages: 6);
         var largestMs = ToyProblem.Evaluate(space, Largest(space)).Values[1];
-        var problem = ToyProblem.Create(space) with { Limits = [new MetricLimit(ToyProblem.Create(space).Objectives[1], share * largestMs)] };
+        var problem = ToyProblem.Create(space) with
+        {
+            Limits = [new MetricLimit(ToyProblem.Create(space).Objectives[1],
+            share * largestMs)]
+        };
 
         var told = RunToEnd(problem, Settings, 3, 7, g => ToyProblem.Evaluate(space, g));
 
@@ -160,7 +165,8 @@ public sealed class SlimmingTests : SearchAlgorithmConformance
 
     private static ImmutableArray<int> Largest(GeneSpace space) => [.. space.Dimensions.Select(d => d.Largest)];
 
-    private List<Observation> RunToEnd(SearchProblem problem, SearchSettings settings, int seed, int size, Func<ImmutableArray<int>, Observation> evaluate,
+    private List<Observation> RunToEnd(SearchProblem problem, SearchSettings settings, int seed, int size, Func<ImmutableArray<int>,
+        Observation> evaluate,
         Action<IReadOnlyList<ImmutableArray<int>>>? watch = null)
     {
         var search = Factory.Create(problem, settings, seed);
@@ -179,7 +185,8 @@ public sealed class SlimmingTests : SearchAlgorithmConformance
     private List<string> Rounds(SearchProblem problem, Func<ImmutableArray<int>, Observation> evaluate)
     {
         var rounds = new List<string>();
-        RunToEnd(problem, Settings, 1, 100, evaluate, asked => rounds.Add(string.Join(' ', asked.Select(g => string.Join(',', g)).Order(StringComparer.Ordinal))));
+        RunToEnd(problem, Settings, 1, 100, evaluate,
+            asked => rounds.Add(string.Join(' ', asked.Select(g => string.Join(',', g)).Order(StringComparer.Ordinal))));
         return rounds;
     }
 }

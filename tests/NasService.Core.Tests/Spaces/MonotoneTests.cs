@@ -45,7 +45,8 @@ public sealed class MonotoneTests
     {
         var space = Read(Document);
         var kinds = Enumerable.Range(0, 200)
-            .Select(i => string.Concat(space.Plan(space.Sample(new Random(i))).Blocks.Where(b => b.IsOfStage).Select(b => b.Block[0]))).ToArray();
+            .Select(i => string.Concat(space.Plan(space.Sample(new Random(i))).Blocks.Where(b => b.IsOfStage).Select(b => b.Block[0])))
+                .ToArray();
 
         Assert.All(kinds, k => Assert.DoesNotContain("tm", k, StringComparison.Ordinal));
         Assert.True(kinds.Distinct().Count() > 8, string.Join(' ', kinds.Distinct()));
@@ -71,7 +72,8 @@ public sealed class MonotoneTests
     [InlineData("channels: 24, stride: 2,", "channels: 24, stride: 2, kind: convolution,", "monotone", "may go down")]
     public void Read_RuleThatCannotBe_IsRefused(string old, string replacement, string path, string message)
     {
-        var parsed = SpaceReader.Read(Encoding.UTF8.GetBytes(Document.Replace(old, replacement, StringComparison.Ordinal)), BlockCatalog.Shipped);
+        var parsed = SpaceReader.Read(Encoding.UTF8.GetBytes(Document.Replace(old, replacement, StringComparison.Ordinal)),
+            BlockCatalog.Shipped);
         var error = Assert.Single(parsed.Errors);
         Assert.Equal(path, error.Path);
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
@@ -80,9 +82,11 @@ public sealed class MonotoneTests
     [Theory]
     [InlineData("channels: 16, stride: 2,", "channels: 16, stride: 2, kind: convolution,")]
     [InlineData("channels: 24, stride: 2,", "channels: 24, stride: 2, kind: attention,")]
-    public void Read_FixedStageThatKeepsTheRule_IsAccepted(string old, string replacement) => Assert.Equal(2, Read(Document.Replace(old, replacement, StringComparison.Ordinal)).Genes.Monotone.Length);
+    public void Read_FixedStageThatKeepsTheRule_IsAccepted(string old, string replacement)
+        => Assert.Equal(2, Read(Document.Replace(old, replacement, StringComparison.Ordinal)).Genes.Monotone.Length);
 
-    private static SearchSpace Read(string document) => SpaceReader.Read(Encoding.UTF8.GetBytes(document), BlockCatalog.Shipped).GetValueOrThrow();
+    private static SearchSpace Read(string document)
+        => SpaceReader.Read(Encoding.UTF8.GetBytes(document), BlockCatalog.Shipped).GetValueOrThrow();
 
     private static bool IsOrdered(GeneSpace genes, int[] genotype)
     {
@@ -93,6 +97,7 @@ public sealed class MonotoneTests
     private static IEnumerable<int[]> All(GeneSpace genes)
     {
         IEnumerable<int[]> all = [[]];
-        return genes.Dimensions.Aggregate(all, (heads, d) => heads.SelectMany(_ => Enumerable.Range(0, d.Choices.Length), (head, choice) => (int[])[.. head, choice]));
+        return genes.Dimensions.Aggregate(all, (heads, d) => heads.SelectMany(_ => Enumerable.Range(0, d.Choices.Length),
+            (head, choice) => (int[])[.. head, choice]));
     }
 }

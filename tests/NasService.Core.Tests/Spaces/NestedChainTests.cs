@@ -26,6 +26,7 @@ public sealed class NestedChainTests
     private static bool IsWithin(SearchSpace space, Architecture inner, Architecture outer)
     {
         var layers = space.Plan(outer).Layers.ToDictionary(l => l.Name, StringComparer.Ordinal);
-        return space.Plan(inner).Layers.All(l => layers.TryGetValue(l.Name, out var o) && l.In <= o.In && l.Out <= o.Out && l.OutHeads <= o.OutHeads && l.InHeads <= o.InHeads);
+        return space.Plan(inner).Layers.All(l => layers.TryGetValue(l.Name, out var o) && l.In <= o.In && l.Out <= o.Out
+            && l.OutHeads <= o.OutHeads && l.InHeads <= o.InHeads);
     }
 }

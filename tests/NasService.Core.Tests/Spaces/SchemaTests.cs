@@ -50,7 +50,8 @@ public sealed class SchemaTests
             At(document, path)!.AsObject().Remove(key);
             var isMissed = Read(document).Errors.Any(e => e.Message == "A required key is missing.");
 
-            // A stage's keys may come from the defaults, and whether there must be a stem is the first stage's affair: no schema can say so.
+            // A stage's keys may come from the defaults, and whether there must be a stem is the first stage's affair: no schema can say
+            // so.
             Assert.True(isMissed == required.Contains(key) || schema == "$defs/stage" || key == "stem", $"{path}.{key}: {isMissed}");
         }
     }
@@ -99,7 +100,8 @@ public sealed class SchemaTests
 
     [Fact]
     public void Bounds_OfAStride_AreThoseOfTheBlocksTogether()
-        => Assert.Equal(BlockCatalog.Shipped.Names.Max(n => BlockCatalog.Shipped.Get(n).LargestStride), SchemaAt("$defs/stage")["properties"]!["stride"]!["maximum"]!.GetValue<int>());
+        => Assert.Equal(BlockCatalog.Shipped.Names.Max(n => BlockCatalog.Shipped.Get(n).LargestStride),
+            SchemaAt("$defs/stage")["properties"]!["stride"]!["maximum"]!.GetValue<int>());
 
     [Theory]
     [MemberData(nameof(ShippedSpaceTests.Names), MemberType = typeof(ShippedSpaceTests))]

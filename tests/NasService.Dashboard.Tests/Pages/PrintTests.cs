@@ -46,7 +46,8 @@ public sealed class PrintTests(Browser.Dashboard dashboard)
         var (id, _) = await dashboard.FinishedAsync("patient");
         await using var tab = await dashboard.OpenAsync(options: new() { ViewportSize = new() { Width = 1366, Height = 500 } });
         var refused = 0;
-        await tab.Page.RouteAsync("**/assets/echarts.js*", route => Interlocked.Increment(ref refused) <= 2 ? route.AbortAsync() : route.ContinueAsync());
+        await tab.Page.RouteAsync("**/assets/echarts.js*",
+            route => Interlocked.Increment(ref refused) <= 2 ? route.AbortAsync() : route.ContinueAsync());
         await tab.OpenAsync($"/jobs/{id}");
         await tab.DrawnAsync();
         Assert.True(refused > 2);

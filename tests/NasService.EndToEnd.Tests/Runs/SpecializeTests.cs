@@ -33,7 +33,8 @@ public sealed class SpecializeTests(FinishedJob job)
     [InlineData("slimming", 8, 4 + TinyJob.Evaluations)]
     public async Task Run_AlgorithmThatEndsOfItself_FindsAFront(string algorithm, int least, int most)
     {
-        var file = job.Files.Job((Steps, $"supernet: {{from: {job.Id}, steps: 60"), ("evaluations: 16", $"algorithm: {algorithm}, evaluations: 16"));
+        var file = job.Files.Job((Steps, $"supernet: {{from: {job.Id}, steps: 60"),
+            ("evaluations: 16", $"algorithm: {algorithm}, evaluations: 16"));
         var run = (await NasProcess.RunAsync(job.Data, "run", file, "--json")).Expect(0);
         Assert.NotEmpty(run.Front.Front);
         var stored = await Store.ReadAsync(job.Data, s => s.GetEvaluationsAsync(run.Job, CancellationToken.None));

@@ -38,11 +38,17 @@ public abstract class BlockSuite
     public void Plan_RandomArchitectures_CountedNumbersAreThoseOfRealTensors() => ForEach(10, (_, plan, network, x, _) =>
     {
         var sizes = new Dictionary<string, long>(StringComparer.Ordinal);
-        var logits = network.Compile()([x], (name, t) => sizes[name] = t.dim() switch { 4 => t.shape[2] * t.shape[3], 3 => t.shape[1], _ => 1 });
+        var logits = network.Compile()([x], (name, t) => sizes[name] = t.dim() switch
+        {
+            4 => t.shape[2] * t.shape[3],
+            3 => t.shape[1],
+            _ => 1
+        });
 
         Assert.Equal([x.shape[0], 4L], logits.shape);
         Assert.All(plan.Nodes.Where(n => n.Shape.Rank > 1), n => Assert.Equal(n.Shape.Places, sizes[n.Name]));
-        Assert.Equal(plan.Macs, plan.Nodes.Sum(n => MacsBesideWeights(n, sizes) + n.Op.Layers.Where(l => CountsWeights(n)).Sum(l => network.Layers[l.Name].Weight.Length * (l.InPlaces > 1 ? sizes[n.Name] : 1))));
+        Assert.Equal(plan.Macs, plan.Nodes.Sum(n => MacsBesideWeights(n, sizes) + n.Op.Layers.Where(l => CountsWeights(n))
+            .Sum(l => network.Layers[l.Name].Weight.Length * (l.InPlaces > 1 ? sizes[n.Name] : 1))));
 
         // BN's scale and shift fold into one bias: the published count has one more per channel; features have no bias that was trained.
         Assert.Equal(plan.Parameters, network.Layers.Values.Sum(l => (long)l.Weight.Length + (l.Plan.HasBatchNorm ? 2 * l.Plan.Out : l.Plan.BiasCount)));

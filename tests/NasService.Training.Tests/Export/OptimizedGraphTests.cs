@@ -45,7 +45,11 @@ public sealed class OptimizedGraphTests
         var path = Path.GetTempFileName();
         try
         {
-            using var options = new SessionOptions { LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, OptimizedModelFilePath = path };
+            using var options = new SessionOptions
+            {
+                LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR,
+                OptimizedModelFilePath = path
+            };
             if (batch > 0)
             {
                 options.AddFreeDimensionOverrideByName(OnnxGraph.BatchDimension, batch);

@@ -23,7 +23,8 @@ public sealed class ShippedTransformerTests
     [InlineData("vit-resnas-small", 50)]
     public void Export_RandomArchitectures_LogitsAreThoseOfTorch(string name, int count)
     {
-        var space = new SpaceLibrary(SpaceLibrary.FindFolder()!, BlockCatalog.Shipped, TaskCatalog.Shipped).OpenNamed(name).GetValueOrThrow();
+        var space = new SpaceLibrary(SpaceLibrary.FindFolder()!, BlockCatalog.Shipped, TaskCatalog.Shipped).OpenNamed(name)
+            .GetValueOrThrow();
         using var supernet = TestSpaces.RandomSupernet(space);
         for (var i = 0; i < count; i++)
         {

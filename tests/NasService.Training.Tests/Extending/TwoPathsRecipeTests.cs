@@ -7,7 +7,8 @@ namespace NasService.Training.Tests.Extending;
 /// <summary>What every recipe must keep holds for one that was added by its file and a line of registration.</summary>
 public sealed class TwoPathsRecipeTests : TrainingRecipeSuite
 {
-    internal override ITrainingRecipe Recipe { get; } = new ServiceCollection().AddTraining().AddSingleton<ITrainingRecipe, TwoPathsRecipe>()
+    internal override ITrainingRecipe Recipe { get; } = new ServiceCollection().AddTraining().AddSingleton<ITrainingRecipe,
+        TwoPathsRecipe>()
         .BuildServiceProvider().GetServices<ITrainingRecipe>().Single(r => r.Name == "two-paths");
 
     [Fact]
@@ -19,6 +20,7 @@ public sealed class TwoPathsRecipeTests : TrainingRecipeSuite
         Assert.All(plans, p => Assert.Equal(2, p.Members.Length));
 
         // One block or two, each of two kernels and two widths.
-        Assert.Equal(4 + 16, plans.SelectMany(p => p.Members).Select(m => string.Join(' ', m.Layers.Select(l => $"{l.Name} {l.Out} {l.Kernel}"))).Distinct().Count());
+        Assert.Equal(4 + 16, plans.SelectMany(p => p.Members)
+            .Select(m => string.Join(' ', m.Layers.Select(l => $"{l.Name} {l.Out} {l.Kernel}"))).Distinct().Count());
     }
 }

@@ -23,7 +23,8 @@ public sealed class AdamWTests
         using var state = OptimizerCatalog.Shipped.Get(SupernetDefinition.AdamW).Begin(supernet, Decay, TorchExtras.Current);
         var own = supernet.Parameters.Select(p => new Parameter(p.Value.detach().clone())).ToArray();
         var theirs = new[] { true, false }
-            .Select(decays => torch.optim.AdamW(own.Where((_, i) => supernet.Parameters[i].Decays == decays), Rate, weight_decay: decays ? Decay : 0)).ToArray();
+            .Select(decays => torch.optim.AdamW(own.Where((_, i) => supernet.Parameters[i].Decays == decays), Rate,
+                weight_decay: decays ? Decay : 0)).ToArray();
         for (var step = 0; step < 5; step++)
         {
             var gradients = Gradients(supernet, step);
@@ -39,7 +40,8 @@ public sealed class AdamWTests
             }
         }
 
-        Assert.All(supernet.Parameters.Zip(own), p => Assert.True((p.First.Value - p.Second).abs().max().item<float>() < 1e-5, p.First.Name));
+        Assert.All(supernet.Parameters.Zip(own), p => Assert.True((p.First.Value - p.Second).abs().max().item<float>() < 1e-5,
+            p.First.Name));
     }
 
     [Fact]
@@ -73,14 +75,16 @@ public sealed class AdamWTests
         using var supernet = new Supernet(space, 1);
         using var threads = new MemberThreads(1);
         using var trainer = new SupernetTrainer(
-            supernet, TestSpaces.OpenData(), TestSpaces.Data, TestSpaces.Settings with { Optimizer = SupernetDefinition.AdamW }, new SandwichRecipe(), 1, threads);
+            supernet, TestSpaces.OpenData(), TestSpaces.Data, TestSpaces.Settings with { Optimizer = SupernetDefinition.AdamW },
+                new SandwichRecipe(), 1, threads);
         trainer.TrainStep();
         var checkpoint = trainer.ToCheckpoint();
 
         var stored = CheckpointFormat.Read(SupernetFile.Write(checkpoint));
 
         Assert.True(checkpoint.Tensors.Count > 3 * stored.Tensors.Count);
-        Assert.Equal(supernet.Parameters.Select(p => p.Name).Order(StringComparer.Ordinal), stored.Tensors.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(supernet.Parameters.Select(p => p.Name).Order(StringComparer.Ordinal),
+            stored.Tensors.Keys.Order(StringComparer.Ordinal));
     }
 
     private static torch.Tensor?[] Gradients(Supernet supernet, int step)

@@ -30,7 +30,8 @@ public sealed class SinglePathByAdamWTests : TrainingRecipeSuite
 {
     internal override ITrainingRecipe Recipe { get; } = new SinglePathRecipe();
 
-    protected override SupernetDefinition Settings => base.Settings with { Optimizer = SupernetDefinition.AdamW, LearningRate = 0.01, WeightDecay = 0.05 };
+    protected override SupernetDefinition Settings
+        => base.Settings with { Optimizer = SupernetDefinition.AdamW, LearningRate = 0.01, WeightDecay = 0.05 };
 }
 
 public sealed class MultiArchitectureRecipeTests : TrainingRecipeSuite

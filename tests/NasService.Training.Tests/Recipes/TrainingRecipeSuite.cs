@@ -20,7 +20,8 @@ public abstract class TrainingRecipeSuite
     protected virtual SupernetDefinition Settings => TestSpaces.Settings;
 
     /// <summary>Sub-networks all of whose parts are trained.</summary>
-    protected virtual IEnumerable<Architecture> Promised(SearchSpace space) => Enumerable.Range(0, Steps).Select(i => space.Sample(new Random(i)));
+    protected virtual IEnumerable<Architecture> Promised(SearchSpace space)
+        => Enumerable.Range(0, Steps).Select(i => space.Sample(new Random(i)));
 
     [Fact]
     public void PlanStep_InAnyOrder_IsTheSame()

@@ -48,7 +48,9 @@ public sealed class ChannelSorterTests
         var space = TestSpaces.Plain();
         using var supernet = TestSpaces.RandomSupernet(space);
         var narrow = Importance(supernet).Take(16).Order().ToArray();
-        ChannelSorter.Sort(supernet, L1Importance.Of(supernet), null, new Dictionary<string, int[]>(StringComparer.Ordinal) { ["stage2.block1.project"] = [16] });
+        ChannelSorter.Sort(supernet, L1Importance.Of(supernet), null, new Dictionary<string,
+            int[]>(StringComparer.Ordinal)
+        { ["stage2.block1.project"] = [16] });
         var sorted = Importance(supernet);
         Assert.Equal(narrow, sorted.Take(16).Order());
         Assert.Equal(sorted.Take(16).OrderDescending(), sorted.Take(16));
@@ -71,7 +73,8 @@ public sealed class ChannelSorterTests
 
         Assert.Equal(norms.OrderDescending(), L1Importance.Of(supernet)(merge), (a, b) => Math.Abs(a - b) < 1e-4);
         var order = norms.Select((n, h) => (n, h)).OrderByDescending(p => p.n).Select(p => p.h).ToArray();
-        Assert.All(makers.SelectMany(Parts).Zip(before), p => Assert.All(order.Select((from, to) => (from, to)), m => Assert.True(p.First[m.to].Equals(p.Second[m.from]))));
+        Assert.All(makers.SelectMany(Parts).Zip(before),
+            p => Assert.All(order.Select((from, to) => (from, to)), m => Assert.True(p.First[m.to].Equals(p.Second[m.from]))));
 
         // Weight: heads x numbers of one x what is read; bias: heads x numbers of one.
         Tensor[] Parts(string maker) => [supernet.Layer($"stage2.block1.{maker}").Weight, supernet.Layer($"stage2.block1.{maker}").Bias!];
@@ -90,7 +93,9 @@ public sealed class ChannelSorterTests
             supernet.Layer(merge.Layer.Name).Weight.narrow((int)merge.Dimension, h, 1).copy_(tensor((float)scores[h]));
         }
 
-        ChannelSorter.Sort(supernet, L1Importance.Of(supernet), null, new Dictionary<string, int[]>(StringComparer.Ordinal) { [merge.Layer.Name] = [2] });
+        ChannelSorter.Sort(supernet, L1Importance.Of(supernet), null, new Dictionary<string,
+            int[]>(StringComparer.Ordinal)
+        { [merge.Layer.Name] = [2] });
 
         Assert.Equal([2f, 1f, 4f, 3f], supernet.Layer(merge.Layer.Name).Weight[0, .., 0].data<float>().ToArray());
     }
@@ -108,7 +113,8 @@ public sealed class ChannelSorterTests
               - {block: transformer, channels: 16, stride: 3, heads: 2, headSize: 8, mlp: 2}
               - {block: transformer, channels: 24, heads: 2, headSize: 8, mlp: 2, attention: none}
             """), BlockCatalog.Shipped).GetValueOrThrow());
-        Assert.Equal(["fixed1.block1.contract", "fixed1.block1.merge", "fixed2.block1.contract"], UnitGroups.Of(supernet).Select(g => g.Reader.Layer.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["fixed1.block1.contract", "fixed1.block1.merge", "fixed2.block1.contract"],
+            UnitGroups.Of(supernet).Select(g => g.Reader.Layer.Name).Order(StringComparer.Ordinal));
     }
 
     private static float[] Importance(Supernet supernet)

@@ -60,7 +60,8 @@ public sealed class SandwichStepTests
         for (var g = 0; g < groups; g++)
         {
             var (from, to) = (7L * g / groups, 7L * (g + 1) / groups);
-            var (_, own) = step.Run(new StepPlan(0, [plans[g]]) { IsIndependent = true }, [x.narrow(0, from, to - from)], y.narrow(0, from, to - from));
+            var (_, own) = step.Run(new StepPlan(0, [plans[g]]) { IsIndependent = true }, [x.narrow(0, from, to - from)],
+                y.narrow(0, from, to - from));
             for (var i = 0; i < own.Length; i++)
             {
                 var part = own[i]?.mul((to - from) / 7.0);

@@ -20,7 +20,8 @@ using static TorchSharp.torch;
 namespace NasService.Bench.Claims.Transformers;
 
 /// <summary>
-/// <c>nas bench claims attention</c>: where linear attention becomes faster than fused softmax attention, by tokens; and what int8 products bring, by width. Latencies are measured of exported
+/// <c>nas bench claims attention</c>: where linear attention becomes faster than fused softmax attention, by tokens; and what int8
+/// products bring, by width. Latencies are measured of exported
 /// files with fresh weights: they do not depend on what was learned.
 /// </summary>
 internal sealed class AttentionClaim(WorkerHost host, SpaceLibrary spaces, BenchOutput output) : IClaim
@@ -53,7 +54,8 @@ internal sealed class AttentionClaim(WorkerHost host, SpaceLibrary spaces, Bench
         var lengths = ImmutableArray.CreateBuilder<AttentionLength>();
         foreach (var side in s_sides)
         {
-            var models = await DedicatedThread.RunAsync("export", () => new[] { "linear", "softmax" }.Select(a => Write(scratch.Path, a, side, 64, 32, seed)).ToArray());
+            var models = await DedicatedThread.RunAsync("export",
+                () => new[] { "linear", "softmax" }.Select(a => Write(scratch.Path, a, side, 64, 32, seed)).ToArray());
             var measured = await MeasureAsync(meter, models, latency, seed, cancellationToken);
             lengths.Add(new AttentionLength(side * side, measured[0], measured[1]));
             output.Note($"{side * side} tokens: linear {measured[0]:F3} ms, softmax {measured[1]:F3} ms");
@@ -62,7 +64,8 @@ internal sealed class AttentionClaim(WorkerHost host, SpaceLibrary spaces, Bench
         var widths = ImmutableArray.CreateBuilder<AttentionWidth>();
         foreach (var width in s_widths)
         {
-            var models = await DedicatedThread.RunAsync("export", () => new[] { 32, 8 }.Select(bits => Write(scratch.Path, "softmax", DeitSide, width, bits, seed)).ToArray());
+            var models = await DedicatedThread.RunAsync("export",
+                () => new[] { 32, 8 }.Select(bits => Write(scratch.Path, "softmax", DeitSide, width, bits, seed)).ToArray());
             var measured = await MeasureAsync(meter, models, latency, seed, cancellationToken);
             widths.Add(new AttentionWidth(width, measured[0], measured[1]));
             output.Note($"width {width}: fp32 {measured[0]:F3} ms, int8 {measured[1]:F3} ms");
@@ -70,7 +73,8 @@ internal sealed class AttentionClaim(WorkerHost host, SpaceLibrary spaces, Bench
 
         var result = new AttentionResult(lengths.ToImmutable(), widths.ToImmutable());
         output.Write(
-            parsed, "claims attention", [seed], [BenchBar.AtLeast("int8 against fp32 at a width of 192", result.Widths.Single(w => w.Width == 192).Gain, LeastGain)], result, Lengths(result), Widths(result));
+            parsed, "claims attention", [seed], [BenchBar.AtLeast("int8 against fp32 at a width of 192",
+                result.Widths.Single(w => w.Width == 192).Gain, LeastGain)], result, Lengths(result), Widths(result));
         return ExitCodes.Done;
     }
 
@@ -101,7 +105,8 @@ internal sealed class AttentionClaim(WorkerHost host, SpaceLibrary spaces, Bench
         return new ModelFile(Path.GetFileNameWithoutExtension(path), path);
     }
 
-    private static async Task<double[]> MeasureAsync(ILatencyMeter meter, ModelFile[] models, LatencyDefinition latency, int seed, CancellationToken cancellationToken)
+    private static async Task<double[]> MeasureAsync(ILatencyMeter meter, ModelFile[] models, LatencyDefinition latency, int seed,
+        CancellationToken cancellationToken)
     {
         var metered = await meter.MeasureAsync(models, null, latency.Plan, Seed.Derive(seed, "attention", 0), null, cancellationToken);
         return [.. metered.Select(m => (m.Latency ?? throw new InvalidOperationException($"{m.Model.ArchitectureId} cannot be measured: {m.Error}")).MedianMs)];

@@ -35,7 +35,8 @@ internal sealed class ClaimTraining(ClaimJob job)
 
     /// <summary>A supernet after all of its steps.</summary>
     /// <returns>It, which the caller owns, and the processor seconds that it took.</returns>
-    public (Supernet Supernet, double Seconds) Train(SupernetDefinition settings, ITrainingRecipe recipe, int seed, CancellationToken cancellationToken)
+    public (Supernet Supernet, double Seconds) Train(SupernetDefinition settings, ITrainingRecipe recipe, int seed,
+        CancellationToken cancellationToken)
     {
         var supernet = new Supernet(job.Space, seed);
         return (supernet, Train(supernet, settings, recipe, seed, cancellationToken));
@@ -43,7 +44,8 @@ internal sealed class ClaimTraining(ClaimJob job)
 
     /// <summary>Trains what is given.</summary>
     /// <returns>The processor seconds that it took.</returns>
-    public double Train(Supernet supernet, SupernetDefinition settings, ITrainingRecipe recipe, int seed, CancellationToken cancellationToken)
+    public double Train(Supernet supernet, SupernetDefinition settings, ITrainingRecipe recipe, int seed,
+        CancellationToken cancellationToken)
     {
         using var threads = Threads();
         using var trainer = Trainer(supernet, settings, recipe, seed, threads);
@@ -53,7 +55,8 @@ internal sealed class ClaimTraining(ClaimJob job)
     }
 
     /// <summary>The same, as the file that a trained supernet is.</summary>
-    public byte[] Stored(Supernet supernet, SupernetDefinition settings, ITrainingRecipe recipe, int seed, CancellationToken cancellationToken)
+    public byte[] Stored(Supernet supernet, SupernetDefinition settings, ITrainingRecipe recipe, int seed,
+        CancellationToken cancellationToken)
     {
         using var threads = Threads();
         using var trainer = Trainer(supernet, settings, recipe, seed, threads);

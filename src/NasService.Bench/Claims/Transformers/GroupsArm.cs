@@ -7,4 +7,5 @@ namespace NasService.Bench.Claims.Transformers;
 /// <param name="Steps">Of each seed.</param>
 /// <param name="Seconds">Processor seconds of each seed.</param>
 /// <param name="Accuracies">Mean over the sub-networks, in percent, of each seed.</param>
-internal sealed record GroupsArm(string Recipe, ImmutableArray<double> Steps, ImmutableArray<double> Seconds, ImmutableArray<double> Accuracies);
+internal sealed record GroupsArm(string Recipe, ImmutableArray<double> Steps, ImmutableArray<double> Seconds,
+    ImmutableArray<double> Accuracies);

@@ -14,7 +14,8 @@ using static TorchSharp.torch;
 namespace NasService.Bench.Claims.Transformers;
 
 /// <summary>
-/// <c>nas bench claims vit-resnas</c>: whether batches that are shared out among several sub-networks (ViT-ResNAS) train a supernet's sub-networks better than one sub-network a step does, at
+/// <c>nas bench claims vit-resnas</c>: whether batches that are shared out among several sub-networks (ViT-ResNAS) train a supernet's
+/// sub-networks better than one sub-network a step does, at
 /// equal processor seconds. Steps follow from the seconds and from what a step of each recipe costs on the machine.
 /// </summary>
 internal sealed class GroupsClaim(WorkerHost host, SpaceLibrary spaces, BenchOutput output, GlobalOptions options) : IClaim
@@ -27,8 +28,12 @@ internal sealed class GroupsClaim(WorkerHost host, SpaceLibrary spaces, BenchOut
         var seconds = NumberOption.Whole("--cpu-seconds", "Processor seconds of every training", new IntRule(1, 100_000), 240);
         var seeds = NumberOption.Count("--seeds", "Seeds of the trainings", 3);
         var networks = NumberOption.Count("--networks", "Random sub-networks that are scored", 16);
-        var command = new Command("vit-resnas", "Several sub-networks in a batch against one a step, at equal processor seconds") { seconds, seeds, networks };
-        command.SetAction((parsed, token) => RunAsync(parsed, parsed.GetValue(seconds), parsed.GetValue(seeds), parsed.GetValue(networks), token));
+        var command = new Command("vit-resnas", "Several sub-networks in a batch against one a step, at equal processor seconds")
+        {
+            seconds, seeds, networks,
+        };
+        command.SetAction((parsed, token) => RunAsync(parsed, parsed.GetValue(seconds), parsed.GetValue(seeds), parsed.GetValue(networks),
+            token));
         return command;
     }
 
@@ -47,7 +52,8 @@ internal sealed class GroupsClaim(WorkerHost host, SpaceLibrary spaces, BenchOut
             foreach (var recipe in new[] { Groups, Single })
             {
                 var s = seed;
-                await DedicatedThread.RunAsync("trainer", () => Fill(job, scorer, results, networks, recipe, seconds, s, cancellationToken));
+                await DedicatedThread.RunAsync("trainer",
+                    () => Fill(job, scorer, results, networks, recipe, seconds, s, cancellationToken));
             }
         }
 
@@ -55,16 +61,21 @@ internal sealed class GroupsClaim(WorkerHost host, SpaceLibrary spaces, BenchOut
             recipe,
             [.. Enumerable.Range(0, seeds).Select(s => results.Get($"{recipe}-{seconds}-{s}-steps"))],
             [.. Enumerable.Range(0, seeds).Select(s => results.Get($"{recipe}-{seconds}-{s}-seconds"))],
-            [.. Enumerable.Range(0, seeds).Select(s => 100 * networks.Average(n => results.Get(NameOf(recipe, seconds, s, n))))])).ToImmutableArray();
+            [.. Enumerable.Range(0, seeds).Select(s => 100 * networks.Average(n => results.Get(NameOf(recipe, seconds, s, n))))]))
+                .ToImmutableArray();
         var difference = SeedDifference.Of([.. arms[0].Accuracies], [.. arms[1].Accuracies]);
-        var result = new GroupsResult(job.Space.Name, job.Definition.Supernet.Batch, job.Definition.Supernet.RandomMembers, networks.Length, scorer.Images, arms, difference);
+        var result = new GroupsResult(job.Space.Name, job.Definition.Supernet.Batch, job.Definition.Supernet.RandomMembers, networks.Length,
+            scorer.Images, arms, difference);
         output.Write(
-            parsed, "claims vit-resnas", [.. Enumerable.Range(0, seeds)], [BenchBar.AtLeast("mean accuracy of sub-networks, groups minus single path, points", difference.Mean, 0)], result, Arms(result), Difference(result));
+            parsed, "claims vit-resnas", [.. Enumerable.Range(0, seeds)],
+                [BenchBar.AtLeast("mean accuracy of sub-networks, groups minus single path, points", difference.Mean, 0)], result,
+                Arms(result), Difference(result));
         return ExitCodes.Done;
     }
 
     private bool Fill(
-        ClaimJob job, OfaScorer scorer, ResultFile results, ImmutableArray<OfaNetwork> networks, string recipe, int seconds, int seed, CancellationToken cancellationToken)
+        ClaimJob job, OfaScorer scorer, ResultFile results, ImmutableArray<OfaNetwork> networks, string recipe, int seconds, int seed,
+            CancellationToken cancellationToken)
     {
         var prefix = $"{recipe}-{seconds}-{seed}";
         if (networks.All(n => results.Has(NameOf(recipe, seconds, seed, n))))
@@ -82,7 +93,8 @@ internal sealed class GroupsClaim(WorkerHost host, SpaceLibrary spaces, BenchOut
         results.Add($"{prefix}-seconds", spent);
         foreach (var network in networks)
         {
-            results.Add(NameOf(recipe, seconds, seed, network), scorer.Score(trained, network, Training.Supernets.NetworkStatistics.None, cancellationToken));
+            results.Add(NameOf(recipe, seconds, seed, network),
+                scorer.Score(trained, network, Training.Supernets.NetworkStatistics.None, cancellationToken));
         }
 
         output.Note($"{recipe}, seed {seed}: {steps} steps in {spent:F0} processor seconds, mean {networks.Average(n => results.Get(NameOf(recipe, seconds, seed, n))):P2}");
@@ -106,5 +118,6 @@ internal sealed class GroupsClaim(WorkerHost host, SpaceLibrary spaces, BenchOut
 
     private static FigureTable Difference(GroupsResult result)
         => new FigureTable("groups minus single path", "mean, points", "95 %", "deviation between seeds", "sub-networks", "images").Row(
-            result.Space, $"{result.Difference.Mean:F2}", $"{result.Difference.Low:F2} to {result.Difference.High:F2}", $"{result.Difference.SeedDeviation:F2}", $"{result.Networks}", $"{result.Images}");
+            result.Space, $"{result.Difference.Mean:F2}", $"{result.Difference.Low:F2} to {result.Difference.High:F2}",
+                $"{result.Difference.SeedDeviation:F2}", $"{result.Networks}", $"{result.Images}");
 }

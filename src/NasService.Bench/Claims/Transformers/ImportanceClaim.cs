@@ -11,7 +11,7 @@ using NasService.Core.Jobs;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
 using NasService.Pipeline.Candidates;
-using NasService.Training.Importance;
+using NasService.Pipeline.Stages;
 using NasService.Training.Supernets;
 using NasService.Training.Trainer;
 using static TorchSharp.torch;
@@ -19,7 +19,8 @@ using static TorchSharp.torch;
 namespace NasService.Bench.Claims.Transformers;
 
 /// <summary>
-/// <c>nas bench claims importance</c>: which order of heads and channels (L1, NViT's Taylor, OPTIN's trajectory, none) leaves the best narrow networks of one that was trained alone: without any
+/// <c>nas bench claims importance</c>: which order of heads and channels (L1, NViT's Taylor, OPTIN's trajectory, none) leaves the best
+/// narrow networks of one that was trained alone: without any
 /// training behind it, and after equal steps.
 /// </summary>
 internal sealed class ImportanceClaim(WorkerHost host, SpaceLibrary spaces, BenchOutput output, GlobalOptions options) : IClaim
@@ -37,8 +38,12 @@ internal sealed class ImportanceClaim(WorkerHost host, SpaceLibrary spaces, Benc
         var steps = NumberOption.Count("--steps", "Optimizer steps of the largest network alone", 1000);
         var after = NumberOption.Count("--after", "Optimizer steps of the narrow networks behind that, one at a time in turn", 400);
         var seeds = NumberOption.Count("--seeds", "Seeds of the trainings", 3);
-        var command = new Command("importance", "Orders of heads and channels, without and with training behind them") { steps, after, seeds };
-        command.SetAction((parsed, token) => RunAsync(parsed, parsed.GetValue(steps), parsed.GetValue(after), parsed.GetValue(seeds), token));
+        var command = new Command("importance", "Orders of heads and channels, without and with training behind them")
+        {
+            steps, after, seeds,
+        };
+        command.SetAction((parsed, token) => RunAsync(parsed, parsed.GetValue(steps), parsed.GetValue(after), parsed.GetValue(seeds),
+            token));
         return command;
     }
 
@@ -54,7 +59,8 @@ internal sealed class ImportanceClaim(WorkerHost host, SpaceLibrary spaces, Benc
         for (var seed = 0; seed < seeds; seed++)
         {
             var s = seed;
-            await DedicatedThread.RunAsync("trainer", () => Fill(job, scorer, results, [.. networks.Select(n => n.Network)], after, s, cancellationToken));
+            await DedicatedThread.RunAsync("trainer",
+                () => Fill(job, scorer, results, [.. networks.Select(n => n.Network)], after, s, cancellationToken));
         }
 
         var rows = from share in s_shares
@@ -62,20 +68,24 @@ internal sealed class ImportanceClaim(WorkerHost host, SpaceLibrary spaces, Benc
                    from order in s_orders
                    select new ImportanceRow(
                        order, share, isTrained ? after : 0,
-                       [.. Enumerable.Range(0, seeds).Select(s => 100 * networks.Where(n => n.Share == share).Average(n => results.Get(NameOf(s, order, isTrained ? after : 0, n.Network))))]);
+                       [.. Enumerable.Range(0, seeds)
+                           .Select(s => 100 * networks.Where(n => n.Share == share)
+                           .Average(n => results.Get(NameOf(s, order, isTrained ? after : 0, n.Network))))]);
         var result = new ImportanceResult(job.Space.Name, steps, scorer.Images, networks.Length, [.. rows]);
         output.Write(parsed, "claims importance", [.. Enumerable.Range(0, seeds)], [.. Bars(result)], result, Rows(result));
         return ExitCodes.Done;
     }
 
-    /// <summary>Networks of the largest depth and width whose heads and inner widths leave nearly this share of the multiply-accumulates.</summary>
+    /// <summary>Networks of the largest depth and width whose heads and inner widths leave nearly this share of the
+    /// multiply-accumulates.</summary>
     private static IEnumerable<OfaNetwork> Narrow(SearchSpace space, double share)
     {
         var largest = space.Largest(32);
         var wanted = share * space.LargestPlan.Macs;
         return Enumerable.Range(0, Drawn)
             .Select(i => Seed.Derive(0, "claims-importance", i))
-            .Select(random => space.Create([.. space.Genes.Dimensions.Select((d, i) => IsSorted(d) ? random.Next(d.Choices.Length) : largest.Genes[i])]))
+            .Select(random => space.Create([.. space.Genes.Dimensions.Select((d, i) => IsSorted(d) ? random.Next(d.Choices.Length)
+                : largest.Genes[i])]))
             .DistinctBy(a => a.Id)
             .Select(a => new OfaNetwork(a, space.Plan(a), false, false))
             .OrderBy(n => Math.Abs(n.Plan.Macs - wanted)).ThenBy(n => n.Id, StringComparer.Ordinal)
@@ -85,7 +95,8 @@ internal sealed class ImportanceClaim(WorkerHost host, SpaceLibrary spaces, Benc
     /// <summary>What an order decides about: heads and inner widths of blocks, not the width that all of them share.</summary>
     private static bool IsSorted(Dimension d) => d.Kind == DimensionKind.Expand || d.Name.EndsWith(".heads", StringComparison.Ordinal);
 
-    private bool Fill(ClaimJob job, OfaScorer scorer, ResultFile results, ImmutableArray<OfaNetwork> networks, int after, int seed, CancellationToken cancellationToken)
+    private bool Fill(ClaimJob job, OfaScorer scorer, ResultFile results, ImmutableArray<OfaNetwork> networks, int after, int seed,
+        CancellationToken cancellationToken)
     {
         if (s_orders.All(o => networks.All(n => results.Has(NameOf(seed, o, after, n)))))
         {
@@ -99,9 +110,14 @@ internal sealed class ImportanceClaim(WorkerHost host, SpaceLibrary spaces, Benc
         foreach (var order in s_orders)
         {
             using var supernet = SupernetFile.Read(job.Space, stored);
-            Sort(job, supernet, order, seed, cancellationToken);
+            if (order != None)
+            {
+                PrunedSupernet.Sort(supernet, job.Data, job.Resources, settings with { Importance = order }, seed, cancellationToken);
+            }
+
             Score(scorer, results, networks, supernet, seed, order, 0, cancellationToken);
-            training.Train(supernet, settings with { Steps = after, WarmUp = 0 }, new ListedRecipe([.. networks.Select(n => n.Plan)]), seed, cancellationToken);
+            training.Train(supernet, settings with { Steps = after, WarmUp = 0 }, new ListedRecipe([.. networks.Select(n => n.Plan)]), seed,
+                cancellationToken);
             Score(scorer, results, networks, supernet, seed, order, after, cancellationToken);
             output.Note(
                 $"seed {seed}, {order}: {networks.Average(n => results.Get(NameOf(seed, order, 0, n))):P2} at once, {networks.Average(n => results.Get(NameOf(seed, order, after, n))):P2} after {after} steps");
@@ -110,21 +126,9 @@ internal sealed class ImportanceClaim(WorkerHost host, SpaceLibrary spaces, Benc
         return true;
     }
 
-    private static void Sort(ClaimJob job, Supernet supernet, string order, int seed, CancellationToken cancellationToken)
-    {
-        if (order == None)
-        {
-            return;
-        }
-
-        var settings = job.Definition.Supernet;
-        var context = new ImportanceContext(
-            supernet, job.Data, job.Resources.Losses.Of(job.Space.Definition.Task), BatchStatistics.Instance, settings.Batch, settings.LabelSmoothing, Seed.DeriveInt(seed, "importance", 0));
-        ChannelSorter.Sort(supernet, job.Resources.Importances.Get(order).Judge(context, cancellationToken));
-    }
-
     private static void Score(
-        OfaScorer scorer, ResultFile results, ImmutableArray<OfaNetwork> networks, Supernet supernet, int seed, string order, int after, CancellationToken cancellationToken)
+        OfaScorer scorer, ResultFile results, ImmutableArray<OfaNetwork> networks, Supernet supernet, int seed, string order, int after,
+            CancellationToken cancellationToken)
     {
         foreach (var network in networks)
         {
@@ -139,14 +143,16 @@ internal sealed class ImportanceClaim(WorkerHost host, SpaceLibrary spaces, Benc
            let own = result.Rows.Where(r => r.Order == order && r.StepsAfter == 0).ToArray()
            let l1 = result.Rows.Where(r => r.Order == SupernetDefinition.L1 && r.StepsAfter == 0).ToArray()
            select BenchBar.AtLeast(
-               $"{order} minus l1 without training, points, mean of both shares", own.Zip(l1, (a, b) => SeedDifference.Of([.. a.Accuracies], [.. b.Accuracies]).Mean).Average(), 0);
+               $"{order} minus l1 without training, points, mean of both shares",
+                   own.Zip(l1, (a, b) => SeedDifference.Of([.. a.Accuracies], [.. b.Accuracies]).Mean).Average(), 0);
 
     private static FigureTable Rows(ImportanceResult result)
     {
         var table = new FigureTable("share of MACs", "steps behind", "order", "mean accuracy, % by seed", "mean");
         foreach (var row in result.Rows)
         {
-            table.Row($"{row.Share:P0}", $"{row.StepsAfter}", row.Order, string.Join(' ', row.Accuracies.Select(a => $"{a:F2}")), $"{row.Accuracies.Average():F2}");
+            table.Row($"{row.Share:P0}", $"{row.StepsAfter}", row.Order, string.Join(' ', row.Accuracies.Select(a => $"{a:F2}")),
+                $"{row.Accuracies.Average():F2}");
         }
 
         return table;

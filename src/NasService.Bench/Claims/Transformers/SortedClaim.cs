@@ -14,7 +14,8 @@ using static TorchSharp.torch;
 namespace NasService.Bench.Claims.Transformers;
 
 /// <summary>
-/// <c>nas bench claims sorted</c>: whether sub-networks that lie within each other and are trained at once (SortedNet) reach at least 96 % of what each reaches when it is trained alone, for as
+/// <c>nas bench claims sorted</c>: whether sub-networks that lie within each other and are trained at once (SortedNet) reach at least 96 %
+/// of what each reaches when it is trained alone, for as
 /// many optimizer steps on as large batches.
 /// </summary>
 internal sealed class SortedClaim(WorkerHost host, SpaceLibrary spaces, BenchOutput output, GlobalOptions options) : IClaim
@@ -25,10 +26,15 @@ internal sealed class SortedClaim(WorkerHost host, SpaceLibrary spaces, BenchOut
     {
         var steps = NumberOption.WholeOrNone("--steps", "Optimizer steps of every training (default: the document's)", JobLimits.Steps);
         var seeds = NumberOption.Count("--seeds", "Seeds with which the compared networks are trained alone", 3);
-        var all = NumberOption.Whole("--all-seeds", "Of these, with how many all networks are trained alone; 0: none", new Core.Yaml.IntRule(0, 100), 0);
+        var all = NumberOption.Whole("--all-seeds", "Of these, with how many all networks are trained alone; 0: none",
+            new Core.Yaml.IntRule(0, 100), 0);
         var compared = NumberOption.Count("--compared", "Networks that are trained alone with every seed, stratified by MACs", 8);
-        var command = new Command("sorted", "Nested sub-networks trained at once against the same trained alone") { steps, seeds, all, compared };
-        command.SetAction((parsed, token) => RunAsync(parsed, parsed.GetValue(steps), parsed.GetValue(seeds), parsed.GetValue(all), parsed.GetValue(compared), token));
+        var command = new Command("sorted", "Nested sub-networks trained at once against the same trained alone")
+        {
+            steps, seeds, all, compared,
+        };
+        command.SetAction((parsed, token) => RunAsync(parsed, parsed.GetValue(steps), parsed.GetValue(seeds), parsed.GetValue(all),
+            parsed.GetValue(compared), token));
         return command;
     }
 
@@ -52,13 +58,16 @@ internal sealed class SortedClaim(WorkerHost host, SpaceLibrary spaces, BenchOut
         }
 
         var rows = chain.Select(n => new SortedRow(
-            n.Id, n.Plan.Macs, [.. Accuracies("nested", seeds, n)], [.. Accuracies("alone", Math.Max(n.IsCompared ? seeds : 0, all), n)])).ToImmutableArray();
+            n.Id, n.Plan.Macs, [.. Accuracies("nested", seeds, n)], [.. Accuracies("alone", Math.Max(n.IsCompared ? seeds : 0, all), n)]))
+                .ToImmutableArray();
         var least = rows.Where(r => !r.Alone.IsEmpty).Min(r => r.Share);
         var result = new SortedResult(job.Space.Name, job.Definition.Supernet.Steps, scorer.Images, rows, least);
-        output.Write(parsed, "claims sorted", [.. Enumerable.Range(0, seeds)], [BenchBar.AtLeast("least share of the accuracy alone", least, LeastShare)], result, Rows(result));
+        output.Write(parsed, "claims sorted", [.. Enumerable.Range(0, seeds)],
+            [BenchBar.AtLeast("least share of the accuracy alone", least, LeastShare)], result, Rows(result));
         return ExitCodes.Done;
 
-        IEnumerable<double> Accuracies(string kind, int count, OfaNetwork network) => Enumerable.Range(0, count).Select(s => results.Get($"{kind}-{s}-{network.Id}"));
+        IEnumerable<double> Accuracies(string kind, int count, OfaNetwork network) => Enumerable.Range(0, count)
+            .Select(s => results.Get($"{kind}-{s}-{network.Id}"));
     }
 
     private static ImmutableArray<OfaNetwork> Chain(SearchSpace space, int compared)
@@ -69,7 +78,8 @@ internal sealed class SortedClaim(WorkerHost host, SpaceLibrary spaces, BenchOut
         return [.. networks.Select((n, i) => new OfaNetwork(n.Architecture, n.Plan, chosen.Contains(i), false))];
     }
 
-    private bool Nested(ClaimJob job, OfaScorer scorer, ResultFile results, ImmutableArray<OfaNetwork> chain, int seed, CancellationToken cancellationToken)
+    private bool Nested(ClaimJob job, OfaScorer scorer, ResultFile results, ImmutableArray<OfaNetwork> chain, int seed,
+        CancellationToken cancellationToken)
     {
         if (chain.All(n => results.Has($"nested-{seed}-{n.Id}")))
         {
@@ -88,7 +98,8 @@ internal sealed class SortedClaim(WorkerHost host, SpaceLibrary spaces, BenchOut
         return true;
     }
 
-    private bool Alone(ClaimJob job, OfaScorer scorer, ResultFile results, OfaNetwork network, int seed, CancellationToken cancellationToken)
+    private bool Alone(ClaimJob job, OfaScorer scorer, ResultFile results, OfaNetwork network, int seed,
+        CancellationToken cancellationToken)
     {
         var name = $"alone-{seed}-{network.Id}";
         if (results.Has(name))
@@ -97,7 +108,8 @@ internal sealed class SortedClaim(WorkerHost host, SpaceLibrary spaces, BenchOut
         }
 
         using var single = Supernet.Single(job.Space, network.Plan, seed);
-        var seconds = new ClaimTraining(job).Train(single, job.Definition.Supernet, new SingleRecipe(network.Plan, null), seed, cancellationToken);
+        var seconds = new ClaimTraining(job).Train(single, job.Definition.Supernet, new SingleRecipe(network.Plan, null), seed,
+            cancellationToken);
         results.Add(name, scorer.Score(single, network, NetworkStatistics.None, cancellationToken));
         output.Note($"{network.Id} alone, seed {seed}: {results.Get(name):P2} after {seconds:F0} processor seconds");
         return true;
@@ -108,7 +120,8 @@ internal sealed class SortedClaim(WorkerHost host, SpaceLibrary spaces, BenchOut
         var table = new FigureTable("network", "MACs", "nested, % by seed", "alone, % by seed", "share");
         foreach (var row in result.Networks)
         {
-            table.Row(row.Id, Quantity.Count(row.Macs), Percents(row.Nested), Percents(row.Alone), row.Alone.IsEmpty ? "" : $"{row.Share:F3}");
+            table.Row(row.Id, Quantity.Count(row.Macs), Percents(row.Nested), Percents(row.Alone),
+                row.Alone.IsEmpty ? "" : $"{row.Share:F3}");
         }
 
         return table;

@@ -5,15 +5,16 @@ using NasService.Core.Networks;
 namespace NasService.Core.Blocks.Transformers;
 
 /// <summary>
-/// Either an inverted residual or a transformer block, by a label of each block (AsCAN's C and T): a stage whose first blocks see neighbours and whose last ones see
+/// Either an inverted residual or a transformer block, by a label of each block (AsCAN's C and T): a stage whose first blocks see
+/// neighbours and whose last ones see
 /// everything. Where the one follows the other, a map becomes tokens or tokens a map again.
 /// </summary>
 internal sealed class HybridBlock : IBlock
 {
     private const string Attention = "attention";
 
-    private static readonly MbConvBlock s_convolution = new();
-    private static readonly TransformerBlock s_transformer = new();
+    private static readonly IBlock s_convolution = new MbConvBlock();
+    private static readonly IBlock s_transformer = new TransformerBlock();
 
     private static readonly LabelsKey s_kind = new("kind", "kind", ["convolution", Attention], Attention)
     {
@@ -24,7 +25,8 @@ internal sealed class HybridBlock : IBlock
 
     public bool ReadsTokens => true;
 
-    public IReadOnlyList<BlockKey> Keys { get; } = [s_kind, .. Under(s_convolution, s_kind.Is("convolution")), .. Under(s_transformer, s_kind.Is(Attention))];
+    public IReadOnlyList<BlockKey> Keys { get; } = [s_kind, .. Under(s_convolution, s_kind.Is("convolution")),
+        .. Under(s_transformer, s_kind.Is(Attention))];
 
     public IReadOnlyList<QuantizedLayer> QuantizedLayers { get; } =
     [
@@ -35,9 +37,26 @@ internal sealed class HybridBlock : IBlock
     public IEnumerable<InputError> Validate(string path, BlockRequest request)
     {
         var block = Chosen(request);
-        return !block.ReadsTokens && request.InSize == 0
-            ? [new InputError($"{path}.kind", "A convolution reads tokens that fill a square: a class token is among them, or some are gone.", "convolution", Attention)]
-            : block.Validate(path, For(block, request));
+        if (block == s_convolution && request.InSize == 0)
+        {
+            yield return new InputError(
+                $"{path}.kind", "A convolution reads tokens that fill a square: a class token is among them, or some are gone.",
+                "convolution", Attention);
+            yield break;
+        }
+
+        // They would be gone without a word where the first block is a convolution.
+        if (block == s_convolution && TransformerKeys.ChangesTokens(request))
+        {
+            yield return new InputError(
+                $"{path}.kind", "A stage whose first block puts a class token before the others, or keeps some of them, begins with attention.",
+                "convolution", Attention);
+        }
+
+        foreach (var error in block.Validate(path, For(block, request)))
+        {
+            yield return error;
+        }
     }
 
     public BlockPlan Plan(BlockRequest request)

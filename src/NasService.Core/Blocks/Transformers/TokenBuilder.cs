@@ -31,7 +31,9 @@ internal sealed class TokenBuilder(PlanBuilder builder, BlockRequest request)
         }
 
         var rank = ChannelArithmetic.MakeDivisible(share * Math.Min(x.Shape.Channels, output));
-        var thin = LayerPlan.Product(Name($"{name}Down"), x.Shape.Channels, rank, x.Shape.Places, Activation.None, request.BitsOf(name)) with { HasBias = false };
+        var thin = LayerPlan.Product(Name($"{name}Down"), x.Shape.Channels, rank, x.Shape.Places, Activation.None,
+            request.BitsOf(name)) with
+        { HasBias = false };
         x = builder.Add(thin.Name, new Linear(thin), x);
         var wide = LayerPlan.Product(Name($"{name}Up"), rank, output, x.Shape.Places, activation, request.BitsOf(name));
         return builder.Add(wide.Name, new Linear(wide), x);
@@ -45,7 +47,8 @@ internal sealed class TokenBuilder(PlanBuilder builder, BlockRequest request)
     /// <summary>The sum that ends the block.</summary>
     public Value End(Value main, Value added) => builder.Sum(main, added, s_sum);
 
-    public Value Patches(string name, Value map, int output, int patch) => builder.Add(Name(name), PatchEmbed.Of(Name(name), map.Shape, output, patch), map);
+    public Value Patches(string name, Value map, int output, int patch)
+        => builder.Add(Name(name), PatchEmbed.Of(Name(name), map.Shape, output, patch), map);
 
     public Value Tokens(string name, Value map) => builder.Add(Name(name), new ToTokens(), map);
 

@@ -6,8 +6,10 @@ using static NasService.Core.Blocks.Transformers.TransformerKeys;
 namespace NasService.Core.Blocks.Transformers;
 
 /// <summary>
-/// Transformer block with the norm before each half (Dosovitskiy et al. 2021): y = x + attention(norm(x)), z = y + products(norm(y)). A stage's first block makes the
-/// tokens: of patches of a map or a picture (the stage's stride is the patch), of fewer and wider tokens between stages. Widths, heads, head sizes and inner widths are
+/// Transformer block with the norm before each half (Dosovitskiy et al. 2021): y = x + attention(norm(x)), z = y + products(norm(y)). A
+/// stage's first block makes the
+/// tokens: of patches of a map or a picture (the stage's stride is the patch), of fewer and wider tokens between stages. Widths, heads,
+/// head sizes and inner widths are
 /// leading parts of the largest (AutoFormer's weight entanglement); each head has its place, whatever its size.
 /// </summary>
 internal sealed class TransformerBlock : IBlock
@@ -28,7 +30,8 @@ internal sealed class TransformerBlock : IBlock
 
     public IReadOnlyList<QuantizedLayer> QuantizedLayers { get; } =
     [
-        new("query", s_hasHeads), new("key", s_hasHeads), new("value", s_hasHeads), new("merge", s_hasHeads), new("expand"), new("contract"),
+        new("query", s_hasHeads), new("key", s_hasHeads), new("value", s_hasHeads), new("merge", s_hasHeads), new("expand"),
+            new("contract"),
     ];
 
     public IEnumerable<InputError> Validate(string path, BlockRequest request) => TransformerRules.Check(path, request);
@@ -41,7 +44,7 @@ internal sealed class TransformerBlock : IBlock
         var x = Mix(t, r, PoolsQueries(r) ? b.Input : MakeTokens(b, t, r));
         var inner = ChannelArithmetic.MakeDivisible(r.Out * r.Choices.Number(Mlp), 4);
         var share = RankShare(r.Choices);
-        var y = t.LowRank("expand", t.Norm("mlpNorm", x), inner, share, r.Choices.LabelledActivation(MlpActivation));
+        var y = t.LowRank("expand", t.Norm("mlpNorm", x), inner, share, r.Choices.Activation(MlpActivation));
         t.End(t.LowRank("contract", y, r.Out, share), x);
         return b.Build();
     }
@@ -64,7 +67,8 @@ internal sealed class TransformerBlock : IBlock
         return r.Choices.Flag(TransformerKeys.ClassToken) ? t.ClassToken("classToken", x) : x;
     }
 
-    /// <summary>Patches, with a residual reduction beside the means of the same places, multiplied to the new width where that differs (ViT-ResNAS).</summary>
+    /// <summary>Patches, with a residual reduction beside the means of the same places, multiplied to the new width where that differs
+    /// (ViT-ResNAS).</summary>
     private static Value Patches(TokenBuilder t, BlockRequest r, Value map)
     {
         var x = t.Patches("embed", map, r.Out, r.Stride);
@@ -99,12 +103,14 @@ internal sealed class TransformerBlock : IBlock
         var pools = PoolsQueries(r);
         query = pools ? t.Add("queryPool", new TokenPool(r.Stride), query) : query;
         var kind = KindOf(label);
-        var attention = new Attention(kind, heads, size, valueSize, query.Shape[0], key.Shape[0], kind == AttentionKind.Window ? r.Choices.Integer(Window) : 0);
+        var attention = new Attention(kind, heads, size, valueSize, query.Shape[0], key.Shape[0],
+            kind == AttentionKind.Window ? r.Choices.Integer(Window) : 0);
         var found = t.Add("attention", attention, query, key, value);
         found = label == Gated ? t.Add("gated", new HeadGate(heads), found, t.Product("gate", n, heads, outHeads: heads)) : found;
         var merged = t.Product("merge", found, r.Out, inHeads: heads);
         var y = t.Sum("attended", merged, pools ? t.Add("shortcutPool", new TokenPool(r.Stride), t.Product("shortcut", n, r.Out)) : x);
-        return Kept(r, y.Shape[0]) is var kept && kept < y.Shape[0] ? t.Add("kept", new TokenSelect(kept, heads, size, y.Shape[0]), y, query, key) : y;
+        return Kept(r, y.Shape[0]) is var kept && kept < y.Shape[0]
+            ? t.Add("kept", new TokenSelect(kept, heads, size, y.Shape[0]), y, query, key) : y;
     }
 
     private static Value Project(TokenBuilder t, BlockRequest r, string name, Value x, int heads, int size)

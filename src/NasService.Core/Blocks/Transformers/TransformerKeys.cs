@@ -16,7 +16,8 @@ internal static class TransformerKeys
     private const int Choices = 16;
 
     /// <summary>What mixes tokens; from <c>linear</c> on with queries, keys and values.</summary>
-    public static LabelsKey Attention { get; } = new("attention", "attention", ["none", Pooling, "linear", "window", "clipped", Gated, "softmax"], "softmax")
+    public static LabelsKey Attention { get; } = new("attention", "attention",
+        ["none", Pooling, "linear", "window", "clipped", Gated, "softmax"], "softmax")
     {
         Help = "What mixes tokens: nothing, a mean of neighbours, linear attention (cosFormer), attention in windows, with a clipped softmax, with heads that can close, or with a softmax; a "
             + "list makes it elastic, block by block.",
@@ -45,7 +46,8 @@ internal static class TransformerKeys
         Help = "Numbers of a head's value.",
     };
 
-    public static LabelsKey ProjectionConv { get; } = new("projectionConv", "convolution behind queries, keys and values", ["off", "on"], "off")
+    public static LabelsKey ProjectionConv { get; } = new("projectionConv", "convolution behind queries, keys and values", ["off", "on"],
+        "off")
     {
         When = [s_hasHeads],
         Help = "A depthwise convolution behind queries, keys and values (Primer).",
@@ -63,7 +65,8 @@ internal static class TransformerKeys
         Help = "Rank of the inner products' matrices: a quarter or a half of the smaller side (two thin products in place of one), or full.",
     };
 
-    public static LabelsKey MlpActivation { get; } = new("mlpActivation", "activation between its products", ["relu", "squared-relu", "gelu"], "gelu")
+    public static LabelsKey MlpActivation { get; } = new("mlpActivation", "activation between its products",
+        ["relu", "squared-relu", "gelu"], "gelu")
     {
         Help = "Between the two products behind the attention.",
     };
@@ -97,10 +100,15 @@ internal static class TransformerKeys
     };
 
     /// <summary>Whether a block makes fewer tokens by its attention: a stage's first one behind tokens.</summary>
-    public static bool PoolsQueries(BlockRequest r) => r is { Index: 0, Stride: > 1, Input.Shape.IsTokens: true } && r.Choices.Label(Reduction) == QueryPooling;
+    public static bool PoolsQueries(BlockRequest r)
+        => r is { Index: 0, Stride: > 1, Input.Shape.IsTokens: true } && r.Choices.Label(Reduction) == QueryPooling;
+
+    /// <summary>Whether a stage's first block makes more or fewer tokens than it reads places.</summary>
+    public static bool ChangesTokens(BlockRequest r) => r.Index == 0 && (r.Choices.Flag(ClassToken) || r.Choices.Number(Keep) < 1);
 
     /// <summary>Tokens that a block hands on, of <paramref name="tokens"/>.</summary>
-    public static int Kept(BlockRequest r, int tokens) => r.Index > 0 ? tokens : Math.Max(1, (int)Math.Round(tokens * r.Choices.Number(Keep)));
+    public static int Kept(BlockRequest r, int tokens)
+        => r.Index > 0 ? tokens : Math.Max(1, (int)Math.Round(tokens * r.Choices.Number(Keep)));
 
     public static AttentionKind KindOf(string label) => s_kinds[label];
 

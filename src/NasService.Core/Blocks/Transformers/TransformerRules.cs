@@ -13,7 +13,8 @@ internal static class TransformerRules
         {
             if (side == 0)
             {
-                yield return new InputError($"{path}.stride", "The tokens fill no square: a class token is among them, or some are gone.", $"{r.Stride}", "1");
+                yield return new InputError($"{path}.stride", "The tokens fill no square: a class token is among them, or some are gone.",
+                    $"{r.Stride}", "1");
                 yield break;
             }
 
@@ -45,7 +46,9 @@ internal static class TransformerRules
         var hasHeads = label is not ("none" or Pooling);
         if (side == 0 && label is Pooling or "window")
         {
-            yield return new InputError($"{path}.attention", "Neighbours are known where tokens fill a square: a class token is among them, or some are gone.", label, "none, linear, clipped, gated, softmax");
+            yield return new InputError($"{path}.attention",
+                "Neighbours are known where tokens fill a square: a class token is among them, or some are gone.", label,
+                "none, linear, clipped, gated, softmax");
         }
 
         var window = r.Choices.Integer(Window);
@@ -56,12 +59,14 @@ internal static class TransformerRules
 
         if (label == "window" && PoolsQueries(r) && window % r.Stride != 0)
         {
-            yield return new InputError($"{path}.window", "Pooled queries are those of a window's own places.", $"{window}", $"a multiple of the stride, {r.Stride}");
+            yield return new InputError($"{path}.window", "Pooled queries are those of a window's own places.", $"{window}",
+                $"a multiple of the stride, {r.Stride}");
         }
 
         if (PoolsQueries(r) && label == Gated)
         {
-            yield return new InputError($"{path}.attention", "Gates have the places of the tokens, and pooled queries others.", label, "linear, window, clipped, softmax");
+            yield return new InputError($"{path}.attention", "Gates have the places of the tokens, and pooled queries others.", label,
+                "linear, window, clipped, softmax");
         }
 
         if (PoolsQueries(r) && !hasHeads)
@@ -71,17 +76,21 @@ internal static class TransformerRules
 
         if (side == 0 && hasHeads && r.Choices.Label(ProjectionConv) == "on")
         {
-            yield return new InputError($"{path}.projectionConv", "A convolution reads tokens that fill a square: a class token is among them, or some are gone.", "on", "off");
+            yield return new InputError($"{path}.projectionConv",
+                "A convolution reads tokens that fill a square: a class token is among them, or some are gone.", "on", "off");
         }
 
         if (r.Index == 0 && r.Choices.Number(Keep) < 1 && !hasHeads)
         {
-            yield return new InputError($"{path}.keep", $"Who stays is told by the attention that tokens get, and there is none with attention: {label}.", $"{r.Choices.Number(Keep):R}", "1");
+            yield return new InputError($"{path}.keep",
+                $"Who stays is told by the attention that tokens get, and there is none with attention: {label}.",
+                $"{r.Choices.Number(Keep):R}", "1");
         }
 
         if (r.Index == 0 && r.Choices.Number(Keep) < 1 && PoolsQueries(r))
         {
-            yield return new InputError($"{path}.keep", "Pooled queries and keys have different places.", $"{r.Choices.Number(Keep):R}", "1");
+            yield return new InputError($"{path}.keep", "Pooled queries and keys have different places.", $"{r.Choices.Number(Keep):R}",
+                "1");
         }
     }
 }

@@ -47,7 +47,8 @@ internal static class SupernetSectionReader
 
         if (result is { Prunes: true, From: null })
         {
-            supernet.Refuse("prune", "What is pruned is another job's supernet.", "true, without a job", "supernet.job: ID beside it, or false");
+            supernet.Refuse("prune", "What is pruned is another job's supernet.", "true, without a job",
+                "supernet.job: ID beside it, or false");
         }
 
         if (result is { Recipe: "sandwich", KdRatio: 0, LabelRatio: 0 })

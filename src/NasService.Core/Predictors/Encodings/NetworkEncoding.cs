@@ -71,6 +71,8 @@ public sealed class NetworkEncoding : IFeatureEncoding
             bits = layer.Bits;
         }
 
+        // Products without weights are always in fp32.
+        counts[Dense] += plan.Nodes.Sum(n => n.Op.FreeMacs);
         counts[Blocks] = plan.Blocks.Length;
         return counts;
     }

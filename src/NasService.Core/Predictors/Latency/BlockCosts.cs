@@ -68,6 +68,8 @@ public sealed record BlockCosts(ImmutableArray<double> Prices, int Networks, Pre
                 bits = layer.Bits;
             }
 
+            // Products without weights are always in fp32.
+            quantities[0] += block.Nodes.Sum(n => n.Op.FreeMacs);
             return quantities;
         })];
     }

@@ -3,9 +3,11 @@ using NasService.Core.Seeds;
 namespace NasService.Core.Search.Algorithms;
 
 /// <summary>
-/// Latency-driven slimming (Li et al. 2022, EfficientFormer, section 3.2; there by importance and a latency table, here by what is measured). From the largest network on,
+/// Latency-driven slimming (Li et al. 2022, EfficientFormer, section 3.2; there by importance and a latency table, here by what is
+/// measured). From the largest network on,
 /// every round asks for all networks that are one choice smaller, and goes on from the one that loses least quality per millisecond saved
-/// (<see cref="SlimmingCost.Best"/>). It ends when the problem's limits hold, without any when nothing smaller is faster, or when its evaluations are spent: where there are
+/// (<see cref="SlimmingCost.Best"/>). It ends when the problem's limits hold, without any when nothing smaller is faster, or when its
+/// evaluations are spent: where there are
 /// too few for every step of the rounds to come, each round draws its steps.
 /// </summary>
 internal sealed class Slimming : ArchiveSearch
@@ -82,7 +84,8 @@ internal sealed class Slimming : ArchiveSearch
         }
     }
 
-    /// <summary>The largest network that may be asked for: where a counted constraint forbids it, down by the steps that take off most of the violation. Null: none.</summary>
+    /// <summary>The largest network that may be asked for: where a counted constraint forbids it, down by the steps that take off most of
+    /// the violation. Null: none.</summary>
     private SlimmingStep? Start()
     {
         var at = SlimmingStep.Largest(Problem.Space);
@@ -125,7 +128,8 @@ internal sealed class Slimming : ArchiveSearch
 
     private SlimmingCost CostOf(ArchiveEntry entry) => new(entry.Objectives[_quality], entry.Values[_latency]);
 
-    /// <summary>Steps that a round may ask for: what remains, shared out over the rounds that are to come by how far one got so far.</summary>
+    /// <summary>Steps that a round may ask for: what remains, shared out over the rounds that are to come by how far one got so
+    /// far.</summary>
     private int Share(SlimmingStep at, int spent, int round, double firstMs, double nowMs)
     {
         if (Settings.Evaluations is not { } evaluations)

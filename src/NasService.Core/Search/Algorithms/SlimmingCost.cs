@@ -9,7 +9,8 @@ internal readonly record struct SlimmingCost(double Quality, double LatencyMs)
     private const double Overshoot = 0.05;
 
     /// <summary>
-    /// The index of the step that loses least quality per millisecond saved; of those that lose nothing, the one that saves most. One that saves nothing is not taken: -1 if
+    /// The index of the step that loses least quality per millisecond saved; of those that lose nothing, the one that saves most. One that
+    /// saves nothing is not taken: -1 if
     /// none does. Where that step would end more than 5 % below the target, the one that ends nearest below it. Equals by index.
     /// </summary>
     /// <param name="steps">n networks, each a step from this one.</param>
@@ -25,7 +26,8 @@ internal readonly record struct SlimmingCost(double Quality, double LatencyMs)
 
         var best = saving.OrderBy(i => now.Price(steps[i])).ThenBy(i => steps[i].LatencyMs).First();
         return !JumpsOver(steps[best], targetMs) ? best
-            : saving.Where(i => steps[i].LatencyMs <= targetMs).OrderByDescending(i => steps[i].LatencyMs).ThenBy(i => now.Price(steps[i])).First();
+            : saving.Where(i => steps[i].LatencyMs <= targetMs).OrderByDescending(i => steps[i].LatencyMs).ThenBy(i => now.Price(steps[i]))
+                .First();
     }
 
     /// <summary>Whether a step from here ends more than 5 % below the target.</summary>

@@ -30,7 +30,8 @@ internal sealed record SlimmingStep(int[] Awake, int[] Genes)
         var levels = 0;
         for (var i = 0; i < Awake.Length; i++)
         {
-            for (var next = space.IsActive(Awake, i) ? space.Dimensions[i].Lower(Awake[i]) : null; next is { } choice; next = space.Dimensions[i].Lower(choice))
+            for (var next = space.IsActive(Awake, i) ? space.Dimensions[i].Lower(Awake[i])
+                : null; next is { } choice; next = space.Dimensions[i].Lower(choice))
             {
                 levels++;
             }

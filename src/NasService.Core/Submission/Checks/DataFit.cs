@@ -71,7 +71,8 @@ public static class DataFit
     /// <param name="job">Says how many images a step takes.</param>
     /// <param name="training">Images trained on.</param>
     /// <returns>Null where a batch fits, or nothing is trained.</returns>
-    public static InputError? BatchRefusal(JobDefinition job, int training) => job.Supernet is { From: null } or { Prunes: true } && job.Supernet.Batch > training
+    public static InputError? BatchRefusal(JobDefinition job, int training)
+        => job.Supernet is { From: null } or { Prunes: true } && job.Supernet.Batch > training
         ? new InputError("supernet.batch", $"A batch is larger than the training split: {training} images are left beside the validation images.", $"{job.Supernet.Batch}", $"at most {training}")
         : null;
 }

@@ -58,7 +58,8 @@ internal sealed class AttentionLowering : OpLowering<Attention>
         string Split(string x, int places, int width, string part)
         {
             var rows = TokenShapes.Reshape(writer, x, $"{part}.rows", -1, windows, places, windows, places, width);
-            return TokenShapes.Reshape(writer, TokenShapes.Transpose(writer, rows, $"{part}.turned", 0, 1, 3, 2, 4, 5), part, -1, places * places, width);
+            return TokenShapes.Reshape(writer, TokenShapes.Transpose(writer, rows, $"{part}.turned", 0, 1, 3, 2, 4, 5), part, -1,
+                places * places, width);
         }
     }
 }

@@ -42,7 +42,8 @@ internal static class Convolution
         var scale = graph.Floats($"{layer.Name}.weight_scale", weight.Scales.AsSpan(), layer.Out);
         var values = graph.SBytes($"{layer.Name}.weight_q", weight.Values.AsSpan(), [.. folded.Shape]);
         var zero = graph.SBytes($"{layer.Name}.weight_zero", Enumerable.Repeat(weight.ZeroPoint, layer.Out).ToArray(), layer.Out);
-        return (graph.Node("DequantizeLinear", $"{layer.Name}.weight", [values, scale, zero], OnnxGraph.Attribute("axis", 0L)), weight.Scales);
+        return (graph.Node("DequantizeLinear", $"{layer.Name}.weight", [values, scale, zero], OnnxGraph.Attribute("axis", 0L)),
+            weight.Scales);
     }
 
     private static string[] QuantizedParameters(LayerPlan layer, float inputScale, OnnxWriter writer)
@@ -55,6 +56,7 @@ internal static class Convolution
         var biasValues = graph.Ints($"{layer.Name}.bias_q", bias, layer.Out);
         var biasScale = graph.Floats($"{layer.Name}.bias_scale", biasScales, layer.Out);
         var biasZero = graph.Ints($"{layer.Name}.bias_zero", new int[layer.Out], layer.Out);
-        return [w, graph.Node("DequantizeLinear", $"{layer.Name}.bias", [biasValues, biasScale, biasZero], OnnxGraph.Attribute("axis", 0L))];
+        return [w, graph.Node("DequantizeLinear", $"{layer.Name}.bias", [biasValues, biasScale, biasZero],
+            OnnxGraph.Attribute("axis", 0L))];
     }
 }

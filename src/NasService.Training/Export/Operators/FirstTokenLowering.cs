@@ -7,5 +7,6 @@ namespace NasService.Training.Export.Operators;
 internal sealed class FirstTokenLowering : OpLowering<FirstToken>
 {
     protected override void Write(Node node, FirstToken op, OnnxWriter writer)
-        => writer.Graph.Node("Gather", node.Name, [writer.Latest(node.Inputs[0]), writer.Graph.Longs($"{node.Name}.index", [0])], OnnxGraph.Attribute("axis", 1L));
+        => writer.Graph.Node("Gather", node.Name, [writer.Latest(node.Inputs[0]), writer.Graph.Longs($"{node.Name}.index", [0])],
+            OnnxGraph.Attribute("axis", 1L));
 }

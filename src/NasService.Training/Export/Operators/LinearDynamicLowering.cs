@@ -21,7 +21,8 @@ internal sealed class LinearDynamicLowering : OpLowering<Linear>
             $"{layer.Name}.x_q", $"{layer.Name}.x_scale", $"{layer.Name}.x_zero",
         ];
         graph.Nodes("DynamicQuantizeLinear", $"{layer.Name}.x", x, [writer.Latest(node.Inputs[0])]);
-        var columns = graph.SBytes($"{layer.Name}.weight_q", Matrices.Transposed(weight.Values.AsSpan(), layer.Out, layer.In), layer.In, layer.Out);
+        var columns = graph.SBytes($"{layer.Name}.weight_q", Matrices.Transposed(weight.Values.AsSpan(), layer.Out, layer.In), layer.In,
+            layer.Out);
         var zero = graph.SBytes($"{layer.Name}.weight_zero", new sbyte[layer.Out], layer.Out);
         var product = graph.Node("MatMulInteger", $"{layer.Name}.product", [x[0], columns, x[2], zero]);
         var cast = graph.Node("Cast", $"{layer.Name}.cast", [product], OnnxGraph.Attribute("to", OnnxGraph.FloatType));

@@ -13,7 +13,8 @@ internal sealed class LinearLowering : OpLowering<Linear>
         var (layer, folded, x) = (op.Layer, writer.Folded(op.Layer), writer.Latest(node.Inputs[0]));
         if (layer.Tokens > 0)
         {
-            var columns = writer.Graph.Floats($"{layer.Name}.weight", Matrices.Transposed(folded.Weight.AsSpan(), layer.Out, layer.In), layer.In, layer.Out);
+            var columns = writer.Graph.Floats($"{layer.Name}.weight", Matrices.Transposed(folded.Weight.AsSpan(), layer.Out, layer.In),
+                layer.In, layer.Out);
             TokenProduct.WriteEnd(layer, writer.Graph.Node("MatMul", TokenProduct.NameOf(layer), [x, columns]), writer);
             return;
         }

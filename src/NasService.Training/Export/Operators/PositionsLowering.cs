@@ -18,6 +18,7 @@ internal sealed class PositionsLowering : OpLowering<Positions>
             values[i] = byChannel[(i % layer.Out * tokens) + (i / layer.Out)];
         }
 
-        writer.Graph.Node("Add", node.Name, [writer.Latest(node.Inputs[0]), writer.Graph.Floats($"{layer.Name}.values", values, tokens, layer.Out)]);
+        writer.Graph.Node("Add", node.Name, [writer.Latest(node.Inputs[0]),
+            writer.Graph.Floats($"{layer.Name}.values", values, tokens, layer.Out)]);
     }
 }

@@ -9,13 +9,16 @@ internal static class Shares
     /// <param name="sizes">Q, T, h and d.</param>
     /// <param name="name">Before the nodes' names.</param>
     /// <returns>N x h x Q x T.</returns>
-    public static string Write(OnnxWriter writer, string query, string key, (int Queries, int Tokens, int Heads, int Size) sizes, string name)
+    public static string Write(OnnxWriter writer, string query, string key, (int Queries, int Tokens, int Heads, int Size) sizes,
+        string name)
     {
         var q = TokenShapes.ToHeads(writer, query, sizes.Queries, sizes.Heads, sizes.Size, $"{name}.queries");
         var k = TokenShapes.Transpose(
-            writer, TokenShapes.Reshape(writer, key, $"{name}.keys.split", 0, sizes.Tokens, sizes.Heads, sizes.Size), $"{name}.keys", 0, 2, 3, 1);
+            writer, TokenShapes.Reshape(writer, key, $"{name}.keys.split", 0, sizes.Tokens, sizes.Heads, sizes.Size), $"{name}.keys", 0, 2,
+                3, 1);
         var scale = writer.Graph.Floats($"{name}.root", [(float)(1 / Math.Sqrt(sizes.Size))], 1);
         var scaled = writer.Graph.Node("Mul", $"{name}.scaled", [q, scale]);
-        return writer.Graph.Node("Softmax", $"{name}.shares", [writer.Graph.Node("MatMul", $"{name}.products", [scaled, k])], OnnxGraph.Attribute("axis", -1L));
+        return writer.Graph.Node("Softmax", $"{name}.shares", [writer.Graph.Node("MatMul", $"{name}.products", [scaled, k])],
+            OnnxGraph.Attribute("axis", -1L));
     }
 }

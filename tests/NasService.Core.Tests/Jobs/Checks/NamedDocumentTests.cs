@@ -27,7 +27,8 @@ public sealed class NamedDocumentTests
         Assert.Equal(("100", "no such key, or 60 as in that job"), (errors[0].Found, errors[0].Allowed));
         Assert.Empty(IgnoredTraining.Of(JobTexts.Read("supernet: {job: j1, steps: 60}"), trained));
         Assert.Empty(IgnoredTraining.Of(JobTexts.Read("supernet: {job: j1}"), trained));
-        Assert.Equal("supernet.importance", Assert.Single(IgnoredTraining.Of(JobTexts.Read("supernet: {job: j1, importance: taylor}"), trained)).Path);
+        Assert.Equal("supernet.importance", Assert.Single(IgnoredTraining.Of(JobTexts.Read("supernet: {job: j1, importance: taylor}"),
+            trained)).Path);
         Assert.Empty(IgnoredTraining.Of(JobTexts.Read("supernet: {job: j1, importance: taylor, prune: true}"), trained));
     }
 

@@ -40,6 +40,7 @@ public sealed class DataFitTests
         Assert.Empty(DataFit.Check(job with { Supernet = job.Supernet with { From = "j1" } }, null, new DataFacts(60, 3, 1)));
 
         // Its units are judged on batches, though.
-        Assert.Equal("supernet.batch", Assert.Single(DataFit.Check(job with { Supernet = job.Supernet with { From = "j1", Prunes = true } }, null, new DataFacts(60, 3, 1))).Path);
+        Assert.Equal("supernet.batch", Assert.Single(DataFit.Check(job with { Supernet = job.Supernet with { From = "j1", Prunes = true } },
+            null, new DataFacts(60, 3, 1))).Path);
     }
 }
