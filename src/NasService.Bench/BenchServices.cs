@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using NasService.Bench.Chaos;
 using NasService.Bench.Claims;
+using NasService.Bench.Claims.Arms;
 using NasService.Bench.Claims.Kernels;
 using NasService.Bench.Claims.Ofa;
 using NasService.Bench.Claims.Transformers;
@@ -20,6 +21,11 @@ internal static class BenchServices
         services.AddSingleton<IClaim, OfaClaim>().AddSingleton<IClaim, SimqClaim>().AddSingleton<IClaim, KernelClaim>();
         services.AddSingleton<IClaim, AttentionClaim>().AddSingleton<IClaim, GroupsClaim>();
         services.AddSingleton<IClaim, ImportanceClaim>().AddSingleton<IClaim, SortedClaim>();
+        foreach (var study in ArmStudies.All)
+        {
+            services.AddSingleton<IClaim>(p => ActivatorUtilities.CreateInstance<ArmClaim>(p, study));
+        }
+
         services.AddSingleton<IBenchmark, ChaosBench>();
         services.AddSingleton<IBenchmark, ApiBench>();
         services.AddSingleton<DashboardWatch>().AddSingleton<IBenchmark, DashboardBench>();

@@ -46,6 +46,8 @@ internal sealed class TestSession : IAsyncDisposable
 
     public ConstraintDefinition Constraints => Job.Definition.Constraints;
 
+    public LatencyScenario First => Job.Definition.Scenarios.First();
+
     public static LatencyMeasurement Latency(double ms, double reachMs = 0) => new(ms, ms, ms, ms - reachMs, ms + reachMs, 100, 10, 1, 1, "cpu-test");
 
     public static QualityScore Score(double share) => QualityScore.OfShare("accuracy", (long)Math.Round(100 * share), 100) with { Value = share };

@@ -585,6 +585,13 @@ namespace NasService.Migrations.PostgreSql
                         .HasColumnType("double precision")
                         .HasColumnName("reference_quality");
 
+                    b.Property<string>("Scenario")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("")
+                        .HasColumnName("scenario");
+
                     b.Property<bool>("Verified")
                         .HasColumnType("boolean")
                         .HasColumnName("verified");
@@ -599,9 +606,9 @@ namespace NasService.Migrations.PostgreSql
                     b.HasIndex("DeviceId")
                         .HasDatabaseName("ix_fronts_device_id");
 
-                    b.HasIndex("JobId", "DeviceId", "Version")
+                    b.HasIndex("JobId", "DeviceId", "Scenario", "Version")
                         .IsUnique()
-                        .HasDatabaseName("ix_fronts_job_id_device_id_version");
+                        .HasDatabaseName("ix_fronts_job_id_device_id_scenario_version");
 
                     b.ToTable("fronts", null, t =>
                         {

@@ -579,6 +579,13 @@ namespace NasService.Migrations.Sqlite
                         .HasColumnType("REAL")
                         .HasColumnName("reference_quality");
 
+                    b.Property<string>("Scenario")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("scenario");
+
                     b.Property<bool>("Verified")
                         .HasColumnType("INTEGER")
                         .HasColumnName("verified");
@@ -593,9 +600,9 @@ namespace NasService.Migrations.Sqlite
                     b.HasIndex("DeviceId")
                         .HasDatabaseName("ix_fronts_device_id");
 
-                    b.HasIndex("JobId", "DeviceId", "Version")
+                    b.HasIndex("JobId", "DeviceId", "Scenario", "Version")
                         .IsUnique()
-                        .HasDatabaseName("ix_fronts_job_id_device_id_version");
+                        .HasDatabaseName("ix_fronts_job_id_device_id_scenario_version");
 
                     b.ToTable("fronts", null, t =>
                         {

@@ -20,11 +20,19 @@ internal static class FrontEndpoints
             .WithSummary("A front: of a device and version, else the newest").Produces<FrontAnswer>().Problems(400, 404);
     }
 
-    private static async Task<IResult> ListAsync(OwnedJob job, string? device, IJobStore store, CancellationToken cancellationToken)
-        => CheckDevice(device) is { } wrong ? wrong : Answer.Of(new FrontHistory([.. await store.ListFrontsAsync(job.Id, device, cancellationToken)]));
+    private static async Task<IResult> ListAsync(OwnedJob job, string? device, string? scenario, IJobStore store, CancellationToken cancellationToken)
+    {
+        if (CheckDevice(device) is { } wrong)
+        {
+            return wrong;
+        }
+
+        var fronts = await store.ListFrontsAsync(job.Id, device, cancellationToken);
+        return Answer.Of(new FrontHistory([.. fronts.Where(f => f.Scenario == scenario)]));
+    }
 
     private static async Task<IResult> GetAsync(
-        HttpRequest request, OwnedJob job, string? device, int? version, double? maxLatencyMs, long? maxModelBytes, IJobStore store, TaskCatalog tasks,
+        HttpRequest request, OwnedJob job, string? device, string? scenario, int? version, double? maxLatencyMs, long? maxModelBytes, IJobStore store, TaskCatalog tasks,
         CancellationToken cancellationToken)
     {
         if (CheckDevice(device) is { } wrong)
@@ -39,7 +47,7 @@ internal static class FrontEndpoints
             return Problem.Invalid("maxLatencyMs", "Not a latency.", written.Length <= 60 ? written : null, "a number of milliseconds above 0, as in 0.04");
         }
 
-        var front = await store.GetFrontAsync(new FrontQuery(job.Id, device, version, maxLatencyMs, maxModelBytes), cancellationToken);
+        var front = await store.GetFrontAsync(new FrontQuery(job.Id, device, version, maxLatencyMs, maxModelBytes) { Scenario = scenario }, cancellationToken);
         return front is null ? Problem.NotFound("front") : Answer.Of(FrontAnswer.Of(front, tasks));
     }
 

@@ -38,7 +38,7 @@ internal static class ResourceModel
         // Who prunes differentiates one network and trains none.
         var networks = job.Supernet.From is null ? NetworksAtOnce : job.Supernet.Prunes ? 1 : 0;
         var training = (double)job.Supernet.Batch * networks * KeptPerLayer * outputs;
-        var measuring = (double)Math.Max(job.Latency.Plan.Batch, job.Latency.VerifyPlan.Batch) * 2 * outputs;
+        var measuring = (double)job.Scenarios.Max(s => s.Plan.Batch) * 2 * outputs;
         var images = (double)job.Data.Validation * plan.Inputs.Sum(i => i.Shape.Count);
         var weights = (double)plan.Parameters * CopiesOfWeights;
         return Clamp(ProcessBytes + (ValueBytes * (Math.Max(training, measuring) + images + weights)));

@@ -68,7 +68,8 @@ internal static class StageTimeModel
     {
         var plan = job.Latency.Plan;
         var verify = job.Latency.VerifyPlan;
-        double Count(int most, int verified) => ((double)evaluations * (plan.WarmUp + most)) + verify.WarmUp + verified;
+        var images = job.Scenarios.Sum(s => (double)s.Plan.Batch) / plan.Batch;
+        double Count(int most, int verified) => images * (((double)evaluations * (plan.WarmUp + most)) + verify.WarmUp + verified);
         return job.Latency.ReplayOf is not null
             ? new SecondsRange(0, 0)
             : new SecondsRange(Count(plan.MinRuns, verify.MinRuns) * FastRunSeconds, Count(plan.MaxRuns, verify.MaxRuns) * SlowRunSeconds);

@@ -16,21 +16,22 @@ internal sealed class JobsFrontCommand(WorkerHost host, JobExecution execution, 
     {
         var job = new Argument<string>("JOB") { Description = "Id of a job" };
         var bound = NumberOption.RealOrNone("--max-latency-ms", "Only points at most this slow", JobLimits.Positive, "MS");
-        var command = new Command("front", "Show a job's newest front") { job, bound };
+        var scenario = new Option<string?>("--scenario") { Description = "Name of a further scenario of the job (latency.scenarios)", HelpName = "NAME" };
+        var command = new Command("front", "Show a job's newest front") { job, bound, scenario };
         remote.AddTo(command);
         command.SetAction(async (parsed, token) =>
         {
             if (jobsElsewhere.IsAsked(parsed))
             {
-                return await jobsElsewhere.FrontAsync(parsed, parsed.GetRequiredValue(job), parsed.GetValue(bound), token).ConfigureAwait(false);
+                return await jobsElsewhere.FrontAsync(parsed, parsed.GetRequiredValue(job), parsed.GetValue(bound), parsed.GetValue(scenario), token).ConfigureAwait(false);
             }
 
             await using var worker = await host.OpenAsync(parsed, false, token).ConfigureAwait(false);
-            var (id, ms) = (parsed.GetRequiredValue(job), parsed.GetValue(bound));
-            var document = await worker.Get<FrontDocuments>().ReadAsync(id, ms, token).ConfigureAwait(false);
+            var (id, ms, name) = (parsed.GetRequiredValue(job), parsed.GetValue(bound), parsed.GetValue(scenario));
+            var document = await worker.Get<FrontDocuments>().ReadAsync(id, ms, name, token).ConfigureAwait(false);
             if (document.Front.IsEmpty && ms is { } asked)
             {
-                var sentence = NearestPoint.Sentence(asked, (await worker.Get<FrontDocuments>().ReadAsync(id, null, token).ConfigureAwait(false)).Front);
+                var sentence = NearestPoint.Sentence(asked, (await worker.Get<FrontDocuments>().ReadAsync(id, null, name, token).ConfigureAwait(false)).Front);
                 if (!parsed.GetValue(options.Json))
                 {
                     output.WriteLine(sentence);

@@ -40,7 +40,7 @@ internal sealed class JobsShowCommand(WorkerHost host, GlobalOptions options, Cl
                 job = document,
                 stages = stages.Select(s => new { s.Name, state = StageWords.Of(s, job), s.Attempts, seconds = s.Usage.Seconds, failures = s.Failures }),
                 predictors = predictors.Select(p => new { p.Metric, p.Round, p.Family, p.Samples, p.KendallTau, p.Rmse, p.Mape }),
-                fronts = fronts.Select(f => new { f.Version, f.Evaluations, f.Hypervolume, f.PointCount, f.Verified }),
+                fronts = fronts.Where(f => f.Scenario is null).Select(f => new { f.Version, f.Evaluations, f.Hypervolume, f.PointCount, f.Verified }),
             });
             return ExitCodes.Done;
         }
@@ -80,7 +80,7 @@ internal sealed class JobsShowCommand(WorkerHost host, GlobalOptions options, Cl
         var table = new Table().Border(TableBorder.Simple).AddColumn("front").AddColumn("evaluations").AddColumn("points").AddColumn("hypervolume").AddColumn("numbers");
         foreach (var f in fronts)
         {
-            table.AddRow($"{f.Version}", $"{f.Evaluations}", $"{f.PointCount}", $"{f.Hypervolume:G5}", f.Verified ? "verified" : "of the search");
+            table.AddRow(f.Scenario is null ? $"{f.Version}" : $"{f.Scenario} {f.Version}", $"{f.Evaluations}", $"{f.PointCount}", $"{f.Hypervolume:G5}", f.Verified ? "verified" : "of the search");
         }
 
         return table;

@@ -29,7 +29,7 @@ internal sealed class JobExecution(GlobalOptions options, CliOutput output, Prog
             throw;
         }
 
-        var document = await worker.Get<FrontDocuments>().ReadAsync(jobId, null, cancellationToken).ConfigureAwait(false);
+        var document = await worker.Get<FrontDocuments>().ReadAsync(jobId, null, null, cancellationToken).ConfigureAwait(false);
         Show(document, parsed.GetValue(options.Json));
         return ExitCodes.Done;
     }

@@ -45,11 +45,11 @@ internal sealed class RemoteJobs(RemoteOptions remote, GlobalOptions options, Cl
             detail.GetProperty("stages").EnumerateArray(), ("stage", s => Text(s, "name")), ("state", s => Text(s, "state")), ("attempts", s => Text(s, "attempts")), ("seconds", s => Number(s, "seconds", "F1"))));
     }
 
-    public async Task<int> FrontAsync(ParseResult parsed, string id, double? maxLatencyMs, CancellationToken cancellationToken)
+    public async Task<int> FrontAsync(ParseResult parsed, string id, double? maxLatencyMs, string? scenario, CancellationToken cancellationToken)
     {
         using var service = Open(parsed);
-        var path = $"jobs/{Uri.EscapeDataString(id)}/front";
-        var bound = maxLatencyMs is { } ms ? FormattableString.Invariant($"?maxLatencyMs={ms}") : "";
+        var path = $"jobs/{Uri.EscapeDataString(id)}/front?" + (scenario is null ? "" : $"scenario={Uri.EscapeDataString(scenario)}&");
+        var bound = maxLatencyMs is { } ms ? FormattableString.Invariant($"maxLatencyMs={ms}") : "";
         var front = await service.GetAsync(path + bound, cancellationToken).ConfigureAwait(false);
         if (maxLatencyMs is { } asked && front.GetProperty("front").GetArrayLength() == 0)
         {

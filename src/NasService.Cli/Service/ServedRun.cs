@@ -80,7 +80,7 @@ internal sealed class ServedRun(GlobalOptions options, JobExecution execution, C
             return ExitCodes.Failed;
         }
 
-        var document = await worker.Get<FrontDocuments>().ReadAsync(job.Id, null, cancellationToken).ConfigureAwait(false);
+        var document = await worker.Get<FrontDocuments>().ReadAsync(job.Id, null, null, cancellationToken).ConfigureAwait(false);
         execution.Show(document, parsed.GetValue(options.Json));
         return ExitCodes.Done;
     }

@@ -28,6 +28,9 @@ public sealed record Evaluation
 
     public LatencyMeasurement? Latency { get; init; }
 
+    /// <summary>By the plans of the job's further scenarios.</summary>
+    public ImmutableArray<PlannedLatency> FurtherLatencies { get; init; } = [];
+
     /// <summary>Bytes of the exported ONNX file.</summary>
     public long ModelBytes { get; init; }
 
@@ -41,4 +44,8 @@ public sealed record Evaluation
     public required EvaluationProvenance Provenance { get; init; }
 
     public bool Succeeded => Error is null && Quality is not null && Latency is not null;
+
+    /// <summary>Null where it was not measured so.</summary>
+    public LatencyMeasurement? LatencyOf(LatencyScenario scenario)
+        => scenario.Name is null ? Latency : FurtherLatencies.FirstOrDefault(l => l.PlanKey == scenario.Plan.Key)?.Latency;
 }

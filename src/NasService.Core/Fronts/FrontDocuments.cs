@@ -9,16 +9,18 @@ public sealed class FrontDocuments(IJobStore store, JobReading reading, TaskCata
 {
     /// <param name="jobId">The job.</param>
     /// <param name="maxLatencyMs">Only points whose printed latency is at most this; null: all.</param>
+    /// <param name="scenario">Whose front; null: the job's first one.</param>
     /// <param name="cancellationToken">Ends the look-ups.</param>
-    /// <exception cref="InputException">No such job, or it has no front yet.</exception>
-    public async Task<FrontDocument> ReadAsync(string jobId, double? maxLatencyMs, CancellationToken cancellationToken)
+    /// <exception cref="InputException">No such job or scenario, or it has no front yet.</exception>
+    public async Task<FrontDocument> ReadAsync(string jobId, double? maxLatencyMs, string? scenario, CancellationToken cancellationToken)
     {
         var job = await store.GetJobAsync(jobId, cancellationToken) ?? throw new InputException("job", "There is no such job.", jobId);
-        var front = await store.GetFrontAsync(new FrontQuery(jobId), cancellationToken)
+        var (definition, space) = await reading.ReadAsync(job, cancellationToken);
+        RefuseOther(definition, scenario);
+        var front = await store.GetFrontAsync(new FrontQuery(jobId) { Scenario = scenario }, cancellationToken)
             ?? throw new InputException("job", "The job has no front yet.", jobId);
         var supernet = await store.GetSupernetAsync(jobId, cancellationToken) ?? throw new InputException("job", "The job has no supernet yet.", jobId);
         var stages = await store.GetStagesAsync(jobId, cancellationToken);
-        var (_, space) = await reading.ReadAsync(job, cancellationToken);
         var summary = front.Summary;
         return new FrontDocument(
             jobId,
@@ -32,5 +34,15 @@ public sealed class FrontDocuments(IJobStore store, JobReading reading, TaskCata
             [.. front.Baselines.Select(p => FrontPointDocument.Of(p, tasks))],
             stages.Max(s => s.Usage.PeakMemoryBytes),
             stages.Sum(s => s.Usage.CpuSeconds));
+    }
+
+    private static void RefuseOther(JobDefinition definition, string? scenario)
+    {
+        var known = definition.Latency.Scenarios.Select(s => s.Name).ToArray();
+        if (scenario is not null && !known.Contains(scenario))
+        {
+            var allowed = known.Length == 0 ? "none: the job has one front" : string.Join(", ", known);
+            throw new InputException("--scenario", "The job has no such scenario.", scenario, allowed);
+        }
     }
 }

@@ -12,4 +12,8 @@ public sealed record FrontQuery(
     string? DeviceId = null,
     int? Version = null,
     double? MaxLatencyMs = null,
-    long? MaxModelBytes = null);
+    long? MaxModelBytes = null)
+{
+    /// <summary>Name of the scenario; null: the job's first one.</summary>
+    public string? Scenario { get; init; }
+}

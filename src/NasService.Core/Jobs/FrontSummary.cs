@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NasService.Core.Jobs;
 
 
@@ -24,4 +26,9 @@ public sealed record FrontSummary(
     double Hypervolume,
     int Evaluations,
     int PointCount,
-    bool Verified);
+    bool Verified)
+{
+    /// <summary>Name of the scenario that its latencies are of; absent for the job's first one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Scenario { get; init; }
+}

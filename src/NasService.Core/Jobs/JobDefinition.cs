@@ -23,4 +23,9 @@ public sealed record JobDefinition(
     LatencyDefinition Latency,
     CalibrationDefinition Calibration,
     ConstraintDefinition Constraints,
-    ReferenceDefinition Reference);
+    ReferenceDefinition Reference)
+{
+    /// <summary>Every way to run that has a front, the first one first.</summary>
+    public IEnumerable<LatencyScenario> Scenarios
+        => Latency.Scenarios.Prepend(new LatencyScenario(null, Latency.Plan, Latency.VerifyPlan, Constraints.MaxLatencyMs));
+}

@@ -101,6 +101,7 @@ public static partial class JobJson
         json.WriteString("device", job.Latency.Device);
         Write(json, "plan", job.Latency.Plan);
         Write(json, "verifyPlan", job.Latency.VerifyPlan);
+        WriteScenarios(json, job.Latency);
         if (job.Latency.ReplayOf is { } replayOf)
         {
             json.WriteString("replayOf", replayOf);
@@ -122,11 +123,40 @@ public static partial class JobJson
         Write(json, "maxLatencyMs", job.Constraints.MaxLatencyMs);
         Write(json, "maxModelBytes", job.Constraints.MaxModelBytes);
         Write(json, "maxMacs", job.Constraints.MaxMacs);
+        if (job.Constraints.Quality is { } worst)
+        {
+            json.WriteNumber("quality", worst);
+        }
+
         json.WriteEndObject();
         json.WriteStartObject("reference");
         Write(json, "quality", job.Reference.Quality);
         Write(json, "latencyMs", job.Reference.LatencyMs);
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteScenarios(Utf8JsonWriter json, LatencyDefinition latency)
+    {
+        if (latency.Scenarios.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartObject("scenarios");
+        foreach (var scenario in latency.Scenarios)
+        {
+            json.WriteStartObject(scenario.Name!);
+            json.WriteNumber("batch", scenario.Plan.Batch);
+            json.WriteNumber("threads", scenario.Plan.Threads);
+            if (scenario.MaxLatencyMs is { } bound)
+            {
+                json.WriteNumber("maxLatencyMs", bound);
+            }
+
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

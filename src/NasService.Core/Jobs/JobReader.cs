@@ -84,7 +84,10 @@ public static class JobReader
         var result = new ConstraintDefinition(
             constraints.OptionalNumber("maxLatencyMs", JobLimits.Positive),
             constraints.OptionalInt("maxModelBytes", JobLimits.PositiveCount),
-            constraints.OptionalInt("maxMacs", JobLimits.PositiveCount));
+            constraints.OptionalInt("maxMacs", JobLimits.PositiveCount))
+        {
+            Quality = constraints.OptionalNumber("quality", JobLimits.Quality),
+        };
         constraints.RefuseOthers();
         return result;
     }

@@ -12,6 +12,9 @@ public sealed record NewFront
     /// <summary>A registered device.</summary>
     public required string DeviceId { get; init; }
 
+    /// <summary>Name of the scenario that its latencies are of; null: the job's first one.</summary>
+    public string? Scenario { get; init; }
+
     /// <summary>The task's metric at the hypervolume's reference point.</summary>
     public required double ReferenceQuality { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 
 namespace NasService.Core.Latency;
 
@@ -7,4 +8,8 @@ namespace NasService.Core.Latency;
 /// <param name="Plan">Runs, threads and batch.</param>
 /// <param name="VerifyPlan">The same for the front's second measurement.</param>
 /// <param name="ReplayOf">Id of the job whose latencies the meter <c>replay</c> reads; null otherwise.</param>
-public sealed record LatencyDefinition(string Meter, string Device, MeasurementPlan Plan, MeasurementPlan VerifyPlan, string? ReplayOf);
+public sealed record LatencyDefinition(string Meter, string Device, MeasurementPlan Plan, MeasurementPlan VerifyPlan, string? ReplayOf)
+{
+    /// <summary>Those beside the first, by name; each has a front of its own. Empty (default): one front.</summary>
+    public ImmutableArray<LatencyScenario> Scenarios { get; init; } = [];
+}

@@ -28,9 +28,10 @@ internal static class HypervolumeHistory
                 history.Add(new HypervolumePoint(0, stairs.Area, -1));
             }
 
-            if (evaluation.Succeeded && constraints.Allows(evaluation.Latency!.MedianMs, evaluation.ModelBytes, evaluation.Macs))
+            if (evaluation.Succeeded && constraints.Allows(evaluation.Latency!.MedianMs, evaluation.ModelBytes, evaluation.Macs)
+                && constraints.Allows(metric, evaluation.Quality!.Value))
             {
-                stairs.Add(metric.Minimized(evaluation.Quality!.Value), FrontLatency.Rounded(evaluation.Latency.MedianMs));
+                stairs.Add(metric.Minimized(evaluation.Quality.Value), FrontLatency.Rounded(evaluation.Latency.MedianMs));
             }
 
             if (!isBaseline)

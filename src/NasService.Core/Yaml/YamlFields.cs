@@ -77,6 +77,9 @@ public sealed partial class YamlFields
         return [.. items.Select((item, i) => Of(item, $"{found.Path}[{i}]", _errors, defaults))];
     }
 
+    /// <summary>Every key of the mapping itself, in its order, whether asked for or not.</summary>
+    public IEnumerable<string> Keys => _mapping.Entries.Select(e => e.Key);
+
     /// <summary>Declares a key that the caller does not want to read here.</summary>
     public void Allow(string key) => _known.Add(key);
 

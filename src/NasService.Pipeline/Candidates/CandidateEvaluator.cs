@@ -10,7 +10,13 @@ namespace NasService.Pipeline.Candidates;
 /// True evaluations: every candidate is scored on its exported file, then all files are measured with the machine to itself. A candidate that
 /// fails becomes an infeasible point.
 /// </summary>
-internal sealed class CandidateEvaluator(ICandidateScorer scorer, ILatencyMeter meter, MeasurementPlan plan, SearchSpace space, EvaluationProvenance provenance)
+/// <param name="scorer">Exports and scores.</param>
+/// <param name="meter">Measures.</param>
+/// <param name="scenarios">How, the job's first one first.</param>
+/// <param name="space">The candidates'.</param>
+/// <param name="provenance">What their numbers depend on.</param>
+internal sealed class CandidateEvaluator(
+    ICandidateScorer scorer, ILatencyMeter meter, ImmutableArray<LatencyScenario> scenarios, SearchSpace space, EvaluationProvenance provenance)
 {
     /// <param name="candidates">Distinct architectures with their indices.</param>
     /// <param name="round">Stored with each, and the seed of the order of measurement.</param>
@@ -29,21 +35,37 @@ internal sealed class CandidateEvaluator(ICandidateScorer scorer, ILatencyMeter 
             return [.. evaluations];
         }
 
-        var order = Seed.Derive(provenance.Seed, "measure", round);
-        var done = new ImmediateProgress<int>(n => progress?.Invoke(candidates.Count + n));
-        var metered = await meter.MeasureAsync(files, anchor, plan, order, done, cancellationToken);
-        var byId = metered.ToDictionary(m => m.Model.ArchitectureId, StringComparer.Ordinal);
+        var byScenario = new List<Dictionary<string, MeteredModel>>();
+        foreach (var (scenario, place) in scenarios.Select((s, i) => (s, i)))
+        {
+            var order = Seed.Derive(provenance.Seed, "measure" + scenario.Suffix, round);
+            var before = place * files.Length;
+            var done = new ImmediateProgress<int>(n => progress?.Invoke(candidates.Count + ((before + n) / scenarios.Length)));
+            var metered = await meter.MeasureAsync(files, anchor, scenario.Plan, order, done, cancellationToken);
+            byScenario.Add(metered.ToDictionary(m => m.Model.ArchitectureId, StringComparer.Ordinal));
+        }
+
         for (var i = 0; i < evaluations.Length; i++)
         {
             if (scored[i].File is { } file)
             {
-                var latency = byId[file.ArchitectureId];
-                evaluations[i] = evaluations[i] with { Latency = latency.Latency, Error = latency.Error };
+                evaluations[i] = Measured(evaluations[i], [.. byScenario.Select(s => s[file.ArchitectureId])]);
                 scorer.Release(file);
             }
         }
 
         return [.. evaluations];
+    }
+
+    private Evaluation Measured(Evaluation evaluation, MeteredModel[] outcomes)
+    {
+        var error = outcomes.Select(o => o.Error).FirstOrDefault(e => e is not null);
+        return evaluation with
+        {
+            Latency = outcomes[0].Latency,
+            FurtherLatencies = error is not null ? [] : [.. outcomes.Zip(scenarios).Skip(1).Select(o => new PlannedLatency(o.Second.Plan.Key, o.First.Latency!))],
+            Error = error,
+        };
     }
 
     private Evaluation Describe(int index, Architecture architecture, int round, ScoredCandidate scored)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NasService.Core.Evaluations;
 using NasService.Core.Jobs;
+using NasService.Core.Latency;
 using NasService.Core.Metrics;
 using NasService.Core.Pareto;
 using NasService.Pipeline.Jobs;
@@ -12,24 +13,25 @@ namespace NasService.Pipeline.Fronts;
 internal static class FrontBuilder
 {
     /// <summary>The front so far, in the numbers of the search; its points have no artifacts and are not verified.</summary>
-    public static NewFront Provisional(JobSession session, IReadOnlyList<Evaluation> stored, ReferencePoint reference, int evaluations)
+    public static NewFront Provisional(JobSession session, IReadOnlyList<Evaluation> stored, LatencyScenario scenario, ReferencePoint reference, int evaluations)
     {
-        var points = stored.Where(e => Metrics.IsFeasible(e, session.Definition.Constraints)).Select(e => new FrontPoint
+        var points = stored.Where(e => Metrics.IsFeasible(e, session.Definition.Constraints, scenario, session.Metric)).Select(e => new FrontPoint
         {
             ArchitectureId = e.ArchitectureId,
             Genes = e.Genes,
             Choices = e.Choices,
             Policy = e.Policy,
             Validation = e.Quality!,
-            Latency = e.Latency!,
+            Latency = e.LatencyOf(scenario)!,
             ModelBytes = e.ModelBytes,
             Macs = e.Macs,
             Parameters = e.Parameters,
         });
-        return Build(session, points, [], reference, evaluations, false);
+        return Build(session, scenario, points, [], reference, evaluations, false);
     }
 
     /// <param name="session">The job.</param>
+    /// <param name="scenario">That the points' latencies are of.</param>
     /// <param name="candidates">Feasible points; dominated ones are dropped, equal vectors keep the lower id.</param>
     /// <param name="baselines">Named points beside the front.</param>
     /// <param name="reference">Of the hypervolume.</param>
@@ -37,6 +39,7 @@ internal static class FrontBuilder
     /// <param name="isVerified">Whether the numbers are those of the exported files, measured again.</param>
     public static NewFront Build(
         JobSession session,
+        LatencyScenario scenario,
         IEnumerable<FrontPoint> candidates,
         ImmutableArray<FrontPoint> baselines,
         ReferencePoint reference,
@@ -51,6 +54,7 @@ internal static class FrontBuilder
         {
             Id = JobId.Create(session.Time),
             DeviceId = session.Meter.Device.Id,
+            Scenario = scenario.Name,
             ReferenceQuality = reference.Quality,
             ReferenceLatencyMs = reference.LatencyMs,
             Hypervolume = Hypervolume.Of(vectors, [session.Metric.Minimized(printed.Quality), printed.LatencyMs]),

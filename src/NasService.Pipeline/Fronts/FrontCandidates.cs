@@ -1,4 +1,5 @@
 using NasService.Core.Evaluations;
+using NasService.Core.Latency;
 using NasService.Core.Pareto;
 using NasService.Pipeline.Jobs;
 using NasService.Pipeline.Search;
@@ -12,14 +13,18 @@ internal static class FrontCandidates
     private const int AtMost = 40;
 
     /// <summary>
-    /// The first non-dominated layers among the feasible evaluations, best layer first, and every feasible baseline: it is measured again in
-    /// any case, so the front must not leave it out where nothing dominates it. Ids distinct.
+    /// Of every scenario the first non-dominated layers among the feasible evaluations, best layer first, and every feasible baseline: it is
+    /// measured again in any case, so the front must not leave it out where nothing dominates it. Ids distinct.
     /// </summary>
     public static Evaluation[] Of(JobSession session, IReadOnlyList<Evaluation> stored)
+        => [.. session.Definition.Scenarios.SelectMany(s => Of(session, stored, s)).DistinctBy(e => e.ArchitectureId)];
+
+    private static IEnumerable<Evaluation> Of(JobSession session, IReadOnlyList<Evaluation> stored, LatencyScenario scenario)
     {
-        var feasible = stored.Where(e => Metrics.IsFeasible(e, session.Definition.Constraints)).ToArray();
-        var layers = NonDominatedSort.Fronts(Array.ConvertAll(feasible, e => new[] { session.Metric.Minimized(e.Quality!.Value), e.Latency!.MedianMs }));
+        var feasible = stored.Where(e => Metrics.IsFeasible(e, session.Definition.Constraints, scenario, session.Metric)).ToArray();
+        var layers = NonDominatedSort.Fronts(
+            Array.ConvertAll(feasible, e => new[] { session.Metric.Minimized(e.Quality!.Value), e.LatencyOf(scenario)!.MedianMs }));
         var best = layers.Take(Layers).SelectMany(l => l).Take(Math.Max(AtMost, layers.Count > 0 ? layers[0].Length : 0)).Select(i => feasible[i]);
-        return [.. best.Concat(feasible.Where(e => e.Round == SearchLoop.BaselineRound)).DistinctBy(e => e.ArchitectureId)];
+        return best.Concat(feasible.Where(e => e.Round == SearchLoop.BaselineRound));
     }
 }

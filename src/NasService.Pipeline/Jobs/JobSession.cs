@@ -133,7 +133,7 @@ internal sealed class JobSession : IAsyncDisposable
     {
         var supernet = await Store.GetSupernetAsync(Job.Id, cancellationToken) ?? throw new InvalidOperationException("Expected a trained supernet, got none.");
         var provenance = new EvaluationProvenance(supernet.Hash, Data.Hash, Definition.Calibration.Key, Definition.Seed);
-        return new CandidateEvaluator(Scorer ?? await GetLocalScorerAsync(cancellationToken), Meter, Definition.Latency.Plan, Space, provenance);
+        return new CandidateEvaluator(Scorer ?? await GetLocalScorerAsync(cancellationToken), Meter, [.. Definition.Scenarios], Space, provenance);
     }
 
     /// <summary>Which files the test set comes from; none is opened.</summary>

@@ -19,7 +19,7 @@ internal static class ConstraintHope
     {
         var constraints = session.Definition.Constraints;
         Evaluation[] succeeded = [.. stored.Where(e => e.Succeeded)];
-        if (succeeded.Length == 0 || succeeded.Any(e => Metrics.IsFeasible(e, constraints)))
+        if (succeeded.Length == 0 || succeeded.Any(e => session.Definition.Scenarios.All(s => Metrics.IsFeasible(e, constraints, s, session.Metric))))
         {
             return;
         }
@@ -54,5 +54,6 @@ internal static class ConstraintHope
         c.MaxLatencyMs is { } l ? FormattableString.Invariant($"maxLatencyMs {l}") : null,
         c.MaxModelBytes is { } b ? FormattableString.Invariant($"maxModelBytes {b}") : null,
         c.MaxMacs is { } m ? FormattableString.Invariant($"maxMacs {m}") : null,
+        c.Quality is { } q ? FormattableString.Invariant($"quality {q}") : null,
     }.Where(t => t is not null));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NasService.Core.Evaluations;
 using NasService.Core.Jobs;
+using NasService.Core.Latency;
 using NasService.Core.Metrics;
 using NasService.Core.Predictors.Encodings;
 using NasService.Core.Search;
@@ -14,53 +15,71 @@ internal static class Metrics
     public const string LatencyMs = "latencyMs";
     public const string ModelBytes = "modelBytes";
 
-    public static SearchProblem Problem(SearchSpace space, ConstraintDefinition constraints, string deviceId, double referenceQuality, double referenceLatencyMs)
+    /// <param name="space">What is searched.</param>
+    /// <param name="constraints">What every point of a front must meet.</param>
+    /// <param name="scenarios">Each is an objective; the first one's bound is in the constraints.</param>
+    /// <param name="deviceId">That latencies are of.</param>
+    /// <param name="reference">One point for each scenario, all of the same quality.</param>
+    public static SearchProblem Problem(
+        SearchSpace space, ConstraintDefinition constraints, ImmutableArray<LatencyScenario> scenarios, string deviceId, ImmutableArray<ReferencePoint> reference)
     {
         var metric = space.Definition.Task.Metric;
         var quality = new Objective(metric.Name, metric.Unit, metric.Direction) { IsQuality = true };
-        var latency = new Objective(LatencyMs, "ms", Direction.Minimize, MetricSource.Measured, deviceId);
+        ImmutableArray<Objective> latencies =
+            [.. scenarios.Select(s => new Objective(LatencyMs + s.Suffix, "ms", Direction.Minimize, MetricSource.Measured, deviceId))];
         var bytes = new Objective(ModelBytes, "bytes", Direction.Minimize);
         var limits = ImmutableArray.CreateBuilder<MetricLimit>();
-        if (constraints.MaxLatencyMs is { } maxLatency)
-        {
-            limits.Add(new MetricLimit(latency, maxLatency));
-        }
-
+        limits.AddRange(scenarios.Zip(latencies).Where(s => s.First.MaxLatencyMs is not null).Select(s => new MetricLimit(s.Second, s.First.MaxLatencyMs!.Value)));
         if (constraints.MaxModelBytes is { } maxBytes)
         {
             // The file adds its graph to the weights, so only the file tells.
             limits.Add(new MetricLimit(bytes, maxBytes));
         }
 
+        if (constraints.Quality is { } worst)
+        {
+            limits.Add(new MetricLimit(quality, worst));
+        }
+
         var encodings = new SpaceEncodings(space);
         return new SearchProblem
         {
             Space = space.Genes,
-            Objectives = [quality, latency],
+            Objectives = [quality, .. latencies],
             Limits = limits.ToImmutable(),
             Violation = genes => Violation(space, constraints, genes),
-            ReferencePoint = [referenceQuality, referenceLatencyMs],
+            ReferencePoint = [reference[0].Quality, .. reference.Select(r => r.LatencyMs)],
             Encoding = encodings.Quality,
             CostEncoding = encodings.Cost,
         };
     }
 
-    public static Observation Observe(Evaluation evaluation, SearchProblem problem) => evaluation.Succeeded
-        ? new Observation(evaluation.Genes, [.. problem.Metrics.Select(m => m.IsQuality ? evaluation.Quality!.Value : s_values[m.Metric](evaluation))])
-        : Observation.Failed(evaluation.Genes);
+    /// <summary>The same for one scenario without a bound of its own.</summary>
+    public static SearchProblem Problem(SearchSpace space, ConstraintDefinition constraints, string deviceId, double referenceQuality, double referenceLatencyMs)
+        => Problem(
+            space, constraints, [new LatencyScenario(null, new MeasurementPlan(), new MeasurementPlan(), constraints.MaxLatencyMs)], deviceId,
+            [new ReferencePoint(referenceQuality, referenceLatencyMs)]);
 
-    /// <summary>Whether a point of the front may be this one: measured and within every bound.</summary>
-    public static bool IsFeasible(Evaluation evaluation, ConstraintDefinition constraints)
-        => evaluation.Succeeded && Meets(constraints, evaluation.Latency!.MedianMs, evaluation.ModelBytes, evaluation.Macs);
-
-    public static bool Meets(ConstraintDefinition constraints, double latencyMs, long modelBytes, long macs)
-        => constraints.Allows(latencyMs, modelBytes, macs);
-
-    private static readonly Dictionary<string, Func<Evaluation, double>> s_values = new(StringComparer.Ordinal)
+    public static Observation Observe(Evaluation evaluation, SearchProblem problem, IEnumerable<LatencyScenario> scenarios)
     {
-        [LatencyMs] = e => e.Latency!.MedianMs,
-        [ModelBytes] = e => e.ModelBytes,
-    };
+        if (!evaluation.Succeeded)
+        {
+            return Observation.Failed(evaluation.Genes);
+        }
+
+        var values = scenarios.ToDictionary(s => LatencyMs + s.Suffix, s => evaluation.LatencyOf(s)?.MedianMs ?? double.NaN, StringComparer.Ordinal);
+        values.Add(ModelBytes, evaluation.ModelBytes);
+        return new Observation(evaluation.Genes, [.. problem.Metrics.Select(m => m.IsQuality ? evaluation.Quality!.Value : values[m.Metric])]);
+    }
+
+    /// <summary>Whether a point of a scenario's front may be this one: measured so and within every bound.</summary>
+    public static bool IsFeasible(Evaluation evaluation, ConstraintDefinition constraints, LatencyScenario scenario, QualityMetric metric)
+        => evaluation.Succeeded && evaluation.LatencyOf(scenario) is { } latency
+            && Meets(constraints, scenario, metric, evaluation.Quality!.Value, latency.MedianMs, evaluation.ModelBytes, evaluation.Macs);
+
+    public static bool Meets(
+        ConstraintDefinition constraints, LatencyScenario scenario, QualityMetric metric, double quality, double latencyMs, long modelBytes, long macs)
+        => (constraints with { MaxLatencyMs = scenario.MaxLatencyMs }).Allows(latencyMs, modelBytes, macs) && constraints.Allows(metric, quality);
 
     private static double Violation(SearchSpace space, ConstraintDefinition constraints, ReadOnlySpan<int> genes)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NasService.Core.Evaluations;
 using NasService.Core.Jobs;
+using NasService.Core.Latency;
 using NasService.Core.Predictors;
 using NasService.Core.Progress;
 using NasService.Core.Search;
@@ -44,13 +45,14 @@ internal sealed class SearchLoop(SearchAlgorithmCatalog algorithms, EarlierPredi
         var definition = session.Definition;
         var baselines = Baselines.Of(session.Space).Count;
         var stored = await session.Store.GetEvaluationsAsync(session.Job.Id, cancellationToken);
-        var reference = Reference(session, stored);
-        var problem = Metrics.Problem(session.Space, definition.Constraints, session.Meter.Device.Id, reference.Quality, reference.LatencyMs);
+        ImmutableArray<LatencyScenario> scenarios = [.. definition.Scenarios];
+        var problem = Metrics.Problem(
+            session.Space, definition.Constraints, scenarios, session.Meter.Device.Id, [.. scenarios.Select(s => Reference(session, stored, s))]);
         problem = problem with { Priors = await earlier.LoadAsync(session, cancellationToken) };
         var algorithm = algorithms.Get(definition.Search.Algorithm).Create(problem, definition.Search.Settings, definition.Seed);
         foreach (var generation in stored.GroupBy(e => e.Round))
         {
-            algorithm.Tell([.. generation.Select(e => Metrics.Observe(e, problem))]);
+            algorithm.Tell([.. generation.Select(e => Metrics.Observe(e, problem, scenarios))]);
         }
 
         var evaluator = await session.GetEvaluatorAsync(cancellationToken);
@@ -81,19 +83,21 @@ internal sealed class SearchLoop(SearchAlgorithmCatalog algorithms, EarlierPredi
             var evaluations = await evaluator.EvaluateAsync(
                 candidates, round, anchor?.Model, n => progress.Report(before + (n / 2)), cancellationToken);
             var kept = await AppendAsync(session, evaluations, cancellationToken);
-            algorithm.Tell([.. kept.Select(e => Metrics.Observe(e, problem))]);
+            algorithm.Tell([.. kept.Select(e => Metrics.Observe(e, problem, scenarios))]);
             done += evaluations.Length;
             round++;
-            await SaveFrontAsync(session, done, cancellationToken);
+            await SaveFrontsAsync(session, done, cancellationToken);
             progress.Report(done);
         }
     }
 
-    /// <summary>Fixed once the baselines are known: the job's own bounds, or the latency of the largest fp32 network.</summary>
-    public static ReferencePoint Reference(JobSession session, IReadOnlyList<Evaluation> stored)
+    /// <summary>Fixed once the baselines are known: the job's own bounds, or the latency of the largest fp32 network. The job's own is of its
+    /// first scenario.</summary>
+    public static ReferencePoint Reference(JobSession session, IReadOnlyList<Evaluation> stored, LatencyScenario scenario)
     {
         var largest = session.Space.Largest(32).Id;
-        var latency = session.Definition.Reference.LatencyMs ?? stored.First(e => e.ArchitectureId == largest).Latency!.MedianMs;
+        var own = scenario.Name is null ? session.Definition.Reference.LatencyMs : null;
+        var latency = own ?? stored.First(e => e.ArchitectureId == largest).LatencyOf(scenario)!.MedianMs;
         return new ReferencePoint(session.Definition.Reference.Quality ?? session.Metric.Worst ?? session.ConstantQuality, latency);
     }
 
@@ -113,7 +117,7 @@ internal sealed class SearchLoop(SearchAlgorithmCatalog algorithms, EarlierPredi
             var record = new PredictorRecord
             {
                 Metric = fitted.Metric,
-                DeviceId = fitted.Metric == Metrics.LatencyMs ? session.Meter.Device.Id : null,
+                DeviceId = fitted.Metric.StartsWith(Metrics.LatencyMs, StringComparison.Ordinal) ? session.Meter.Device.Id : null,
                 Round = round,
                 Family = fitted.Predictor.Family,
                 ParametersJson = fitted.Predictor.ToJson(),
@@ -126,10 +130,13 @@ internal sealed class SearchLoop(SearchAlgorithmCatalog algorithms, EarlierPredi
         }
     }
 
-    private static async Task SaveFrontAsync(JobSession session, int done, CancellationToken cancellationToken)
+    private static async Task SaveFrontsAsync(JobSession session, int done, CancellationToken cancellationToken)
     {
         var stored = await session.Store.GetEvaluationsAsync(session.Job.Id, cancellationToken);
-        var front = FrontBuilder.Provisional(session, stored, Reference(session, stored), done);
-        await session.Store.SaveFrontAsync(session.Stage.Ticket, front, cancellationToken);
+        foreach (var scenario in session.Definition.Scenarios)
+        {
+            var front = FrontBuilder.Provisional(session, stored, scenario, Reference(session, stored, scenario), done);
+            await session.Store.SaveFrontAsync(session.Stage.Ticket, front, cancellationToken);
+        }
     }
 }

@@ -13,14 +13,21 @@ internal sealed class ExportStage : IStage
 
     public async Task RunAsync(JobSession session, CancellationToken cancellationToken)
     {
-        var front = await session.Store.GetFrontAsync(new FrontQuery(session.Job.Id), cancellationToken)
-            ?? throw new InvalidOperationException("Expected a verified front, got none.");
-        using var progress = session.Progress.Begin(Name, front.Points.Length, "bundles");
+        var fronts = new List<StoredFront>();
+        foreach (var scenario in session.Definition.Scenarios)
+        {
+            fronts.Add(await session.Store.GetFrontAsync(new FrontQuery(session.Job.Id) { Scenario = scenario.Name }, cancellationToken)
+                ?? throw new InvalidOperationException("Expected a verified front, got none."));
+        }
+
+        // A network on several fronts is one bundle, with the latency of the first.
+        FrontPoint[] points = [.. fronts.SelectMany(f => f.Points).DistinctBy(p => p.ArchitectureId)];
+        using var progress = session.Progress.Begin(Name, points.Length, "bundles");
         var models = await session.GetModelsAsync(cancellationToken);
         var manifests = await ManifestWriter.CreateAsync(session, cancellationToken);
-        for (var i = 0; i < front.Points.Length; i++)
+        for (var i = 0; i < points.Length; i++)
         {
-            var point = front.Points[i];
+            var point = points[i];
             var own = session.Space.Create(point.Genes.AsSpan());
             var digest = ArtifactDigest.Parse(point.ArtifactDigest!);
             var files = new Dictionary<string, BundleFile>(StringComparer.Ordinal) { ["model.onnx"] = new(digest.Value, point.ModelBytes) };

@@ -16,37 +16,47 @@ internal sealed class TestStage : IStage
 
     public async Task RunAsync(JobSession session, CancellationToken cancellationToken)
     {
-        var fixedFront = await session.Store.GetFrontAsync(new FrontQuery(session.Job.Id), cancellationToken)
-            ?? throw new InvalidOperationException("Expected a verified front, got none.");
-        var all = fixedFront.Points.AddRange(fixedFront.Baselines);
+        var fronts = new List<StoredFront>();
+        foreach (var scenario in session.Definition.Scenarios)
+        {
+            fronts.Add(await session.Store.GetFrontAsync(new FrontQuery(session.Job.Id) { Scenario = scenario.Name }, cancellationToken)
+                ?? throw new InvalidOperationException("Expected a verified front, got none."));
+        }
+
+        FrontPoint[] all = [.. fronts.SelectMany(f => f.Points.Concat(f.Baselines)).DistinctBy(p => p.ArchitectureId)];
         using var progress = session.Progress.Begin(Name, all.Length, "models");
         var test = session.OpenTest();
         var scores = new Dictionary<string, QualityScore?>(StringComparer.Ordinal);
-        foreach (var point in all.DistinctBy(p => p.ArchitectureId))
+        foreach (var point in all)
         {
             scores.Add(point.ArchitectureId, await ScoreAsync(session, point, test, cancellationToken));
             progress.Report(scores.Count);
         }
 
-        progress.Report(all.Length);
-        var summary = fixedFront.Summary;
-        await session.Store.SaveFrontAsync(
-            session.Stage.Ticket,
-            new NewFront
-            {
-                Id = JobId.Create(session.Time),
-                DeviceId = summary.DeviceId,
-                ReferenceQuality = summary.ReferenceQuality,
-                ReferenceLatencyMs = summary.ReferenceLatencyMs,
-                Hypervolume = summary.Hypervolume,
-                Evaluations = summary.Evaluations,
-                Verified = true,
-                Points = Scored(fixedFront.Points),
-                Baselines = Scored(fixedFront.Baselines),
-            },
-            cancellationToken);
+        foreach (var front in fronts)
+        {
+            await session.Store.SaveFrontAsync(session.Stage.Ticket, Scored(session, front, scores), cancellationToken);
+        }
+    }
 
-        ImmutableArray<FrontPoint> Scored(ImmutableArray<FrontPoint> points) => [.. points.Select(p => p with { Test = scores[p.ArchitectureId] })];
+    private static NewFront Scored(JobSession session, StoredFront front, Dictionary<string, QualityScore?> scores)
+    {
+        var summary = front.Summary;
+        return new NewFront
+        {
+            Id = JobId.Create(session.Time),
+            DeviceId = summary.DeviceId,
+            Scenario = summary.Scenario,
+            ReferenceQuality = summary.ReferenceQuality,
+            ReferenceLatencyMs = summary.ReferenceLatencyMs,
+            Hypervolume = summary.Hypervolume,
+            Evaluations = summary.Evaluations,
+            Verified = true,
+            Points = With(front.Points),
+            Baselines = With(front.Baselines),
+        };
+
+        ImmutableArray<FrontPoint> With(ImmutableArray<FrontPoint> points) => [.. points.Select(p => p with { Test = scores[p.ArchitectureId] })];
     }
 
     private static async Task<QualityScore?> ScoreAsync(JobSession session, FrontPoint point, ModelScorer test, CancellationToken cancellationToken)

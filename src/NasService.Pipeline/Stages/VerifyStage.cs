@@ -39,18 +39,35 @@ internal sealed class VerifyStage : IStage
             progress.Report(exported.Count);
         }
 
-        var latencies = await MeasureAsync(session, [.. exported.Select(m => m.File)], done => progress.Report(architectures.Length + done), cancellationToken);
-        var points = exported.ToDictionary(m => m.Architecture.Id, m => m.ToPoint(latencies[m.Architecture.Id]), StringComparer.Ordinal);
+        ImmutableArray<LatencyScenario> scenarios = [.. session.Definition.Scenarios];
+        for (var i = 0; i < scenarios.Length; i++)
+        {
+            var before = i;
+            var latencies = await MeasureAsync(
+                session, scenarios[i], [.. exported.Select(m => m.File)],
+                done => progress.Report(architectures.Length + (((before * architectures.Length) + done) / scenarios.Length)), cancellationToken);
+            await SaveAsync(session, scenarios[i], stored, candidates, [.. exported.Select(m => m.ToPoint(latencies[m.Architecture.Id]))], cancellationToken);
+        }
+    }
+
+    private static async Task SaveAsync(
+        JobSession session, LatencyScenario scenario, IReadOnlyList<Evaluation> stored, Evaluation[] candidates, ImmutableArray<FrontPoint> measured,
+        CancellationToken cancellationToken)
+    {
+        var baselines = Baselines.Of(session.Space);
+        var points = measured.ToDictionary(p => p.ArchitectureId, StringComparer.Ordinal);
         var named = baselines.Select(b => points[b.Architecture.Id] with { Name = b.Name }).ToImmutableArray();
-        if (await OwnBaseline.MeasureAsync(session, cancellationToken) is { } own)
+        if (scenario.Name is null && await OwnBaseline.MeasureAsync(session, cancellationToken) is { } own)
         {
             named = named.Add(own);
         }
 
-        var feasible = candidates.Select(c => points[c.ArchitectureId])
-            .Where(p => Metrics.Meets(session.Definition.Constraints, p.Latency.MedianMs, p.ModelBytes, p.Macs)).ToArray();
+        var constraints = session.Definition.Constraints;
+        var feasible = candidates.Select(c => points[c.ArchitectureId]).Where(p => Metrics.Meets(
+            constraints, scenario, session.Metric, p.Validation.Value, p.Latency.MedianMs, p.ModelBytes, p.Macs)).ToArray();
         RefuseNone(session, feasible.Length, stored);
-        var front = FrontBuilder.Build(session, feasible, named, SearchLoop.Reference(session, stored), stored.Count - baselines.Count, true);
+        var reference = SearchLoop.Reference(session, stored, scenario);
+        var front = FrontBuilder.Build(session, scenario, feasible, named, reference, stored.Count - baselines.Count, true);
         await session.Store.SaveFrontAsync(session.Stage.Ticket, front, cancellationToken);
     }
 
@@ -73,11 +90,11 @@ internal sealed class VerifyStage : IStage
 
     /// <returns>Latency by architecture id.</returns>
     private static async Task<Dictionary<string, LatencyMeasurement>> MeasureAsync(
-        JobSession session, IReadOnlyList<ModelFile> files, Action<int> progress, CancellationToken cancellationToken)
+        JobSession session, LatencyScenario scenario, IReadOnlyList<ModelFile> files, Action<int> progress, CancellationToken cancellationToken)
     {
-        var plan = session.Definition.Latency.VerifyPlan;
+        var plan = scenario.VerifyPlan;
         var anchor = files.Single(f => f.ArchitectureId == session.Space.Largest(32).Id);
-        var order = Seed.Derive(session.Definition.Seed, "verify", 0);
+        var order = Seed.Derive(session.Definition.Seed, "verify" + scenario.Suffix, 0);
         var metered = await session.Meter.MeasureAsync(files, anchor, plan, order, new ImmediateProgress<int>(progress), cancellationToken);
         var latencies = metered.ToDictionary(
             m => m.Model.ArchitectureId,

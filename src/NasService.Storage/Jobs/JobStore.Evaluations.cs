@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NasService.Core.Evaluations;
 using NasService.Core.Events;
 using NasService.Core.Jobs;
+using NasService.Core.Latency;
 using NasService.Storage.Model;
 
 namespace NasService.Storage.Jobs;
@@ -27,9 +28,10 @@ internal sealed partial class JobStore
                 }
 
                 var rows = await FindEvaluationsAsync(context, ticket.JobId, batch, token);
+                var further = await FurtherAsync(context, ticket.JobId, token);
                 var missing = batch.Evaluations.Where(e => !rows.Any(r => IsSame(r, e))).ToList();
                 var measurements = await AddMeasurementsAsync(context, ticket.JobId, SearchMeasurements(missing, batch.PlanKey), now, token);
-                var byArchitecture = measurements.ToDictionary(m => m.ArchitectureId, StringComparer.Ordinal);
+                var byArchitecture = measurements.Where(m => m.PlanKey == batch.PlanKey).ToDictionary(m => m.ArchitectureId, StringComparer.Ordinal);
                 var added = missing
                     .Select(e => EvaluationRow.From(ticket.JobId, e, byArchitecture.GetValueOrDefault(e.ArchitectureId), now))
                     .ToList();
@@ -41,7 +43,11 @@ internal sealed partial class JobStore
                     await JobEventLog.AppendAsync(context, ticket.JobId, JobEventTypes.Evaluations, payload, now, token);
                 }
 
-                return [.. batch.Evaluations.Select(e => rows.First(r => IsSame(r, e)).ToRecord())];
+                return [.. batch.Evaluations.Select(e =>
+                {
+                    var row = rows.First(r => IsSame(r, e));
+                    return row.ToRecord() with { FurtherLatencies = added.Contains(row) ? e.FurtherLatencies : [.. further[row.ArchitectureId]] };
+                })];
             },
             cancellationToken);
     }
@@ -52,12 +58,23 @@ internal sealed partial class JobStore
             {
                 var rows = await context.Evaluations.AsNoTracking().Include(e => e.Measurement).Include(e => e.Values)
                     .Where(e => e.JobId == jobId).OrderBy(e => e.AskIndex).ToListAsync(token);
-                return [.. rows.Select(r => r.ToRecord())];
+                var further = await FurtherAsync(context, jobId, token);
+                return [.. rows.Select(r => r.ToRecord() with { FurtherLatencies = [.. further[r.ArchitectureId]] })];
             },
             cancellationToken);
 
     public Task<int> CountEvaluationsAsync(string jobId, CancellationToken cancellationToken)
         => session.ReadAsync((context, token) => context.Evaluations.CountAsync(e => e.JobId == jobId, token), cancellationToken);
+
+    /// <summary>By architecture, what was measured for the search beside the latency that an evaluation points to.</summary>
+    private static async Task<ILookup<string, PlannedLatency>> FurtherAsync(NasContext context, string jobId, CancellationToken cancellationToken)
+    {
+        var rows = await context.Measurements.AsNoTracking()
+            .Where(m => m.JobId == jobId && m.Purpose == MeasurementPurpose.Search && !context.Evaluations.Any(e => e.MeasurementId == m.Id))
+            .OrderBy(m => m.Id)
+            .ToListAsync(cancellationToken);
+        return rows.ToLookup(m => m.ArchitectureId, m => new PlannedLatency(m.PlanKey, m.Latency.ToRecord(m.DeviceId)), StringComparer.Ordinal);
+    }
 
     private static void RequireDistinct(EvaluationBatch batch)
     {
@@ -77,7 +94,8 @@ internal sealed partial class JobStore
     private static IReadOnlyList<NewMeasurement> SearchMeasurements(IEnumerable<Evaluation> evaluations, string planKey)
         => [.. evaluations
             .Where(e => e.Latency is not null)
-            .Select(e => new NewMeasurement(e.ArchitectureId, MeasurementPurpose.Search, planKey, e.Latency!))];
+            .SelectMany(e => e.FurtherLatencies.Prepend(new PlannedLatency(planKey, e.Latency!))
+                .Select(l => new NewMeasurement(e.ArchitectureId, MeasurementPurpose.Search, l.PlanKey, l.Latency)))];
 
     private static Task<List<EvaluationRow>> FindEvaluationsAsync(
         NasContext context,

@@ -20,7 +20,8 @@ internal sealed partial class JobStore
                 var row = await context.Fronts.FirstOrDefaultAsync(f => f.Id == front.Id, token);
                 if (row is null)
                 {
-                    var last = await context.Fronts.Where(f => f.JobId == ticket.JobId && f.DeviceId == front.DeviceId)
+                    var scenario = front.Scenario ?? "";
+                    var last = await context.Fronts.Where(f => f.JobId == ticket.JobId && f.DeviceId == front.DeviceId && f.Scenario == scenario)
                         .MaxAsync(f => (int?)f.Version, token);
                     row = FrontRow.From(ticket.JobId, (last ?? 0) + 1, front, now);
                     context.Fronts.Add(row);
@@ -36,8 +37,9 @@ internal sealed partial class JobStore
         => session.ReadAsync(
             async (context, token) =>
             {
+                var scenario = query.Scenario ?? "";
                 var row = await context.Fronts.AsNoTracking()
-                    .Where(f => f.JobId == query.JobId
+                    .Where(f => f.JobId == query.JobId && f.Scenario == scenario
                         && (query.DeviceId == null || f.DeviceId == query.DeviceId)
                         && (query.Version == null || f.Version == query.Version))
                     .OrderByDescending(f => f.CreatedAt).ThenByDescending(f => f.Version)
@@ -52,7 +54,7 @@ internal sealed partial class JobStore
             {
                 var rows = await context.Fronts.AsNoTracking()
                     .Where(f => f.JobId == jobId && (deviceId == null || f.DeviceId == deviceId))
-                    .OrderBy(f => f.CreatedAt).ThenBy(f => f.DeviceId).ThenBy(f => f.Version)
+                    .OrderBy(f => f.CreatedAt).ThenBy(f => f.DeviceId).ThenBy(f => f.Scenario).ThenBy(f => f.Version)
                     .ToListAsync(token);
                 return [.. rows.Select(r => r.ToSummary())];
             },

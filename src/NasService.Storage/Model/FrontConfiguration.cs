@@ -14,7 +14,8 @@ internal sealed class FrontConfiguration : IEntityTypeConfiguration<FrontRow>
             t.HasCheckConstraint("ck_fronts_counts", "version > 0 AND hypervolume >= 0 AND evaluations >= 0 AND point_count >= 0");
         });
         builder.HasKey(f => f.Id);
-        builder.HasIndex(f => new { f.JobId, f.DeviceId, f.Version }).IsUnique();
+        builder.Property(f => f.Scenario).HasDefaultValue("");
+        builder.HasIndex(f => new { f.JobId, f.DeviceId, f.Scenario, f.Version }).IsUnique();
         builder.HasOne<JobRow>().WithMany().HasForeignKey(f => f.JobId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<DeviceRow>().WithMany().HasForeignKey(f => f.DeviceId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(f => f.Points).WithOne().HasForeignKey(p => p.FrontId).OnDelete(DeleteBehavior.Cascade);

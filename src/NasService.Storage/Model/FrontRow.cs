@@ -11,6 +11,9 @@ internal sealed class FrontRow
 
     public required string DeviceId { get; set; }
 
+    /// <summary>Empty: the job's first scenario.</summary>
+    public required string Scenario { get; set; }
+
     public required int Version { get; set; }
 
     public required DateTimeOffset CreatedAt { get; set; }
@@ -34,6 +37,7 @@ internal sealed class FrontRow
         Id = front.Id,
         JobId = jobId,
         DeviceId = front.DeviceId,
+        Scenario = front.Scenario ?? "",
         Version = version,
         CreatedAt = now,
         ReferenceQuality = front.ReferenceQuality,
@@ -50,5 +54,8 @@ internal sealed class FrontRow
     };
 
     public FrontSummary ToSummary() => new(
-        Id, JobId, DeviceId, Version, CreatedAt, ReferenceQuality, ReferenceLatencyMs, Hypervolume, Evaluations, PointCount, Verified);
+        Id, JobId, DeviceId, Version, CreatedAt, ReferenceQuality, ReferenceLatencyMs, Hypervolume, Evaluations, PointCount, Verified)
+    {
+        Scenario = Scenario.Length == 0 ? null : Scenario,
+    };
 }

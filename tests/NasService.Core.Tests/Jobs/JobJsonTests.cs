@@ -38,6 +38,26 @@ public sealed class JobJsonTests
     }
 
     [Fact]
+    public void Read_FurtherScenariosAndQuality_AreTheSameBytesAndTheirPlansFollowTheFirst()
+    {
+        const string more = """
+
+            latency: {plan: {warmUp: 3, minRuns: 7}, scenarios: {throughput: {batch: 32, maxLatencyMs: 9.5}, two-threads: {threads: 2}}}
+            constraints: {quality: 0.8}
+            """;
+        var job = JobDocuments.Read(JobDocuments.Minimal + more).GetValueOrThrow();
+        var json = JobJson.Write(job);
+        var read = JobJson.Read(json, JobDocuments.Names).GetValueOrThrow();
+        Assert.Equal(json, JobJson.Write(read));
+        Assert.Equal(job.Scenarios, read.Scenarios);
+        Assert.Equal([null, "throughput", "two-threads"], read.Scenarios.Select(s => s.Name));
+        Assert.Equal([(1, 1, 3, 7), (32, 1, 3, 7), (1, 2, 3, 7)], read.Scenarios.Select(s => (s.Plan.Batch, s.Plan.Threads, s.Plan.WarmUp, s.Plan.MinRuns)));
+        Assert.Equal([(1, 1), (32, 1), (1, 2)], read.Scenarios.Select(s => (s.VerifyPlan.Batch, s.VerifyPlan.Threads)));
+        Assert.Equal([null, 9.5, null], read.Scenarios.Select(s => s.MaxLatencyMs));
+        Assert.Equal(0.8, read.Constraints.Quality);
+    }
+
+    [Fact]
     public void Write_Minimal_IsThisDocument()
     {
         const string expected = """

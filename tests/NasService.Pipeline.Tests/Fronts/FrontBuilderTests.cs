@@ -57,7 +57,7 @@ public sealed class FrontBuilderTests : IAsyncDisposable
         var good = TestSession.Evaluate(space.Smallest(8), 0.6, 0.5);
         var slow = TestSession.Evaluate(space.Largest(32), 0.9, 0.95);
         var failed = TestSession.Evaluate(space.Largest(8), 0.95, 0.1) with { Error = "no" };
-        var front = FrontBuilder.Provisional(_session.Job, [good, slow, failed], Reference, 3);
+        var front = FrontBuilder.Provisional(_session.Job, [good, slow, failed], _session.First, Reference, 3);
         Assert.Equal(good.ArchitectureId, Assert.Single(front.Points).ArchitectureId);
         Assert.False(front.Verified);
         Assert.Equal(3, front.Evaluations);
@@ -65,5 +65,5 @@ public sealed class FrontBuilderTests : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _session.DisposeAsync();
 
-    private NewFront Build(params FrontPoint[] points) => FrontBuilder.Build(_session.Job, points, [], Reference, points.Length, true);
+    private NewFront Build(params FrontPoint[] points) => FrontBuilder.Build(_session.Job, _session.First, points, [], Reference, points.Length, true);
 }

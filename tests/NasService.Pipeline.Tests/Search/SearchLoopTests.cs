@@ -11,14 +11,14 @@ public sealed class SearchLoopTests
         var space = session.Space;
         var stored = Baselines.Of(space).Select((b, i) => TestSession.Evaluate(b.Architecture, 0.5, i + 1.0)).Reverse().ToArray();
         var largest = stored.Single(e => e.ArchitectureId == space.Largest(32).Id);
-        Assert.Equal(new ReferencePoint(0.4, largest.Latency!.MedianMs), SearchLoop.Reference(session.Job, stored));
+        Assert.Equal(new ReferencePoint(0.4, largest.Latency!.MedianMs), SearchLoop.Reference(session.Job, stored, session.First));
     }
 
     [Fact]
     public async Task Reference_LatencyGiven_IsThat()
     {
         await using var session = new TestSession("reference: {quality: 0.4, latencyMs: 0.25}\n");
-        Assert.Equal(new ReferencePoint(0.4, 0.25), SearchLoop.Reference(session.Job, []));
+        Assert.Equal(new ReferencePoint(0.4, 0.25), SearchLoop.Reference(session.Job, [], session.First));
     }
 
     [Fact]

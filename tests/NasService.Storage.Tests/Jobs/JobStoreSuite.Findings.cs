@@ -1,4 +1,5 @@
 using NasService.Core.Jobs;
+using NasService.Core.Latency;
 using NasService.Core.Predictors;
 using NasService.Storage.Tests.Engines;
 
@@ -77,6 +78,44 @@ public abstract partial class JobStoreSuite
         AssertSame(new StoredFront(second, two.Points, two.Baselines), newest);
         var oldest = (await Store.GetFrontAsync(new FrontQuery(ticket.JobId, Samples.Device.Id, Version: 1), default))!;
         AssertSame(new StoredFront(first, one.Points, one.Baselines), oldest);
+    }
+
+    [SkippableFact]
+    public async Task SaveFront_OfTwoScenarios_EachHasVersionsOfItsOwn()
+    {
+        RequireEngine();
+        var ticket = await BeginAsync();
+        var first = await Store.SaveFrontAsync(ticket, Samples.Front(time, Samples.Point("a1", 0.88, 0.02)), default);
+        time.Advance(TimeSpan.FromSeconds(1));
+        var batches = Samples.Front(time, Samples.Point("a2", 0.90, 0.03)) with { Scenario = "throughput" };
+        var other = await Store.SaveFrontAsync(ticket, batches, default);
+
+        Assert.Equal((1, null, 1, "throughput"), (first.Version, first.Scenario, other.Version, other.Scenario));
+        Assert.Equal([first, other], await Store.ListFrontsAsync(ticket.JobId, null, default));
+        Assert.Equal("a1", Assert.Single((await Store.GetFrontAsync(new FrontQuery(ticket.JobId), default))!.Points).ArchitectureId);
+        var query = new FrontQuery(ticket.JobId) { Scenario = "throughput" };
+        Assert.Equal("a2", Assert.Single((await Store.GetFrontAsync(query, default))!.Points).ArchitectureId);
+        Assert.Null(await Store.GetFrontAsync(query with { Scenario = "none" }, default));
+    }
+
+    [SkippableFact]
+    public async Task AppendEvaluations_WithFurtherLatencies_GivesThemBackByTheirPlans()
+    {
+        RequireEngine();
+        var ticket = await BeginAsync();
+        await Store.RegisterDeviceAsync(Samples.Device, default);
+        var plain = Samples.Evaluation(0, "a0");
+        var both = Samples.Evaluation(1, "a1");
+        both = both with { FurtherLatencies = [new PlannedLatency("b8", Samples.Latency(7.5) with { Batch = 8 })] };
+        var stored = await Store.AppendEvaluationsAsync(ticket, new EvaluationBatch([plain, both], "b1", null), default);
+        var again = await Store.AppendEvaluationsAsync(ticket, new EvaluationBatch([plain, both with { FurtherLatencies = [] }], "b1", null), default);
+        var read = await Store.GetEvaluationsAsync(ticket.JobId, default);
+        foreach (var evaluations in new[] { stored, again, read })
+        {
+            Assert.Empty(evaluations[0].FurtherLatencies);
+            Assert.Equal(both.FurtherLatencies.ToArray(), evaluations[1].FurtherLatencies.ToArray());
+            Assert.Equal(both.Latency, evaluations[1].Latency);
+        }
     }
 
     [SkippableFact]

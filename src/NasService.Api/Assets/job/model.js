@@ -93,6 +93,11 @@ export class Model extends EventTarget {
         this.device ??= this.front?.summary.deviceId ?? null;
     }
 
+    /** The newest front of a further scenario; null: there is none yet. */
+    frontOf(scenario) {
+        return get(`${this.path}/front?scenario=${encodeURIComponent(scenario)}`).catch(noneYet);
+    }
+
     take({ type, payload }) {
         if (type === 'progress') {
             this.detail.progress = payload;

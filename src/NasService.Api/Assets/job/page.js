@@ -2,7 +2,7 @@ import { card, h, replace } from '../dom.js';
 import { burn } from './burn.js';
 import { latencyCalibration, qualityCalibration } from './calibration.js';
 import { evaluationTable } from './table.js';
-import { frontTable } from './winners.js';
+import { frontTable, scenarioFronts } from './winners.js';
 import { header } from './header.js';
 import { history } from './history.js';
 import { importance } from './importance.js';
@@ -30,6 +30,7 @@ try {
         parallel(model),
         h('div', { class: 'grid' }, history(model), burn(model), supernet(model)),
         frontTable(model),
+        ...scenarioFronts(model),
         evaluationTable(model),
         h('div', { class: 'grid' }, qualityCalibration(model), latencyCalibration(model)),
         importance(model),

@@ -20,8 +20,25 @@ internal static class OfaNetworks
     /// <param name="compared">Of these, how many are compared.</param>
     public static ImmutableArray<OfaNetwork> Draw(SearchSpace space, int count, int compared)
     {
-        var left = Enumerable.Range(0, Drawn)
-            .Select(i => space.WithBits(space.Sample(Seed.Derive(0, "claims-ofa", i)), 32))
+        var networks = Spread(space, Enumerable.Range(0, Drawn).Select(i => space.Sample(Seed.Derive(0, "claims-ofa", i))), count);
+        count = networks.Count;
+        var every = (double)count / Math.Min(compared, count);
+        var chosen = Enumerable.Range(0, Math.Min(compared, count)).Select(i => (int)((i + 0.5) * every)).ToHashSet();
+        return
+        [
+            .. networks.OrderBy(n => n.Plan.Macs).ThenBy(n => n.Architecture.Id, StringComparer.Ordinal)
+                .Select((n, i) => new OfaNetwork(n.Architecture, n.Plan, chosen.Contains(i), 3 * i < count)),
+        ];
+    }
+
+    /// <summary>Of these, in fp32, those whose MACs are nearest to a geometric series from the fewest to the most.</summary>
+    /// <param name="space">The space.</param>
+    /// <param name="drawn">May hold some several times.</param>
+    /// <param name="count">How many; fewer where fewer are distinct.</param>
+    public static List<(Architecture Architecture, NetworkPlan Plan)> Spread(SearchSpace space, IEnumerable<Architecture> drawn, int count)
+    {
+        var left = drawn
+            .Select(a => space.WithBits(a, 32))
             .DistinctBy(a => a.Id)
             .Select(a => (Architecture: a, Plan: space.Plan(a)))
             .OrderBy(n => n.Plan.Macs).ThenBy(n => n.Architecture.Id, StringComparer.Ordinal)
@@ -37,12 +54,6 @@ internal static class OfaNetworks
             networks.Add(nearest);
         }
 
-        var every = (double)count / Math.Min(compared, count);
-        var chosen = Enumerable.Range(0, Math.Min(compared, count)).Select(i => (int)((i + 0.5) * every)).ToHashSet();
-        return
-        [
-            .. networks.OrderBy(n => n.Plan.Macs).ThenBy(n => n.Architecture.Id, StringComparer.Ordinal)
-                .Select((n, i) => new OfaNetwork(n.Architecture, n.Plan, chosen.Contains(i), 3 * i < count)),
-        ];
+        return networks;
     }
 }

@@ -31,8 +31,9 @@ internal static class LatencySectionReader
             latency.Refuse("replayOf", $"The meter {meter} measures for itself.", Shortened.Of(replayOf), "no such key, or the meter replay");
         }
 
+        var scenarios = ScenarioReader.Read(latency.FieldsOrEmpty("scenarios"), plan, verify);
         latency.RefuseOthers();
-        return new LatencyDefinition(meter, device, plan, verify, replayOf);
+        return new LatencyDefinition(meter, device, plan, verify, replayOf) { Scenarios = scenarios };
     }
 
     // The front's numbers replace those it was found with: they must mean the same.

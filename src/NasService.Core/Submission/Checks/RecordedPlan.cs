@@ -24,6 +24,13 @@ internal static class RecordedPlan
             yield return new InputError("latency.device", "The job replayed was measured on another device.", asked.Device, recorded.Device);
         }
 
+        foreach (var scenario in asked.Scenarios.Where(s => recorded.Scenarios.All(r => r.Plan != s.Plan)))
+        {
+            yield return new InputError(
+                $"latency.scenarios.{scenario.Name}", "The job replayed was not measured so.", $"batch {scenario.Plan.Batch}, threads {scenario.Plan.Threads}",
+                string.Join("; ", recorded.Scenarios.Select(s => $"batch {s.Plan.Batch}, threads {s.Plan.Threads}").DefaultIfEmpty("no scenarios")));
+        }
+
         foreach (var (place, a, r) in new[] { ("latency.plan", asked.Plan, recorded.Plan), ("latency.verifyPlan", asked.VerifyPlan, recorded.VerifyPlan) })
         {
             var other = s_keys.Where(k => !k.Value(a).Equals(k.Value(r))).ToArray();
