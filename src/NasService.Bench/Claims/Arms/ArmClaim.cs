@@ -31,7 +31,11 @@ internal sealed class ArmClaim(ArmStudy study, WorkerHost host, SpaceLibrary spa
         await using var worker = await host.OpenAsync(parsed, true, cancellationToken);
         var job = ClaimJob.Open(worker, spaces, Path.Combine(spaces.Folder, "jobs", $"{study.Job}.yaml"), steps);
         var arms = study.Arms(job);
-        using var lab = new ArmLab(job, job.Folder(parsed, options, study.Name), output.Note);
+        using var lab = new ArmLab(job, job.Folder(parsed, options, study.Name), output.Note, study.Images)
+        {
+            BegunWith = study.BegunWith,
+            StepsIn = space => study.StepsIn(space, job.Definition.Supernet.Steps),
+        };
         for (var seed = 0; seed < seeds; seed++)
         {
             foreach (var group in arms.GroupBy(a => a.Space))

@@ -6,14 +6,11 @@ using NasService.Core.Files;
 using NasService.Core.Latency;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
+using NasService.Measurement.Quality;
 using NasService.Pipeline.Candidates;
-using NasService.Training.Calibration;
-using NasService.Training.Export;
-using NasService.Training.Extraction;
-using NasService.Training.Quantization;
+using NasService.Pipeline.Data;
 using NasService.Training.Supernets;
 using NasService.Training.Trainer;
-using static TorchSharp.torch;
 
 namespace NasService.Bench.Claims.Arms;
 
@@ -28,22 +25,29 @@ internal sealed class ArmLab : IDisposable
     private readonly Action<string> _note;
     private readonly ResultFile _accuracies;
     private readonly ScratchFolder _scratch = new();
-    private readonly OfaScorer _scorer;
-    private readonly BatchNormCalibrator _batchNorm;
+    private readonly ModelScorer _scorer;
 
     /// <param name="job">Data and schedule; its space is one of those that may be asked for.</param>
     /// <param name="folder">Keeps what was found.</param>
     /// <param name="note">Told how far it is.</param>
-    public ArmLab(ClaimJob job, string folder, Action<string> note)
+    /// <param name="images">Validation images that networks are scored on, at most.</param>
+    public ArmLab(ClaimJob job, string folder, Action<string> note, int images = int.MaxValue)
     {
         (_job, _folder, _note) = (job, folder, note);
-        _accuracies = new ResultFile(Path.Combine(folder, "accuracies.jsonl"));
-        _scorer = new OfaScorer(job.Data, _scratch.Path);
-        _batchNorm = new BatchNormCalibrator(job.Data, job.Definition.Calibration.BatchNormImages);
+        _accuracies = new ResultFile(Path.Combine(folder, $"accuracies{(images < int.MaxValue ? $"-{images}" : "")}.jsonl"));
+        ImmutableArray<int> samples = [.. job.Data.Split.Ranking.Concat(job.Data.Split.Scoring).Take(images)];
+        Images = samples.Length;
+        _scorer = new ModelScorer(EvaluationSet.Cached(i => EvaluationSet.Create(job.Data.Samples, i, samples.AsSpan())), () => new AccuracyMeter());
     }
 
     /// <summary>Validation images that networks are scored on.</summary>
-    public int Images => _scorer.Images;
+    public int Images { get; }
+
+    /// <summary>The supernet that another space's is begun with, of the same seed; null: fresh weights.</summary>
+    public Func<SearchSpace, SearchSpace?> BegunWith { get; init; } = static _ => null;
+
+    /// <summary>Optimizer steps in a space; null: the job's.</summary>
+    public Func<SearchSpace, int?> StepsIn { get; init; } = static _ => null;
 
     /// <summary>Share of the validation images that a sub-network of a seed's supernet gets right.</summary>
     /// <exception cref="KeyNotFoundException">It was not scored.</exception>
@@ -59,12 +63,12 @@ internal sealed class ArmLab : IDisposable
         }
 
         using var supernet = Trained(space, seed, cancellationToken);
+        var models = Models(supernet);
         foreach (var network in open)
         {
-            using var scope = NewDisposeScope();
-            var known = new OfaNetwork(network, space.Plan(network), false, false);
-            var accuracy = _scorer.Score(supernet, known, _batchNorm.Calibrate(supernet, known.Plan, cancellationToken), cancellationToken);
-            _accuracies.Add(NameOf(space, seed, network), accuracy);
+            var file = models.Write(network, Path.Combine(_scratch.Path, $"{network.Id}.onnx"), cancellationToken);
+            _accuracies.Add(NameOf(space, seed, network), _scorer.Score(file, space.Plan(network).Inputs, cancellationToken).Value);
+            File.Delete(file.Path);
         }
 
         _note($"{space.Name}, seed {seed}: {open.Length} networks scored, best {open.Max(n => Accuracy(space, seed, n)):P2}");
@@ -84,7 +88,7 @@ internal sealed class ArmLab : IDisposable
         var open = networks.Where(n => isAnew || !kept.Has(KeyOf(n))).DistinctBy(KeyOf).ToArray();
         if (open.Length > 0)
         {
-            var files = await DedicatedThread.RunAsync("export", () => open.Select(n => Export(n.Space, n.Network, KeyOf(n))).ToArray());
+            var files = await DedicatedThread.RunAsync("export", () => Export(open, KeyOf, cancellationToken));
             var metered = await meter.MeasureAsync(files, files[0], plan, Seed.Derive(0, "arms", 0), null, cancellationToken);
             foreach (var m in metered)
             {
@@ -103,6 +107,9 @@ internal sealed class ArmLab : IDisposable
 
     private static string NameOf(SearchSpace space, int seed, Architecture network) => $"{space.Hash[..8]}-{seed}-{network.Id}";
 
+    private CandidateModels Models(Supernet supernet)
+        => new(supernet, _job.Data, _job.Definition.Calibration, _job.Resources.RangeEstimators, sbyte.MaxValue);
+
     private Supernet Trained(SearchSpace space, int seed, CancellationToken cancellationToken)
     {
         var path = Path.Combine(_folder, $"{space.Hash[..8]}-{seed}.nas");
@@ -111,24 +118,32 @@ internal sealed class ArmLab : IDisposable
             return SupernetFile.Read(space, File.ReadAllBytes(path));
         }
 
-        var settings = _job.Definition.Supernet;
+        var settings = _job.Definition.Supernet with { Steps = StepsIn(space) ?? _job.Definition.Supernet.Steps };
         var supernet = new Supernet(space, seed);
+        if (BegunWith(space) is { } earlier)
+        {
+            using var begun = Trained(earlier, seed, cancellationToken);
+            SupernetTransfer.Copy(begun, supernet);
+        }
+
         var training = new ClaimTraining(_job with { Space = space });
-        var bytes = training.Stored(supernet, settings, _job.Resources.Recipe(settings.Recipe), seed, cancellationToken);
-        File.WriteAllBytes(path, bytes);
+        File.WriteAllBytes(path, training.Stored(supernet, settings, _job.Resources.Recipe(settings.Recipe), seed, cancellationToken));
         _note($"{space.Name}, seed {seed}: trained");
         return supernet;
     }
 
-    private ModelFile Export(SearchSpace space, Architecture network, string name)
+    private ModelFile[] Export(
+        (SearchSpace Space, Architecture Network)[] networks, Func<(SearchSpace Space, Architecture Network), string> name, CancellationToken cancellationToken)
     {
-        using var scope = NewDisposeScope();
-        using var noGrad = no_grad();
-        using var supernet = new Supernet(space, 0);
-        var plan = space.Plan(network);
-        var extracted = SubNetworkExtractor.Extract(supernet, plan, _batchNorm.Calibrate(supernet, plan, CancellationToken.None));
-        var path = Path.Combine(_scratch.Path, $"{name}.onnx");
-        File.WriteAllBytes(path, OnnxExporter.Export(extracted, plan, new Dictionary<string, ActivationRange>(StringComparer.Ordinal)));
-        return new ModelFile(name, path);
+        var files = new List<ModelFile>();
+        foreach (var group in networks.GroupBy(n => n.Space))
+        {
+            using var supernet = new Supernet(group.Key, 0);
+            var models = Models(supernet);
+            files.AddRange(group.Select(n => new ModelFile(
+                name(n), models.Write(n.Network, Path.Combine(_scratch.Path, $"{name(n)}.onnx"), cancellationToken).Path)));
+        }
+
+        return [.. files];
     }
 }

@@ -52,6 +52,7 @@ internal static class ArmStudies
         {
             Batches = [1, 32],
         },
+        MixedAttentionStudy.Value,
     ];
 
     private static ImmutableArray<Arm> AsCan(ClaimJob job)

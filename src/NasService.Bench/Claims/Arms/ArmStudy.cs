@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NasService.Core.Spaces;
 
 namespace NasService.Bench.Claims.Arms;
 
@@ -13,6 +14,15 @@ internal sealed record ArmStudy(
 {
     /// <summary>Images a run; each batch has fronts of its own.</summary>
     public ImmutableArray<int> Batches { get; init; } = [1];
+
+    /// <summary>Validation images that networks are scored on, at most.</summary>
+    public int Images { get; init; } = int.MaxValue;
+
+    /// <summary>The arms' space that another one's training begins with; null: none.</summary>
+    public Func<SearchSpace, SearchSpace?> BegunWith { get; init; } = static _ => null;
+
+    /// <summary>Optimizer steps in a space, by the job's; null: as many.</summary>
+    public Func<SearchSpace, int, int?> StepsIn { get; init; } = static (_, _) => null;
 
     /// <summary>Arms whose slowest network is asked to take this many times as long as their fastest; empty: none is.</summary>
     public ImmutableArray<string> Spanning { get; init; } = [];

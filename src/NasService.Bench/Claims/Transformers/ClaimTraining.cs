@@ -64,6 +64,29 @@ internal sealed class ClaimTraining(ClaimJob job)
         return SupernetFile.Write(trainer.ToCheckpoint());
     }
 
+    /// <summary>Trains one network and gives its loss behind every step, as an exponential mean.</summary>
+    /// <param name="supernet">Trained.</param>
+    /// <param name="settings">How.</param>
+    /// <param name="recipe">Of one member.</param>
+    /// <param name="seed">Of order and augmentation.</param>
+    /// <param name="kept">Share of the mean that stays at a step; corrected for its beginning.</param>
+    /// <param name="cancellationToken">Ends between steps.</param>
+    public double[] Losses(
+        Supernet supernet, SupernetDefinition settings, ITrainingRecipe recipe, int seed, double kept, CancellationToken cancellationToken)
+    {
+        using var threads = Threads();
+        using var trainer = Trainer(supernet, settings, recipe, seed, threads);
+        var curve = new double[settings.Steps];
+        for (var (i, mean, weight) = (0, 0.0, 0.0); i < curve.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            (mean, weight) = ((kept * mean) + ((1 - kept) * trainer.TrainStep()[0]), (kept * weight) + 1 - kept);
+            curve[i] = mean / weight;
+        }
+
+        return curve;
+    }
+
     private static MemberThreads Threads() => new(Environment.ProcessorCount);
 
     private static double ProcessorSeconds() => Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds;
