@@ -24,6 +24,10 @@ public abstract record BlockKey(string Name, string Purpose)
 
     public KeyScope Scope { get; init; } = KeyScope.Block;
 
+    /// <summary>Whether the canonical document is without it where it says nothing else than the default: so that spaces from before there
+    /// was the key keep their hash.</summary>
+    public bool OmitsDefault { get; init; }
+
     /// <summary>Its dimension matters only while all of these hold.</summary>
     public ImmutableArray<KeyCondition> When { get; init; } = [];
 

@@ -35,6 +35,18 @@ public sealed class ClassTokenTests : TransformerSuite
         """;
 }
 
+/// <summary>Keys and values that know how far they lie, in squares of several sizes, with and without a class token.</summary>
+public sealed class RelativePositionTests : TransformerSuite
+{
+    protected override string Document => """
+        input: {channels: 1, resolution: [9, 12]}
+        stages:
+          - {block: transformer, channels: 16, stride: 3, heads: [1, 2], headSize: [4, 8], valueSize: [4, 8], mlp: 2, attention: [linear, softmax], positions: learned, relativePositions: 2}
+          - {block: transformer, channels: 24, heads: [2, 3], headSize: [4, 8], valueSize: 4, mlp: 2, attention: [none, clipped, gated, softmax], classToken: true, relativePositions: 14}
+        head: {channels: 0, norm: layer}
+        """;
+}
+
 /// <summary>Tokens that leave, stage by stage, at a share that is chosen.</summary>
 public sealed class TokenSelectTests : TransformerSuite
 {

@@ -41,6 +41,13 @@ internal sealed class TokenBuilder(PlanBuilder builder, BlockRequest request)
 
     public Value Add(string name, Op op, params ReadOnlySpan<Value> from) => builder.Add(Name(name), op, from);
 
+    /// <param name="name">Of the node, and before its tables' names.</param>
+    /// <param name="attention">Of these queries, keys and values.</param>
+    /// <param name="distance">Up to which they know where they are; 0: they do not.</param>
+    /// <param name="from">Queries, keys, values.</param>
+    public Value Attend(string name, Attention attention, int distance, params ReadOnlySpan<Value> from)
+        => Add(name, distance > 0 ? RelativeAttention.Of(Name(name), attention, distance) : attention, from);
+
     /// <summary>A residual sum within the block.</summary>
     public Value Sum(string name, Value main, Value added) => builder.Add(Name(name), s_sum, main, added);
 

@@ -25,7 +25,7 @@ internal sealed class TransformerBlock : IBlock
     public IReadOnlyList<BlockKey> Keys { get; } =
     [
         TransformerKeys.Attention, Heads, HeadSize, ValueSize, ProjectionConv, Mlp, Rank, MlpActivation, Reduction,
-        TransformerKeys.Positions, TransformerKeys.ClassToken, Window, Keep,
+        TransformerKeys.Positions, RelativePositions, TransformerKeys.ClassToken, Window, Keep,
     ];
 
     public IReadOnlyList<QuantizedLayer> QuantizedLayers { get; } =
@@ -105,7 +105,7 @@ internal sealed class TransformerBlock : IBlock
         var kind = KindOf(label);
         var attention = new Attention(kind, heads, size, valueSize, query.Shape[0], key.Shape[0],
             kind == AttentionKind.Window ? r.Choices.Integer(Window) : 0);
-        var found = t.Add("attention", attention, query, key, value);
+        var found = t.Attend("attention", attention, DistanceOf(r), query, key, value);
         found = label == Gated ? t.Add("gated", new HeadGate(heads), found, t.Product("gate", n, heads, outHeads: heads)) : found;
         var merged = t.Product("merge", found, r.Out, inHeads: heads);
         var y = t.Sum("attended", merged, pools ? t.Add("shortcutPool", new TokenPool(r.Stride), t.Product("shortcut", n, r.Out)) : x);

@@ -82,6 +82,13 @@ internal static class TransformerKeys
         Help = "What a stage's first block adds to its tokens so that they know where they are.",
     };
 
+    public static IntegersKey RelativePositions { get; } = new("relativePositions", "relative positions", new IntRule(0, 64), 1, 0)
+    {
+        OmitsDefault = true,
+        Help = "Distance up to which keys and values know how far they lie from a query, down and across (AutoFormer: 14); attention of kinds softmax, gated and clipped. "
+            + "0: they do not.",
+    };
+
     public static FlagKey ClassToken { get; } = new("classToken", "class token", false)
     {
         Help = "Whether a stage's first block puts a learned token before the others; head.pool: token reads it.",
@@ -109,6 +116,10 @@ internal static class TransformerKeys
     /// <summary>Tokens that a block hands on, of <paramref name="tokens"/>.</summary>
     public static int Kept(BlockRequest r, int tokens)
         => r.Index > 0 ? tokens : Math.Max(1, (int)Math.Round(tokens * r.Choices.Number(Keep)));
+
+    /// <summary>How far keys and values know where they are; 0: this kind of attention, or the stage, does without.</summary>
+    public static int DistanceOf(BlockRequest r)
+        => r.Choices.Label(Attention) is "softmax" or Gated or "clipped" ? r.Choices.Integer(RelativePositions) : 0;
 
     public static AttentionKind KindOf(string label) => s_kinds[label];
 
