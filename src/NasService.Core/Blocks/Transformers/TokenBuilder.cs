@@ -7,6 +7,7 @@ namespace NasService.Core.Blocks.Transformers;
 internal sealed class TokenBuilder(PlanBuilder builder, BlockRequest request)
 {
     private static readonly Add s_sum = new() { KeepsFp32 = true };
+    private static readonly Add s_wholeSum = s_sum with { MayDrop = false };
 
     public Value Norm(string name, Value x) => builder.Add(Name(name), LayerNorm.Of(Name(name), x.Shape.Channels), x);
 
@@ -50,6 +51,9 @@ internal sealed class TokenBuilder(PlanBuilder builder, BlockRequest request)
 
     /// <summary>A residual sum within the block.</summary>
     public Value Sum(string name, Value main, Value added) => builder.Add(Name(name), s_sum, main, added);
+
+    /// <summary>A sum neither of whose parts is a shortcut.</summary>
+    public Value WholeSum(string name, Value one, Value other) => builder.Add(Name(name), s_wholeSum, one, other);
 
     /// <summary>The sum that ends the block.</summary>
     public Value End(Value main, Value added) => builder.Sum(main, added, s_sum);

@@ -79,7 +79,7 @@ internal sealed class TransformerBlock : IBlock
 
         var means = t.Add("means", new AveragePool(r.Stride), map);
         var added = t.Tokens("meanTokens", means);
-        return t.Sum("reduced", x, r.In == r.Out ? added : t.Product("shortcut", added, r.Out));
+        return t.WholeSum("reduced", x, r.In == r.Out ? added : t.Product("shortcut", added, r.Out));
     }
 
     private static Value Mix(TokenBuilder t, BlockRequest r, Value x)
