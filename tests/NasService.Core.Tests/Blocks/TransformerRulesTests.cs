@@ -38,6 +38,8 @@ public sealed class TransformerRulesTests
         "Some tokens are gone")]
     [InlineData("channels: 64, stride: 2", "channels: 64, stride: 2, relativePositions: 7, reduction: query-pooling",
         "stages[1].relativePositions", "Pooled queries")]
+    [InlineData("channels: 64, stride: 2", "channels: 64, stride: 2, attention: [gated, softmax], attentionRank: [quarter, full]",
+        "stages[1].attentionRank", "whose matrices are whole")]
     [InlineData("channels: 64, stride: 2, heads: 2", "channels: 64, stride: 2", "stages[1].heads", "A required key is missing")]
     [InlineData("channels: 64, stride: 2, heads: 2", "channels: 64, stride: 2, heads: 2, kernel: 3", "stages[1].kernel", "has no kernel")]
     [InlineData("channels: 64, stride: 2, heads: 2", "channels: 64, stride: 2, heads: 2, mlp: [2, 2.01]", "stages[1].mlp",

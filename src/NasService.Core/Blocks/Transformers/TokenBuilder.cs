@@ -24,20 +24,23 @@ internal sealed class TokenBuilder(PlanBuilder builder, BlockRequest request)
     /// <param name="output">Channels made.</param>
     /// <param name="share">Of the smaller side; 1: one product with the whole matrix.</param>
     /// <param name="activation">Behind the last.</param>
-    public Value LowRank(string name, Value x, int output, double share, Activation activation = Activation.None)
+    /// <param name="outHeads">Heads that the outputs fall into; 0: they are one row.</param>
+    /// <param name="inHeads">The same of the inputs.</param>
+    public Value LowRank(string name, Value x, int output, double share, Activation activation = Activation.None, int outHeads = 0,
+        int inHeads = 0)
     {
         if (share >= 1)
         {
-            return Product(name, x, output, activation);
+            return Product(name, x, output, activation, outHeads, inHeads);
         }
 
         var rank = ChannelArithmetic.MakeDivisible(share * Math.Min(x.Shape.Channels, output));
         var thin = LayerPlan.Product(Name($"{name}Down"), x.Shape.Channels, rank, x.Shape.Places, Activation.None,
             request.BitsOf(name)) with
-        { HasBias = false };
+        { HasBias = false, InHeads = inHeads };
         x = builder.Add(thin.Name, new Linear(thin), x);
         var wide = LayerPlan.Product(Name($"{name}Up"), rank, output, x.Shape.Places, activation, request.BitsOf(name));
-        return builder.Add(wide.Name, new Linear(wide), x);
+        return builder.Add(wide.Name, new Linear(wide with { OutHeads = outHeads }), x);
     }
 
     public Value Add(string name, Op op, params ReadOnlySpan<Value> from) => builder.Add(Name(name), op, from);

@@ -65,6 +65,15 @@ internal static class TransformerKeys
         Help = "Rank of the inner products' matrices: a quarter or a half of the smaller side (two thin products in place of one), or full.",
     };
 
+    /// <summary>The same of the products before and behind the attention. Theirs are nearly square, so that a half saves little.</summary>
+    public static LabelsKey AttentionRank { get; } = new("attentionRank", "rank of its attention's products",
+        ["eighth", "quarter", "half", "full"], "full")
+    {
+        OmitsDefault = true,
+        When = [s_hasHeads],
+        Help = "Rank of the matrices that make queries, keys, values and the attention's output: a share of the smaller side (two thin products in place of one), or full.",
+    };
+
     public static LabelsKey MlpActivation { get; } = new("mlpActivation", "activation between its products",
         ["relu", "squared-relu", "gelu"], "gelu")
     {
@@ -123,9 +132,17 @@ internal static class TransformerKeys
 
     public static AttentionKind KindOf(string label) => s_kinds[label];
 
-    public static double RankShare(BlockChoices choices) => s_shares[choices.Integer(Rank)];
+    public static double RankShare(BlockChoices choices) => s_shares[choices.Label(Rank)];
 
-    private static readonly double[] s_shares = [0.25, 0.5, 1];
+    public static double AttentionRankShare(BlockChoices choices) => s_shares[choices.Label(AttentionRank)];
+
+    private static readonly Dictionary<string, double> s_shares = new(StringComparer.Ordinal)
+    {
+        ["eighth"] = 0.125,
+        ["quarter"] = 0.25,
+        ["half"] = 0.5,
+        ["full"] = 1,
+    };
 
     private static readonly Dictionary<string, AttentionKind> s_kinds = new(StringComparer.Ordinal)
     {

@@ -94,6 +94,12 @@ internal static class TransformerRules
                 "linear, window, clipped, softmax");
         }
 
+        if (label == Gated && AttentionRankShare(r.Choices) < 1)
+        {
+            yield return new InputError($"{path}.attentionRank", "Gates are sorted with heads whose matrices are whole.",
+                r.Choices.Label(AttentionRank), "full, or attention without gated");
+        }
+
         if (PoolsQueries(r) && !hasHeads)
         {
             yield return new InputError($"{path}.attention", "There are no queries to pool.", label, "linear, window, clipped, softmax");
