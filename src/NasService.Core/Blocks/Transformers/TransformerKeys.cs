@@ -28,6 +28,7 @@ internal static class TransformerKeys
     public static IntegersKey Heads { get; } = new("heads", "attention heads", new IntRule(1, 64), Choices, null)
     {
         Kind = DimensionKind.Width,
+        IsSorted = true,
         When = [s_hasHeads],
         Help = "Attention heads; a sub-network has the leading ones.",
     };
@@ -56,6 +57,7 @@ internal static class TransformerKeys
     public static NumbersKey Mlp { get; } = new("mlp", "inner width of its products", new NumberRule(0, 16, MinIsOpen: true), Choices, 4)
     {
         Kind = DimensionKind.Expand,
+        IsSorted = true,
         Help = "Inner width of the two products behind the attention over the width, rounded to 4.",
     };
 
@@ -82,12 +84,14 @@ internal static class TransformerKeys
 
     public static LabelKey Reduction { get; } = new("reduction", "reduction of its tokens", ["patch", Residual, QueryPooling], "patch")
     {
+        IsOfFirstBlock = true,
         Help = "How a stage's first block makes fewer or wider tokens: by patches that do not overlap, by those and a shortcut of pooled tokens (ViT-ResNAS), or by "
             + "pooled queries (Hiera).",
     };
 
     public static LabelKey Positions { get; } = new("positions", "positions", ["none", Learned], "none")
     {
+        IsOfFirstBlock = true,
         Help = "What a stage's first block adds to its tokens so that they know where they are.",
     };
 
@@ -100,6 +104,7 @@ internal static class TransformerKeys
 
     public static FlagKey ClassToken { get; } = new("classToken", "class token", false)
     {
+        IsOfFirstBlock = true,
         Help = "Whether a stage's first block puts a learned token before the others; head.pool: token reads it.",
     };
 
@@ -110,6 +115,7 @@ internal static class TransformerKeys
 
     public static NumbersKey Keep { get; } = new("keep", "share of tokens that are kept", new NumberRule(0, 1, MinIsOpen: true), Choices, 1)
     {
+        IsOfFirstBlock = true,
         Scope = KeyScope.Stage,
         Kind = DimensionKind.Width,
         Help = "Share of its tokens that a stage's first block keeps, those that get the most attention; the others are gone for all that follows.",

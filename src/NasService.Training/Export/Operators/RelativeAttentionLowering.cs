@@ -1,5 +1,7 @@
 using NasService.Core.Networks;
 using NasService.Core.Operators;
+using NasService.Training.Extraction;
+using NasService.Training.Import;
 using NasService.Training.Operators;
 
 namespace NasService.Training.Export.Operators;
@@ -84,14 +86,10 @@ internal sealed class RelativeAttentionLowering : OpLowering<RelativeAttention>
     private static string OfSide(OnnxWriter writer, RelativeAttention op, string x, LayerPlan table, bool across, string name)
     {
         var (values, isKeys) = (writer.Folded(table).Weight, table == op.KeyTable);
-        var rows = RelativeRows.OfPlaces(op, across);
-        var matrices = new float[rows.Length * table.In];
-        for (var i = 0; i < matrices.Length; i++)
+        var matrices = new float[op.Side * op.Side * table.In];
+        foreach (var (from, to) in Cells(op, table, across))
         {
-            // S x S x v of values; of keys S x d x S.
-            var (row, column) = isKeys ? ((i / op.Side / table.In * op.Side) + (i % op.Side), i / op.Side % table.In)
-                : (i / table.In, i % table.In);
-            matrices[i] = values[(int)(rows[row] * table.In) + column];
+            matrices[to] = values[from];
         }
 
         var shape = isKeys ? new long[] { op.Side, table.In, op.Side } : [op.Side, op.Side, table.In];
@@ -104,6 +102,18 @@ internal sealed class RelativeAttentionLowering : OpLowering<RelativeAttention>
 
         var turned = TokenShapes.Transpose(writer, x, $"{name}.columns", 0, 1, 3, 2, 4);
         return TokenShapes.Transpose(writer, writer.Graph.Node("MatMul", $"{name}.turned", [turned, weight]), name, 0, 1, 3, 2, 4);
+    }
+
+    /// <summary>Where a table's numbers stand in the matrices of a side: S x S x v of values; of keys S x d x S.</summary>
+    private static IEnumerable<(int Table, int Matrices)> Cells(RelativeAttention op, LayerPlan table, bool across)
+    {
+        var (rows, isKeys) = (RelativeRows.OfPlaces(op, across), table == op.KeyTable);
+        for (var i = 0; i < rows.Length * table.In; i++)
+        {
+            var (pair, column) = isKeys ? ((i / op.Side / table.In * op.Side) + (i % op.Side), i / op.Side % table.In)
+                : (i / table.In, i % table.In);
+            yield return ((int)(rows[pair] * table.In) + column, i);
+        }
     }
 
     private static float[] ClassRow(OnnxWriter writer, RelativeAttention op, LayerPlan table)
@@ -122,4 +132,28 @@ internal sealed class RelativeAttentionLowering : OpLowering<RelativeAttention>
 
     private static string Longs(OnnxWriter writer, string name, string part, long value)
         => writer.Graph.Longs($"{name}.{part}", [value], 1);
+
+    /// <summary>The file has the rows that its square needs; others are zero. Of the class token's it has the sum.</summary>
+    protected override IEnumerable<FoldedLayer> Read(Node node, RelativeAttention op, OnnxConstants constants)
+    {
+        foreach (var (table, part, row) in new[] { (op.KeyTable, "keys", "classKey"), (op.ValueTable, "values", "classValue") })
+        {
+            var weight = new float[table.WeightCount];
+            foreach (var across in new[] { false, true })
+            {
+                var written = constants.Values($"{node.Name}.{part}{(across ? "Across" : "Down")}.positions");
+                foreach (var (to, from) in Cells(op, table, across))
+                {
+                    weight[to] = written[from];
+                }
+            }
+
+            if (op.HasClassToken)
+            {
+                constants.Values($"{node.Name}.{row}").CopyTo(weight, 0);
+            }
+
+            yield return new FoldedLayer(table, [.. weight], [.. new float[table.Out]], [table.Out, table.In]);
+        }
+    }
 }
