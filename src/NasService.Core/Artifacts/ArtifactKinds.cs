@@ -34,6 +34,12 @@ public static class ArtifactKinds
     /// <summary>A supernet's weights from outside, under our names.</summary>
     public const string ImportedSupernet = "imported-supernet";
 
+    /// <summary>The weights of an exported model that a job prunes, BN folded, under the names of the job's space.</summary>
+    public const string FoldedModel = "folded-model";
+
+    /// <summary>What that model's bundle says about it.</summary>
+    public const string SourceManifest = "source-manifest";
+
     /// <summary>The files that a job's images were read from when it began, with their digests.</summary>
     public const string DataFiles = "data-files";
 

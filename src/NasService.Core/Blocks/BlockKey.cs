@@ -22,7 +22,17 @@ public abstract record BlockKey(string Name, string Purpose)
     /// <summary>For whoever writes a space: what the schema shows beside the key.</summary>
     public string Help { get; init; } = Purpose;
 
+    /// <summary>Whether only a stage's first block goes by it.</summary>
+    public bool IsOfFirstBlock { get; init; }
+
+    /// <summary>Whether what it counts, channels or heads, is put in order by importance: fewer of it are what pruning leaves.</summary>
+    public bool IsSorted { get; init; }
+
     public KeyScope Scope { get; init; } = KeyScope.Block;
+
+    /// <summary>Whether the canonical document is without it where it says nothing else than the default: so that spaces from before there
+    /// was the key keep their hash.</summary>
+    public bool OmitsDefault { get; init; }
 
     /// <summary>Its dimension matters only while all of these hold.</summary>
     public ImmutableArray<KeyCondition> When { get; init; } = [];

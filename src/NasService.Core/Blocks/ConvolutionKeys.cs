@@ -20,6 +20,7 @@ public static class ConvolutionKeys
     public static NumbersKey Expand { get; } = new("expand", "inner width to expand", new NumberRule(0, 16, MinIsOpen: true), Choices, null)
     {
         Kind = DimensionKind.Expand,
+        IsSorted = true,
         Help = "Inner width over input width (mbconv: 1 or more) or over output width (bottleneck: at most 1); "
             + "a list makes it elastic, block by block.",
     };

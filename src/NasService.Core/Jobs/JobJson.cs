@@ -54,6 +54,11 @@ public static partial class JobJson
         json.WriteNumber("smallestEvery", job.Supernet.SmallestEvery);
         json.WriteNumber("checkpointEvery", job.Supernet.CheckpointEvery);
         json.WriteNumber("soloShare", job.Supernet.SoloShare);
+        if (job.Supernet.DropPath > 0)
+        {
+            json.WriteNumber("dropPath", job.Supernet.DropPath);
+        }
+
         if (job.Supernet.Optimizer != SupernetDefinition.Sgd)
         {
             json.WriteString("optimizer", job.Supernet.Optimizer);

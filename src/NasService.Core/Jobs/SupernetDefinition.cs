@@ -31,6 +31,10 @@ public sealed record SupernetDefinition(
     /// 0.05.</summary>
     public string Optimizer { get; init; } = Sgd;
 
+    /// <summary>How often the last residual block's part is left out of a sample's sum in training, those before it linearly less often
+    /// (stochastic depth). Default 0: never.</summary>
+    public double DropPath { get; init; }
+
     /// <summary>Share of the steps, from the first, in which the largest network trains alone; then its channels are sorted by importance and the others join. Default 0: none.</summary>
     public double SoloShare { get; init; }
 

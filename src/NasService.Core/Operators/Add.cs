@@ -7,6 +7,9 @@ public sealed record Add(Activation Activation = Activation.None) : Op
     /// <summary>Whether it stays in fp32 whatever the main path is in, as where norms read it.</summary>
     public bool KeepsFp32 { get; init; }
 
+    /// <summary>Whether training may leave the main path out of it (drop-path): what is left is a shortcut. Default: it may.</summary>
+    public bool MayDrop { get; init; } = true;
+
     public override int? Bits => KeepsFp32 ? NumberFormats.Fp32.Code : null;
 
     public override TensorShape Infer(params ReadOnlySpan<TensorShape> inputs)

@@ -35,6 +35,8 @@ public sealed class SearchSpace
 
     public GeneSpace Genes { get; }
 
+    internal SpaceLayout Layout => _layout;
+
     /// <summary>The gene that decides the extent of the input; -1 where that is fixed.</summary>
     public int ExtentGene => _layout.Extent;
 

@@ -147,7 +147,7 @@ public static class SpaceJson
         json.WriteNumber("channels", stage.Channels);
         json.WriteNumber("stride", stage.Stride);
         KeyJson.WriteList(json, "depth", stage.Depth.Select(d => (double)d));
-        foreach (var (key, values) in stage.Values.Entries)
+        foreach (var (key, values) in stage.Values.Entries.Where(e => !e.Key.OmitsDefault || !e.Values.SequenceEqual(e.Key.Defaults)))
         {
             key.Write(json, values);
         }

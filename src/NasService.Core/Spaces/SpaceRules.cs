@@ -60,9 +60,12 @@ internal static class SpaceRules
                 yield break;
             }
 
+            // A stage behind another one that leaves the map as it is: its blocks could be that one's later ones.
+            var most = s > 0 && stride == 1 ? (2 * largest) - 1 : largest;
             foreach (var (key, values) in stage.Values.Entries.Where(e => e.Key.Kind == DimensionKind.Kernel))
             {
-                foreach (var error in CheckKernel($"stages[{s}].{key.Name}", values.Select(v => (int)v), definition.Input.ExtentName, size, largest, stride))
+                var kernels = values.Select(v => (int)v);
+                foreach (var error in CheckKernel($"stages[{s}].{key.Name}", kernels, definition.Input.ExtentName, size, most, stride))
                 {
                     yield return error;
                 }

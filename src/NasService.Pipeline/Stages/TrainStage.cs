@@ -23,7 +23,8 @@ internal sealed class TrainStage(JobResources resources, JobTeachers teachers) :
             return;
         }
 
-        var imported = await ImportedSupernet.TakeAsync(session, cancellationToken);
+        var pruned = await PrunedModel.TakeAsync(session, resources, cancellationToken);
+        var imported = pruned ?? await ImportedSupernet.TakeAsync(session, cancellationToken);
         using var teacher = imported is null ? await teachers.OpenAsync(session, cancellationToken) : null;
         var (supernet, final, isBitExact) = imported ?? await DedicatedThread.RunAsync("trainer", () => Train(session, teacher, cancellationToken));
         session.Adopt(supernet);
@@ -36,7 +37,8 @@ internal sealed class TrainStage(JobResources resources, JobTeachers teachers) :
             {
                 Hash = supernet.ComputeHash(),
                 JobId = session.Job.Id,
-                Recipe = imported is null ? session.Definition.Supernet.Recipe : ImportedSupernet.Recipe,
+                Recipe = pruned is not null ? PrunedSupernet.Recipe
+                    : imported is not null ? ImportedSupernet.Recipe : session.Definition.Supernet.Recipe,
                 Steps = (int)final.Header.Step,
                 DataHash = session.Data.Hash,
                 SpaceHash = session.Space.Hash,

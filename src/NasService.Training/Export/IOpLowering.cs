@@ -1,4 +1,6 @@
 using NasService.Core.Networks;
+using NasService.Training.Extraction;
+using NasService.Training.Import;
 
 namespace NasService.Training.Export;
 
@@ -16,4 +18,8 @@ internal interface IOpLowering
 
     /// <summary>Writes what the node makes under the node's name.</summary>
     void Write(Node node, OnnxWriter writer);
+
+    /// <summary>The layers of a node that was written in fp32, from the file's constants: the opposite of <see cref="Write"/>, up to what a
+    /// file does not need.</summary>
+    IEnumerable<FoldedLayer> Read(Node node, OnnxConstants constants);
 }

@@ -22,8 +22,8 @@ internal sealed class OpLowerings
             new HeadGateLowering(), new LayerNormLowering(),
         new LinearDynamicLowering(), new LinearFp16Lowering(), new LinearInt4Lowering(), new LinearInt8Lowering(), new LinearLowering(),
             new MaxPoolLowering(),
-        new PatchEmbedLowering(), new PoolMixerLowering(), new PositionsLowering(), new ToMapLowering(), new ToTokensLowering(),
-            new TokenConvLowering(),
+        new PatchEmbedLowering(), new PoolMixerLowering(), new PositionsLowering(), new RelativeAttentionLowering(),
+            new ToMapLowering(), new ToTokensLowering(), new TokenConvLowering(),
         new TokenPoolLowering(), new TokenSelectLowering(),
     ]);
 

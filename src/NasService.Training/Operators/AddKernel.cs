@@ -9,5 +9,5 @@ namespace NasService.Training.Operators;
 internal sealed class AddKernel : OpKernel<Add>
 {
     protected override Tensor Forward(Add op, IReadOnlyList<Tensor> inputs, ForwardPass pass)
-        => Activations.Apply(op.Activation, inputs[0].Plus(inputs[1]));
+        => Activations.Apply(op.Activation, (op.MayDrop ? pass.Dropped(inputs[0]) : inputs[0]).Plus(inputs[1]));
 }

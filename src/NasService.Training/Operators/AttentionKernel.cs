@@ -33,12 +33,20 @@ internal sealed class AttentionKernel : OpKernel<Attention>
     /// <summary>N x h x Q x v to N x Q x hv.</summary>
     private static Tensor Merge(Tensor t) => t.transpose(1, 2).flatten(2);
 
-    private static Tensor Clipped(Attention op, Tensor q, Tensor k, Tensor v)
+    /// <summary>Shares (N x h x Q x T) stretched and cut off where the kind says so.</summary>
+    public static Tensor Clip(Attention op, Tensor shares)
     {
-        var shares = q.matmul(k.transpose(2, 3)).Times(1 / Math.Sqrt(op.HeadSize)).softmax(3);
+        if (op.Kind != AttentionKind.Clipped)
+        {
+            return shares;
+        }
+
         var below = Attention.ClipAlpha / op.Tokens;
-        return shares.Times(1 + below).Shifted(-below).clamp(HeldScalar.Of(0), HeldScalar.Of(1)).matmul(v);
+        return shares.Times(1 + below).Shifted(-below).clamp(HeldScalar.Of(0), HeldScalar.Of(1));
     }
+
+    private static Tensor Clipped(Attention op, Tensor q, Tensor k, Tensor v)
+        => Clip(op, q.matmul(k.transpose(2, 3)).Times(1 / Math.Sqrt(op.HeadSize)).softmax(3)).matmul(v);
 
     /// <summary>
     /// cosFormer (Qin et al. 2022, equation 12): relu(q) relu(k) cos(pi (i - j) / 2M), split into a cosine and a sine part, so that keys

@@ -1,3 +1,4 @@
+using NasService.Core.Networks;
 using NasService.Core.Operators;
 using NasService.Torch.Extras;
 using static TorchSharp.torch;
@@ -12,6 +13,14 @@ internal abstract class ForwardPass
 
     /// <summary>For what is fused beside convolutions.</summary>
     public abstract ITorchExtras Extras { get; }
+
+    /// <summary>What comes now is this block's.</summary>
+    public virtual void Begin(BlockPlan block)
+    {
+    }
+
+    /// <summary>What a block adds to its shortcut, as far as this pass lets it.</summary>
+    public virtual Tensor Dropped(Tensor main) => main;
 
     /// <summary>The layer's weight: out x in / groups x k x k, or out x in of a product.</summary>
     public abstract Tensor Weight(LayerPlan layer);

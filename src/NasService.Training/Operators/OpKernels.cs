@@ -17,8 +17,8 @@ internal sealed class OpKernels
             new FirstTokenKernel(), new FlattenKernel(),
         new GateKernel(), new GlobalPoolKernel(), new HeadGateKernel(), new LayerNormKernel(), new LinearKernel(), new MaxPoolKernel(),
             new PatchEmbedKernel(), new PoolMixerKernel(),
-        new PositionsKernel(), new ToMapKernel(), new ToTokensKernel(), new TokenConvKernel(), new TokenPoolKernel(),
-            new TokenSelectKernel(),
+        new PositionsKernel(), new RelativeAttentionKernel(), new ToMapKernel(), new ToTokensKernel(), new TokenConvKernel(),
+            new TokenPoolKernel(), new TokenSelectKernel(),
     ]);
 
     internal IEnumerable<IOpKernel> All => _kernels.Values;

@@ -31,6 +31,7 @@ internal static class NetworkRunner
 
         foreach (var block in plan.Blocks)
         {
+            pass.Begin(block);
             foreach (var node in block.Nodes)
             {
                 var y = pass.Kernels.Get(node.Op).Forward(node.Op, [.. node.Inputs.Select(i => made[i])], pass);

@@ -67,9 +67,11 @@ public sealed partial class Supernet : IDisposable
     /// <param name="norm">By which statistics it normalises, and by which operators it computes.</param>
     /// <param name="observe">As of <see cref="NetworkRunner.Run"/>.</param>
     /// <param name="slices">Where its parts of the weights come from; null: views.</param>
+    /// <param name="drop">What is left out of its blocks, in training; null: nothing.</param>
     internal Tensor Forward(
-        IReadOnlyList<Tensor> inputs, NetworkPlan plan, INormalizedConvolution norm, Action<string, Tensor>? observe = null, SliceSource? slices = null)
-        => NetworkRunner.Run(inputs, plan, new SupernetPass(this, norm, slices), observe);
+        IReadOnlyList<Tensor> inputs, NetworkPlan plan, INormalizedConvolution norm, Action<string, Tensor>? observe = null,
+        SliceSource? slices = null, DropPath? drop = null)
+        => NetworkRunner.Run(inputs, plan, new SupernetPass(this, norm, slices, drop), observe);
 
     /// <summary>SHA-256 over names and values of all weights.</summary>
     public string ComputeHash()

@@ -1,3 +1,4 @@
+using NasService.Core.Networks;
 using NasService.Core.Operators;
 using NasService.Torch.Extras;
 using NasService.Training.Operators;
@@ -9,11 +10,16 @@ namespace NasService.Training.Supernets;
 /// <param name="supernet">Whose weights.</param>
 /// <param name="norm">By which statistics it normalises, and by which operators it computes.</param>
 /// <param name="slices">Where the parts come from; null: views.</param>
-internal sealed class SupernetPass(Supernet supernet, INormalizedConvolution norm, SliceSource? slices) : ForwardPass
+/// <param name="drop">What is left out; null: nothing.</param>
+internal sealed class SupernetPass(Supernet supernet, INormalizedConvolution norm, SliceSource? slices, DropPath? drop) : ForwardPass
 {
     public override OpKernels Kernels => supernet.Operators.Kernels;
 
     public override ITorchExtras Extras => norm.Extras;
+
+    public override void Begin(BlockPlan block) => drop?.Begin(block.Name);
+
+    public override Tensor Dropped(Tensor main) => drop is null ? main : drop.Apply(main);
 
     public override Tensor Weight(LayerPlan layer) => supernet.Layer(layer.Name).SliceWeight(layer, slices);
 

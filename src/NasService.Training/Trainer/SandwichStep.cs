@@ -26,8 +26,10 @@ internal sealed class SandwichStep(Supernet supernet, MemberThreads threads, ITa
     /// <param name="softTargets">What independent members learn from beside the targets; null: nothing.</param>
     /// <param name="kdRatio">Weight of soft targets, also of the first member's for the others.</param>
     /// <param name="labelRatio">Weight of the targets for members that learn from the first.</param>
+    /// <param name="drops">What is left out of a member's blocks; null: nothing.</param>
     /// <returns>One loss per member, and one gradient per parameter (null where no member used it); the caller owns the gradients.</returns>
-    public (double[] Losses, Tensor?[] Gradients) Run(StepPlan plan, IReadOnlyList<Tensor> inputs, Tensor targets, Tensor? softTargets = null, double kdRatio = 1, double labelRatio = 0)
+    public (double[] Losses, Tensor?[] Gradients) Run(StepPlan plan, IReadOnlyList<Tensor> inputs, Tensor targets,
+        Tensor? softTargets = null, double kdRatio = 1, double labelRatio = 0, Func<int, DropPath>? drops = null)
     {
         var members = plan.Members;
         var losses = new double[members.Length];
@@ -70,7 +72,7 @@ internal sealed class SandwichStep(Supernet supernet, MemberThreads threads, ITa
             try
             {
                 var weights = new SliceLeaves(_throughViews);
-                var outputs = supernet.Forward(inputs, members[0], _norm, slices: weights.Get);
+                var outputs = supernet.Forward(inputs, members[0], _norm, slices: weights.Get, drop: drops?.Invoke(0));
                 target = loss.Teach(outputs).DetachFromDisposeScope();
                 taught.Set();
                 var value = loss.Loss(outputs, targets, labelSmoothing);
@@ -91,7 +93,7 @@ internal sealed class SandwichStep(Supernet supernet, MemberThreads threads, ITa
             var start = Stopwatch.GetTimestamp();
             var (own, right, soft) = plan.IsSplit ? Part(member) : (inputs, targets, softTargets);
             var weights = new SliceLeaves(_throughViews);
-            var outputs = supernet.Forward(own, members[member], _norm, slices: weights.Get);
+            var outputs = supernet.Forward(own, members[member], _norm, slices: weights.Get, drop: drops?.Invoke(member));
             var value = loss.Loss(outputs, right, labelSmoothing);
             value = soft is null ? value : value.Plus(loss.Distill(outputs, soft).Times(kdRatio));
             var mean = value.item<float>();
@@ -115,7 +117,7 @@ internal sealed class SandwichStep(Supernet supernet, MemberThreads threads, ITa
             using var scope = NewDisposeScope();
             var forward = Stopwatch.GetTimestamp();
             var weights = new SliceLeaves(_throughViews);
-            var outputs = supernet.Forward(inputs, members[member], _norm, slices: weights.Get);
+            var outputs = supernet.Forward(inputs, members[member], _norm, slices: weights.Get, drop: drops?.Invoke(member));
             Profile?.Add(StepProfile.Member(member), forward);
             var waiting = Stopwatch.GetTimestamp();
             taught.Wait();

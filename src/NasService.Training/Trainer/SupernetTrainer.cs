@@ -30,6 +30,7 @@ public sealed class SupernetTrainer : IDisposable
     private readonly ITorchExtras _extras;
     private readonly List<CurvePoint> _curve = [];
     private readonly OutsideTeacher? _outside;
+    private readonly DropRates? _rates;
     private KeptTeacher? _teacher;
 
     /// <param name="supernet">Trained in place.</param>
@@ -69,6 +70,7 @@ public sealed class SupernetTrainer : IDisposable
         _feed = new BatchFeed(
             data, augmentation, new BatchOrder(data.Split.Training, settings.Batch, seed), seed, s => recipe.PlanStep(supernet.Space, settings, seed, s).Members[0].Inputs, settings.Steps);
         _step = new SandwichStep(supernet, threads, _loss, settings.LabelSmoothing, extras);
+        _rates = settings.DropPath > 0 ? new DropRates(supernet, settings.DropPath) : null;
         _optimizer = (optimizers ?? OptimizerCatalog.Shipped).Get(settings.Optimizer).Begin(supernet, settings.WeightDecay, extras);
         _importance = (importances ?? ImportanceCatalog.Shipped).Get(settings.Importance);
     }
@@ -155,7 +157,7 @@ public sealed class SupernetTrainer : IDisposable
         var y = batch.Targets.ToTensor(_data.TargetScale).to(Supernet.Device);
         Profile?.Add(StepProfile.Data, reading);
         var softTargets = plan.Teacher is { } teacher ? _outside?.Teach(x, plan.Members[0], _loss) ?? _teacher?.Teach(x, teacher, _loss) : null;
-        var (losses, gradients) = _step.Run(plan, x, y, softTargets, _settings.KdRatio, _settings.LabelRatio);
+        var (losses, gradients) = _step.Run(plan, x, y, softTargets, _settings.KdRatio, _settings.LabelRatio, Drops(Step));
         if (!_settings.TrainsKernelMatrices)
         {
             LeaveOutMatrices(gradients);
@@ -183,6 +185,10 @@ public sealed class SupernetTrainer : IDisposable
         Step++;
         return losses;
     }
+
+    // By the step and the member alone, so that a resumed run draws what an unbroken one draws.
+    private Func<int, DropPath>? Drops(long step)
+        => _rates is null ? null : member => new DropPath(_rates, Seed.DeriveInt(_seed, $"drop-path/{member}", step));
 
     private UnitScores Judge(CheckpointFile? checkpoint, CancellationToken cancellationToken)
     {

@@ -31,6 +31,15 @@ public sealed class TransformerRulesTests
     [InlineData("channels: 64, stride: 2", "channels: 64, stride: 2, attention: softmx", "stages[1].attention", "Did you mean softmax?")]
     [InlineData("channels: 64, stride: 2", "channels: 64, width: [0.5, 1], positions: learned, classToken: true, attention: window",
         "stages[1].attention", "Neighbours are known")]
+    [InlineData("channels: 64, stride: 2", "channels: 64, stride: 2, relativePositions: 7, keep: 0.5", "stages[1].relativePositions",
+        "Some tokens are gone")]
+    [InlineData("heads: 2}\n  - {block: transformer, channels: 64, stride: 2",
+        "heads: 2, keep: 0.6}\n  - {block: transformer, channels: 64, relativePositions: 7", "stages[1].relativePositions",
+        "Some tokens are gone")]
+    [InlineData("channels: 64, stride: 2", "channels: 64, stride: 2, relativePositions: 7, reduction: query-pooling",
+        "stages[1].relativePositions", "Pooled queries")]
+    [InlineData("channels: 64, stride: 2", "channels: 64, stride: 2, attention: [gated, softmax], attentionRank: [quarter, full]",
+        "stages[1].attentionRank", "whose matrices are whole")]
     [InlineData("channels: 64, stride: 2, heads: 2", "channels: 64, stride: 2", "stages[1].heads", "A required key is missing")]
     [InlineData("channels: 64, stride: 2, heads: 2", "channels: 64, stride: 2, heads: 2, kernel: 3", "stages[1].kernel", "has no kernel")]
     [InlineData("channels: 64, stride: 2, heads: 2", "channels: 64, stride: 2, heads: 2, mlp: [2, 2.01]", "stages[1].mlp",

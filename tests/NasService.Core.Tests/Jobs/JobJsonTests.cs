@@ -10,7 +10,7 @@ public sealed class JobJsonTests
         space: ./spaces/own.yaml
         seed: 42
         data: {kind: idx, path: "/data/\u00fcber \U0001F600 'quoted' \"twice\"", validation: 300, flip: false, crop: 2}
-        supernet: {recipe: sandwich, steps: 100, batch: 32, learningRate: 0.1, warmUp: 0, weightDecay: 1e-7, labelSmoothing: 0.2, randomMembers: 2, smallestEvery: 1, checkpointEvery: 10, soloShare: 0.25, importance: taylor, device: "cuda:1"}
+        supernet: {recipe: sandwich, steps: 100, batch: 32, learningRate: 0.1, warmUp: 0, weightDecay: 1e-7, labelSmoothing: 0.2, randomMembers: 2, smallestEvery: 1, checkpointEvery: 10, dropPath: 0.2, soloShare: 0.25, importance: taylor, device: "cuda:1"}
         search: {algorithm: random, evaluations: 40, initialSample: 10, roundSize: 5, population: 8, predictorEvaluations: 0, maxMinutes: 2.5, warmStart: job17}
         latency:
           meter: replay

@@ -32,6 +32,8 @@ public sealed class OpTests
             [TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 6)], TensorShape.Tokens(9, 6) },
         { new Attention(AttentionKind.Window, 2, 4, 3, 4, 16, 2),
             [TensorShape.Tokens(4, 8), TensorShape.Tokens(16, 8), TensorShape.Tokens(16, 6)], TensorShape.Tokens(4, 6) },
+        { RelativeAttention.Of("r", new Attention(AttentionKind.Softmax, 2, 4, 3, 10, 10), 2),
+            [TensorShape.Tokens(10, 8), TensorShape.Tokens(10, 8), TensorShape.Tokens(10, 6)], TensorShape.Tokens(10, 6) },
         { new TokenPool(2), [TensorShape.Tokens(16, 4)], TensorShape.Tokens(4, 4) },
         { new HeadGate(2), [TensorShape.Tokens(9, 6), TensorShape.Tokens(9, 2)], TensorShape.Tokens(9, 6) },
         { new PoolMixer(), [TensorShape.Tokens(16, 4)], TensorShape.Tokens(16, 4) },

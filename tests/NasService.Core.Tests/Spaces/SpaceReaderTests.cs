@@ -63,7 +63,7 @@ public sealed class SpaceReaderTests
         { "stages:\n", "stagse:\n", "stagse", 7, "Did you mean stages?", "stagse", "stages" },
         { "{channels: 24, stride: 1, depth", "{channels: 24, strides: 1, depth", "stages[0].strides", 8, "Did you mean stride?", "strides", "stride" },
         { "{channels: 24, stride: 1, depth", "{channels: 24, zzzzzz: 1, depth", "stages[0].zzzzzz", 8, "Unknown key.", "zzzzzz",
-            "activation, attention, block" },
+            "activation, attention, attentionRank, block" },
         { "{channels: 24,", "{channels: 28,", "stages[0].channels", 8, "Not divisible by 8", "28", "divisible by 8" },
         { "{channels: 24,", "{channels: 4104,", "stages[0].channels", 8, "Too large", "4104", "4096" },
         { "{channels: 24,", "{channels: -8,", "stages[0].channels", 8, "Too small", "-8", "from 8" },

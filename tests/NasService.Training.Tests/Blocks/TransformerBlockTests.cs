@@ -23,6 +23,19 @@ public sealed class StagedTransformerTests : TransformerSuite
         """;
 }
 
+/// <summary>Products before and behind the attention of several ranks, and what is sorted with heads beside them.</summary>
+public sealed class AttentionRankTests : TransformerSuite
+{
+    protected override string Document => """
+        input: {channels: 1, resolution: 12}
+        stages:
+          - {block: transformer, channels: 24, width: [0.67, 1], stride: 3, heads: [2, 3], headSize: [4, 8], valueSize: 8, mlp: 2, positions: learned, attention: [none, softmax],
+             projectionConv: [off, on], attentionRank: [quarter, half, full]}
+          - {block: transformer, channels: 16, heads: [1, 2], headSize: 8, valueSize: [4, 8], mlp: 2, attentionRank: [eighth, half]}
+        head: {channels: 0, norm: layer}
+        """;
+}
+
 /// <summary>A class token that the classifier reads, and tokens that leave.</summary>
 public sealed class ClassTokenTests : TransformerSuite
 {
@@ -32,6 +45,18 @@ public sealed class ClassTokenTests : TransformerSuite
           - {block: transformer, channels: 16, stride: 3, depth: [1, 2], heads: [1, 2], headSize: 8, mlp: 2, positions: learned, classToken: true}
           - {block: transformer, channels: 24, heads: 2, headSize: 8, mlp: 2}
         head: {channels: 0, norm: layer, pool: token}
+        """;
+}
+
+/// <summary>Keys and values that know how far they lie, in squares of several sizes, with and without a class token.</summary>
+public sealed class RelativePositionTests : TransformerSuite
+{
+    protected override string Document => """
+        input: {channels: 1, resolution: [9, 12]}
+        stages:
+          - {block: transformer, channels: 16, stride: 3, heads: [1, 2], headSize: [4, 8], valueSize: [4, 8], mlp: 2, attention: [linear, softmax], positions: learned, relativePositions: 2}
+          - {block: transformer, channels: 24, heads: [2, 3], headSize: [4, 8], valueSize: 4, mlp: 2, attention: [none, clipped, gated, softmax], classToken: true, relativePositions: 14}
+        head: {channels: 0, norm: layer}
         """;
 }
 

@@ -20,13 +20,21 @@ public abstract class TransformerSuite : BlockSuite
         {{(bits == 0 ? "" : "quantization: {granularity: layer, bits: [8, 32]}")}}
         """), BlockCatalog.Shipped).GetValueOrThrow();
 
-    internal override bool CountsWeights(Node node) => node.Op is not (LayerNorm or Positions or ClassToken);
+    internal override bool CountsWeights(Node node) => node.Op is not (LayerNorm or Positions or ClassToken or RelativeAttention);
 
     internal override long MacsBesideWeights(Node node, IReadOnlyDictionary<string, long> places)
     {
         if (node.Op is TokenSelect select)
         {
             return places[node.Inputs[1]] * places[node.Inputs[2]] * select.Heads * select.HeadSize;
+        }
+
+        if (node.Op is RelativeAttention relative)
+        {
+            // Each place multiplies with the positions of a row and of a column, and sums along these; each token with the class token's row.
+            var (all, side, own) = (places[node.Inputs[1]], (long)Math.Sqrt(places[node.Inputs[1]]), relative.Attention);
+            var pairs = (all * all) + (side * side * 2 * side) + (all == side * side ? 0 : all);
+            return pairs * own.Heads * (own.HeadSize + own.ValueSize);
         }
 
         if (node.Op is not Attention attention)

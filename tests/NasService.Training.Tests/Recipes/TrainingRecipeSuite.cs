@@ -86,14 +86,15 @@ public abstract class TrainingRecipeSuite
     }
 
     [Theory]
-    [InlineData(3)]
-    [InlineData(9)]
-    public void Run_Resumed_EqualsAnUnbrokenRunBitForBit(int interruption)
+    [InlineData(3, 0)]
+    [InlineData(9, 0)]
+    [InlineData(6, 0.5)]
+    public void Run_Resumed_EqualsAnUnbrokenRunBitForBit(int interruption, double dropPath)
     {
-        var unbroken = Train(12, null, out _);
-        Train(interruption, null, out var checkpoint);
+        var unbroken = Train(12, null, out _, dropPath);
+        Train(interruption, null, out var checkpoint, dropPath);
 
-        Assert.Equal(unbroken, Train(12, CheckpointFormat.Read(CheckpointFormat.Write(checkpoint)), out _));
+        Assert.Equal(unbroken, Train(12, CheckpointFormat.Read(CheckpointFormat.Write(checkpoint)), out _, dropPath));
     }
 
     /// <summary>Mean cross-entropy of the largest, the smallest and some random sub-networks, by batch statistics.</summary>
@@ -108,11 +109,11 @@ public abstract class TrainingRecipeSuite
             .Average(plan => nn.functional.cross_entropy(supernet.Forward(x, plan, BatchStatistics.Instance), y).item<float>());
     }
 
-    private string Train(int until, Checkpoint? from, out Checkpoint state)
+    private string Train(int until, Checkpoint? from, out Checkpoint state, double dropPath)
     {
         using var supernet = new Supernet(TestSpaces.Plain(), 1);
         using var threads = new MemberThreads(2);
-        using var trainer = Trainer(supernet, threads, 12);
+        using var trainer = Trainer(supernet, threads, 12, dropPath);
         if (from is not null)
         {
             Assert.Empty(trainer.Restore(from));
@@ -127,8 +128,8 @@ public abstract class TrainingRecipeSuite
         return supernet.ComputeHash();
     }
 
-    private SupernetTrainer Trainer(Supernet supernet, MemberThreads threads, int steps)
-        => new(supernet, TestSpaces.OpenData(), TestSpaces.Data, Settings with { Recipe = Recipe.Name, Steps = steps }, Recipe, 1, threads);
+    private SupernetTrainer Trainer(Supernet supernet, MemberThreads threads, int steps, double dropPath = 0) => new(supernet,
+        TestSpaces.OpenData(), TestSpaces.Data, Settings with { Recipe = Recipe.Name, Steps = steps, DropPath = dropPath }, Recipe, 1, threads);
 
     private StepPlan Plan(SearchSpace space, int seed, int step)
         => Recipe.PlanStep(space, Settings with { Recipe = Recipe.Name, Steps = Steps }, seed, step);

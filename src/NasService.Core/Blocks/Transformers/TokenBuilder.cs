@@ -7,6 +7,7 @@ namespace NasService.Core.Blocks.Transformers;
 internal sealed class TokenBuilder(PlanBuilder builder, BlockRequest request)
 {
     private static readonly Add s_sum = new() { KeepsFp32 = true };
+    private static readonly Add s_wholeSum = s_sum with { MayDrop = false };
 
     public Value Norm(string name, Value x) => builder.Add(Name(name), LayerNorm.Of(Name(name), x.Shape.Channels), x);
 
@@ -23,26 +24,39 @@ internal sealed class TokenBuilder(PlanBuilder builder, BlockRequest request)
     /// <param name="output">Channels made.</param>
     /// <param name="share">Of the smaller side; 1: one product with the whole matrix.</param>
     /// <param name="activation">Behind the last.</param>
-    public Value LowRank(string name, Value x, int output, double share, Activation activation = Activation.None)
+    /// <param name="outHeads">Heads that the outputs fall into; 0: they are one row.</param>
+    /// <param name="inHeads">The same of the inputs.</param>
+    public Value LowRank(string name, Value x, int output, double share, Activation activation = Activation.None, int outHeads = 0,
+        int inHeads = 0)
     {
         if (share >= 1)
         {
-            return Product(name, x, output, activation);
+            return Product(name, x, output, activation, outHeads, inHeads);
         }
 
         var rank = ChannelArithmetic.MakeDivisible(share * Math.Min(x.Shape.Channels, output));
         var thin = LayerPlan.Product(Name($"{name}Down"), x.Shape.Channels, rank, x.Shape.Places, Activation.None,
             request.BitsOf(name)) with
-        { HasBias = false };
+        { HasBias = false, InHeads = inHeads };
         x = builder.Add(thin.Name, new Linear(thin), x);
         var wide = LayerPlan.Product(Name($"{name}Up"), rank, output, x.Shape.Places, activation, request.BitsOf(name));
-        return builder.Add(wide.Name, new Linear(wide), x);
+        return builder.Add(wide.Name, new Linear(wide with { OutHeads = outHeads }), x);
     }
 
     public Value Add(string name, Op op, params ReadOnlySpan<Value> from) => builder.Add(Name(name), op, from);
 
+    /// <param name="name">Of the node, and before its tables' names.</param>
+    /// <param name="attention">Of these queries, keys and values.</param>
+    /// <param name="distance">Up to which they know where they are; 0: they do not.</param>
+    /// <param name="from">Queries, keys, values.</param>
+    public Value Attend(string name, Attention attention, int distance, params ReadOnlySpan<Value> from)
+        => Add(name, distance > 0 ? RelativeAttention.Of(Name(name), attention, distance) : attention, from);
+
     /// <summary>A residual sum within the block.</summary>
     public Value Sum(string name, Value main, Value added) => builder.Add(Name(name), s_sum, main, added);
+
+    /// <summary>A sum neither of whose parts is a shortcut.</summary>
+    public Value WholeSum(string name, Value one, Value other) => builder.Add(Name(name), s_wholeSum, one, other);
 
     /// <summary>The sum that ends the block.</summary>
     public Value End(Value main, Value added) => builder.Sum(main, added, s_sum);

@@ -24,8 +24,8 @@ internal sealed class TransformerBlock : IBlock
 
     public IReadOnlyList<BlockKey> Keys { get; } =
     [
-        TransformerKeys.Attention, Heads, HeadSize, ValueSize, ProjectionConv, Mlp, Rank, MlpActivation, Reduction,
-        TransformerKeys.Positions, TransformerKeys.ClassToken, Window, Keep,
+        TransformerKeys.Attention, Heads, HeadSize, ValueSize, ProjectionConv, Mlp, Rank, AttentionRank, MlpActivation, Reduction,
+        TransformerKeys.Positions, RelativePositions, TransformerKeys.ClassToken, Window, Keep,
     ];
 
     public IReadOnlyList<QuantizedLayer> QuantizedLayers { get; } =
@@ -79,7 +79,7 @@ internal sealed class TransformerBlock : IBlock
 
         var means = t.Add("means", new AveragePool(r.Stride), map);
         var added = t.Tokens("meanTokens", means);
-        return t.Sum("reduced", x, r.In == r.Out ? added : t.Product("shortcut", added, r.Out));
+        return t.WholeSum("reduced", x, r.In == r.Out ? added : t.Product("shortcut", added, r.Out));
     }
 
     private static Value Mix(TokenBuilder t, BlockRequest r, Value x)
@@ -105,9 +105,9 @@ internal sealed class TransformerBlock : IBlock
         var kind = KindOf(label);
         var attention = new Attention(kind, heads, size, valueSize, query.Shape[0], key.Shape[0],
             kind == AttentionKind.Window ? r.Choices.Integer(Window) : 0);
-        var found = t.Add("attention", attention, query, key, value);
+        var found = t.Attend("attention", attention, DistanceOf(r), query, key, value);
         found = label == Gated ? t.Add("gated", new HeadGate(heads), found, t.Product("gate", n, heads, outHeads: heads)) : found;
-        var merged = t.Product("merge", found, r.Out, inHeads: heads);
+        var merged = t.LowRank("merge", found, r.Out, AttentionRankShare(r.Choices), inHeads: heads);
         var y = t.Sum("attended", merged, pools ? t.Add("shortcutPool", new TokenPool(r.Stride), t.Product("shortcut", n, r.Out)) : x);
         return Kept(r, y.Shape[0]) is var kept && kept < y.Shape[0]
             ? t.Add("kept", new TokenSelect(kept, heads, size, y.Shape[0]), y, query, key) : y;
@@ -115,7 +115,9 @@ internal sealed class TransformerBlock : IBlock
 
     private static Value Project(TokenBuilder t, BlockRequest r, string name, Value x, int heads, int size)
     {
-        var y = t.Product(name, x, heads * size, outHeads: heads);
-        return r.Choices.Label(ProjectionConv) == "on" ? t.Conv($"{name}Conv", y, heads) : y;
+        // What heads are sorted with is of one rank alone: whole matrices and thin ones are sorted each for themselves.
+        var share = AttentionRankShare(r.Choices);
+        var y = t.LowRank(name, x, heads * size, share, outHeads: heads);
+        return r.Choices.Label(ProjectionConv) == "on" ? t.Conv(share < 1 ? $"{name}LowConv" : $"{name}Conv", y, heads) : y;
     }
 }

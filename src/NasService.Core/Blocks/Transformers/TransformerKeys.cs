@@ -28,6 +28,7 @@ internal static class TransformerKeys
     public static IntegersKey Heads { get; } = new("heads", "attention heads", new IntRule(1, 64), Choices, null)
     {
         Kind = DimensionKind.Width,
+        IsSorted = true,
         When = [s_hasHeads],
         Help = "Attention heads; a sub-network has the leading ones.",
     };
@@ -56,6 +57,7 @@ internal static class TransformerKeys
     public static NumbersKey Mlp { get; } = new("mlp", "inner width of its products", new NumberRule(0, 16, MinIsOpen: true), Choices, 4)
     {
         Kind = DimensionKind.Expand,
+        IsSorted = true,
         Help = "Inner width of the two products behind the attention over the width, rounded to 4.",
     };
 
@@ -63,6 +65,15 @@ internal static class TransformerKeys
     public static LabelsKey Rank { get; } = new("rank", "rank of its products", ["quarter", "half", "full"], "full")
     {
         Help = "Rank of the inner products' matrices: a quarter or a half of the smaller side (two thin products in place of one), or full.",
+    };
+
+    /// <summary>The same of the products before and behind the attention. Theirs are nearly square, so that a half saves little.</summary>
+    public static LabelsKey AttentionRank { get; } = new("attentionRank", "rank of its attention's products",
+        ["eighth", "quarter", "half", "full"], "full")
+    {
+        OmitsDefault = true,
+        When = [s_hasHeads],
+        Help = "Rank of the matrices that make queries, keys, values and the attention's output: a share of the smaller side (two thin products in place of one), or full.",
     };
 
     public static LabelsKey MlpActivation { get; } = new("mlpActivation", "activation between its products",
@@ -73,17 +84,27 @@ internal static class TransformerKeys
 
     public static LabelKey Reduction { get; } = new("reduction", "reduction of its tokens", ["patch", Residual, QueryPooling], "patch")
     {
+        IsOfFirstBlock = true,
         Help = "How a stage's first block makes fewer or wider tokens: by patches that do not overlap, by those and a shortcut of pooled tokens (ViT-ResNAS), or by "
             + "pooled queries (Hiera).",
     };
 
     public static LabelKey Positions { get; } = new("positions", "positions", ["none", Learned], "none")
     {
+        IsOfFirstBlock = true,
         Help = "What a stage's first block adds to its tokens so that they know where they are.",
+    };
+
+    public static IntegersKey RelativePositions { get; } = new("relativePositions", "relative positions", new IntRule(0, 64), 1, 0)
+    {
+        OmitsDefault = true,
+        Help = "Distance up to which keys and values know how far they lie from a query, down and across (AutoFormer: 14); attention of kinds softmax, gated and clipped. "
+            + "0: they do not.",
     };
 
     public static FlagKey ClassToken { get; } = new("classToken", "class token", false)
     {
+        IsOfFirstBlock = true,
         Help = "Whether a stage's first block puts a learned token before the others; head.pool: token reads it.",
     };
 
@@ -94,6 +115,7 @@ internal static class TransformerKeys
 
     public static NumbersKey Keep { get; } = new("keep", "share of tokens that are kept", new NumberRule(0, 1, MinIsOpen: true), Choices, 1)
     {
+        IsOfFirstBlock = true,
         Scope = KeyScope.Stage,
         Kind = DimensionKind.Width,
         Help = "Share of its tokens that a stage's first block keeps, those that get the most attention; the others are gone for all that follows.",
@@ -110,11 +132,23 @@ internal static class TransformerKeys
     public static int Kept(BlockRequest r, int tokens)
         => r.Index > 0 ? tokens : Math.Max(1, (int)Math.Round(tokens * r.Choices.Number(Keep)));
 
+    /// <summary>How far keys and values know where they are; 0: this kind of attention, or the stage, does without.</summary>
+    public static int DistanceOf(BlockRequest r)
+        => r.Choices.Label(Attention) is "softmax" or Gated or "clipped" ? r.Choices.Integer(RelativePositions) : 0;
+
     public static AttentionKind KindOf(string label) => s_kinds[label];
 
-    public static double RankShare(BlockChoices choices) => s_shares[choices.Integer(Rank)];
+    public static double RankShare(BlockChoices choices) => s_shares[choices.Label(Rank)];
 
-    private static readonly double[] s_shares = [0.25, 0.5, 1];
+    public static double AttentionRankShare(BlockChoices choices) => s_shares[choices.Label(AttentionRank)];
+
+    private static readonly Dictionary<string, double> s_shares = new(StringComparer.Ordinal)
+    {
+        ["eighth"] = 0.125,
+        ["quarter"] = 0.25,
+        ["half"] = 0.5,
+        ["full"] = 1,
+    };
 
     private static readonly Dictionary<string, AttentionKind> s_kinds = new(StringComparer.Ordinal)
     {

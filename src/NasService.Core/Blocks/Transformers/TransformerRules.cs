@@ -1,4 +1,5 @@
 using NasService.Core.Input;
+using NasService.Core.Operators;
 using static NasService.Core.Blocks.Transformers.TransformerKeys;
 
 namespace NasService.Core.Blocks.Transformers;
@@ -32,11 +33,35 @@ internal static class TransformerRules
             yield return new InputError($"{path}.positions", "Positions are learned for tokens that fill a square.", Learned, "none");
         }
 
+        foreach (var error in CheckRelative(path, r, side))
+        {
+            yield return error;
+        }
+
         // A class token comes before the attention.
         side = r.Index == 0 && r.Choices.Flag(TransformerKeys.ClassToken) ? 0 : side;
         foreach (var error in CheckMixing(path, r, side))
         {
             yield return error;
+        }
+    }
+
+    private static IEnumerable<InputError> CheckRelative(string path, BlockRequest r, int side)
+    {
+        var distance = r.Choices.Integer(RelativePositions);
+        if (DistanceOf(r) == 0)
+        {
+            yield break;
+        }
+
+        if (PoolsQueries(r))
+        {
+            yield return new InputError($"{path}.relativePositions", "Pooled queries lie between the places of keys.", $"{distance}", "0");
+        }
+        else if (r.Choices.Number(Keep) < 1 || (side == 0 && !RelativeAttention.Fits(r.Input.Shape.Places)))
+        {
+            yield return new InputError($"{path}.relativePositions", "Some tokens are gone, and the others' places with them.",
+                $"{distance}", "0");
         }
     }
 
@@ -67,6 +92,12 @@ internal static class TransformerRules
         {
             yield return new InputError($"{path}.attention", "Gates have the places of the tokens, and pooled queries others.", label,
                 "linear, window, clipped, softmax");
+        }
+
+        if (label == Gated && AttentionRankShare(r.Choices) < 1)
+        {
+            yield return new InputError($"{path}.attentionRank", "Gates are sorted with heads whose matrices are whole.",
+                r.Choices.Label(AttentionRank), "full, or attention without gated");
         }
 
         if (PoolsQueries(r) && !hasHeads)

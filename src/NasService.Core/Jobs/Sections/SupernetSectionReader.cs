@@ -28,6 +28,7 @@ internal static class SupernetSectionReader
             (int)supernet.Int("checkpointEvery", JobLimits.Steps, Defaults.CheckpointEvery))
         {
             Optimizer = optimizer,
+            DropPath = supernet.Number("dropPath", JobLimits.Share, Defaults.DropPath),
             SoloShare = supernet.Number("soloShare", JobLimits.Share, Defaults.SoloShare),
             KdRatio = supernet.Number("kdRatio", JobLimits.KdRatio, Defaults.KdRatio),
             LabelRatio = supernet.Number("labelRatio", JobLimits.KdRatio, Defaults.LabelRatio),

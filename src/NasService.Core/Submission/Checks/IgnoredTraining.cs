@@ -20,6 +20,7 @@ internal static class IgnoredTraining
         ("warmUp", s => s.WarmUp),
         ("randomMembers", s => s.RandomMembers),
         ("smallestEvery", s => s.SmallestEvery),
+        ("dropPath", s => s.DropPath),
         ("soloShare", s => s.SoloShare),
         ("kdRatio", s => s.KdRatio),
         ("labelRatio", s => s.LabelRatio),

@@ -32,13 +32,10 @@ internal sealed class AttentionLowering : OpLowering<Attention>
 
     private static void WriteClipped(Node node, Attention op, string[] inputs, OnnxWriter writer)
     {
-        var (graph, name, below) = (writer.Graph, node.Name, (float)(Attention.ClipAlpha / op.Tokens));
-        var shares = Shares.Write(writer, inputs[0], inputs[1], (op.Queries, op.Tokens, op.Heads, op.HeadSize), name);
-        var wide = graph.Node("Mul", $"{name}.wide", [shares, graph.Floats($"{name}.stretch", [1 + below], 1)]);
-        var low = graph.Node("Sub", $"{name}.low", [wide, graph.Floats($"{name}.below", [below], 1)]);
-        var clipped = graph.Node("Clip", $"{name}.clipped", [low, graph.Floats($"{name}.least", [0]), graph.Floats($"{name}.most", [1])]);
-        var values = TokenShapes.ToHeads(writer, inputs[2], op.Tokens, op.Heads, op.ValueSize, $"{name}.values");
-        TokenShapes.OfHeads(writer, graph.Node("MatMul", $"{name}.mixed", [clipped, values]), node.Shape, name);
+        var shares = Shares.Write(writer, inputs[0], inputs[1], (op.Queries, op.Tokens, op.Heads, op.HeadSize), node.Name);
+        var clipped = Shares.Clip(writer, op, shares, node.Name);
+        var values = TokenShapes.ToHeads(writer, inputs[2], op.Tokens, op.Heads, op.ValueSize, $"{node.Name}.values");
+        TokenShapes.OfHeads(writer, writer.Graph.Node("MatMul", $"{node.Name}.mixed", [clipped, values]), node.Shape, node.Name);
     }
 
     /// <summary>Windows become samples: the batch times the windows.</summary>

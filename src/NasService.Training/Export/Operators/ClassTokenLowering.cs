@@ -1,5 +1,7 @@
 using NasService.Core.Networks;
 using NasService.Core.Operators;
+using NasService.Training.Extraction;
+using NasService.Training.Import;
 
 namespace NasService.Training.Export.Operators;
 
@@ -21,4 +23,8 @@ internal sealed class ClassTokenLowering : OpLowering<ClassToken>
 
         string Index(string name, long value) => graph.Longs($"{node.Name}.{name}", [value], 1);
     }
+
+    // The token's own position is in it; the sum is what counts.
+    protected override IEnumerable<FoldedLayer> Read(Node node, ClassToken op, OnnxConstants constants)
+        => [constants.Layer(op.Layer, $"{op.Layer.Name}.token", null)];
 }

@@ -1,5 +1,7 @@
 using NasService.Core.Networks;
 using NasService.Core.Operators;
+using NasService.Training.Extraction;
+using NasService.Training.Import;
 
 namespace NasService.Training.Export.Operators;
 
@@ -16,4 +18,7 @@ internal sealed class LayerNormLowering : OpLowering<LayerNorm>
         writer.Graph.Node("LayerNormalization", node.Name, [writer.Latest(node.Inputs[0]), scale, shift],
             OnnxGraph.Attribute("axis", -1L), OnnxGraph.Attribute("epsilon", (float)layer.NormEpsilon));
     }
+
+    protected override IEnumerable<FoldedLayer> Read(Node node, LayerNorm op, OnnxConstants constants)
+        => [constants.Layer(op.Layer, $"{op.Layer.Name}.factor", $"{op.Layer.Name}.shift")];
 }

@@ -1,5 +1,7 @@
 using NasService.Core.Networks;
 using NasService.Core.Operators;
+using NasService.Training.Extraction;
+using NasService.Training.Import;
 
 namespace NasService.Training.Export.Operators;
 
@@ -22,5 +24,15 @@ internal sealed class LinearLowering : OpLowering<Linear>
         var weight = writer.Graph.Floats($"{layer.Name}.weight", folded.Weight.AsSpan(), [.. folded.Shape]);
         var bias = writer.Graph.Floats($"{layer.Name}.bias", folded.Bias.AsSpan(), layer.Out);
         writer.Graph.Node("Gemm", node.Name, [x, weight, bias], OnnxGraph.Attribute("transB", 1L));
+    }
+
+    protected override IEnumerable<FoldedLayer> Read(Node node, Linear op, OnnxConstants constants)
+    {
+        var read = constants.Layer(op.Layer, $"{op.Layer.Name}.weight", $"{op.Layer.Name}.bias");
+        yield return op.Layer.Tokens == 0 ? read : read with
+        {
+            Weight = [.. Matrices.Transposed(read.Weight.AsSpan(), op.Layer.In, op.Layer.Out)],
+            Shape = [op.Layer.Out, op.Layer.In],
+        };
     }
 }

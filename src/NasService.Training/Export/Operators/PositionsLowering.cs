@@ -1,5 +1,7 @@
 using NasService.Core.Networks;
 using NasService.Core.Operators;
+using NasService.Training.Extraction;
+using NasService.Training.Import;
 
 namespace NasService.Training.Export.Operators;
 
@@ -20,5 +22,11 @@ internal sealed class PositionsLowering : OpLowering<Positions>
 
         writer.Graph.Node("Add", node.Name, [writer.Latest(node.Inputs[0]),
             writer.Graph.Floats($"{layer.Name}.values", values, tokens, layer.Out)]);
+    }
+
+    protected override IEnumerable<FoldedLayer> Read(Node node, Positions op, OnnxConstants constants)
+    {
+        var read = constants.Layer(op.Layer, $"{op.Layer.Name}.values", null);
+        yield return read with { Weight = [.. Matrices.Transposed(read.Weight.AsSpan(), node.Shape[0], op.Layer.Out)] };
     }
 }
