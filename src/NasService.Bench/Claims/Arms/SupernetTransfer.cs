@@ -1,5 +1,4 @@
 using NasService.Training.Supernets;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace NasService.Bench.Claims.Arms;
