@@ -95,7 +95,7 @@ internal sealed class PaperSearch(IJobStore store, PredictorFamilyCatalog famili
             default);
     }
 
-    public async Task SaveFrontAsync(bool verified)
+    public async Task SaveFrontAsync(bool verified, string? scenario = null)
     {
         var points = Front().Select(PointOf).ToImmutableArray();
         var (largest, smallest) = (space.Largest(), space.Smallest());
@@ -105,6 +105,7 @@ internal sealed class PaperSearch(IJobStore store, PredictorFamilyCatalog famili
             {
                 Id = JobId.Create(TimeProvider.System),
                 DeviceId = Device.Id,
+                Scenario = scenario,
                 ReferenceQuality = Played(0.7),
                 ReferenceLatencyMs = 0.2,
                 Hypervolume = 0.01,

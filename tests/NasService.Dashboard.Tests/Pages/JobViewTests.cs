@@ -93,6 +93,22 @@ public sealed class JobViewTests(Browser.Dashboard dashboard)
     }
 
     [Fact]
+    public async Task Fronts_OfAFurtherScenario_HaveACardWithImagesASecond()
+    {
+        var (id, search) = await dashboard.SubmitAsync("both-ways", "latency: {scenarios: {throughput: {batch: 32}}}");
+        await search.StartAsync();
+        await search.EvaluateAsync(12, 0);
+        await search.SaveFrontAsync(verified: false);
+        await search.SaveFrontAsync(verified: false, "throughput");
+        await using var tab = await dashboard.OpenAsync();
+        await tab.OpenAsync($"/jobs/{id}");
+        var card = tab.Find("section", "The front of throughput: 32 images a run, one thread");
+        await card.Locator("tbody tr").First.WaitForAsync();
+        Assert.Equal(search.Front().Length, await card.Locator(".scroll[aria-label='The front'] tbody tr").CountAsync());
+        Assert.Contains("Images a second", await card.TextContentAsync() ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Charts_OfAVerifiedFront_HoldTheirBarsMuteTheSearchAndAreLogarithmicOverAWideRange()
     {
         var (id, _) = await dashboard.FinishedAsync("barred", 60);
