@@ -10,6 +10,11 @@ public sealed record CalibrationDefinition(int BatchNormImages, int RangeImages,
     /// <summary>Whether BN statistics are computed anew for each sub-network; else all share the running averages that random sub-networks leave behind. Default true.</summary>
     public bool Recalibrates { get; init; } = true;
 
+    /// <summary>Whether blocks between maps and tokens get the int8 scheme by which their outputs err least; else the ranges as they are
+    /// estimated. Default true.</summary>
+    public bool ChoosesBridges { get; init; } = true;
+
     /// <summary>The settings as one word, kept with every evaluation.</summary>
-    public string Key => FormattableString.Invariant($"bn{BatchNormImages}{(Recalibrates ? "" : "shared")};{Ranges}{RangeImages}@{Percentile}");
+    public string Key => FormattableString.Invariant($"bn{BatchNormImages}{(Recalibrates ? "" : "shared")};{Ranges}{RangeImages}@{Percentile}")
+        + (ChoosesBridges ? "" : ";bridges-fixed");
 }

@@ -123,6 +123,11 @@ public static partial class JobJson
             json.WriteBoolean("recalibrate", false);
         }
 
+        if (!job.Calibration.ChoosesBridges)
+        {
+            json.WriteBoolean("bridges", false);
+        }
+
         json.WriteEndObject();
         json.WriteStartObject("constraints");
         Write(json, "maxLatencyMs", job.Constraints.MaxLatencyMs);

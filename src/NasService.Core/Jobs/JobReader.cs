@@ -69,6 +69,7 @@ public static class JobReader
             calibration.Number("percentile", JobLimits.Percentile, 0.9999))
         {
             Recalibrates = calibration.Flag("recalibrate", true),
+            ChoosesBridges = calibration.Flag("bridges", true),
         };
         if (images > 0 && result.RangeImages > images)
         {

@@ -16,6 +16,9 @@ internal interface IOpLowering
     /// <summary>Whether its inputs must have gone through int8 for every reader, one in fp32 that comes before it too.</summary>
     bool QuantizesInputs { get; }
 
+    /// <summary>Whether what it makes goes through int8 for every reader.</summary>
+    bool QuantizesOutput { get; }
+
     /// <summary>Writes what the node makes under the node's name.</summary>
     void Write(Node node, OnnxWriter writer);
 

@@ -15,6 +15,8 @@ internal abstract class OpLowering<TOp> : IOpLowering
 
     public virtual bool QuantizesInputs => false;
 
+    public virtual bool QuantizesOutput => false;
+
     public void Write(Node node, OnnxWriter writer) => Write(node, (TOp)node.Op, writer);
 
     public IEnumerable<FoldedLayer> Read(Node node, OnnxConstants constants) => Read(node, (TOp)node.Op, constants);

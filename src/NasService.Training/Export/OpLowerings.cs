@@ -29,6 +29,10 @@ internal sealed class OpLowerings
 
     internal IEnumerable<IOpLowering> All => _lowerings.Values.Distinct();
 
+    /// <summary>How an operator is written in int8 where a policy may put it there; null: it never is.</summary>
+    public IOpLowering? InInt8(Op op) => op is ConvUnit { HasInt8: false } || (op.Layers.IsEmpty && op.Bits is not null) ? null
+        : _lowerings.GetValueOrDefault((op.GetType(), NumberFormats.Int8.Code)) is { Format: not null } own ? own : null;
+
     /// <exception cref="ArgumentException">The operator is not written in that format.</exception>
     public IOpLowering Get(Op op, int format) => _lowerings.GetValueOrDefault((op.GetType(), format))
         ?? throw new ArgumentException($"Expected an operator that is written in {NumberFormats.Of(format).Name}, got {op.GetType().Name}.", nameof(op));

@@ -13,7 +13,7 @@ internal sealed class RangeCalibrator(DataSet data, CalibrationDefinition settin
 
     private readonly IRangeEstimator _estimator = estimators.Single(e => e.Name == settings.Ranges);
 
-    /// <returns>Range by name: of the input and of what each node makes.</returns>
+    /// <returns>Range by name: of the input and of what each node makes; those of bridge blocks by <see cref="BridgeSchemes"/>.</returns>
     public FrozenDictionary<string, ActivationRange> Calibrate(FoldedNetwork network, CancellationToken cancellationToken)
     {
         var seen = new Dictionary<string, List<ActivationRange>>(StringComparer.Ordinal);
@@ -37,6 +37,13 @@ internal sealed class RangeCalibrator(DataSet data, CalibrationDefinition settin
             });
         }
 
-        return seen.ToFrozenDictionary(s => s.Key, s => _estimator.Combine(s.Value), StringComparer.Ordinal);
+        var ranges = seen.ToFrozenDictionary(s => s.Key, s => _estimator.Combine(s.Value), StringComparer.Ordinal);
+        if (!settings.ChoosesBridges)
+        {
+            return ranges;
+        }
+
+        var first = data.Samples.Read(indices[..Math.Min(BatchSize, indices.Length)], new DataView(network.Plan.Inputs)).ToTensors();
+        return new BridgeSchemes(network, first).Choose(ranges).ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

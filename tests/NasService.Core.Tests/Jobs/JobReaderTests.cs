@@ -22,6 +22,7 @@ public sealed class JobReaderTests
         { "supernet: {warmUp: 1}", "supernet.warmUp", 4, "Too large", "1", "below 1" },
         { "supernet: {weightDecay: -1e-5}", "supernet.weightDecay", 4, "Too small", "-1e-5", "0 or more" },
         { "supernet: {labelSmoothing: 1.5}", "supernet.labelSmoothing", 4, "Too large", "1.5", "below 1" },
+        { "calibration: {bridges: 2}", "calibration.bridges", 4, "", "2", "true" },
         { "supernet: {dropPath: 1}", "supernet.dropPath", 4, "Too large", "1", "below 1" },
         { "supernet: {randomMembers: -1}", "supernet.randomMembers", 4, "Too small", "-1", "from 0" },
         { "supernet: {smallestEvery: 0}", "supernet.smallestEvery", 4, "Too small", "0", "from 1" },

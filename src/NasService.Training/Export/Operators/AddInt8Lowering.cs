@@ -10,6 +10,8 @@ internal sealed class AddInt8Lowering : OpLowering<Add>
 
     public override bool QuantizesInputs => true;
 
+    public override bool QuantizesOutput => true;
+
     protected override void Write(Node node, Add op, OnnxWriter writer)
     {
         AddLowering.WriteSum(node, op, writer);

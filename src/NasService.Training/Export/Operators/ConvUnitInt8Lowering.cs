@@ -8,6 +8,8 @@ internal sealed class ConvUnitInt8Lowering : OpLowering<ConvUnit>
 {
     public override int? Format => NumberFormats.Int8.Code;
 
+    public override bool QuantizesOutput => true;
+
     protected override void Write(Node node, ConvUnit op, OnnxWriter writer)
     {
         writer.Activate(op.Layer.Activation, Convolution.WriteInt8(op.Layer, node.Inputs[0], writer), node.Name);
