@@ -26,6 +26,7 @@ using NasService.Training.Optimizers;
 using NasService.Training.Quantization;
 using NasService.Training.Recipes;
 using NasService.Pipeline.Bundles;
+using NasService.Pipeline.Bundles.Inputs;
 using NasService.Pipeline.Jobs;
 using NasService.Pipeline.Latency;
 using NasService.Pipeline.Reports;
@@ -72,6 +73,8 @@ public static class PipelineServices
             TeachableRecipes = [.. p.GetServices<ITrainingRecipe>().Where(r => r.TakesOutsideTeacher).Select(r => r.Name)],
         });
         services.AddSingleton<ILatencyMeterFactory, ReplayMeterFactory>();
+        services.AddSingleton<IBundleInputs, PictureInputs>();
+        services.AddSingleton(p => new BundleInputs(p.GetServices<IBundleInputs>()));
         services.AddSingleton(p => new JobResources(
             p.GetRequiredService<IJobStore>(),
             p.GetRequiredService<IArtifactStore>(),
@@ -86,6 +89,7 @@ public static class PipelineServices
             p.GetRequiredService<OptimizerCatalog>(),
             p.GetRequiredService<ImportanceCatalog>(),
             p.GetRequiredService<QualityMeters>(),
+            p.GetRequiredService<BundleInputs>(),
             p.GetRequiredService<MeasurementLock>()));
         services.AddSingleton<JobReading>();
         services.AddJobChecks();
