@@ -30,4 +30,8 @@ internal interface IBundleInputs
     /// <param name="kind">Of the data.</param>
     /// <param name="folder">Where they lie.</param>
     DataDefinition Read(System.Text.Json.JsonElement input, string kind, string folder);
+
+    /// <summary>The model's input, with the extent that its figures are of.</summary>
+    /// <param name="input">A manifest's <c>input</c> that <see cref="Reads"/> knows.</param>
+    TensorSpec Spec(System.Text.Json.JsonElement input) => ManifestNumbers.Spec(input);
 }

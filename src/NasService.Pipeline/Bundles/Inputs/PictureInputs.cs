@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using NasService.Core.Jobs;
 using NasService.Core.Networks;
