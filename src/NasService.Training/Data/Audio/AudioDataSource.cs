@@ -58,7 +58,11 @@ internal sealed class AudioDataSource : IDataSource
     private static DataPart Part(string name, IDataSet set)
     {
         var counts = set.Targets.Labels.CountBy(l => l).ToDictionary();
-        return new DataPart(name, set.Count, set.Facts.Channels, 1, [.. set.Targets.ClassNames.Select((c, i) => new ClassCount(c, counts.GetValueOrDefault((ushort)i)))]);
+        return new DataPart(name, set.Count, set.Facts.Channels, 1, [.. set.Targets.ClassNames.Select((c, i) => new ClassCount(c, counts.GetValueOrDefault((ushort)i)))])
+        {
+            Noun = "recordings",
+            Form = FormattableString.Invariant($"{set.Facts.Channels} mel bands"),
+        };
     }
 
     private static AudioData Open(DataDefinition data, bool isTest)
