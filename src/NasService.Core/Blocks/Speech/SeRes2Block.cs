@@ -19,6 +19,11 @@ internal sealed class SeRes2Block : IBlock
 
     private static readonly Add s_sum = new() { KeepsFp32 = true };
 
+    /// <summary>Neither side is a shortcut that could stand alone.</summary>
+    private static readonly Add s_wholeSum = s_sum with { MayDrop = false };
+
+    private static readonly Add s_joined = new() { MayDrop = false };
+
     public string Name => "se-res2";
 
     public bool ReadsTokens => true;
@@ -67,7 +72,7 @@ internal sealed class SeRes2Block : IBlock
 
         // The block before has made the sum without its own output.
         var sum = r.Index == 1 ? r.Earlier.IsEmpty ? r.Input : r.Earlier[0] : new Value(SumName(r.Input.Name), r.Input.Shape);
-        return b.Add(SumName(r.Name), s_sum, sum, r.Input);
+        return b.Add(SumName(r.Name), s_wholeSum, sum, r.Input);
     }
 
     private static Value Branches(PlanBuilder b, BlockRequest r, Value x)
@@ -82,7 +87,7 @@ internal sealed class SeRes2Block : IBlock
                 break;
             }
 
-            var read = g == 0 ? part : b.Add($"{r.Name}.joined{g + 1}", new Add(), part, made[g - 1]);
+            var read = g == 0 ? part : b.Add($"{r.Name}.joined{g + 1}", s_joined, part, made[g - 1]);
             var layer = Layer(r, Branch(g + 1), read, read.Shape.Channels, r.Choices.Integer(ConvolutionKeys.Kernel));
             made[g] = b.Conv(layer with { Dilation = r.Choices.Integer(SpeechKeys.Dilation) + r.Index }, read);
         }
