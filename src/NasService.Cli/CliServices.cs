@@ -10,6 +10,8 @@ using NasService.Core.Search;
 using NasService.Core.Spaces;
 using NasService.Core.Tasks;
 using NasService.LightGbm;
+using NasService.Measurement.Quality;
+using NasService.Pipeline;
 using NasService.Training;
 
 namespace NasService.Cli;
@@ -53,6 +55,7 @@ internal static class CliServices
         services.AddSingleton<ICliCommand, SpacesCommand>();
         services.AddSingleton<ICliCommand, InitCommand>();
         services.AddSingleton<DataCheckCommand>().AddSingleton<ICliCommand, DataCommand>();
+        services.AddBundleScoring().AddSingleton(QualityMeters.Shipped).AddSingleton<ICliCommand, ScoreCommand>();
         services.AddSingleton<WorkerProcess>();
         services.AddSingleton<ServeOptions>().AddSingleton<WorkerSupervisor>().AddSingleton<ServeProcess>();
         services.AddSingleton<ICliCommand, ServeCommand>();

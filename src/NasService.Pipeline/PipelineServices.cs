@@ -26,9 +26,11 @@ using NasService.Training.Optimizers;
 using NasService.Training.Quantization;
 using NasService.Training.Recipes;
 using NasService.Pipeline.Bundles;
+using NasService.Pipeline.Bundles.Inputs;
 using NasService.Pipeline.Jobs;
 using NasService.Pipeline.Latency;
 using NasService.Pipeline.Reports;
+using NasService.Pipeline.Scoring;
 using NasService.Pipeline.Search;
 using NasService.Pipeline.Stages;
 
@@ -37,6 +39,14 @@ namespace NasService.Pipeline;
 /// <summary>Everything that runs jobs in one process, on one data folder.</summary>
 public static class PipelineServices
 {
+    /// <summary>What scores a bundle on other data: kinds of data and tasks, and how bundles describe their inputs. Needs no store.</summary>
+    /// <param name="services">Gets the registrations; those of the training and of the tasks are there.</param>
+    public static IServiceCollection AddBundleScoring(this IServiceCollection services) => services
+        .AddSingleton<IBundleInputs, AudioInputs>()
+        .AddSingleton<IBundleInputs, PictureInputs>()
+        .AddSingleton(p => new BundleInputs(p.GetServices<IBundleInputs>()))
+        .AddSingleton(p => new BundleScore(p.GetServices<IDataSource>(), p.GetRequiredService<TaskCatalog>(), p.GetRequiredService<BundleInputs>(), p.GetRequiredService<QualityMeters>()));
+
     /// <param name="services">Gets the registrations.</param>
     /// <param name="folder">Where all state lives.</param>
     /// <param name="spaceFolder">The shipped search spaces.</param>
@@ -72,6 +82,7 @@ public static class PipelineServices
             TeachableRecipes = [.. p.GetServices<ITrainingRecipe>().Where(r => r.TakesOutsideTeacher).Select(r => r.Name)],
         });
         services.AddSingleton<ILatencyMeterFactory, ReplayMeterFactory>();
+        services.AddBundleScoring();
         services.AddSingleton(p => new JobResources(
             p.GetRequiredService<IJobStore>(),
             p.GetRequiredService<IArtifactStore>(),
@@ -86,6 +97,7 @@ public static class PipelineServices
             p.GetRequiredService<OptimizerCatalog>(),
             p.GetRequiredService<ImportanceCatalog>(),
             p.GetRequiredService<QualityMeters>(),
+            p.GetRequiredService<BundleInputs>(),
             p.GetRequiredService<MeasurementLock>()));
         services.AddSingleton<JobReading>();
         services.AddJobChecks();

@@ -19,6 +19,8 @@ export function metricOf({ metric, name = metric, unit, direction }) {
         title: /[A-Z]/.test(name) ? name : `${name[0].toUpperCase()}${name.slice(1)}`,
         /** As the name of an axis, whose ticks have no unit but the percent sign. */
         axis: isShare || !unit ? name : `${name}, ${unit}`,
+        /** Behind that where less is better: a front's best lies below then. */
+        sense: sign > 0 ? ' (less is better)' : '',
         /** What a value is at best or worst in a filter: its word, the unit that is typed, and what was typed as a value. */
         bound: { word: sign > 0 ? 'at most' : 'from', unit: isShare ? '%' : unit, of: typed => isShare ? typed / 100 : typed },
         tick: value => isShare ? shareTick(value) : number(value),

@@ -18,7 +18,7 @@ internal sealed class DataCheckCommand(IEnumerable<IDataSource> sources, GlobalO
     public Command Build()
     {
         var check = new DataCheck(sources);
-        var path = new Argument<string>("PATH") { Description = "A folder of images" };
+        var path = new Argument<string>("PATH") { Description = "A folder of images or recordings" };
         var kind = new Option<string?>("--kind") { Description = "Kind of data set (default: what the folder looks like)", HelpName = string.Join('|', check.Kinds) };
         var command = new Command("check", "Read a data set as a job would, and say what is in it and what is wrong with it") { path, kind };
         command.SetAction(parsed => Run(check.Run(Path.GetFullPath(parsed.GetRequiredValue(path)), parsed.GetValue(kind)), parsed.GetValue(options.Json)));
@@ -54,7 +54,7 @@ internal sealed class DataCheckCommand(IEnumerable<IDataSource> sources, GlobalO
         output.WriteLine($"{report.Path}: {report.Kind}");
         foreach (var part in report.Parts)
         {
-            output.WriteLine(FormattableString.Invariant($"{part.Name}: {part.Images} images of {Size(report, part)}, {part.PerClass.Length} classes, rarest to commonest {part.Balance:F2}"));
+            output.WriteLine(FormattableString.Invariant($"{part.Name}: {part.Images} {part.Noun} of {part.Form ?? Size(report, part)}, {part.PerClass.Length} classes, rarest to commonest {part.Balance:F2}"));
         }
 
         if (report.Normalization is { } n)

@@ -62,7 +62,12 @@ internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, Bloc
         var training = report.Parts[0];
         var source = sources.First(s => s.Kind == report.Kind);
         var found = source.OpenTraining(new DataDefinition(source.Kind, folder, 0, false, 0)).Facts;
-        var side = report.Sides!.Median;
+        if (report.Sides is not { Median: var side })
+        {
+            throw new InputException(
+                "FOLDER", "Jobs are written for pictures alone.", $"{folder}: {report.Kind}", "a folder of pictures; for recordings begin with searchspaces/jobs/spoken-digits.yaml");
+        }
+
         var facts = new InitFacts(report.Kind!, found.Classes, training.Channels, training.Images, side, found.OwnValidation)
         {
             Task = tasks.Names.Select(tasks.Get).First(t => t.Targets == found.Targets),

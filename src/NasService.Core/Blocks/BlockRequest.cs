@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NasService.Core.Networks;
 
 namespace NasService.Core.Blocks;
@@ -14,9 +15,18 @@ public sealed record BlockRequest(string Name, Value Input, int Out, int Stride,
     /// <summary>0 for the first block of a stage, which alone has a stride and another width.</summary>
     public int Index { get; init; }
 
+    /// <summary>
+    /// What the stage's first block reads, then what each of its blocks before this one makes: the last of them is the input. Empty: not known, as where a block is
+    /// only looked at.
+    /// </summary>
+    public ImmutableArray<Value> Earlier { get; init; } = [];
+
+    /// <summary>What each block of the stage before makes; empty: not known.</summary>
+    public ImmutableArray<Value> StageBefore { get; init; } = [];
+
     /// <summary>Input channels.</summary>
     public int In => Input.Shape.Channels;
 
-    /// <summary>Side of the square input map; 0: tokens that fill none.</summary>
+    /// <summary>Side of the square input map; 0: frames, or tokens that fill none.</summary>
     public int InSize => Input.Shape.Side;
 }

@@ -19,7 +19,7 @@ public interface IBlock
     IReadOnlyList<QuantizedLayer> QuantizedLayers { get; }
 
     /// <summary>
-    /// Whether it reads tokens as well as maps, what a network itself reads among them, and minds how many. Others read maps: tokens that
+    /// Whether it reads more than square maps (tokens, frames), what a network itself reads among them, and minds how many. Others read maps: tokens that
     /// fill a square are made one.
     /// </summary>
     bool ReadsTokens => false;

@@ -1,7 +1,7 @@
 namespace NasService.Core.Jobs;
 
 /// <summary>The images: where they are, how they are split and how pictures become a network's input.</summary>
-/// <param name="Kind">Name of a kind of data set: <c>idx</c> (MNIST's files), <c>cifar</c> (binary), <c>npy</c>, <c>folder</c> (pictures by class).</param>
+/// <param name="Kind">Name of a kind of data set: <c>idx</c> (MNIST's files), <c>cifar</c> (binary), <c>npy</c>, <c>folder</c> (pictures by class), <c>audio</c> (recordings by speaker).</param>
 /// <param name="Path">The folder.</param>
 /// <param name="Validation">Images of the training set held back for ranking (two thirds) and for scoring the front (one third). Default 10000.</param>
 /// <param name="Flip">Random horizontal flips in training. Default true.</param>
@@ -22,6 +22,9 @@ public sealed record DataDefinition(string Kind, string Path, int Validation, bo
 
     /// <summary>How a picture of any shape becomes a square; of <c>folder</c> alone.</summary>
     public PictureDefinition Pictures { get; init; } = new();
+
+    /// <summary>How recordings become frames; of <c>audio</c> alone, null (default) for other kinds.</summary>
+    public AudioDefinition? Audio { get; init; }
 
     /// <summary>What else is varied in training. Default: nothing.</summary>
     public AugmentationDefinition Augmentation { get; init; } = new();

@@ -35,7 +35,37 @@ public static partial class JobJson
         }
 
         WritePictures(json, data.Pictures);
+        if (data.Audio is { } audio)
+        {
+            WriteAudio(json, audio);
+        }
+
         WriteAugmentation(json, data.Augmentation);
+    }
+
+    private static void WriteAudio(Utf8JsonWriter json, AudioDefinition audio)
+    {
+        json.WriteStartObject("audio");
+        json.WriteNumber("rateHz", audio.RateHz);
+        json.WriteNumber("bands", audio.Bands);
+        json.WriteNumber("windowMs", audio.WindowMs);
+        json.WriteNumber("hopMs", audio.HopMs);
+        json.WriteNumber("lowHz", audio.LowHz);
+        json.WriteBoolean("centre", audio.Centres);
+        if (!audio.Test.IsEmpty)
+        {
+            json.WriteStartArray("test");
+            foreach (var pattern in audio.Test)
+            {
+                json.WriteStringValue(pattern);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteNumber("noise", audio.Noise);
+        json.WriteNumber("speed", audio.Speed);
+        json.WriteEndObject();
     }
 
     private static void WritePictures(Utf8JsonWriter json, PictureDefinition pictures)

@@ -104,6 +104,11 @@ public static partial class JobJson
         json.WriteStartObject("latency");
         json.WriteString("meter", job.Latency.Meter);
         json.WriteString("device", job.Latency.Device);
+        if (job.Latency.Seconds is { } seconds)
+        {
+            json.WriteNumber("seconds", seconds);
+        }
+
         Write(json, "plan", job.Latency.Plan);
         Write(json, "verifyPlan", job.Latency.VerifyPlan);
         WriteScenarios(json, job.Latency);

@@ -33,6 +33,14 @@ internal static class JobLimits
 
     public static readonly NumberRule ColourValue = new(0, 255);
 
+    public static readonly IntRule RateHz = new(4_000, 192_000);
+    public static readonly IntRule Bands = new(8, 256);
+    public static readonly NumberRule WindowMs = new(0, 1_000, MinIsOpen: true);
+    public static readonly NumberRule LowHz = new(0, 96_000);
+    public static readonly NumberRule Speed = new(0, 0.5);
+
+    /// <summary>Of a recording that a model is timed on.</summary>
+    public static readonly NumberRule Seconds = new(0, 3_600, MinIsOpen: true);
     public static readonly IntRule Steps = new(1, 100_000_000);
 
     public static readonly IntRule Batch = new(1, 65_536);

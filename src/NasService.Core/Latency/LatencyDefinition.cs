@@ -12,4 +12,7 @@ public sealed record LatencyDefinition(string Meter, string Device, MeasurementP
 {
     /// <summary>Those beside the first, by name; each has a front of its own. Empty (default): one front.</summary>
     public ImmutableArray<LatencyScenario> Scenarios { get; init; } = [];
+
+    /// <summary>Length of the recording that models are timed on. Default 2 where the data are recordings; null elsewhere.</summary>
+    public double? Seconds { get; init; }
 }

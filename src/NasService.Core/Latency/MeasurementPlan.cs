@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
 namespace NasService.Core.Latency;
 
 /// <summary>How a model's latency is measured.</summary>
@@ -16,5 +19,16 @@ public sealed record MeasurementPlan(
     double RelativeInterval = 0.02)
 {
     /// <summary>A text that is equal exactly when two plans give comparable numbers; part of the key of a recorded latency.</summary>
-    public string Key => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"b{Batch}t{Threads}w{WarmUp}n{MinRuns}-{MaxRuns}i{RelativeInterval}");
+    public string Key => string.Create(
+        CultureInfo.InvariantCulture, $"b{Batch}t{Threads}w{WarmUp}n{MinRuns}-{MaxRuns}i{RelativeInterval}{(Frames is { } frames ? $"f{frames}" : "")}");
+
+    /// <summary>Frames of the recording that a model is timed on, where it takes any number; null (default): models take inputs of one size.</summary>
+    public int? Frames { get; init; }
+
+    /// <summary>Lengths of the axes that a model leaves open, by their symbols.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, int> FreeAxes => Frames is { } frames
+        ? new Dictionary<string, int>(StringComparer.Ordinal) { [FramesAxis] = frames } : new(StringComparer.Ordinal);
+
+    private const string FramesAxis = "T";
 }

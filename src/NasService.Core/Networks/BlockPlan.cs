@@ -44,10 +44,10 @@ public sealed class BlockPlan
 
     public int Out => Output.Shape.Channels;
 
-    /// <summary>Side of what it reads; 1 behind a pool; 0: tokens that fill no square.</summary>
-    public int InSize => Layers[0].Tokens > 0 || Layers[0].IsDepthwise ? Input.Side : Layers[0].InSize;
+    /// <summary>Side of what it reads; 1 behind a pool; 0: frames, or tokens that fill no square.</summary>
+    public int InSize => Layers[0].Tokens > 0 || Layers[0].Frames > 0 || Layers[0].IsDepthwise ? Input.Side : Layers[0].InSize;
 
-    /// <summary>Side of its output; 1 where that is a vector; 0: tokens that fill no square.</summary>
+    /// <summary>Side of its output; 1 where that is a vector; 0: frames, or tokens that fill no square.</summary>
     public int OutSize => Output.Shape.Side;
 
     /// <summary>Its input, or what its shortcut makes of that, is added to its output.</summary>

@@ -12,11 +12,23 @@ namespace NasService.Core.Networks;
 /// <param name="Outputs">What it gives.</param>
 public sealed record NetworkPlan(ImmutableArray<TensorSpec> Inputs, ImmutableArray<BlockPlan> Blocks, ImmutableArray<NetworkOutput> Outputs)
 {
+    /// <summary>
+    /// What training alone runs behind the network, as the classes that embeddings are compared with: it learns with the network and is neither counted nor
+    /// exported. Empty: losses read <see cref="Outputs"/>.
+    /// </summary>
+    public ImmutableArray<BlockPlan> Training { get; init; } = [];
+
+    /// <summary>With those that training alone runs.</summary>
+    public IEnumerable<Node> TrainedNodes => Training.IsEmpty ? Nodes : Nodes.Concat(Training.SelectMany(b => b.Nodes));
+
+    /// <summary>What the loss reads.</summary>
+    public string TrainedOutput => Training.IsEmpty ? Outputs[0].Node : Training[^1].Output.Name;
+
     public IEnumerable<Node> Nodes => Blocks.SelectMany(b => b.Nodes);
 
     public IEnumerable<LayerPlan> Layers => Blocks.SelectMany(b => b.Layers);
 
-    /// <summary>Outputs of the classifier.</summary>
+    /// <summary>Numbers that it gives for a sample: one for each class, or an embedding.</summary>
     public int Classes => Outputs[0].Spec.Shape[0];
 
     public long Macs => Blocks.Sum(b => b.Macs);

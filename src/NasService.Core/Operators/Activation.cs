@@ -14,4 +14,6 @@ public enum Activation
 
     /// <summary>The square of ReLU (Primer).</summary>
     SquaredRelu,
+
+    Tanh,
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace NasService.Core.Operators;
 
-/// <summary>Names of the activations in a user's documents. The hard sigmoid belongs to gates and has none.</summary>
+/// <summary>Names of the activations in a user's documents. The hard sigmoid belongs to gates, the hyperbolic tangent to attentive pools: they have none.</summary>
 internal static class ActivationNames
 {
     public static ImmutableSortedDictionary<string, Activation> ByName { get; } = new Dictionary<string, Activation>(StringComparer.Ordinal)

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace NasService.Core.Operators;
 
-/// <summary>A convolution of a square map with what follows it: BN, or a bias, or neither; and an activation. C x S x S to O x S' x
-/// S'.</summary>
+/// <summary>A convolution of a square map, or of frames over time, with what follows it: BN, or a bias, or neither; and an activation. C x S x S to O x S' x
+/// S', C x 1 x T to O x 1 x T.</summary>
 public sealed record ConvUnit(LayerPlan Layer) : Op
 {
     public override bool HasInt8 { get; init; } = true;
@@ -14,6 +14,12 @@ public sealed record ConvUnit(LayerPlan Layer) : Op
 
     public override TensorShape Infer(params ReadOnlySpan<TensorShape> inputs)
     {
+        if (Layer.Frames > 0)
+        {
+            Check(inputs, TensorShape.Frames(Layer.In, Layer.Frames));
+            return TensorShape.Frames(Layer.Out, Layer.Frames);
+        }
+
         Check(inputs, TensorShape.Map(Layer.In, Layer.InSize));
         return TensorShape.Map(Layer.Out, Layer.OutSize);
     }

@@ -4,7 +4,7 @@ namespace NasService.Core.Operators;
 /// <param name="Name">Unique in its network, as in <c>stage1.block2.depthwise</c>.</param>
 /// <param name="In">Input channels.</param>
 /// <param name="Out">Output channels.</param>
-/// <param name="Kernel">Side of the square kernel; padding is Kernel / 2.</param>
+/// <param name="Kernel">Side of the square kernel, or its length over frames; padding is Kernel / 2, times the dilation.</param>
 /// <param name="Stride">1 or 2.</param>
 /// <param name="Groups">1, or In for a depthwise convolution.</param>
 /// <param name="InSize">Side of the square input map; 1 behind the pool.</param>
@@ -37,6 +37,12 @@ public sealed record LayerPlan(
     /// <summary>Tokens that a product is applied to, each for itself; 0: it reads a map or a vector.</summary>
     public int Tokens { get; init; }
 
+    /// <summary>Frames that a convolution over time is applied to, C x 1 x T with a kernel of 1 x k; 0: it is none.</summary>
+    public int Frames { get; init; }
+
+    /// <summary>Frames from one place of the kernel to the next; of a convolution over time. Default 1.</summary>
+    public int Dilation { get; init; } = 1;
+
     /// <summary>Heads that its outputs fall into: a sub-network has leading heads, and of each the leading outputs. 0: they are one
     /// row.</summary>
     public int OutHeads { get; init; }
@@ -44,17 +50,20 @@ public sealed record LayerPlan(
     /// <summary>The same of its inputs.</summary>
     public int InHeads { get; init; }
 
-    /// <summary>Places that it reads: of a map, of tokens, or the one of a vector.</summary>
-    public long InPlaces => Tokens > 0 ? Tokens : (long)InSize * InSize;
+    /// <summary>Places that it reads: of a map, of tokens, of frames, or the one of a vector.</summary>
+    public long InPlaces => Tokens > 0 ? Tokens : Frames > 0 ? Frames : (long)InSize * InSize;
 
     /// <summary>Places that it makes.</summary>
-    public long OutPlaces => Tokens > 0 ? Tokens : (long)OutSize * OutSize;
+    public long OutPlaces => Tokens > 0 ? Tokens : Frames > 0 ? Frames : (long)OutSize * OutSize;
 
     public int OutSize => (InSize + Stride - 1) / Stride;
 
     public bool IsDepthwise => Groups == In && Groups > 1;
 
-    public long WeightCount => (long)Out * (In / Groups) * Kernel * Kernel;
+    public long WeightCount => (long)Out * (In / Groups) * KernelPlaces;
+
+    /// <summary>Weights of a filter for each channel that it reads.</summary>
+    public int KernelPlaces => Frames > 0 ? Kernel : Kernel * Kernel;
 
     /// <summary>Trainable parameters as published networks count them: weights, and BN's scale and shift or the bias.</summary>
     public long Parameters => WeightCount + (HasBatchNorm ? 2L * Out : BiasCount);
@@ -68,6 +77,16 @@ public sealed record LayerPlan(
     /// <summary>A product with a matrix and a bias, of each of some tokens.</summary>
     public static LayerPlan Product(string name, int input, int output, int tokens, Activation activation = Activation.None, int bits = 32)
         => new(name, input, output, 1, 1, 1, 1, activation, false, bits) { Tokens = tokens };
+
+    /// <summary>A convolution over time with BN and an activation behind it.</summary>
+    /// <param name="name">Of the layer.</param>
+    /// <param name="input">What is read, C x 1 x T.</param>
+    /// <param name="output">Channels made.</param>
+    /// <param name="kernel">k, odd.</param>
+    /// <param name="activation">What follows.</param>
+    /// <param name="bits">Code of its number format.</param>
+    public static LayerPlan OverTime(string name, TensorShape input, int output, int kernel, Activation activation, int bits = 32)
+        => new(name, input.Channels, output, kernel, 1, 1, 1, activation, true, bits) { Frames = input.Places };
 
     /// <summary>A number for each channel, and a shift where it has a bias.</summary>
     public static LayerPlan PerChannel(string name, int channels, int kernel = 1)

@@ -67,7 +67,10 @@ public abstract record Op
     protected TensorShape CheckMap(ReadOnlySpan<TensorShape> inputs)
     {
         CheckCount(inputs, 1);
-        return inputs[0].Rank == 3 ? inputs[0]
-            : throw new ArgumentException($"{GetType().Name}: expected a map, C x H x W, got {inputs[0]}.", nameof(inputs));
+        return CheckMap(inputs[0]);
     }
+
+    /// <exception cref="ArgumentException">No map, C x H x W.</exception>
+    protected TensorShape CheckMap(TensorShape input) => input.Rank == 3 ? input
+        : throw new ArgumentException($"{GetType().Name}: expected a map, C x H x W, got {input}.", nameof(input));
 }

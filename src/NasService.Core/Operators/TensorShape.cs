@@ -1,6 +1,6 @@
 namespace NasService.Core.Operators;
 
-/// <summary>Sizes of a tensor along its axes, the batch left out: C x H x W of a map, T x C of tokens, C of a vector. Up to
+/// <summary>Sizes of a tensor along its axes, the batch left out: C x H x W of a map (C x 1 x T of frames), T x C of tokens, C of a vector. Up to
 /// <see cref="MaxRank"/> axes.</summary>
 public readonly record struct TensorShape
 {
@@ -51,14 +51,17 @@ public readonly record struct TensorShape
 
     public bool IsTokens => Rank == 2;
 
+    /// <summary>Frames in time: a map of one row.</summary>
+    public bool IsFrames => Rank == 3 && _second == 1;
+
     /// <summary>C: the last axis of tokens, the first one of anything else.</summary>
     public int Channels => IsTokens ? _second : _first;
 
     /// <summary>Places that have these channels: H W of a map, T of tokens, 1 of a vector.</summary>
     public int Places => (int)(Count / Channels);
 
-    /// <summary>Of a map, or of the square that tokens fill row by row; 1 of a vector; 0: the tokens fill none.</summary>
-    public int Side => IsTokens ? (int)Math.Sqrt(_first) is var side && side * side == _first ? side : 0 : Rank > 1 ? _second : 1;
+    /// <summary>Of a map, or of the square that tokens fill row by row; 1 of a vector; 0: there is no square.</summary>
+    public int Side => IsTokens ? (int)Math.Sqrt(_first) is var side && side * side == _first ? side : 0 : Rank == 3 && _second != _third ? 0 : Rank > 1 ? _second : 1;
 
     public int this[int axis] => (uint)axis < (uint)Rank
         ? axis switch { 0 => _first, 1 => _second, 2 => _third, _ => _fourth }
@@ -66,6 +69,9 @@ public readonly record struct TensorShape
 
     /// <summary>A square map.</summary>
     public static TensorShape Map(int channels, int side) => new(channels, side, side);
+
+    /// <summary>Frames in time, C x 1 x T.</summary>
+    public static TensorShape Frames(int channels, int frames) => new(channels, 1, frames);
 
     public static TensorShape Tokens(int tokens, int channels) => new(tokens, channels);
 

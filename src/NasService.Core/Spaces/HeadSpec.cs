@@ -13,4 +13,10 @@ public sealed record HeadSpec(int Channels, Activation Activation, int Bits = 32
 
     /// <summary>The classifier reads the first token, a class token, in place of the mean.</summary>
     public bool ReadsClassToken { get; init; }
+
+    /// <summary>Frames are pooled to their mean and standard deviation, weighed by attention of so many channels; 0: they are not.</summary>
+    public int StatisticsAttention { get; init; }
+
+    /// <summary>Numbers of the embedding that the network gives; 0: it gives classes.</summary>
+    public int Embedding { get; init; }
 }

@@ -8,6 +8,8 @@ namespace NasService.Core.Spaces;
 /// <summary>Turns a genotype into the concrete network.</summary>
 internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog blocks, SpaceLayout layout)
 {
+    private const string PooledName = "pool.norm";
+
     public NetworkPlan Plan(ReadOnlySpan<int> genes)
     {
         var extent = Pick(genes, layout.Extent, definition.Input.Extents[0]);
@@ -22,6 +24,7 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
             value = result[^1].Output;
         }
 
+        ImmutableArray<Value> before = [];
         for (var s = 0; s < definition.Stages.Length; s++)
         {
             var spec = definition.Stages[s];
@@ -29,18 +32,26 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
             var block = blocks.Get(spec.Block);
             var depth = Pick(genes, stage.Depth, spec.Depth[0]);
             var channels = spec.ChannelsAt(Pick(genes, stage.Width, spec.Width[0]));
+            var earlier = ImmutableArray.Create(value);
             for (var j = 0; j < depth; j++)
             {
-                result.Add(WithModes(genes, stage.Blocks[j], block.Plan(Request(genes, spec, channels, stage.Blocks[j], value, j))));
+                var request = Request(genes, spec, channels, stage.Blocks[j], value, j) with { Earlier = earlier, StageBefore = before };
+                result.Add(WithModes(genes, stage.Blocks[j], block.Plan(request)));
                 value = result[^1].Output;
+                earlier = earlier.Add(value);
             }
+
+            before = earlier.RemoveAt(0);
         }
 
         var products = definition.Quantization?.Products[0] ?? NumberFormats.Fp32;
         result.AddRange(PlanTail(value, Pick(genes, layout.Classifier, products.Code)));
         var output = result[^1].Output;
         var plan = new NetworkPlan(definition.Input.At(extent), result.ToImmutable(),
-            [new NetworkOutput(new TensorSpec(definition.Task.OutputName, output.Shape), output.Name)]);
+            [new NetworkOutput(new TensorSpec(definition.Task.OutputName, output.Shape), output.Name)])
+        {
+            Training = definition.Task.GivesEmbeddings ? [PlanClasses(output)] : [],
+        };
         return definition.NormEpsilon == LayerPlan.DefaultNormEpsilon
             ? plan
             : plan.WithLayers(l => l.HasBatchNorm ? l with { NormEpsilon = definition.NormEpsilon } : l);
@@ -93,7 +104,7 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
     public Value Source(int extent) => definition.Input.At(extent)[0] is var spec ? new Value(spec.Name, spec.Shape) : default;
 
     /// <summary>What follows the last stage's last block: the head's convolution if any, the pooled features' if any, and the
-    /// classifier.</summary>
+    /// classifier, or statistics and embedding.</summary>
     /// <param name="input">What the last stage's last block makes.</param>
     /// <param name="format">Code of the classifier's number format.</param>
     public IEnumerable<BlockPlan> PlanTail(Value input, int format)
@@ -126,6 +137,18 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
             yield return b.Build();
         }
 
+        if (head.StatisticsAttention > 0)
+        {
+            yield return PlanStatistics(input, head.StatisticsAttention);
+            input = new Value(PooledName, TensorShape.Map(2 * input.Shape.Channels, 1));
+        }
+
+        if (head.Embedding > 0)
+        {
+            yield return PlanEmbedding(input, head.Embedding);
+            yield break;
+        }
+
         var classifier = new PlanBuilder("classifier", "linear", input);
         var linear = new LayerPlan("classifier.linear", input.Shape.Channels, definition.Classes, 1, 1, 1, 1, Activation.None, false,
             format);
@@ -133,6 +156,37 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         var vector = pooled.Shape.Rank > 1 ? classifier.Add($"{linear.Name}.flat", new Flatten(), pooled) : pooled;
         classifier.Add(linear.Name, new Linear(linear), vector);
         yield return classifier.Build();
+    }
+
+    /// <summary>Attention (a 1x1 convolution, a tangent, another one), the statistics that it weighs, and BN of them (EfficientTDNN).</summary>
+    private static BlockPlan PlanStatistics(Value input, int attention)
+    {
+        var b = new PlanBuilder("pool", "statistics", input);
+        var plain = LayerPlan.OverTime("pool.attend", input.Shape, attention, 1, Activation.Tanh) with { HasBatchNorm = false, HasBias = false };
+        var x = b.Add(plain.Name, new ConvUnit(plain) { HasInt8 = false }, input);
+        plain = LayerPlan.OverTime("pool.score", x.Shape, input.Shape.Channels, 1, Activation.None) with { HasBatchNorm = false, HasBias = false };
+        x = b.Add(plain.Name, new ConvUnit(plain) { HasInt8 = false }, x);
+        x = b.Add("pool.statistics", new StatisticsPool(), input, x);
+        var channels = x.Shape.Channels;
+        b.Add(PooledName, new ConvUnit(new LayerPlan(PooledName, channels, channels, 1, 1, channels, 1, Activation.None, true)) { HasInt8 = false }, x);
+        return b.Build();
+    }
+
+    /// <summary>The embedding, by a product with BN behind it: a 1x1 convolution of what is pooled.</summary>
+    private static BlockPlan PlanEmbedding(Value input, int size)
+    {
+        var b = new PlanBuilder("embedding", "linear", input);
+        var pooled = input.Shape is { Rank: 3, Places: 1 } ? input : b.Add("embedding.pool", new GlobalPool(), b.InputMap());
+        var layer = new LayerPlan("embedding.linear", pooled.Shape.Channels, size, 1, 1, 1, 1, Activation.None, true);
+        b.Add("embedding.flat", new Flatten(), b.Add(layer.Name, new ConvUnit(layer) { HasInt8 = false }, pooled));
+        return b.Build();
+    }
+
+    private BlockPlan PlanClasses(Value embedding)
+    {
+        var b = new PlanBuilder("classes", "cosines", embedding);
+        b.Add("classes.cosines", Cosines.Of("classes.cosines", embedding.Shape.Channels, definition.Classes), embedding);
+        return b.Build();
     }
 
     private BlockRequest Request(ReadOnlySpan<int> genes, StageSpec spec, int channels, SpaceLayout.Block block, Value input,

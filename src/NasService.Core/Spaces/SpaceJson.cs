@@ -82,6 +82,17 @@ public static class SpaceJson
             json.WriteString("pool", "token");
         }
 
+        if (space.Head.StatisticsAttention > 0)
+        {
+            json.WriteString("pool", SpaceReader.Statistics);
+            json.WriteNumber("attention", space.Head.StatisticsAttention);
+        }
+
+        if (space.Head.Embedding > 0)
+        {
+            json.WriteNumber("embedding", space.Head.Embedding);
+        }
+
         json.WriteEndObject();
         if (space.Quantization is { } quantization)
         {

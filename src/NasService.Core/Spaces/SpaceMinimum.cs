@@ -40,8 +40,8 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
                        from inner in stem.Width
                        from width in stem.Width
                        select _planner.PlanStem(extent, depth, inner, width).ToList() into plan
-                       select (Last: plan[^1].Output, Total: plan.Sum(quantity)))
-            : [(_planner.Source(extent), 0)];
+                       select new End(plan[^1].Output, plan.Sum(quantity), []))
+            : [new End(_planner.Source(extent), 0, [])];
         foreach (var stage in _definition.Stages)
         {
             ends = Cheapest(
@@ -55,7 +55,7 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
         return ends.Min(e => e.Total + formats.Min(f => _planner.PlanTail(e.Last, f.Code).Sum(quantity)));
     }
 
-    private static List<(Value Last, long Total)> Cheapest(IEnumerable<(Value Last, long Total)> ends)
+    private static List<End> Cheapest(IEnumerable<End> ends)
         => [.. ends.GroupBy(e => e.Last.Shape).Select(g => g.MinBy(e => e.Total))];
 
     /// <summary>The network's choices with every choice that is made once for all of a stage's blocks.</summary>
@@ -65,32 +65,33 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
             (IEnumerable<ImmutableDictionary<string, double>>)[shared],
             (heads, e) => heads.SelectMany(_ => e.Values, (head, value) => head.SetItem(e.Key.Name, value)));
 
-    private (Value Last, long Total) Extend(
-        (Value Last, long Total) end, StageSpec stage, int channels, ImmutableDictionary<string, double> made)
+    private End Extend(
+        End end, StageSpec stage, int channels, ImmutableDictionary<string, double> made)
     {
-        var (first, total) = SmallestBlock(stage, channels, end.Last, 0, made);
+        var (first, total) = SmallestBlock(stage, channels, end, 0, made);
         total += end.Total;
         if (stage.Depth.Min() > 1)
         {
             // A quantity is never negative, so the shallowest stage is the smallest; all blocks behind the first have the same choices.
-            total += (stage.Depth.Min() - 1) * SmallestBlock(stage, channels, first.Output, 1, made).Quantity;
+            total += (stage.Depth.Min() - 1) * SmallestBlock(stage, channels, end with { Last = first.Output }, 1, made).Quantity;
         }
 
-        return (first.Output, total);
+        return new End(first.Output, total, [.. Enumerable.Repeat(first.Output, stage.Depth.Min())]);
     }
 
     private (BlockPlan Plan, long Quantity) SmallestBlock(
-        StageSpec stage, int channels, Value input, int index, ImmutableDictionary<string, double> made)
+        StageSpec stage, int channels, End end, int index, ImmutableDictionary<string, double> made)
     {
         var block = space.Blocks.Get(stage.Block);
         var values = new StageValues(
             [.. stage.Values.Entries.Select(e => (e.Key, made.TryGetValue(e.Key.Name, out var one) ? [one] : e.Values))]);
         var plans = from choices in values.Combinations(block.Keys)
                     from bitsOf in Policies(block)
-                    select block.Plan(new BlockRequest("block", input, channels, index == 0 ? stage.Stride : 1,
+                    select block.Plan(new BlockRequest("block", end.Last, channels, index == 0 ? stage.Stride : 1,
                         new BlockChoices(block.Keys, choices), bitsOf)
                     {
                         Index = index,
+                        StageBefore = end.Made,
                     });
         return plans.Select(p => (Plan: p, Quantity: quantity(p))).MinBy(p => p.Quantity);
     }
@@ -120,4 +121,10 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
 
         return policies.Select(p => (Func<string, int>)(layer => p.GetValueOrDefault(layer, 32)));
     }
+
+    /// <summary>How far a network has come.</summary>
+    /// <param name="Last">Shape handed over.</param>
+    /// <param name="Total">The least that leads up to it.</param>
+    /// <param name="Made">What the blocks of the last stage make, of which the shallowest has the fewest.</param>
+    private readonly record struct End(Value Last, long Total, ImmutableArray<Value> Made);
 }

@@ -11,6 +11,12 @@ namespace NasService.Core.Spaces;
 /// <summary>Reads a search space from YAML. The language is described in <c>searchspaces/README.md</c>; every mistake is reported at once.</summary>
 public static class SpaceReader
 {
+    /// <summary>Value of <c>head.pool</c>: attentive statistics.</summary>
+    internal const string Statistics = "statistics";
+
+    /// <summary>As published (ECAPA-TDNN).</summary>
+    private const int DefaultAttention = 128;
+
     /// <param name="yaml">The document, UTF-8, untrusted.</param>
     /// <param name="blocks">The block kinds that a stage may name.</param>
     /// <param name="tasks">The tasks that a space may name; null: those that ship.</param>
@@ -141,7 +147,19 @@ public static class SpaceReader
     {
         if (root.Fields("head") is not { } head)
         {
+            foreach (var key in (string[])["pool", "embedding"])
+            {
+                places[$"head.{key}"] = root.PlaceOf("head");
+            }
+
             return new HeadSpec(0, Activation.None);
+        }
+
+        var pool = head.Name("pool", "mean", ["mean", Statistics, "token"]);
+        var attention = (int)head.Int("attention", SpaceLimits.Channels, DefaultAttention);
+        if (pool != Statistics && head.HasOwn("attention"))
+        {
+            head.Refuse("attention", "Only statistics are weighed by attention.", pool, $"pool: {Statistics}, or no such key");
         }
 
         var result = new HeadSpec(
@@ -151,10 +169,16 @@ public static class SpaceReader
             (int)head.Int("features", SpaceLimits.HeadChannels, 0))
         {
             HasLayerNorm = head.Name("norm", "none", ["layer", "none"]) == "layer",
-            ReadsClassToken = head.Name("pool", "mean", ["mean", "token"]) == "token",
+            ReadsClassToken = pool == "token",
+            StatisticsAttention = pool == Statistics ? attention : 0,
+            Embedding = (int)head.Int("embedding", SpaceLimits.HeadChannels, 0),
         };
         head.RefuseOthers();
-        places["head.pool"] = head.PlaceOf("pool");
+        foreach (var key in (string[])["pool", "channels", "features", "embedding"])
+        {
+            places[$"head.{key}"] = head.PlaceOf(key);
+        }
+
         return result;
     }
 

@@ -93,12 +93,21 @@ internal static class SpaceRules
                 "1 and more", "1, or any of 2 and 3");
         }
 
+        if (definition.Stem is not null && HasFrames(definition))
+        {
+            yield return new InputError("stem", "A stem reads square maps, and frames in time are none.", null, "no stem: the first stage reads the frames");
+        }
+
         if (definition.Stem is null && definition.Stages is [var stage, ..] && blocks.Find(stage.Block) is { ReadsTokens: false })
         {
             yield return new InputError("stem", "A required key is missing.", null,
                 $"a mapping; none where the first stage is of {string.Join(", ", blocks.Names.Where(n => blocks.Get(n).ReadsTokens))}");
         }
     }
+
+    /// <summary>Whether networks read frames in time.</summary>
+    private static bool HasFrames(SpaceDefinition definition)
+        => definition.Input is { Extents: [var extent, ..], Channels: > 0 } input && input.At(extent)[0].Shape is { IsFrames: true, Places: > 1 };
 
     private static IEnumerable<InputError> CheckHead(SpaceDefinition definition)
     {
@@ -107,6 +116,18 @@ internal static class SpaceRules
             yield return new InputError("head.pool",
                 "A class token is read where nothing lies between the stages and the classifier but a norm.", "token",
                 "channels: 0, no features");
+        }
+
+        if (definition.Head is { Channels: > 0 } or { Features: > 0 } && HasFrames(definition))
+        {
+            yield return new InputError("head.channels", "Frames are pooled as the last stage makes them.", $"{Math.Max(definition.Head.Channels, definition.Head.Features)}", "channels: 0, no features");
+        }
+
+        if (definition.Head.Embedding > 0 != definition.Task.GivesEmbeddings)
+        {
+            yield return new InputError(
+                "head.embedding", definition.Task.GivesEmbeddings ? $"Task {definition.Task.Name} asks for an embedding." : $"Task {definition.Task.Name} asks for no embedding.",
+                $"{definition.Head.Embedding}", definition.Task.GivesEmbeddings ? "8 or more, a multiple of 8" : "no such key");
         }
     }
 

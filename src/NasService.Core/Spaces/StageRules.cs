@@ -29,11 +29,18 @@ internal static class StageRules
                 var path = $"stages[{s}]";
                 found = !block.ReadsTokens && previous.Any(p => p.Side == 0)
                     ? [new InputError($"{path}.block",
-                        "The block reads maps, and the tokens of the stage before fill no square: a class token is among them, or some are gone.",
+                        previous.Any(p => p.IsFrames) ? "The block reads square maps, and frames in time are none."
+                            : "The block reads maps, and the tokens of the stage before fill no square: a class token is among them, or some are gone.",
                         stage.Block, string.Join(", ", blocks.Names.Where(n => blocks.Get(n).ReadsTokens)))]
                     : CheckStage(block, path, stage, block.ReadsTokens ? previous : [.. widths.Select(AnyMap)], channels);
                 var firsts = found.Length > 0 ? [] : FirstBlocks(block, stage, previous, channels);
+                var read = previous;
                 previous = [.. firsts.Select(b => b.Output.Shape).Distinct()];
+                if (read.Any(IsOverTime) && previous.Any(p => !IsOverTime(p)))
+                {
+                    found = [new InputError($"stages[{s}].block", "Exported files take any number of frames, and the block makes something of a fixed number.", stage.Block, "time-conv, se-res2, concat")];
+                }
+
 
                 // Where tokens may be gone, the first one may be any.
                 hasClassToken = (hasClassToken || firsts.Any(b => b.Nodes.Any(n => n.Op is ClassToken)))
@@ -53,12 +60,19 @@ internal static class StageRules
             widths = channels;
         }
 
+        if (definition.Head.StatisticsAttention > 0 && isKnownToTheEnd && !previous.All(IsOverTime))
+        {
+            yield return new InputError("head.pool", "Statistics are those of frames in time, and the last stage makes none.", SpaceReader.Statistics, "mean");
+        }
+
         if (definition.Head.ReadsClassToken && isKnownToTheEnd && !hasClassToken)
         {
             yield return new InputError("head.pool", "No class token is the first one behind the stages.", "token",
                 "mean, or a stage with classToken: true and none that keeps a share of its tokens");
         }
     }
+
+    private static bool IsOverTime(TensorShape shape) => shape is { IsFrames: true, Places: > 1 };
 
     /// <summary>What a block that does not mind its side is shown.</summary>
     private static TensorShape AnyMap(int channels) => TensorShape.Map(channels, 8);
@@ -96,7 +110,7 @@ internal static class StageRules
 
         var stride = Math.Max(1, stem.Stride * (stem.HasMaxPool ? 2 : 1));
         var made = sides.Select(s => (s.Side + stride - 1) / stride).ToArray();
-        return stem.Channels == 0 ? [] : [.. from width in Widths(stem.Width,
+        return stem.Channels == 0 || made.Contains(0) ? [] : [.. from width in Widths(stem.Width,
             stem.ChannelsAt) from side in made select TensorShape.Map(width, side)];
     }
 

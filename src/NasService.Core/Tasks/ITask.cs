@@ -16,6 +16,9 @@ public interface ITask
     /// <summary>What its answers are judged by: one objective of a search, beside the latency.</summary>
     QualityMetric Metric { get; }
 
+    /// <summary>What is told of its answers beside that.</summary>
+    IReadOnlyList<QualityMetric> MoreMetrics => [];
+
     /// <summary>What its networks read.</summary>
     IInputKind Input { get; }
 
@@ -34,4 +37,7 @@ public interface ITask
     /// <summary>Numbers that the network gives for one picture; null: as many as the space's <c>classes</c>, which it must name
     /// then.</summary>
     int? Outputs { get; }
+
+    /// <summary>Whether a network gives an embedding, as long as its head says, and classes are known to the training alone.</summary>
+    bool GivesEmbeddings => false;
 }

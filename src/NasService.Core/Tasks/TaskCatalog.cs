@@ -13,11 +13,11 @@ public sealed class TaskCatalog
     public TaskCatalog(IEnumerable<ITask> tasks)
     {
         _tasks = tasks.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
-        _metrics = _tasks.Values.Select(t => t.Metric).Distinct().ToFrozenDictionary(m => m.Name, StringComparer.Ordinal);
+        _metrics = _tasks.Values.SelectMany(t => t.MoreMetrics.Prepend(t.Metric)).Distinct().ToFrozenDictionary(m => m.Name, StringComparer.Ordinal);
     }
 
     /// <summary>Every task that ships with this assembly.</summary>
-    public static TaskCatalog Shipped { get; } = new([new ImageClassification(), new ImageRegression(), new MultiLabelClassification()]);
+    public static TaskCatalog Shipped { get; } = new([new ImageClassification(), new ImageRegression(), new MultiLabelClassification(), new SpeakerVerification()]);
 
     public IEnumerable<string> Names => _tasks.Keys.Order(StringComparer.Ordinal);
 

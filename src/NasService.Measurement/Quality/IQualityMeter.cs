@@ -13,4 +13,8 @@ public interface IQualityMeter
 
     /// <exception cref="InvalidOperationException">Nothing was accumulated.</exception>
     QualityScore Finish();
+
+    /// <summary>The task's metric first, then whatever else is usually told of such answers.</summary>
+    /// <exception cref="InvalidOperationException">Nothing was accumulated.</exception>
+    IReadOnlyList<QualityScore> FinishAll() => [Finish()];
 }

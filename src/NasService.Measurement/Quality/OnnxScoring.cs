@@ -27,7 +27,7 @@ internal sealed class OnnxScoring(ModelFile model, SampleInputs inputs, int coun
     public void Run(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        using var onnx = OnnxModel.Open(model, batch, 1);
+        using var onnx = OnnxModel.Open(model, batch, 1, freeAxes: inputs.FreeAxes);
         if (inputs.Length != count * onnx.Size)
         {
             throw new ArgumentException($"Expected {count} samples of {onnx.Size} numbers each, as the model takes them, got {inputs.Length} numbers.");

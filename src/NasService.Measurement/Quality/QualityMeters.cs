@@ -14,6 +14,7 @@ public sealed class QualityMeters(IEnumerable<KeyValuePair<string, Func<IQuality
         new(ImageClassification.TaskName, () => new AccuracyMeter()),
         new(ImageRegression.TaskName, () => new RmseMeter()),
         new(MultiLabelClassification.TaskName, () => new AveragePrecisionMeter()),
+        new(SpeakerVerification.TaskName, () => new EqualErrorMeter()),
     ]);
 
     public IEnumerable<string> Names => _meters.Keys.Order(StringComparer.Ordinal);

@@ -1,3 +1,5 @@
+using NasService.Measurement.Sessions;
+
 namespace NasService.Measurement.Quality;
 
 /// <summary>Samples as a model takes them: in memory, or made when a batch of them is asked for. Thread-safe.</summary>
@@ -5,6 +7,9 @@ public abstract class SampleInputs
 {
     /// <summary>Numbers of all inputs of all samples.</summary>
     public abstract long Length { get; }
+
+    /// <summary>Lengths of axes that a model leaves open, by their symbols; empty: it leaves none.</summary>
+    public virtual IReadOnlyDictionary<string, int> FreeAxes => OnnxModel.NoFreeAxes;
 
     /// <summary>Writes samples into the first rows of a batch.</summary>
     /// <param name="first">The first of them.</param>

@@ -16,6 +16,9 @@ internal sealed class OnnxModel : IModelInputs, IDisposable
     /// <summary>Name of the symbolic batch dimension of every exported file.</summary>
     public const string BatchDimension = "N";
 
+    /// <summary>Of a model whose axes but the batch are all fixed.</summary>
+    internal static readonly IReadOnlyDictionary<string, int> NoFreeAxes = new Dictionary<string, int>(StringComparer.Ordinal);
+
     private static readonly CpuProvider Cpu = new();
 
     private readonly InferenceSession _session;
@@ -52,9 +55,9 @@ internal sealed class OnnxModel : IModelInputs, IDisposable
     /// <summary>Numbers that come out for each of the batch.</summary>
     public int Outputs { get; }
 
-    /// <summary>Loads the file for one batch size and thread count, onto the processor where no provider is named.</summary>
+    /// <summary>Loads the file for one batch size, one length of each axis that it leaves open and thread count, onto the processor where no provider is named.</summary>
     /// <exception cref="OnnxModelException">The file cannot be read, which its cause tells; or it is corrupt, or unsupported.</exception>
-    public static OnnxModel Open(ModelFile model, int batch, int threads, IExecutionProvider? provider = null)
+    public static OnnxModel Open(ModelFile model, int batch, int threads, IExecutionProvider? provider = null, IReadOnlyDictionary<string, int>? freeAxes = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(batch, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
@@ -63,7 +66,7 @@ internal sealed class OnnxModel : IModelInputs, IDisposable
         InferenceSession? session = null;
         try
         {
-            using var options = Options(batch, threads);
+            using var options = Options(batch, threads, freeAxes ?? NoFreeAxes);
             (provider ?? Cpu).AppendTo(options);
             session = new InferenceSession(bytes, options);
             var inputs = session.InputMetadata.Select(i => Described("input", i.Key, i.Value, batch, TensorElementType.Float, TensorElementType.Int64)).ToArray();
@@ -156,7 +159,7 @@ internal sealed class OnnxModel : IModelInputs, IDisposable
 
     private static int PerSample(long[] shape) => (int)(shape.Aggregate(1L, (a, b) => a * b) / shape[0]);
 
-    private static SessionOptions Options(int batch, int threads)
+    private static SessionOptions Options(int batch, int threads, IReadOnlyDictionary<string, int> freeAxes)
     {
         var options = new SessionOptions
         {
@@ -168,6 +171,11 @@ internal sealed class OnnxModel : IModelInputs, IDisposable
         };
         options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
         options.AddFreeDimensionOverrideByName(BatchDimension, batch);
+        foreach (var (symbol, length) in freeAxes)
+        {
+            options.AddFreeDimensionOverrideByName(symbol, length);
+        }
+
         return options;
     }
 

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NasService.Core.Networks;
 
 namespace NasService.Pipeline.Bundles;
 
@@ -9,8 +11,15 @@ namespace NasService.Pipeline.Bundles;
 [JsonConverter(typeof(Converter))]
 internal readonly record struct BundleAxis(string? Name, int Length)
 {
-    /// <summary>Images at once.</summary>
+    /// <summary>Samples at once.</summary>
     public static BundleAxis Batch => new("N", 0);
+
+    /// <summary>Of an input or output, the batch first.</summary>
+    public static ImmutableArray<BundleAxis> Of(TensorSpec spec)
+        => [Batch, .. Enumerable.Range(0, spec.Shape.Rank).Select(a => a == spec.Shape.Rank - 1 && spec.FreeAxis is { } name ? new BundleAxis(name, 0) : spec.Shape[a])];
+
+    /// <summary>Of its numbers, as in <c>float32</c>.</summary>
+    public static string TypeOf(TensorSpec spec) => spec.Type == ElementType.Float ? "float32" : "int64";
 
     public static implicit operator BundleAxis(int length) => new(null, length);
 

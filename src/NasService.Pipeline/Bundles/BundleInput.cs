@@ -1,7 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace NasService.Pipeline.Bundles;
 
-/// <summary>The model's input: a picture made square as <paramref name="Pictures"/> says, then (pixel / 255 - mean) / std per channel.</summary>
-internal sealed record BundleInput(
-    string Name, ImmutableArray<BundleAxis> Shape, string Type, ImmutableArray<double> Mean, ImmutableArray<double> Std, double Scale, BundlePictures Pictures);
+/// <summary>A model's input. What is done to a sample before the model reads it is told by the record of its kind of data.</summary>
+/// <param name="Name">In the file.</param>
+/// <param name="Shape">The batch first.</param>
+/// <param name="Type">Of its numbers.</param>
+[JsonConverter(typeof(BundleInputConverter))]
+internal abstract record BundleInput(
+    [property: JsonPropertyOrder(-3)] string Name,
+    [property: JsonPropertyOrder(-2)] ImmutableArray<BundleAxis> Shape,
+    [property: JsonPropertyOrder(-1)] string Type);

@@ -14,7 +14,7 @@ namespace NasService.Pipeline.Bundles;
 /// <param name="Quality">The task's metric, of <c>model.onnx</c>.</param>
 /// <param name="LatencyMs">Of <c>model.onnx</c>, milliseconds a run.</param>
 /// <param name="ModelBytes">Bytes of <c>model.onnx</c>.</param>
-/// <param name="Macs">Multiply-accumulates of one image.</param>
+/// <param name="Macs">Multiply-accumulates of one sample.</param>
 /// <param name="Params">Parameters before folding.</param>
 /// <param name="Device">What the latency was measured on.</param>
 /// <param name="Provenance">Job, seed, hashes and versions.</param>

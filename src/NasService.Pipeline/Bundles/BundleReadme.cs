@@ -1,20 +1,17 @@
 using System.Text;
 using NasService.Core.Metrics;
 using NasService.Core.Tasks;
+using NasService.Pipeline.Bundles.Inputs;
 
 namespace NasService.Pipeline.Bundles;
 
 /// <summary>The few lines that run a bundle's model.</summary>
 internal static class BundleReadme
 {
-    public static byte[] Write(BundleManifest manifest, ITask task)
+    public static byte[] Write(BundleManifest manifest, ITask task, IBundleInputs inputs)
     {
-        var mean = string.Join(", ", manifest.Input.Mean);
-        var std = string.Join(", ", manifest.Input.Std);
-        var background = string.Join(", ", manifest.Input.Pictures.Background);
-        var shape = string.Join(" x ", manifest.Input.Shape);
         var quality = manifest.Quality;
-        var test = quality.Test is { } t ? FormattableString.Invariant($"{quality.Metric} {QualityText.Of(quality.Unit, t.Value)} on {t.Samples} test images, ") : "";
+        var test = quality.Test is { } t ? FormattableString.Invariant($"{quality.Metric} {QualityText.Of(quality.Unit, t.Value)} on {t.Samples} test samples, ") : "";
         return Encoding.UTF8.GetBytes(FormattableString.Invariant($$"""
             # {{manifest.Provenance.Space}} {{manifest.Id}}
 
@@ -27,40 +24,7 @@ internal static class BundleReadme
             | `model.int8.onnx` | the same network with every block in int8 |
             | `manifest.json` | architecture, policy, numbers, preprocessing, class names, hashes |
 
-            Input `{{manifest.Input.Name}}`: {{shape}} floats, `(pixel / 255 - mean) / std` with mean [{{mean}}] and std [{{std}}]. Output `{{manifest.Output.Name}}`: {{task.OutputText}}.
-
-            A picture of any shape is made square by `{{manifest.Input.Pictures.Resize}}`, as in training and scoring: turned upright (EXIF), alpha over the background [{{background}}], then scaled.
-            These functions do the same in three languages.
-
-            Python (`numpy`, `pillow`, `onnxruntime`):
-
-            ```python
-            {{Indented(BundleSnippets.Python)}}
-
-
-            import onnxruntime as ort
-            manifest = json.load(open("manifest.json"))
-            session = ort.InferenceSession("model.onnx")
-            outputs = session.run(None, {"{{manifest.Input.Name}}": prepare(Image.open("picture.jpg"), manifest["input"])})[0]
-            print({{task.PythonAnswer}})
-            ```
-
-            JavaScript (`onnxruntime-web`, or `onnxruntime-node` with any decoder):
-
-            ```js
-            {{Indented(BundleSnippets.JavaScript)}}
-
-            // const session = await ort.InferenceSession.create("model.onnx");
-            // const input = new ort.Tensor("float32", prepare(image.data, image.width, image.height, manifest.input), [1, {{manifest.Input.Shape[1]}}, {{manifest.Input.Shape[2]}}, {{manifest.Input.Shape[3]}}]);
-            // const { {{manifest.Output.Name}} } = await session.run({ {{manifest.Input.Name}}: input });
-            ```
-
-            C# (`StbImageSharp` decodes: `ImageResult.FromMemory(file, ColorComponents.RedGreenBlueAlpha)`; it does not turn pictures upright):
-
-            ```csharp
-            {{Indented(BundleSnippets.CSharp)}}
-            ```
-
+            {{Indented(inputs.Explain(manifest, task))}}
             """));
     }
     // Lines of what is put into an indented raw string come out as they go in: nothing is to be indented.

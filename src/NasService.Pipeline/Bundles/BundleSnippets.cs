@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace NasService.Pipeline.Bundles;
 
-/// <summary>The code of a bundle's readme that prepares a picture; a test runs each against what training and scoring do.</summary>
+/// <summary>The code of a bundle's readme that prepares a sample; a test runs each against what training and scoring do.</summary>
 internal static class BundleSnippets
 {
     public static string Python { get; } = Read("prepare.py");
@@ -10,6 +10,10 @@ internal static class BundleSnippets
     public static string JavaScript { get; } = Read("prepare.js");
 
     public static string CSharp { get; } = Read("Preparation.cs");
+
+    public static string AudioPython { get; } = Read("prepare_audio.py");
+
+    public static string AudioJavaScript { get; } = Read("prepare_audio.js");
 
     private static string Read(string name)
     {

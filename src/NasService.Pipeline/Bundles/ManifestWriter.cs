@@ -6,8 +6,8 @@ using NasService.Core.Documents;
 using NasService.Core.Jobs;
 using NasService.Core.Tasks;
 using NasService.Torch.Extras;
+using NasService.Pipeline.Bundles.Inputs;
 using NasService.Pipeline.Jobs;
-using NasService.Training.Data;
 
 namespace NasService.Pipeline.Bundles;
 
@@ -23,6 +23,8 @@ internal sealed class ManifestWriter
         _supernet = supernet;
     }
 
+    private IBundleInputs Inputs => _session.BundleInputs.Of(_session.Data.Samples);
+
     public static async Task<ManifestWriter> CreateAsync(JobSession session, CancellationToken cancellationToken)
     {
         var supernet = await session.Store.GetSupernetAsync(session.Job.Id, cancellationToken) ?? throw new InvalidOperationException("Expected a trained supernet, got none.");
@@ -32,7 +34,7 @@ internal sealed class ManifestWriter
     public async Task StoreAsync(Core.Jobs.FrontPoint point, IReadOnlyDictionary<string, BundleFile> files, CancellationToken cancellationToken)
     {
         var manifest = Manifest(point, files);
-        var readme = BundleReadme.Write(manifest, _session.Space.Definition.Task);
+        var readme = BundleReadme.Write(manifest, _session.Space.Definition.Task, Inputs);
         var json = Encoding.UTF8.GetBytes(DocumentJson.Write(manifest) + "\n");
         await RegisterAsync(point, ArtifactKinds.Readme, "README.md", readme, cancellationToken);
         await RegisterAsync(point, ArtifactKinds.Manifest, "manifest.json", json, cancellationToken);
@@ -44,7 +46,7 @@ internal sealed class ManifestWriter
     {
         var manifest = Manifest(point, files);
         manifest = manifest with { Provenance = manifest.Provenance with { FineTune = fineTune } };
-        await File.WriteAllBytesAsync(Path.Combine(folder, "README.md"), BundleReadme.Write(manifest, _session.Space.Definition.Task), cancellationToken);
+        await File.WriteAllBytesAsync(Path.Combine(folder, "README.md"), BundleReadme.Write(manifest, _session.Space.Definition.Task, Inputs), cancellationToken);
         await File.WriteAllTextAsync(Path.Combine(folder, "manifest.json"), DocumentJson.Write(manifest) + "\n", cancellationToken);
     }
 
@@ -60,15 +62,13 @@ internal sealed class ManifestWriter
         var definition = _session.Definition;
         var plan = _session.Space.Plan(point.Genes.AsSpan());
         var device = _session.Meter.Device;
-        var normalization = ImageData.Of(data.Samples).Normalization;
-        var input = plan.Inputs[0];
         var latency = point.Latency;
         return new BundleManifest(
             point.ArchitectureId,
             point.Choices,
             point.Policy,
-            new BundleInput(input.Name, [BundleAxis.Batch, input.Shape[0], input.Shape[1], input.Shape[2]], "float32", normalization.Mean, normalization.Std, 1.0 / 255, BundlePictures.Of(definition.Data.Pictures)),
-            new BundleOutput(plan.Outputs[0].Spec.Name, [BundleAxis.Batch, plan.Classes], "float32"),
+            Inputs.Describe(plan.Inputs[0], data.Samples, definition.Data),
+            new BundleOutput(plan.Outputs[0].Spec.Name, BundleAxis.Of(plan.Outputs[0].Spec), "float32"),
             _session.Space.Definition.Task.Targets == TargetKind.Number ? [] : [.. data.Samples.Targets.ClassNames],
             _session.Space.Definition.Task.Name,
             Core.Fronts.QualityDocument.Of(point, _session.Metric),

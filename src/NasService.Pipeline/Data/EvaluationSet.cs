@@ -54,6 +54,8 @@ internal sealed record EvaluationSet(SampleInputs Inputs, ImmutableArray<TensorS
     {
         public override long Length => length;
 
+        public override IReadOnlyDictionary<string, int> FreeAxes => all.FreeAxes;
+
         public override void Read(int first, int count, IModelInputs target) => all.Read(first, count, target);
     }
 }

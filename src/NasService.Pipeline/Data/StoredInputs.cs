@@ -17,6 +17,8 @@ internal sealed class StoredInputs : SampleInputs, IModelInputs
 
     public override long Length => _floats.Values.Sum(v => v.LongLength) + _integers.Values.Sum(v => v.LongLength);
 
+    public override IReadOnlyDictionary<string, int> FreeAxes => PreparedInputs.FreeAxesOf(_inputs);
+
     public long Size => _inputs.Sum(i => i.Shape.Count);
 
     /// <summary>All of some samples, some at a time.</summary>

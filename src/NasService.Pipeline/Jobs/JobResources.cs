@@ -5,6 +5,7 @@ using NasService.Core.Latency;
 using NasService.Measurement.Devices;
 using NasService.Measurement.Meters;
 using NasService.Measurement.Quality;
+using NasService.Pipeline.Bundles.Inputs;
 using NasService.Training.Data;
 using NasService.Training.Importance;
 using NasService.Training.Losses;
@@ -30,6 +31,7 @@ internal sealed class JobResources(
     OptimizerCatalog optimizers,
     ImportanceCatalog importances,
     QualityMeters quality,
+    BundleInputs bundleInputs,
     MeasurementLock measurements)
 {
     /// <summary>Full range of int8 weights.</summary>
@@ -62,6 +64,9 @@ internal sealed class JobResources(
 
     /// <summary>Of the tasks' metrics.</summary>
     public QualityMeters Quality => quality;
+
+    /// <summary>How bundles describe what models read.</summary>
+    public BundleInputs BundleInputs => bundleInputs;
 
     public IEnumerable<IRangeEstimator> RangeEstimators => rangeEstimators;
 

@@ -9,6 +9,7 @@ using NasService.Measurement.Quality;
 using NasService.Training.Data;
 using NasService.Training.Operators;
 using NasService.Training.Supernets;
+using NasService.Pipeline.Bundles.Inputs;
 using NasService.Pipeline.Candidates;
 using NasService.Pipeline.Data;
 
@@ -52,6 +53,9 @@ internal sealed class JobSession : IAsyncDisposable
 
     /// <summary>Of its networks.</summary>
     public OpCatalog Operators => _resources.Operators;
+
+    /// <summary>How bundles describe what its models read.</summary>
+    public BundleInputs BundleInputs => _resources.BundleInputs;
 
     /// <summary>Scratch files of this job: checkpoints, models under evaluation.</summary>
     public string Folder => Path.Combine(_resources.Folder.Checkpoints, Job.Id);

@@ -25,8 +25,8 @@ internal sealed unsafe class KernelTorchExtras : ITorchExtras
     public torch.Tensor ConvNormAct(torch.Tensor input, torch.Tensor weight, torch.Tensor scale, torch.Tensor shift, FusedLayer layer)
     {
         RequireAll(input, weight, scale, shift);
-        nint made;
-        var isDone = KernelLibrary.IsDone(KernelMethods.nas_conv_norm_act(
+        nint made = 0;
+        var isDone = layer.IsSquare && KernelLibrary.IsDone(KernelMethods.nas_conv_norm_act(
             input.Handle, weight.Handle, scale.Handle, shift.Handle, layer.Stride, layer.Padding, layer.Groups, layer.Epsilon, (int)layer.Activation, &made, null, null));
         KeepAlive(input, weight, scale, shift);
         if (isDone)
@@ -50,8 +50,8 @@ internal sealed unsafe class KernelTorchExtras : ITorchExtras
     {
         RequireAll(input, weight, scale, shift);
         using var gradless = torch.no_grad();
-        nint made, mean, variance;
-        var isDone = KernelLibrary.IsDone(KernelMethods.nas_conv_norm_act(
+        nint made = 0, mean = 0, variance = 0;
+        var isDone = layer.IsSquare && KernelLibrary.IsDone(KernelMethods.nas_conv_norm_act(
             input.Handle, weight.Handle, scale.Handle, shift.Handle, layer.Stride, layer.Padding, layer.Groups, layer.Epsilon, (int)layer.Activation, &made, &mean, &variance));
         KeepAlive(input, weight, scale, shift);
         if (!isDone)

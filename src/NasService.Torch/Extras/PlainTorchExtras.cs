@@ -80,7 +80,8 @@ internal sealed class PlainTorchExtras : ITorchExtras
 
     internal static torch.Tensor Convolve(torch.Tensor input, torch.Tensor weight, FusedLayer layer)
         => torch.nn.functional.conv2d(
-            input, weight, null, [layer.Stride, layer.Stride], [layer.Padding, layer.Padding], [1L, 1L], layer.Groups);
+            input, weight, null, [layer.IsOverTime ? 1 : layer.Stride, layer.Stride], [layer.IsOverTime ? 0 : layer.Padding, layer.Padding],
+            [1L, layer.Dilation], layer.Groups);
 
     internal static torch.Tensor NormAct(torch.Tensor convolved, torch.Tensor scale, torch.Tensor shift, FusedLayer layer)
         => Activate(layer.Activation, torch.nn.functional.batch_norm(convolved, null!, null!, scale, shift, true, 0, layer.Epsilon));

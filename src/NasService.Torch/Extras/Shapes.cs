@@ -23,10 +23,11 @@ public static class Shapes
         RequireMaps(input);
         ArgumentNullException.ThrowIfNull(weight);
         var (x, w) = (input.shape, weight.shape);
-        Require(w.Length == 4 && w[2] == w[3], "weight", "O x C / groups x k x k", weight);
+        Require(w.Length == 4 && w[2] == (layer.IsOverTime ? 1 : w[3]), "weight", layer.IsOverTime ? "O x C / groups x 1 x k" : "O x C / groups x k x k", weight);
         Require(layer.Groups > 0 && w[0] % layer.Groups == 0 && w[1] * layer.Groups == x[1], "weight", $"{layer.Groups} groups over {x[1]} channels", weight);
         Require(layer.Stride > 0 && layer.Padding >= 0, "layer", "a stride of 1 or more and a padding of 0 or more", $"{layer.Stride} and {layer.Padding}");
-        Require(x[0] > 0 && x[2] + (2 * layer.Padding) >= w[2] && x[3] + (2 * layer.Padding) >= w[3], "images", $"at least one image of {w[2]} x {w[3]} pixels with padding", input);
+        var rows = x[2] + (layer.IsOverTime ? 0 : 2 * layer.Padding);
+        Require(x[0] > 0 && rows >= w[2] && x[3] + (2 * layer.Padding) >= (layer.Dilation * (w[3] - 1)) + 1, "images", $"at least one image of {w[2]} x {w[3]} pixels with padding", input);
         RequireVector(scale, w[0], "scale");
         RequireVector(shift, w[0], "shift");
         RequireLike(input, ("weight", weight), ("scale", scale), ("shift", shift));

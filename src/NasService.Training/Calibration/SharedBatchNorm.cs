@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using NasService.Core.Networks;
+using NasService.Core.Operators;
 using NasService.Core.Seeds;
 using NasService.Training.Data;
 using NasService.Training.Supernets;
@@ -46,6 +48,9 @@ public sealed class SharedBatchNorm
     /// <param name="plan">A sub-network.</param>
     public NetworkStatistics Of(NetworkPlan plan) => new(plan.Layers.Where(l => l.HasBatchNorm).ToDictionary(
         l => l.Name,
-        l => new LayerStatistics(_all.Layers[l.Name].Mean[..l.Out], _all.Layers[l.Name].Variance[..l.Out]),
+        l => new LayerStatistics(Of(l, _all.Layers[l.Name].Mean), Of(l, _all.Layers[l.Name].Variance)),
         StringComparer.Ordinal));
+
+    private static ImmutableArray<float> Of(LayerPlan layer, ImmutableArray<float> all)
+        => [.. Enumerable.Range(0, layer.Out).Select(c => all[OutputPlaces.Of(layer, c, all.Length)])];
 }

@@ -78,7 +78,7 @@ public sealed class BatchInput
     {
         if (_isChannelsLast)
         {
-            return ImageTensor.Wrap(Floats!, _count, Spec.Shape[0], Spec.Shape[1]);
+            return ImageTensor.Wrap(Floats!, _count, Spec.Shape);
         }
 
         long[] shape = [_count, .. Enumerable.Range(0, Spec.Shape.Rank).Select(a => (long)Spec.Shape[a])];

@@ -23,6 +23,10 @@ public interface IDataSource
     /// <exception cref="NasService.Core.Input.InputException">A file is missing, truncated or malformed; the message names it.</exception>
     IDataSet OpenTest(DataDefinition data);
 
+    /// <summary>Whether the data come with a test set; else <see cref="OpenTest"/> gives a share of them that is held back.</summary>
+    /// <exception cref="NasService.Core.Input.InputException">The disk does not say.</exception>
+    bool HasOwnTest(DataDefinition data) => true;
+
     /// <summary>Files that the test set comes from, as paths below the data set's folder; those that are missing are left out. None is opened.</summary>
     IEnumerable<string> TestFiles(DataDefinition data);
 }

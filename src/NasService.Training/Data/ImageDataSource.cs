@@ -29,4 +29,6 @@ public abstract class ImageDataSource : IDataSource
     public abstract ImageSet ReadTest(DataDefinition data);
 
     public abstract IEnumerable<string> TestFiles(DataDefinition data);
+
+    public virtual bool HasOwnTest(DataDefinition data) => true;
 }

@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using NasService.Core.Operators;
 using NasService.Training.Data.Augmentations;
 using static TorchSharp.torch;
 
@@ -42,9 +43,10 @@ internal static class ImageTensor
     /// <summary>N x C x H x W with channels-last strides; the caller owns it.</summary>
     // One input channel makes every stride pattern "contiguous", so channels-last must be asked for by strides and not by memory format:
     // otherwise everything behind the stem runs channels-first, about twice as slow.
-    internal static Tensor Wrap(float[] values, long n, long channels, long size)
+    internal static Tensor Wrap(float[] values, long n, TensorShape shape)
     {
-        using var flat = tensor(values, [n, size, size, channels]);
-        return flat.as_strided([n, channels, size, size], [size * size * channels, 1, size * channels, channels]);
+        long channels = shape[0], height = shape[1], width = shape[2];
+        using var flat = tensor(values, [n, height, width, channels]);
+        return flat.as_strided([n, channels, height, width], [height * width * channels, 1, width * channels, channels]);
     }
 }

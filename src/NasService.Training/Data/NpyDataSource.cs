@@ -27,6 +27,8 @@ internal sealed class NpyDataSource : ImageDataSource
     public override IEnumerable<string> TestFiles(DataDefinition data)
         => (HasTest(data.Path) ? (string[])["test_images.npy", "test_labels.npy"] : ["train_images.npy", "train_labels.npy"]).Where(f => DataFiles.Exists(Path.Combine(data.Path, f)));
 
+    public override bool HasOwnTest(DataDefinition data) => HasTest(data.Path);
+
     private static bool HasTest(string folder) => DataFiles.Exists(Path.Combine(folder, "test_images.npy"));
 
     private static ImageSet Read(string folder, string part)

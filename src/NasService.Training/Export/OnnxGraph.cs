@@ -19,9 +19,18 @@ internal sealed class OnnxGraph
 
     public OnnxGraph(string name) => _graph = new GraphProto { Name = name };
 
-    public string Input(string name, params long[] shape)
+    /// <param name="name">Of the input.</param>
+    /// <param name="freeAxis">Symbol of its last axis where that has any length; null: it has the one given.</param>
+    /// <param name="shape">The batch left out.</param>
+    public string Input(string name, string? freeAxis, params long[] shape)
     {
-        _graph.Input.Add(ValueInfo(name, shape));
+        var info = ValueInfo(name, shape);
+        if (freeAxis is not null)
+        {
+            info.Type.TensorType.Shape.Dim[^1] = new TensorShapeProto.Types.Dimension { DimParam = freeAxis };
+        }
+
+        _graph.Input.Add(info);
         return name;
     }
 

@@ -90,6 +90,7 @@ internal sealed class OnnxWriter(NetworkPlan plan, FoldedNetwork network, IReadO
         Activation.HSigmoid => Graph.Node("HardSigmoid", output, [x], OnnxGraph.Attribute("alpha", 1f / 6),
             OnnxGraph.Attribute("beta", 0.5f)),
         Activation.Gelu => Gelu(x, output),
+        Activation.Tanh => Graph.Node("Tanh", output, [x]),
         Activation.SquaredRelu => Squared(Graph.Node("Relu", $"{output}.relu", [x]), output),
         _ => throw new ArgumentOutOfRangeException(nameof(activation), activation, "Expected a known activation."),
     };

@@ -100,7 +100,7 @@ public sealed class FineTuner(DataSet data, DataDefinition augmentation, FineTun
             {
                 using var scope = NewDisposeScope();
                 using var noGrad = no_grad();
-                target = taskLoss.Teach(supernet.Forward(x, teacher, _norm)).DetachFromDisposeScope();
+                target = taskLoss.Teach(supernet.ForwardToLoss(x, teacher, _norm)).DetachFromDisposeScope();
             }
             finally
             {
@@ -112,7 +112,7 @@ public sealed class FineTuner(DataSet data, DataDefinition augmentation, FineTun
         void Learn()
         {
             using var scope = NewDisposeScope();
-            var outputs = cut.Forward(x, plan, _norm);
+            var outputs = cut.ForwardToLoss(x, plan, _norm);
             taught.Wait();
             var soft = taskLoss.Distill(outputs, target ?? throw new InvalidOperationException("The teacher failed."));
             var hard = taskLoss.Loss(outputs, y, settings.LabelSmoothing);

@@ -44,7 +44,7 @@ internal sealed class TaylorImportance : IChannelImportance
     {
         using var scope = NewDisposeScope();
         var weights = new SliceLeaves(throughViews: false);
-        var outputs = context.Supernet.Forward(inputs, plan, context.Norm, slices: weights.Get);
+        var outputs = context.Supernet.ForwardToLoss(inputs, plan, context.Norm, weights.Get);
         var gradients = Differentiation.Of(context.Loss.Loss(outputs, targets, context.LabelSmoothing), weights.Leaves);
         using var noGrad = no_grad();
         foreach (var reader in readers)

@@ -35,18 +35,18 @@ internal sealed class Trajectory
         var places = plan.Blocks.Select((b, i) => (b.Output.Name, Index: i)).Where(b => b.Name != plan.Outputs[0].Node)
             .ToDictionary(b => b.Name, b => b.Index, StringComparer.Ordinal);
         var manifolds = new Tensor[places.Count];
-        var outputs = context.Supernet.Forward(
+        var outputs = context.Supernet.ForwardToLoss(
             inputs,
             plan,
             context.Norm,
+            (parameter, sizes) => Slices.Cut(ReferenceEquals(parameter, replaced) ? by! : parameter, sizes),
             (name, made) =>
             {
                 if (places.TryGetValue(name, out var index))
                 {
                     manifolds[index] = Manifold(made, context.Seed);
                 }
-            },
-            (parameter, sizes) => Slices.Cut(ReferenceEquals(parameter, replaced) ? by! : parameter, sizes));
+            });
         return new Trajectory(context.Loss, manifolds, outputs.to(ScalarType.Float64));
     }
 

@@ -11,11 +11,19 @@ internal sealed class ConvUnitKernel : OpKernel<ConvUnit>
     public static Tensor Plain(LayerPlan layer, Tensor x, ForwardPass pass)
     {
         var (weight, bias) = (pass.Weight(layer), pass.Bias(layer));
-        long stride = layer.Stride, padding = layer.Kernel / 2;
-        var y = layer is { Kernel: 1, InSize: 1, Groups: 1 }
+        var y = layer is { Kernel: 1, InSize: 1, Groups: 1, Frames: 0 }
             ? Product(x, weight, bias)
-            : nn.functional.conv2d(x, weight, bias, [stride, stride], [padding, padding], [1L, 1L], layer.Groups);
+            : Convolve(layer, x, weight, bias);
         return Activations.Apply(layer.Activation, y);
+    }
+
+    /// <summary>The convolution alone, of a map or over time.</summary>
+    public static Tensor Convolve(LayerPlan layer, Tensor x, Tensor weight, Tensor? bias)
+    {
+        long stride = layer.Stride, dilation = layer.Dilation, padding = layer.Kernel / 2 * dilation;
+        return layer.Frames > 0
+            ? nn.functional.conv2d(x, weight, bias, [1L, stride], [0L, padding], [1L, dilation], layer.Groups)
+            : nn.functional.conv2d(x, weight, bias, [stride, stride], [padding, padding], [1L, 1L], layer.Groups);
     }
 
     protected override Tensor Forward(ConvUnit op, IReadOnlyList<Tensor> inputs, ForwardPass pass)
@@ -31,8 +39,9 @@ internal sealed class ConvUnitKernel : OpKernel<ConvUnit>
 
     protected override ChannelFlow Flow(ConvUnit op) => op.Layer.IsDepthwise ? ChannelFlow.Carries : ChannelFlow.Mixes;
 
-    // A depthwise convolution has one filter a channel, which lies along its outputs.
-    protected override IEnumerable<ChannelAxis> InputAxes(ConvUnit op) => [new(op.Layer, op.Layer.IsDepthwise ? 0 : 1)];
+    // A depthwise convolution has one filter a channel, which lies along its outputs; outputs in heads have two dimensions before those of the inputs.
+    protected override IEnumerable<ChannelAxis> InputAxes(ConvUnit op)
+        => [new(op.Layer, op.Layer.IsDepthwise ? 0 : op.Layer.OutHeads > 0 ? 2 : 1)];
 
     protected override IEnumerable<ChannelAxis> OutputAxes(ConvUnit op) => op.Layer.IsDepthwise ? [] : [new(op.Layer, 0)];
 

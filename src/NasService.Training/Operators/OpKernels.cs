@@ -13,11 +13,12 @@ internal sealed class OpKernels
 
     public static OpKernels Shipped { get; } = new(
     [
-        new AddKernel(), new AttentionKernel(), new AveragePoolKernel(), new ClassTokenKernel(), new ConvUnitKernel(),
+        new AddKernel(), new AttentionKernel(), new AveragePoolKernel(), new ChannelPartKernel(), new ClassTokenKernel(), new ConcatKernel(), new ConvUnitKernel(),
+            new CosinesKernel(),
             new FirstTokenKernel(), new FlattenKernel(),
         new GateKernel(), new GlobalPoolKernel(), new HeadGateKernel(), new LayerNormKernel(), new LinearKernel(), new MaxPoolKernel(),
             new PatchEmbedKernel(), new PoolMixerKernel(),
-        new PositionsKernel(), new RelativeAttentionKernel(), new ToMapKernel(), new ToTokensKernel(), new TokenConvKernel(),
+        new PositionsKernel(), new RelativeAttentionKernel(), new StatisticsPoolKernel(), new ToMapKernel(), new ToTokensKernel(), new TokenConvKernel(),
             new TokenPoolKernel(), new TokenSelectKernel(),
     ]);
 

@@ -18,6 +18,7 @@ internal static class Activations
         Activation.HSwish => nn.functional.hardswish(x),
         Activation.HSigmoid => nn.functional.hardsigmoid(x),
         Activation.Gelu => nn.functional.gelu(x),
+        Activation.Tanh => x.tanh(),
         Activation.SquaredRelu => Squared(nn.functional.relu(x)),
         _ => throw new ArgumentOutOfRangeException(nameof(activation), activation, "Expected a known activation."),
     };

@@ -18,11 +18,15 @@ internal sealed class BatchStatistics(ITorchExtras extras) : INormalizedConvolut
     }
 
     /// <summary>With the activation where it is one that is fused, else with none.</summary>
-    internal static FusedLayer Fused(LayerPlan layer) => new(layer.Stride, layer.Kernel / 2, layer.Groups, layer.NormEpsilon, layer.Activation switch
+    internal static FusedLayer Fused(LayerPlan layer) => new(layer.Stride, layer.Kernel / 2 * layer.Dilation, layer.Groups, layer.NormEpsilon, layer.Activation switch
     {
         Activation.Relu => FusedActivation.Relu,
         Activation.Relu6 => FusedActivation.Relu6,
         Activation.HSwish => FusedActivation.HSwish,
         _ => FusedActivation.None,
-    });
+    })
+    {
+        IsOverTime = layer.Frames > 0,
+        Dilation = layer.Dilation,
+    };
 }

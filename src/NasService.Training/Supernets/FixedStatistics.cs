@@ -1,5 +1,6 @@
 using NasService.Core.Operators;
 using NasService.Torch.Extras;
+using NasService.Training.Operators;
 using static TorchSharp.torch;
 
 namespace NasService.Training.Supernets;
@@ -11,8 +12,7 @@ internal sealed class FixedStatistics(NetworkStatistics statistics) : INormalize
 
     public Tensor Apply(LayerPlan layer, Tensor x, Tensor weight, Tensor scale, Tensor shift)
     {
-        long stride = layer.Stride, padding = layer.Kernel / 2;
-        var z = nn.functional.conv2d(x, weight, null, [stride, stride], [padding, padding], [1L, 1L], layer.Groups);
+        var z = ConvUnitKernel.Convolve(layer, x, weight, null);
         var s = statistics.Layers[layer.Name];
         using var mean = tensor(s.Mean.ToArray()).to(x.device);
         using var variance = tensor(s.Variance.ToArray()).to(x.device);

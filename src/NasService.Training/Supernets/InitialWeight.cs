@@ -10,13 +10,13 @@ internal static class InitialWeight
     public static Tensor Normal(LayerPlan layer, Random random)
     {
         var values = new float[layer.WeightCount];
-        var deviation = Math.Sqrt(2.0 * layer.Groups / ((long)layer.Kernel * layer.Kernel * layer.Out));
+        var deviation = Math.Sqrt(2.0 * layer.Groups / ((long)layer.KernelPlaces * layer.Out));
         for (var i = 0; i < values.Length; i++)
         {
             values[i] = (float)(deviation * Gaussian(random));
         }
 
-        return tensor(values, [layer.Out, layer.In / layer.Groups, layer.Kernel, layer.Kernel]);
+        return tensor(values, [layer.Out, layer.In / layer.Groups, layer.Frames > 0 ? 1 : layer.Kernel, layer.Kernel]);
     }
 
     /// <summary>Of what is neither: normal with a deviation of its own, in the shape given.</summary>

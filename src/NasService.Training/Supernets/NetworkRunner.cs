@@ -14,8 +14,9 @@ internal static class NetworkRunner
     /// <param name="plan">The concrete network.</param>
     /// <param name="pass">Whose weights.</param>
     /// <param name="observe">Sees the input and what each node makes, behind its activation, by name.</param>
-    /// <returns>Logits, N x classes.</returns>
-    public static Tensor Run(IReadOnlyList<Tensor> inputs, NetworkPlan plan, ForwardPass pass, Action<string, Tensor>? observe = null)
+    /// <param name="isTrained">With what training alone runs.</param>
+    /// <returns>The output, N x what the plan says; of a trained one what its loss reads.</returns>
+    public static Tensor Run(IReadOnlyList<Tensor> inputs, NetworkPlan plan, ForwardPass pass, Action<string, Tensor>? observe = null, bool isTrained = false)
     {
         if (inputs.Count != plan.Inputs.Length)
         {
@@ -29,7 +30,7 @@ internal static class NetworkRunner
             observe?.Invoke(plan.Inputs[i].Name, inputs[i]);
         }
 
-        foreach (var block in plan.Blocks)
+        foreach (var block in isTrained ? plan.Blocks.Concat(plan.Training) : plan.Blocks)
         {
             pass.Begin(block);
             foreach (var node in block.Nodes)
@@ -40,6 +41,6 @@ internal static class NetworkRunner
             }
         }
 
-        return made[plan.Outputs[0].Node];
+        return made[isTrained ? plan.TrainedOutput : plan.Outputs[0].Node];
     }
 }

@@ -22,21 +22,22 @@ internal sealed class RunningStatistics(IEnumerable<NetworkPlan> largest) : INor
     {
         var (y, mean, variance) = Extras.ConvNormActStats(x, weight, scale, shift, BatchStatistics.Fused(layer));
         var running = _running[layer.Name];
-        Add(running.Mean, mean);
-        Add(running.Variance, variance);
+        Add(layer, running.Mean, mean);
+        Add(layer, running.Variance, variance);
         return layer.Activation == Activation.HSigmoid ? Activations.Apply(layer.Activation, y) : y;
     }
 
     public NetworkStatistics ToStatistics()
         => new(_running.ToDictionary(r => r.Key, r => new LayerStatistics([.. r.Value.Mean], [.. r.Value.Variance]), StringComparer.Ordinal));
 
-    private static void Add(float[] running, Tensor batch)
+    private static void Add(LayerPlan layer, float[] running, Tensor batch)
     {
         var values = batch.data<float>().ToArray();
         batch.Dispose();
         for (var c = 0; c < values.Length; c++)
         {
-            running[c] += Momentum * (values[c] - running[c]);
+            var place = OutputPlaces.Of(layer, c, running.Length);
+            running[place] += Momentum * (values[c] - running[place]);
         }
     }
 }

@@ -27,18 +27,17 @@ internal sealed class SharedLayer
         Weight = new Parameter((largest.OutHeads + largest.InHeads > 0 ? weight.view(WeightSizes(weight.shape)) : weight).to(device));
         if (largest.HasBatchNorm)
         {
-            Scale = new Parameter(ones(largest.Out, device: device));
-            Shift = new Parameter(zeros(largest.Out, device: device));
+            Scale = new Parameter(PerOutput(ones(largest.Out, device: device)));
+            Shift = new Parameter(PerOutput(zeros(largest.Out, device: device)));
         }
         else if (largest.BiasCount > 0)
         {
-            Bias = new Parameter(largest.OutHeads > 0 ? zeros(largest.OutHeads, largest.Out / largest.OutHeads, device: device)
-                : zeros(largest.Out, device: device));
+            Bias = new Parameter(PerOutput(zeros(largest.Out, device: device)));
         }
 
         for (var i = 0; i + 1 < kernels.Length; i++)
         {
-            _transforms.Add(kernels[i], new Parameter(eye((long)kernels[i] * kernels[i], device: device)));
+            _transforms.Add(kernels[i], new Parameter(eye(Places(kernels[i]), device: device)));
         }
     }
 
@@ -98,8 +97,9 @@ internal sealed class SharedLayer
         {
             var next = _kernels[i];
             var offset = (size - next) / 2;
-            var crop = w.narrow(2, offset, next).narrow(3, offset, next).reshape(-1, (long)next * next);
-            w = crop.matmul(source(_transforms[next], (long)next * next)).view(layer.Out, layer.In / layer.Groups, next, next);
+            var rows = Largest.Frames > 0 ? w : w.narrow(2, offset, next);
+            var crop = rows.narrow(3, offset, next).reshape(-1, Places(next));
+            w = crop.matmul(source(_transforms[next], Places(next))).view(layer.Out, layer.In / layer.Groups, Places(next) / next, next);
             size = next;
         }
 
@@ -107,14 +107,22 @@ internal sealed class SharedLayer
     }
 
     public Tensor? SliceScale(LayerPlan layer, SliceSource? source = null)
-        => Scale is null ? null : (source ?? Slices.View)(Scale, layer.Out);
+        => PerOutput(Scale, layer, source);
 
     public Tensor? SliceShift(LayerPlan layer, SliceSource? source = null)
-        => Shift is null ? null : (source ?? Slices.View)(Shift, layer.Out);
+        => PerOutput(Shift, layer, source);
 
-    public Tensor? SliceBias(LayerPlan layer, SliceSource? source = null) => Bias is null ? null
-        : layer.OutHeads > 0 ? (source ?? Slices.View)(Bias, layer.OutHeads, layer.Out / layer.OutHeads).flatten()
-            : (source ?? Slices.View)(Bias, layer.Out);
+    public Tensor? SliceBias(LayerPlan layer, SliceSource? source = null) => PerOutput(Bias, layer, source);
+
+    private static Tensor? PerOutput(Parameter? values, LayerPlan layer, SliceSource? source) => values is null ? null
+        : layer.OutHeads > 0 ? (source ?? Slices.View)(values, layer.OutHeads, layer.Out / layer.OutHeads).flatten()
+            : (source ?? Slices.View)(values, layer.Out);
+
+    /// <summary>One number for each output: in heads where those fall into heads.</summary>
+    private Tensor PerOutput(Tensor values) => Largest.OutHeads > 0 ? values.view(Largest.OutHeads, Largest.Out / Largest.OutHeads) : values;
+
+    /// <summary>Weights of a filter with such a kernel for one channel.</summary>
+    private long Places(int kernel) => Largest.Frames > 0 ? kernel : (long)kernel * kernel;
 
     /// <summary>Leading heads, and of each the leading channels; heads are one dimension with their channels again.</summary>
     private Tensor OfHeads(LayerPlan layer, SliceSource source)

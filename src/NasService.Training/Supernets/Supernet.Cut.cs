@@ -18,7 +18,7 @@ public sealed partial class Supernet
         Device = device;
         Plans = [plan];
         var index = 0;
-        foreach (var shared in plan.Nodes.SelectMany(n => Operators.Kernels.Get(n.Op).Create(n.Op, s_fixedKernels, () => Seed.Derive(seed, "weights", index++), device)))
+        foreach (var shared in plan.TrainedNodes.SelectMany(n => Operators.Kernels.Get(n.Op).Create(n.Op, s_fixedKernels, () => Seed.Derive(seed, "weights", index++), device)))
         {
             Add(shared);
         }
@@ -46,12 +46,12 @@ public sealed partial class Supernet
         using var scope = NewDisposeScope();
         using var noGrad = no_grad();
         var cut = new Supernet(Space, plan, 0, Device, Operators);
-        foreach (var layer in plan.Layers)
+        foreach (var layer in plan.TrainedNodes.SelectMany(n => n.Op.Layers))
         {
             var (from, to) = (_layers[layer.Name], cut._layers[layer.Name]);
             to.Weight.copy_(from.SliceWeight(layer).view_as(to.Weight));
-            to.Scale?.copy_(from.SliceScale(layer)!);
-            to.Shift?.copy_(from.SliceShift(layer)!);
+            to.Scale?.copy_(from.SliceScale(layer)!.view_as(to.Scale));
+            to.Shift?.copy_(from.SliceShift(layer)!.view_as(to.Shift));
             to.Bias?.copy_(from.SliceBias(layer)!.view_as(to.Bias));
         }
 

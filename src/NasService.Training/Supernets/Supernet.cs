@@ -32,7 +32,7 @@ public sealed partial class Supernet : IDisposable
         var index = 0;
         var kernels = ElasticKernels.Of(space);
         using var scope = NewDisposeScope();
-        foreach (var node in Plans.SelectMany(p => p.Nodes).Where(n => !n.Op.Layers.IsEmpty).GroupBy(n => n.Name, StringComparer.Ordinal)
+        foreach (var node in Plans.SelectMany(p => p.TrainedNodes).Where(n => !n.Op.Layers.IsEmpty).GroupBy(n => n.Name, StringComparer.Ordinal)
             .Select(same => same.MaxBy(n => n.Op.Parameters)!))
         {
             foreach (var shared in Operators.Kernels.Get(node.Op).Create(node.Op, kernels, () => Seed.Derive(seed, "weights", index++), Device))
@@ -61,7 +61,7 @@ public sealed partial class Supernet : IDisposable
 
     internal SharedLayer Layer(string name) => _layers[name];
 
-    /// <summary>Logits (N x classes) of the sub-network <paramref name="plan"/> for what its inputs say.</summary>
+    /// <summary>Outputs (N x classes, or embeddings) of the sub-network <paramref name="plan"/> for what its inputs say.</summary>
     /// <param name="inputs">In the order of the plan's; maps with channels-last strides.</param>
     /// <param name="plan">The sub-network.</param>
     /// <param name="norm">By which statistics it normalises, and by which operators it computes.</param>
@@ -72,6 +72,13 @@ public sealed partial class Supernet : IDisposable
         IReadOnlyList<Tensor> inputs, NetworkPlan plan, INormalizedConvolution norm, Action<string, Tensor>? observe = null,
         SliceSource? slices = null, DropPath? drop = null)
         => NetworkRunner.Run(inputs, plan, new SupernetPass(this, norm, slices, drop), observe);
+
+    /// <summary>What the task's loss reads: the network's output, or what training alone makes of that.</summary>
+    /// <inheritdoc cref="Forward"/>
+    internal Tensor ForwardToLoss(
+        IReadOnlyList<Tensor> inputs, NetworkPlan plan, INormalizedConvolution norm, SliceSource? slices = null, Action<string, Tensor>? observe = null,
+        DropPath? drop = null)
+        => NetworkRunner.Run(inputs, plan, new SupernetPass(this, norm, slices, drop), observe, isTrained: true);
 
     /// <summary>SHA-256 over names and values of all weights.</summary>
     public string ComputeHash()

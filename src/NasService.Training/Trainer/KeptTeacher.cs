@@ -36,7 +36,7 @@ internal sealed class KeptTeacher : IDisposable
     public Tensor Teach(IReadOnlyList<Tensor> inputs, NetworkPlan plan, ITaskLoss loss)
     {
         using var noGrad = no_grad();
-        return loss.Teach(_weights.Forward(inputs, plan, BatchStatistics.Instance));
+        return loss.Teach(_weights.ForwardToLoss(inputs, plan, BatchStatistics.Instance));
     }
 
     public void Dispose() => _weights.Dispose();

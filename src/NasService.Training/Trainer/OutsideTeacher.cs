@@ -18,6 +18,6 @@ public sealed class OutsideTeacher(Supernet supernet)
     internal Tensor Teach(IReadOnlyList<Tensor> inputs, NetworkPlan plan, ITaskLoss loss)
     {
         using var noGrad = no_grad();
-        return loss.Teach(supernet.Forward(inputs, supernet.Space.LargestPlanAt(plan.Inputs), BatchStatistics.Instance));
+        return loss.Teach(supernet.ForwardToLoss(inputs, supernet.Space.LargestPlanAt(plan.Inputs), BatchStatistics.Instance));
     }
 }

@@ -72,7 +72,7 @@ internal sealed class SandwichStep(Supernet supernet, MemberThreads threads, ITa
             try
             {
                 var weights = new SliceLeaves(_throughViews);
-                var outputs = supernet.Forward(inputs, members[0], _norm, slices: weights.Get, drop: drops?.Invoke(0));
+                var outputs = supernet.ForwardToLoss(inputs, members[0], _norm, weights.Get, drop: drops?.Invoke(0));
                 target = loss.Teach(outputs).DetachFromDisposeScope();
                 taught.Set();
                 var value = loss.Loss(outputs, targets, labelSmoothing);
@@ -93,7 +93,7 @@ internal sealed class SandwichStep(Supernet supernet, MemberThreads threads, ITa
             var start = Stopwatch.GetTimestamp();
             var (own, right, soft) = plan.IsSplit ? Part(member) : (inputs, targets, softTargets);
             var weights = new SliceLeaves(_throughViews);
-            var outputs = supernet.Forward(own, members[member], _norm, slices: weights.Get, drop: drops?.Invoke(member));
+            var outputs = supernet.ForwardToLoss(own, members[member], _norm, weights.Get, drop: drops?.Invoke(member));
             var value = loss.Loss(outputs, right, labelSmoothing);
             value = soft is null ? value : value.Plus(loss.Distill(outputs, soft).Times(kdRatio));
             var mean = value.item<float>();
@@ -117,7 +117,7 @@ internal sealed class SandwichStep(Supernet supernet, MemberThreads threads, ITa
             using var scope = NewDisposeScope();
             var forward = Stopwatch.GetTimestamp();
             var weights = new SliceLeaves(_throughViews);
-            var outputs = supernet.Forward(inputs, members[member], _norm, slices: weights.Get, drop: drops?.Invoke(member));
+            var outputs = supernet.ForwardToLoss(inputs, members[member], _norm, weights.Get, drop: drops?.Invoke(member));
             Profile?.Add(StepProfile.Member(member), forward);
             var waiting = Stopwatch.GetTimestamp();
             taught.Wait();

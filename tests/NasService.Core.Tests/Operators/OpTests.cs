@@ -40,6 +40,11 @@ public sealed class OpTests
         { TokenConv.Of("c", TensorShape.Tokens(16, 4), 2), [TensorShape.Tokens(16, 4)], TensorShape.Tokens(16, 4) },
         { new TokenSelect(5, 2, 4, 9), [TensorShape.Tokens(9, 6), TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 8)],
             TensorShape.Tokens(5, 6) },
+        { new ConvUnit(LayerPlan.OverTime("t", TensorShape.Frames(8, 20), 16, 5, Activation.Relu)), [TensorShape.Frames(8, 20)], TensorShape.Frames(16, 20) },
+        { new Concat(), [TensorShape.Frames(8, 20), TensorShape.Frames(4, 20), TensorShape.Frames(2, 20)], TensorShape.Frames(14, 20) },
+        { new ChannelPart(2, 4), [TensorShape.Map(8, 3)], TensorShape.Map(2, 3) },
+        { new StatisticsPool(), [TensorShape.Frames(8, 20), TensorShape.Frames(8, 20)], TensorShape.Map(16, 1) },
+        { Cosines.Of("c", 8, 3), [new TensorShape(8)], new TensorShape(3) },
     };
 
     /// <summary>An operator, shapes that it cannot read, and what the message says of them.</summary>
@@ -48,6 +53,12 @@ public sealed class OpTests
         { new ConvUnit(s_conv), [TensorShape.Map(4, 9)], "8 x 9 x 9", "4 x 9 x 9" },
         { new ConvUnit(s_conv), [TensorShape.Map(8, 8)], "8 x 9 x 9", "8 x 8 x 8" },
         { new ConvUnit(s_conv), [], "1 inputs", "0" },
+        { new ConvUnit(LayerPlan.OverTime("t", TensorShape.Frames(8, 20), 16, 5, Activation.Relu)), [TensorShape.Frames(8, 21)], "8 x 1 x 20", "8 x 1 x 21" },
+        { new Concat(), [TensorShape.Frames(8, 20), TensorShape.Frames(8, 21)], "one size", "8 x 1 x 21" },
+        { new Concat(), [], "one input or more", "0" },
+        { new ChannelPart(0, 3), [TensorShape.Map(8, 3)], "3 parts", "8 x 3 x 3" },
+        { new StatisticsPool(), [TensorShape.Frames(8, 20), TensorShape.Frames(4, 20)], "as many scores", "4 x 1 x 20" },
+        { Cosines.Of("c", 8, 3), [new TensorShape(9)], "8", "9" },
         { new Gate(s_reduce, s_expand), [TensorShape.Map(8, 5)], "16 to 8", "8" },
         { new Linear(s_reduce), [TensorShape.Map(16, 1)], "16", "16 x 1 x 1" },
         { new Add(), [TensorShape.Map(4, 3), TensorShape.Map(4, 2)], "4 x 3 x 3", "4 x 2 x 2" },

@@ -17,7 +17,7 @@ public sealed class SchemaTests
     public static TheoryData<string, string> Mappings => new()
     {
         { "", "" },
-        { "input", "properties/input" },
+        { "input", "$defs/pictureInput" },
         { "stem", "properties/stem" },
         { "defaults", "$defs/stage" },
         { "stages[0]", "$defs/stage" },

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Bundle;
 using NasService.Core.Jobs;
@@ -56,7 +55,7 @@ public sealed class SnippetTests
     [SkippableFact]
     public void Python_EveryPicture_IsWhatTrainingSees()
     {
-        Skip.IfNot(Run("python3", ["-c", "import numpy, PIL; print('[]')"], "") is not null, "python3 with numpy and Pillow is not on this machine.");
+        Skip.IfNot(OtherProgram.Run("python3", ["-c", "import numpy, PIL; print('[]')"], "") is not null, "python3 with numpy and Pillow is not on this machine.");
         RunAll("python3", ["-c", BundleSnippets.Python + """
 
 
@@ -78,7 +77,7 @@ public sealed class SnippetTests
             cases.Add((new { rgba, width, height, input }, Expected(rgba, definition, normalization, channels, width, height, side)));
         }
 
-        var printed = Run(program, arguments, JsonSerializer.Serialize(cases.Select(c => c.Document)));
+        var printed = OtherProgram.Run(program, arguments, JsonSerializer.Serialize(cases.Select(c => c.Document)));
 
         Assert.NotNull(printed);
         var found = JsonSerializer.Deserialize<float[][]>(printed)!;
@@ -118,26 +117,6 @@ public sealed class SnippetTests
         for (var i = 0; i < expected.Length; i++)
         {
             Assert.Equal(expected[i], found[i], 1e-5f);
-        }
-    }
-
-    private static string? Run(string program, string[] arguments, string input)
-    {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        try
-        {
-            using var process = Process.Start(start)!;
-            process.ErrorDataReceived += (_, _) => { };
-            process.BeginErrorReadLine();
-            process.StandardInput.Write(input);
-            process.StandardInput.Close();
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return process.ExitCode == 0 ? output : null;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return null;
         }
     }
 }

@@ -21,10 +21,10 @@ internal sealed class ExportSample : IDisposable
     private readonly BatchNormCalibrator _batchNorm;
     private readonly RangeCalibrator _ranges;
 
-    public ExportSample(SearchSpace space, OpCatalog? operators = null)
+    public ExportSample(SearchSpace space, OpCatalog? operators = null, DataSet? data = null)
     {
         Space = space;
-        Data = TestSpaces.OpenData(channels: space.Definition.Input.Channels);
+        Data = data ?? TestSpaces.OpenData(channels: space.Definition.Input.Channels);
         _supernet = TestSpaces.RandomSupernet(space, operators: operators);
         _batchNorm = new BatchNormCalibrator(Data, Calibration.BatchNormImages);
         _ranges = new RangeCalibrator(Data, Calibration, [new MinMaxRange()]);

@@ -15,6 +15,6 @@ internal static class OnnxRun
         using var options = new SessionOptions { LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, IntraOpNumThreads = 1 };
         using var session = new InferenceSession(model, options);
         using var results = session.Run([NamedOnnxValue.CreateFromTensor("input", new DenseTensor<float>(images, shape))]);
-        return [.. results.Single(r => r.Name == "logits").AsTensor<float>()];
+        return [.. results.Single().AsTensor<float>()];
     }
 }

@@ -98,3 +98,41 @@ public sealed class LabelsLossTests : TaskLossSuite
         Assert.Equal((0.9 * Math.Log(1 + Math.Exp(-2))) + (0.1 * Math.Log(1 + Math.Exp(2))), Value(loss.Loss(z, one, 0.2)), 5);
     }
 }
+
+public sealed class AngularMarginLossTests : TaskLossSuite
+{
+    private protected override ITask Task { get; } = new SpeakerVerification();
+
+    private protected override int Outputs => 4;
+
+    private protected override (Tensor Outputs, Tensor Targets) Right()
+    {
+        var speakers = tensor(new long[] { 0, 1, 2, 3, 1, 0 });
+        return (nn.functional.one_hot(speakers, 4).to(ScalarType.Float32).mul(tensor(0.9f)), speakers);
+    }
+
+    /// <summary>By hand, of two speakers: -log(e^30cos(t + 0.2) / (e^30cos(t + 0.2) + e^30c)), and beyond pi - 0.2 with cos(t) - 0.2 sin(0.2).</summary>
+    [Theory]
+    [InlineData(0.6, 0.5)]
+    [InlineData(0.2, 0.5)]
+    [InlineData(-0.995, -0.9)]
+    public void Loss_TwoSpeakers_IsThatByHand(double right, double other)
+    {
+        using var scope = NewDisposeScope();
+        var moved = right > Math.Cos(Math.PI - 0.2) ? Math.Cos(Math.Acos(right) + 0.2) : right - (0.2 * Math.Sin(0.2));
+        var expected = Math.Log(1 + Math.Exp(30 * (other - moved)));
+        var loss = TaskLosses.Shipped.Of(Task).Loss(tensor(new[] { (float)right, (float)other }, [1, 2]), tensor(new long[] { 0 }), 0);
+
+        Assert.Equal(expected, Value(loss), 1e-3 * Math.Max(1, expected));
+    }
+
+    [Fact]
+    public void Loss_AtBothEnds_HasAFiniteSlope()
+    {
+        using var scope = NewDisposeScope();
+        var outputs = tensor(new[] { 1f, -1f, -1f, 1f }, [2, 2]).requires_grad_(true);
+        TaskLosses.Shipped.Of(Task).Loss(outputs, tensor(new long[] { 0, 0 }), 0).backward();
+
+        Assert.True(float.IsFinite(Value(outputs.grad!.abs().max())));
+    }
+}

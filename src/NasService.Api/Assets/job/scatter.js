@@ -51,7 +51,7 @@ export class Scatter {
     paint(pen, size, c) {
         const axes = {
             x: { scale: this.x, name: size.width < narrow ? 'latency, ms' : 'latency of the exported file, ms (median of its runs)', format: v => String(+v.toPrecision(3)) },
-            y: { scale: this.y, name: this.metric.axis, format: this.metric.tick },
+            y: { scale: this.y, name: this.metric.axis + this.metric.sense, format: this.metric.tick },
         };
         if (this.isBulk) {
             const colour = { fp32: rgb(c.fp32), int8: rgb(c.int8), mixed: rgb(c.mixed) };

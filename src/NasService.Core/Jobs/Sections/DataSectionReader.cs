@@ -6,6 +6,9 @@ namespace NasService.Core.Jobs.Sections;
 /// <summary><c>data</c> of a job document.</summary>
 internal static class DataSectionReader
 {
+    /// <summary>The kind of data, and the key of what only that has.</summary>
+    private const string Audio = "audio";
+
     public static DataDefinition Read(YamlFields? data, JobNames names)
     {
         if (data is null)
@@ -19,8 +22,15 @@ internal static class DataSectionReader
             split.Refuse("validation", "The validation images are given twice.", null, "either data.validation or data.split.validation");
         }
 
+        var kind = data.Name("kind", "idx", names.DataKinds) ?? "";
+        var audio = data.Fields(Audio);
+        if (audio is not null && kind != Audio)
+        {
+            data.Refuse(Audio, "Only data of kind audio are recordings.", kind, "kind: audio, or no such key");
+        }
+
         var result = new DataDefinition(
-            data.Name("kind", "idx", names.DataKinds) ?? "",
+            kind,
             JobText.Read(data, "path"),
             (int)split.Int("validation", JobLimits.Validation, data.Int("validation", JobLimits.Validation, 10_000)),
             data.Flag("flip", true),
@@ -31,6 +41,7 @@ internal static class DataSectionReader
             Normalise = data.Fields("normalise") is { } normalise ? ReadNormalise(normalise) : null,
             Classes = ReadClasses(data),
             Pictures = ReadPictures(data),
+            Audio = kind == Audio ? AudioSectionReader.Read(audio ?? data.FieldsOrEmpty(Audio)) : null,
             Augmentation = new AugmentationDefinition
             {
                 ResizedCrop = data.Number("resizedCrop", JobLimits.ResizedCrop, 1),

@@ -12,7 +12,13 @@ internal static class LatencySectionReader
     /// <summary>The front's second measurement is worth more time: there are few points in it.</summary>
     private static readonly MeasurementPlan DefaultVerifyPlan = new(MinRuns: 1000, MaxRuns: 5000, RelativeInterval: 0.01);
 
-    public static LatencyDefinition Read(YamlFields latency, JobNames names)
+    /// <summary>Of a recording that models are timed on.</summary>
+    private const double DefaultSeconds = 2;
+
+    /// <param name="latency">The section.</param>
+    /// <param name="names">What the job may name.</param>
+    /// <param name="audio">How recordings become frames; null: the data are none.</param>
+    public static LatencyDefinition Read(YamlFields latency, JobNames names, AudioDefinition? audio)
     {
         var meter = latency.Name("meter", "onnxruntime", names.Meters) ?? "";
         var device = JobText.Read(latency, "device", "cpu");
@@ -31,9 +37,34 @@ internal static class LatencySectionReader
             latency.Refuse("replayOf", $"The meter {meter} measures for itself.", Shortened.Of(replayOf), "no such key, or the meter replay");
         }
 
+        var seconds = ReadSeconds(latency, audio);
+        int? frames = seconds is { } length && audio is { RateHz: > 0 } ? audio.FramesOf(length) : null;
+        (plan, verify) = (plan with { Frames = frames }, verify with { Frames = frames });
         var scenarios = ScenarioReader.Read(latency.FieldsOrEmpty("scenarios"), plan, verify);
         latency.RefuseOthers();
-        return new LatencyDefinition(meter, device, plan, verify, replayOf) { Scenarios = scenarios };
+        return new LatencyDefinition(meter, device, plan, verify, replayOf) { Scenarios = scenarios, Seconds = seconds };
+    }
+
+    private static double? ReadSeconds(YamlFields latency, AudioDefinition? audio)
+    {
+        const string Key = "seconds";
+        if (audio is null)
+        {
+            if (latency.OptionalNumber(Key, JobLimits.Seconds) is { } given)
+            {
+                latency.Refuse(Key, "Only recordings have a length.", $"{given:R}", "data.kind: audio, or no such key");
+            }
+
+            return null;
+        }
+
+        var seconds = latency.OptionalNumber(Key, JobLimits.Seconds) ?? DefaultSeconds;
+        if (audio.RateHz > 0 && audio.FramesOf(seconds) < 1)
+        {
+            latency.Refuse(Key, "The recording is shorter than a window.", $"{seconds:R}", $"{audio.WindowMs / 1000:R} or more");
+        }
+
+        return seconds;
     }
 
     // The front's numbers replace those it was found with: they must mean the same.

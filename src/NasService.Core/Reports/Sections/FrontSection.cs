@@ -58,7 +58,8 @@ internal static class FrontSection
         return chart.ToSvg(
             $"Pareto front of {report.Front.Length} networks: {metric.Name} against latency",
             "latency in ms (median of one run, logarithmic)",
-            metric.Unit is "" or QualityMetric.Share ? $"validation {metric.Name}" : $"validation {metric.Name}, {metric.Unit}",
+            (metric.Unit is "" or QualityMetric.Share ? $"validation {metric.Name}" : $"validation {metric.Name}, {metric.Unit}")
+                + (metric.Direction == Direction.Minimize ? " (less is better)" : ""),
             v => ReportText.Short(v),
             metric.IsShare ? ReportText.PercentTicks(chart.Y.Ticks(Chart.YTicks)) : v => v.ToString("G4", CultureInfo.InvariantCulture));
     }
@@ -113,8 +114,8 @@ internal static class FrontSection
     {
         var samples = report.Front[0].Point.Validation.Samples;
         var state = report.Summary!.Verified ? "Every number of the front is of the exported file, measured again after the search" : "The front so far, in the numbers of the search";
-        return $"{state}. Bars: 95 % interval of the {report.Metric.Name} ({samples:N0} images that ranked no candidate) and 10th to 90th percentile of the latency. "
-            + "Grey points were scored on other images, so they may lie above the front.";
+        return $"{state}. Bars: 95 % interval of the {report.Metric.Name} ({samples:N0} samples that ranked no candidate) and 10th to 90th percentile of the latency. "
+            + "Grey points were scored on other samples, so they may lie above the front.";
     }
 
     private static XElement Table(QualityMetric metric, ImmutableArray<ReportPoint> points)

@@ -21,16 +21,16 @@ public static class DataFit
         var errors = new List<InputError>();
         if (space is not null && facts.Channels != space.Input.Channels)
         {
-            errors.Add(new InputError("data", "The images do not have the space's channels.", $"{facts.Channels}", $"{space.Input.Channels}"));
+            errors.Add(new InputError("data", "The samples do not have the space's channels, or bands.", $"{facts.Channels}", $"{space.Input.Channels}"));
         }
 
         if (space is not null && facts.Targets != space.Task.Targets)
         {
-            errors.Add(new InputError("data", $"The images do not come with what the task {space.Task.Name} asks for.", s_targets[facts.Targets], s_targets[space.Task.Targets]));
+            errors.Add(new InputError("data", $"The samples do not come with what the task {space.Task.Name} asks for.", s_targets[facts.Targets], s_targets[space.Task.Targets]));
         }
         else if (space is not null && facts.Classes != space.Classes)
         {
-            errors.Add(new InputError("data", "The images do not have the space's classes.", $"{facts.Classes}", $"{space.Classes}"));
+            errors.Add(new InputError("data", "The samples do not have the space's classes.", $"{facts.Classes}", $"{space.Classes}"));
         }
 
         if (job.Data.Classes is { } names && names.Names.Length != facts.Classes)

@@ -15,6 +15,7 @@ internal static class RecordedPlan
         ("minRuns", p => p.MinRuns),
         ("maxRuns", p => p.MaxRuns),
         ("relativeInterval", p => p.RelativeInterval),
+        ("frames", p => p.Frames ?? 0),
     ];
 
     public static IEnumerable<InputError> Differences(LatencyDefinition asked, LatencyDefinition recorded)

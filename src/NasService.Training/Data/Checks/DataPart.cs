@@ -10,6 +10,12 @@ namespace NasService.Training.Data.Checks;
 /// <param name="PerClass">Images of each class, in the order of the labels.</param>
 public sealed record DataPart(string Name, int Images, int Channels, int Size, ImmutableArray<ClassCount> PerClass)
 {
+    /// <summary>What samples are called, in the plural. Default <c>images</c>.</summary>
+    public string Noun { get; init; } = "images";
+
+    /// <summary>What one is, as in <c>40 bands</c>; null (default): its sides and channels.</summary>
+    public string? Form { get; init; }
+
     /// <summary>Images of the rarest class over those of the commonest; 1: balanced.</summary>
     public double Balance => PerClass.IsEmpty ? 0 : (double)PerClass.Min(c => c.Images) / Math.Max(1, PerClass.Max(c => c.Images));
 

@@ -81,6 +81,8 @@ internal sealed class FolderDataSource : ImageDataSource
     public override IEnumerable<string> TestFiles(DataDefinition data)
         => FolderReader.Read(data.Path) is var layout ? (layout.Test ?? layout.Training).SelectMany(c => c.Files) : [];
 
+    public override bool HasOwnTest(DataDefinition data) => FolderReader.Read(data.Path).Test is not null;
+
     private static SurveyedImage Surveyed(ushort label, string name, FolderFile file)
     {
         if (file.Header is not { } header)

@@ -48,6 +48,8 @@ internal sealed class TargetsDataSource : ImageDataSource
     public override IEnumerable<string> TestFiles(DataDefinition data)
         => (TestFolder(data) is { } test ? TargetsFile.Read(data.Path, test) : TrainingFile(data)).Rows.Select(r => r.Name);
 
+    public override bool HasOwnTest(DataDefinition data) => TestFolder(data) is not null;
+
     private static SurveyedPart Surveyed(string name, ImageSet set) => SurveyedPart.Of(name, set with { ClassNames = [$"{set.Right.Kind} for each".ToLowerInvariant()] });
 
     private static bool Holds(string folder) => Presence.OfFile(Path.Combine(folder, TargetsFile.FileName));

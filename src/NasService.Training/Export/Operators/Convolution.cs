@@ -23,14 +23,18 @@ internal static class Convolution
 
     private static string Node(LayerPlan layer, string[] inputs, OnnxWriter writer)
     {
-        long k = layer.Kernel, s = layer.Stride, p = layer.Kernel / 2;
+        long k = layer.Kernel, s = layer.Stride, p = layer.Kernel / 2 * layer.Dilation;
+        var isOverTime = layer.Frames > 0;
 
         // The tensor behind the activation carries the layer's name, under which its range was observed.
         return writer.Graph.Node(
             "Conv", layer.Activation == Activation.None ? layer.Name : $"{layer.Name}.linear", inputs,
-                OnnxGraph.Attribute("kernel_shape", k, k),
-            OnnxGraph.Attribute("strides", s, s), OnnxGraph.Attribute("pads", p, p, p, p),
-                OnnxGraph.Attribute("group", (long)layer.Groups));
+            [
+                OnnxGraph.Attribute("kernel_shape", isOverTime ? 1 : k, k),
+                OnnxGraph.Attribute("strides", isOverTime ? 1 : s, s), OnnxGraph.Attribute("pads", isOverTime ? 0 : p, p, isOverTime ? 0 : p, p),
+                OnnxGraph.Attribute("group", (long)layer.Groups),
+                .. layer.Dilation > 1 ? [OnnxGraph.Attribute("dilations", 1L, layer.Dilation)] : Array.Empty<Onnx.AttributeProto>(),
+            ]);
     }
 
     /// <summary>A layer's weights in int8 behind their DequantizeLinear, by output channel.</summary>
