@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using NasService.Core.Documents;
 using NasService.Core.Jobs;
@@ -6,7 +5,6 @@ using NasService.Core.Tasks;
 using NasService.Pipeline.Bundles;
 using NasService.Pipeline.Bundles.Inputs;
 using NasService.Pipeline.Data;
-using NasService.Training.Data;
 using NasService.Training.Data.Audio;
 using NasService.Training.Tests.Data.Audio;
 
