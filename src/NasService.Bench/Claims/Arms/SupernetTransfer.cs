@@ -1,3 +1,4 @@
+using NasService.Torch.Extras;
 using NasService.Training.Supernets;
 using static TorchSharp.torch;
 
@@ -37,6 +38,6 @@ internal static class SupernetTransfer
         }
 
         var scaled = nn.functional.interpolate(earlier, shape[2..], mode: shape[0] == 1 ? InterpolationMode.Bilinear : InterpolationMode.Area);
-        return shape[0] == 1 ? scaled : scaled.mul((double)(earlier.shape[2] * earlier.shape[3]) / (shape[2] * shape[3]));
+        return shape[0] == 1 ? scaled : scaled.Times((double)(earlier.shape[2] * earlier.shape[3]) / (shape[2] * shape[3]));
     }
 }
