@@ -27,7 +27,8 @@ internal sealed class RelativeAttentionKernel : OpKernel<RelativeAttention>
 
     protected override IEnumerable<SharedLayer> Create(RelativeAttention largest, IReadOnlyDictionary<string, int[]> kernels,
         Func<Random> next, Device device) => largest.Layers.Select(table => new SharedLayer(table, [1],
-            InitialWeight.Normal(Deviation, next(), table.Out, table.In), device) { Decays = false });
+            InitialWeight.Normal(Deviation, next(), table.Out, table.In), device)
+        { Decays = false });
 
     // Heads: the tables are those of all.
     protected override ChannelFlow Flow(RelativeAttention op) => ChannelFlow.Carries;

@@ -82,5 +82,6 @@ internal sealed class AudioInputs : IBundleInputs
     }
 
     public TensorSpec Spec(JsonElement input) => new AudioInput(input.GetProperty("shape")[1].GetInt32(), [])
-        .At(input.GetProperty(Audio).GetProperty("frames").GetInt32())[0] with { Name = input.GetProperty("name").GetString()! };
+        .At(input.GetProperty(Audio).GetProperty("frames").GetInt32())[0] with
+    { Name = input.GetProperty("name").GetString()! };
 }
