@@ -13,12 +13,7 @@ internal sealed class ExportStage : IStage
 
     public async Task RunAsync(JobSession session, CancellationToken cancellationToken)
     {
-        var fronts = new List<StoredFront>();
-        foreach (var scenario in session.Definition.Scenarios)
-        {
-            fronts.Add(await session.Store.GetFrontAsync(new FrontQuery(session.Job.Id) { Scenario = scenario.Name }, cancellationToken)
-                ?? throw new InvalidOperationException("Expected a verified front, got none."));
-        }
+        var fronts = await ScenarioFronts.ReadAsync(session, cancellationToken);
 
         // A network on several fronts is one bundle, with the latency of the first.
         FrontPoint[] points = [.. fronts.SelectMany(f => f.Points).DistinctBy(p => p.ArchitectureId)];

@@ -4,6 +4,7 @@ using NasService.Core.Jobs;
 using NasService.Core.Latency;
 using NasService.Core.Metrics;
 using NasService.Pipeline.Candidates;
+using NasService.Pipeline.Fronts;
 using NasService.Pipeline.Jobs;
 using NasService.Pipeline.OwnModels;
 
@@ -16,12 +17,7 @@ internal sealed class TestStage : IStage
 
     public async Task RunAsync(JobSession session, CancellationToken cancellationToken)
     {
-        var fronts = new List<StoredFront>();
-        foreach (var scenario in session.Definition.Scenarios)
-        {
-            fronts.Add(await session.Store.GetFrontAsync(new FrontQuery(session.Job.Id) { Scenario = scenario.Name }, cancellationToken)
-                ?? throw new InvalidOperationException("Expected a verified front, got none."));
-        }
+        var fronts = await ScenarioFronts.ReadAsync(session, cancellationToken);
 
         FrontPoint[] all = [.. fronts.SelectMany(f => f.Points.Concat(f.Baselines)).DistinctBy(p => p.ArchitectureId)];
         using var progress = session.Progress.Begin(Name, all.Length, "models");

@@ -6,12 +6,12 @@ using NasService.Core.Spaces;
 
 namespace NasService.Bench.Claims.Arms;
 
-/// <summary>Which networks an arm has, all in fp32.</summary>
+/// <summary>Which networks an arm has, in fp32 where bits are not what varies.</summary>
 internal static class ArmNetworks
 {
     private const int Drawn = 3000;
 
-    /// <summary>Every combination of some dimensions, all others at their largest.</summary>
+    /// <summary>Every combination of some dimensions, all others at their largest, bits at 32.</summary>
     /// <param name="space">The space.</param>
     /// <param name="isFree">Which dimensions vary.</param>
     public static ImmutableArray<Architecture> Every(SearchSpace space, Func<Dimension, bool> isFree)
@@ -22,7 +22,7 @@ internal static class ArmNetworks
             genes = [.. genes.SelectMany(g => Enumerable.Range(0, dimension.Choices.Length).Select(c => g.SetItem(place, c)))];
         }
 
-        return [.. genes.Select(g => space.WithBits(space.Create(g.AsSpan()), 32)).DistinctBy(a => a.Id)];
+        return [.. genes.Select(g => space.Create(g.AsSpan())).DistinctBy(a => a.Id)];
     }
 
     /// <summary>Random networks, spread evenly over the logarithm of their multiply-accumulates.</summary>

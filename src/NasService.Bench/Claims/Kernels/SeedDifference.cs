@@ -8,9 +8,6 @@ namespace NasService.Bench.Claims.Kernels;
 /// <param name="Seeds">How many.</param>
 internal sealed record SeedDifference(double Mean, double Low, double High, double SeedDeviation, int Seeds)
 {
-    /// <summary>Student's t, 97.5 %, by degrees of freedom from 1 on (any table of it).</summary>
-    private static readonly double[] s_t = [12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179, 2.160, 2.145, 2.131, 2.120];
-
     /// <summary>How far the interval is from no difference; 0: it holds it.</summary>
     public double BeyondNoise => Math.Max(0, Math.Max(Low, -High));
 
@@ -20,7 +17,7 @@ internal sealed record SeedDifference(double Mean, double Low, double High, doub
         var mean = first.Average() - second.Average();
         var n = first.Length;
         var deviation = Math.Sqrt((Squares(first) + Squares(second)) / (2 * (n - 1)));
-        var t = n < 2 ? double.NaN : s_t[Math.Min((2 * (n - 1)) - 1, s_t.Length - 1)];
+        var t = n < 2 ? double.NaN : StudentT.Of(2 * (n - 1));
         var half = t * deviation * Math.Sqrt(2.0 / n);
         return new SeedDifference(mean, mean - half, mean + half, deviation, n);
     }

@@ -51,7 +51,7 @@ internal sealed class WideInt8Claim(WorkerHost host, SpaceLibrary spaces, BenchO
         var job = ClaimJob.Open(worker, spaces, Path.Combine(spaces.Folder, "jobs", "autoformer-small.yaml"), steps);
         var space = SpaceReader.Read(Encoding.UTF8.GetBytes(Wide), BlockCatalog.Shipped).GetValueOrThrow();
         using var lab = new ArmLab(job, job.Folder(parsed, options, "wide-int8"), output.Note);
-        var policies = Policies(space);
+        var policies = ArmNetworks.Every(space, d => d.IsPolicy);
         for (var seed = 0; seed < seeds; seed++)
         {
             var s = seed;
@@ -75,17 +75,6 @@ internal sealed class WideInt8Claim(WorkerHost host, SpaceLibrary spaces, BenchO
             parsed, "claims wide-int8", [.. Enumerable.Range(0, seeds)],
             [BenchBar.AtLeast($"times as fast as fp32 with under {MostLoss} points lost", best.Gain, LeastGain)], result, Table(result));
         return ExitCodes.Done;
-    }
-
-    private static ImmutableArray<Architecture> Policies(SearchSpace space)
-    {
-        IEnumerable<ImmutableArray<int>> genes = [space.Largest(32).Genes];
-        foreach (var place in Enumerable.Range(0, space.Genes.Dimensions.Length).Where(i => space.Genes.Dimensions[i].IsPolicy))
-        {
-            genes = [.. genes.SelectMany(g => Enumerable.Range(0, space.Genes.Dimensions[place].Choices.Length).Select(c => g.SetItem(place, c)))];
-        }
-
-        return [.. genes.Select(g => space.Create(g.AsSpan())).DistinctBy(a => a.Id)];
     }
 
     private static FigureTable Table(WideInt8Result result)
