@@ -28,7 +28,8 @@ internal static class FrontEndpoints
         }
 
         var fronts = await store.ListFrontsAsync(job.Id, device, cancellationToken);
-        return Answer.Of(new FrontHistory([.. fronts.Where(f => f.Scenario == scenario)]));
+        var first = scenario is "" ? null : scenario;
+        return Answer.Of(new FrontHistory([.. fronts.Where(f => f.Scenario == first)]));
     }
 
     private static async Task<IResult> GetAsync(

@@ -28,9 +28,11 @@ internal sealed class SpecializeCommand(WorkerHost host, GlobalOptions options, 
 
     private readonly Option<string?> _device = new("--device") { Description = "Id of a measured device (default: the last one)", HelpName = "DEVICE" };
 
+    private readonly Option<string?> _scenario = new("--scenario") { Description = "Name of a scenario of the job (default: its first one)", HelpName = "NAME" };
+
     public Command Build()
     {
-        var command = new Command("specialize", "Pick a sub-network for a latency by the predictors of a finished job") { _job, _bound, _device };
+        var command = new Command("specialize", "Pick a sub-network for a latency by the predictors of a finished job") { _job, _bound, _device, _scenario };
         command.SetAction(RunAsync);
         return command;
     }
@@ -40,7 +42,7 @@ internal sealed class SpecializeCommand(WorkerHost host, GlobalOptions options, 
         var id = parsed.GetRequiredValue(_job);
         await using var worker = await host.OpenAsync(parsed, false, cancellationToken).ConfigureAwait(false);
         var job = await worker.Get<IJobStore>().GetJobAsync(id, cancellationToken).ConfigureAwait(false) ?? throw new InputException("job", "There is no such job.", id);
-        var found = await worker.Get<JobSpecialization>().FindAsync(job, parsed.GetValue(_device), cancellationToken).ConfigureAwait(false);
+        var found = await worker.Get<JobSpecialization>().FindAsync(job, parsed.GetValue(_device), parsed.GetValue(_scenario), cancellationToken).ConfigureAwait(false);
         var front = found.GetValueOrThrow();
         var networks = Within(front, parsed.GetValue(_bound));
         var points = networks.Select(n => PredictedPoint.Of(front.Space, n)).ToImmutableArray();

@@ -38,11 +38,9 @@ public sealed class FrontDocuments(IJobStore store, JobReading reading, TaskCata
 
     private static void RefuseOther(JobDefinition definition, string? scenario)
     {
-        var known = definition.Latency.Scenarios.Select(s => s.Name).ToArray();
-        if (scenario is not null && !known.Contains(scenario))
+        if (scenario is not null && definition.Scenarios.All(s => s.Name != scenario))
         {
-            var allowed = known.Length == 0 ? "none: the job has one front" : string.Join(", ", known);
-            throw new InputException("--scenario", "The job has no such scenario.", scenario, allowed);
+            throw new InputException([ScenarioNames.Unknown("--scenario", definition, scenario)]);
         }
     }
 }

@@ -27,6 +27,12 @@ public sealed record ReportDocument
 
     public ImmutableArray<LossPoint> Curve { get; init; } = [];
 
+    /// <summary>The scenario whose front is shown; null: the job's first one.</summary>
+    public LatencyScenario? Scenario { get; init; }
+
+    /// <summary>The job's further scenarios that have a front: the same job, evaluations by their latencies.</summary>
+    public ImmutableArray<ReportDocument> Further { get; init; } = [];
+
     /// <summary>Null before the first front is stored.</summary>
     public FrontSummary? Summary { get; init; }
 

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using NasService.Core.Artifacts;
+using NasService.Core.Evaluations;
 using NasService.Core.Fronts;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
+using NasService.Core.Latency;
 using NasService.Core.Pareto;
 using NasService.Core.Predictors;
 
@@ -30,10 +32,26 @@ public sealed class ReportDocuments(IJobStore store, IArtifactStore artifacts, J
             Evaluations = [.. evaluations],
             Predictions = PredictionHistory.Of(space, families, await store.GetPredictorsAsync(jobId, cancellationToken), evaluations),
         };
-        return await store.GetFrontAsync(new FrontQuery(jobId), cancellationToken) is { } front
-            ? await WithFrontAsync(report, front, cancellationToken)
-            : report;
+        if (await store.GetFrontAsync(new FrontQuery(jobId), cancellationToken) is not { } front)
+        {
+            return report;
+        }
+
+        var further = ImmutableArray.CreateBuilder<ReportDocument>();
+        foreach (var scenario in definition.Latency.Scenarios)
+        {
+            if (await store.GetFrontAsync(new FrontQuery(jobId) { Scenario = scenario.Name }, cancellationToken) is { } other)
+            {
+                further.Add(await WithFrontAsync(report with { Scenario = scenario, Evaluations = By(scenario, evaluations) }, other, cancellationToken));
+            }
+        }
+
+        return await WithFrontAsync(report with { Further = further.ToImmutable() }, front, cancellationToken);
     }
+
+    /// <summary>What was not measured so counts as failed.</summary>
+    private static ImmutableArray<Evaluation> By(LatencyScenario scenario, IReadOnlyList<Evaluation> evaluations)
+        => [.. evaluations.Select(e => e with { Latency = e.LatencyOf(scenario) })];
 
     private async Task<ReportDocument> WithFrontAsync(ReportDocument report, StoredFront front, CancellationToken cancellationToken)
     {

@@ -13,15 +13,23 @@ public sealed class JobSpecialization(IJobStore store, JobReading reading, Predi
 
     /// <param name="job">Its supernet, its evaluations, its predictors.</param>
     /// <param name="device">Whose latencies; null: of the device that was last predicted for.</param>
+    /// <param name="scenario">Name of the scenario whose latencies are meant; null: the job's first one.</param>
     /// <param name="cancellationToken">Ends between generations.</param>
-    /// <returns>Why there is none, where the job has no predictors that can be read: the job as the path.</returns>
-    public async Task<Parsed<SpecializedFront>> FindAsync(SearchJob job, string? device, CancellationToken cancellationToken)
+    /// <returns>
+    /// Why there is none: no such scenario (the path is <c>scenario</c>), or no predictors that can be read (the path is <c>job</c>).
+    /// </returns>
+    public async Task<Parsed<SpecializedFront>> FindAsync(SearchJob job, string? device, string? scenario, CancellationToken cancellationToken)
     {
-        var (_, space) = await reading.ReadAsync(job, cancellationToken);
+        var (definition, space) = await reading.ReadAsync(job, cancellationToken);
         var metric = space.Definition.Task.Metric;
+        if (definition.Scenarios.FirstOrDefault(s => s.Name == scenario) is not { } asked)
+        {
+            return new(null, [ScenarioNames.Unknown("scenario", definition, scenario!)]);
+        }
+
         var predictors = await store.GetPredictorsAsync(job.Id, cancellationToken);
         var quality = predictors.Where(p => p.Metric == metric.Name).MaxBy(p => p.Round);
-        var latency = predictors.Where(p => p.Metric == Latency && (device is null || p.DeviceId == device)).MaxBy(p => p.Round);
+        var latency = predictors.Where(p => p.Metric == Latency + asked.Suffix && (device is null || p.DeviceId == device)).MaxBy(p => p.Round);
         if (quality is null || latency is null
             || StoredPredictors.Load(families, quality) is not { } qualities || StoredPredictors.Load(families, latency) is not { } latencies)
         {

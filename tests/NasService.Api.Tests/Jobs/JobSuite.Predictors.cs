@@ -66,6 +66,10 @@ public abstract partial class JobSuite
         // Every gene adds to both: from 0 in all of them to the last choice in all, bits included.
         string[] ids = [.. front.GetProperty("points").EnumerateArray().Select(p => p.GetProperty("architectureId").GetString()!)];
         Assert.Equal((space.Smallest(8).Id, space.Largest(32).Id), (ids[0], ids[^1]));
+
+        using var unknown = await service.Admin.GetAsync($"{Jobs}/{job}/predictors:front?scenario=throughput");
+        Assert.Equal(HttpStatusCode.BadRequest, unknown.StatusCode);
+        Assert.Contains("/scenario", await unknown.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     private static SearchSpace SpaceOf(TestService service) => service.Get<SpaceLibrary>().OpenNamed("fashion-mbconv").Value!;

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using NasService.Core.Jobs;
+using NasService.Core.Latency;
 using NasService.Core.Metrics;
 using NasService.Core.Reports;
 
@@ -20,6 +21,20 @@ public sealed class ReportPageTests
         var front = page.Descendants("section").First();
         Assert.Equal(2, front.Element("figure")!.Element("svg")!.Descendants().Count(e => Style(e).Contains("mark")));
         Assert.Equal(2, front.Element("figure")!.Element("svg")!.Descendants().Count(e => Style(e).Contains("cross")));
+    }
+
+    [Fact]
+    public void Write_FurtherScenario_HasAFrontOfItsOwn()
+    {
+        var full = ReportSamples.Full();
+        var plan = new MeasurementPlan() with { Batch = 32 };
+        var slower = full.Front.Select(p => p with { Point = p.Point with { Latency = p.Point.Latency with { MedianMs = 40 * p.Point.Latency.MedianMs } } });
+        var further = full with { Scenario = new LatencyScenario("throughput", plan, plan, null), Front = [.. slower] };
+        var page = Parse(ReportPage.Write(full with { Further = [further] }));
+        var section = page.Descendants("section").Single(s => s.Attribute("id")!.Value == "front-throughput");
+        Assert.Contains("throughput: batch 32", section.Element("h2")!.Value, StringComparison.Ordinal);
+        Assert.Contains(ReportText.Milliseconds(further.Front[0].Point.Latency.MedianMs), section.Value, StringComparison.Ordinal);
+        Assert.Equal("front", page.Descendants("section").First().Attribute("id")!.Value);
     }
 
     [Fact]

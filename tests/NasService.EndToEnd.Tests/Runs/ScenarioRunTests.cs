@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NasService.Core.Artifacts;
 using NasService.EndToEnd.Tests.Programs;
 using NasService.EndToEnd.Tests.Samples;
@@ -33,6 +34,24 @@ public sealed class ScenarioRunTests : IDisposable
 
         var unknown = await NasProcess.RunAsync(_files.Data, "jobs", "front", run.Job, "--scenario", "idle");
         unknown.ExpectMistake(2, "--scenario", "no such scenario", "throughput");
+        await SpecializesForEither(run.Job);
+        var page = Path.Combine(_files.Data, "report.html");
+        (await NasProcess.RunAsync(_files.Data, "report", run.Job, "--out", page)).Expect(0);
+        Assert.Contains("id=\"front-throughput\"", await File.ReadAllTextAsync(page), StringComparison.Ordinal);
+    }
+
+    private async Task SpecializesForEither(string job)
+    {
+        var one = (await NasProcess.RunAsync(_files.Data, "specialize", job, "--json")).Expect(0);
+        var many = (await NasProcess.RunAsync(_files.Data, "specialize", job, "--scenario", "throughput", "--json")).Expect(0);
+        Assert.True(Fastest(one.Output) < Fastest(many.Output));
+        (await NasProcess.RunAsync(_files.Data, "specialize", job, "--scenario", "idle")).ExpectMistake(2, "scenario", "no such scenario", "throughput");
+
+        static double Fastest(string json)
+        {
+            using var document = JsonDocument.Parse(json);
+            return document.RootElement.GetProperty("points")[0].GetProperty("latencyMs").GetProperty("mean").GetDouble();
+        }
     }
 
     public void Dispose() => _files.Dispose();

@@ -13,10 +13,13 @@ internal static class FrontSection
     private const double Height = 460;
 
     public static XElement Create(ReportDocument report) => report.Front.IsEmpty
-        ? Html.Section("front", "Pareto front", Html.Paragraph("There is no front yet."))
-        : Html.Section("front", "Pareto front", Html.Figure(Draw(report), Caption(report), Legend(report)),
+        ? Html.Section("front", Title(report), Html.Paragraph("There is no front yet."))
+        : Html.Section(report.Scenario is { } s ? $"front-{s.Name}" : "front", Title(report), Html.Figure(Draw(report), Caption(report), Legend(report)),
             Html.Paragraph(report.Front.Length == 1 ? "1 network on the front." : $"{report.Front.Length} networks on the front.", "soft"), Table(report.Metric, report.Front),
             report.Baselines.IsEmpty ? null : Html.Paragraph("Baselines, beside the front:", "soft"), report.Baselines.IsEmpty ? null : Table(report.Metric, report.Baselines));
+
+    private static string Title(ReportDocument report)
+        => report.Scenario is { } s ? $"Pareto front of the scenario {s.Name}: batch {s.Plan.Batch}, threads {s.Plan.Threads}" : "Pareto front";
 
     private static XElement Draw(ReportDocument report)
     {
