@@ -19,7 +19,7 @@ internal static class BenchServices
         services.AddSingleton<BenchOutput>().AddSingleton<BenchSupernets>();
         services.AddSingleton<IBenchmark, ClaimsBench>().AddSingleton<ClaimsJobs>();
         services.AddSingleton<IClaim, OfaClaim>().AddSingleton<IClaim, SimqClaim>().AddSingleton<IClaim, KernelClaim>();
-        services.AddSingleton<IClaim, AttentionClaim>().AddSingleton<IClaim, GroupsClaim>();
+        services.AddSingleton<IClaim, AttentionClaim>().AddSingleton<IClaim, GroupsClaim>().AddSingleton<IClaim, IntegerKernelsClaim>();
         services.AddSingleton<IClaim, ImportanceClaim>().AddSingleton<IClaim, SortedClaim>();
         services.AddSingleton<IClaim, PrimerClaim>().AddSingleton<IClaim, WideInt8Claim>().AddSingleton<IClaim, SlimmingClaim>();
         foreach (var study in ArmStudies.All)

@@ -14,7 +14,7 @@ public sealed class LongestFirst : ITestCollectionOrderer
     /// <summary>Parts of collections' names.</summary>
     private static readonly string[] s_long =
     [
-        FinishedJobCollection.Name, nameof(InitRunTests), nameof(ChaosTests), nameof(WorkerDeathTests), nameof(EnvironmentFaultTests), nameof(FullDiskTests),
+        FinishedJobCollection.Name, SearchedAgainCollection.Name, nameof(InitRunTests), nameof(ChaosTests), nameof(WorkerDeathTests), nameof(EnvironmentFaultTests), nameof(FullDiskTests),
         nameof(JobMistakeTests), nameof(TargetsRunTests), nameof(InterruptTests), nameof(ServeTests),
     ];
 

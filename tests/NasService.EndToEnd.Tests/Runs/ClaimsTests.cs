@@ -3,7 +3,7 @@ using NasService.EndToEnd.Tests.Samples;
 
 namespace NasService.EndToEnd.Tests.Runs;
 
-[Collection(FinishedJobCollection.Name)]
+[Collection(SearchedAgainCollection.Name)]
 public sealed class ClaimsTests(FinishedJob job)
 {
     [Fact]

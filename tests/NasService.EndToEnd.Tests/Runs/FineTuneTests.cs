@@ -4,7 +4,7 @@ using NasService.EndToEnd.Tests.Samples;
 
 namespace NasService.EndToEnd.Tests.Runs;
 
-[Collection(FinishedJobCollection.Name)]
+[Collection(SearchedAgainCollection.Name)]
 public sealed class FineTuneTests(FinishedJob job)
 {
     [Fact]

@@ -7,7 +7,7 @@ using NasService.EndToEnd.Tests.Samples;
 namespace NasService.EndToEnd.Tests.Runs;
 
 /// <summary>A trained job's largest network, pruned to a bound by importance alone.</summary>
-[Collection(FinishedJobCollection.Name)]
+[Collection(SearchedAgainCollection.Name)]
 public sealed class PruneCommandTests(FinishedJob job)
 {
     [Theory]

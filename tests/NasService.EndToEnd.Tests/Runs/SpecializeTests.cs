@@ -7,7 +7,7 @@ using NasService.EndToEnd.Tests.Samples;
 namespace NasService.EndToEnd.Tests.Runs;
 
 /// <summary>A second job on the supernet of the first: another front, no training.</summary>
-[Collection(FinishedJobCollection.Name)]
+[Collection(SearchedAgainCollection.Name)]
 public sealed class SpecializeTests(FinishedJob job)
 {
     private const string Steps = "supernet: {steps: 60";

@@ -3,7 +3,7 @@ using NasService.EndToEnd.Tests.Programs;
 
 namespace NasService.EndToEnd.Tests.Samples;
 
-/// <summary>A job that ran from its document to its front without a break, once for all tests that look at it.</summary>
+/// <summary>A job that ran from its document to its front without a break, once for all tests of a collection.</summary>
 public sealed class FinishedJob : IAsyncLifetime
 {
     internal TinyJob Files { get; } = new();

@@ -10,6 +10,7 @@ namespace NasService.Bench.Claims.Arms;
 internal static class ArmStudies
 {
     private const int Spread = 16;
+    private const int Images = 4000;
 
     // Six blocks on 196 tokens of 2 x 2 pixels: attention in windows or not, inner widths and their ranks, tokens kept behind the first and
     // the third block.
@@ -45,12 +46,12 @@ internal static class ArmStudies
         new("tokens", "Fronts by tokens kept and by ranks, each against inner widths alone", "vit-resnas-small", TokenArms,
             [new("kept tokens", "inner widths"), new("ranks", "inner widths"), new("all", "inner widths")])
         {
-            Spanning = ["kept tokens"], Span = 3,
+            Images = Images, Spanning = ["kept tokens"], Span = 3,
         },
         new("turbovit", "Windows and pooled queries (TurboViT) against plain attention, one image a run and 32", "turbovit-small", TurboViT,
             [new("windows, pooled queries", "softmax, pooled queries"), new("windows, pooled queries", "plain")])
         {
-            Batches = [1, 32],
+            Images = Images, Batches = [1, 32],
         },
         MixedAttentionStudy.Value,
     ];
