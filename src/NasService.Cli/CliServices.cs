@@ -62,7 +62,7 @@ internal static class CliServices
         services.AddSingleton<KeysListCommand>().AddSingleton<KeysCreateCommand>().AddSingleton<KeysRevokeCommand>().AddSingleton<StoreAccess>();
         services.AddSingleton<ICliCommand, KeysCommand>();
         services.AddSingleton<ICliCommand, WorkerCommand>();
-        services.AddSingleton<DeviceWorkerProcess>().AddSingleton<ICliCommand, DeviceWorkerCommand>();
+        services.AddSingleton<DeviceWorkerProcess>().AddSingleton<RemoteDeviceProcess>().AddSingleton<ICliCommand, DeviceWorkerCommand>();
         services.AddSingleton<ICliCommand, MigrateCommand>();
         services.AddSingleton<ICliCommand, GcCommand>();
         services.AddSingleton<ICliCommand, BackupCommand>();

@@ -41,7 +41,7 @@ public static class StorageServices
         services.AddSingleton(p => new StoreSession(p.GetRequiredService<ContextFactory>(), p.GetRequiredService<TimeProvider>(), options.RetryFor));
         services.AddSingleton<IJobStore, JobStore>();
         services.AddSingleton(options.Shares);
-        services.AddSingleton<IWorkQueue, WorkQueue>();
+        services.AddSingleton<IWorkQueue, WorkQueue>().AddSingleton<IWorkLeases>(p => p.GetRequiredService<IWorkQueue>());
         services.AddSingleton<IWorkerRegistry, WorkerRegistry>();
         services.AddSingleton(_ => WakeUpStorage.Open(target));
         services.AddSingleton(p => new StoreSweep(p.GetRequiredService<StoreSession>(), p.GetRequiredService<IArtifactStore>(), p.GetRequiredService<TimeProvider>()));
@@ -55,6 +55,7 @@ public static class StorageServices
         services.AddSingleton(p => new StoreHealth(p.GetRequiredService<ContextFactory>(), options, p.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IJobEventStore, JobEventStore>();
         services.AddSingleton<IApiKeyStore, ApiKeyStore>();
+        services.AddSingleton<IEnrolmentStore, EnrolmentStore>();
         services.AddSingleton<IAuditLog, AuditLog>();
         services.AddSingleton<IJobNoteStore, JobNoteStore>();
         services.AddSingleton<IWebhookStore, WebhookStore>();
@@ -63,7 +64,7 @@ public static class StorageServices
         services.AddSingleton<IArtifactStore>(p =>
         {
             var folder = new FileArtifactStore(options.ArtifactFolder, p.GetRequiredService<TimeProvider>());
-            return options.Server is { } server ? new FetchingArtifactStore(folder, FetchingArtifactStore.CreateClient(server)) : folder;
+            return options.Server is { } server ? new FetchingArtifactStore(folder, FetchingArtifactStore.CreateClient(server), FetchingArtifactStore.OfWorkers) : folder;
         });
         return services;
     }

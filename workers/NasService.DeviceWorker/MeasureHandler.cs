@@ -9,7 +9,7 @@ using NasService.Measurement.Meters;
 namespace NasService.DeviceWorker;
 
 /// <summary>Measures stored models on this machine's device, with the machine to itself.</summary>
-internal sealed class MeasureHandler(IArtifactStore artifacts, LocalMeters meters) : IWorkHandler
+public sealed class MeasureHandler(IArtifactStore artifacts, LocalMeters meters) : IWorkHandler
 {
     public string Kind => WorkKinds.Measure;
 

@@ -14,7 +14,7 @@ internal sealed partial class AuditTrail(RequestDelegate next, IAuditLog audit, 
         await next(context);
         var request = context.Request;
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || context.GetEndpoint() is not { } endpoint
-            || endpoint.Metadata.GetMetadata<ReadOnlyAction>() is not null || IsMistake(context.Response.StatusCode))
+            || endpoint.Metadata.GetMetadata<ReadOnlyAction>() is not null || endpoint.Metadata.GetMetadata<DeviceTraffic>() is not null || IsMistake(context.Response.StatusCode))
         {
             return;
         }

@@ -24,6 +24,9 @@ internal sealed record KeyDocument(
     DateTimeOffset? RevokedAt,
     DateTimeOffset? LastUsedAt)
 {
+    /// <summary>The device whose key it is; absent for keys of people and workers.</summary>
+    public string? Device { get; init; }
+
     public static KeyDocument Of(ApiKey k)
-        => new(k.Id, $"nas_{k.Prefix}", k.Name, k.User, ApiScopeNames.Of(k.Scopes), k.CreatedAt, k.ExpiresAt, k.RevokedAt, k.LastUsedAt);
+        => new(k.Id, $"nas_{k.Prefix}", k.Name, k.User, ApiScopeNames.Of(k.Scopes), k.CreatedAt, k.ExpiresAt, k.RevokedAt, k.LastUsedAt) { Device = k.Device };
 }

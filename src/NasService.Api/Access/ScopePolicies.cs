@@ -11,13 +11,19 @@ internal static class ScopePolicies
     public const string Worker = "worker";
     public const string Admin = "admin";
 
+    /// <summary>The key of one device.</summary>
+    public const string Device = "device";
+
     /// <summary>A file may be fetched by who may read, and by a worker.</summary>
     public const string ReadOrWorker = "read or worker";
 
     public static void Add(AuthorizationOptions options)
     {
         // Deny by default: what names no policy of its own still wants a key.
-        options.FallbackPolicy = options.DefaultPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
+        // A device's key opens what is a device's and nothing else.
+        options.FallbackPolicy = options.DefaultPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser()
+            .RequireAssertion(c => !c.User.HasClaim(k => k.Type == CallerClaims.Device)).Build();
+        options.AddPolicy(Device, new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireClaim(CallerClaims.Device).Build());
         foreach (var scope in ApiScopeNames.All)
         {
             options.AddPolicy(scope, Any(scope));

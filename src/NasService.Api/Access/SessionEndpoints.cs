@@ -20,7 +20,7 @@ internal static class SessionEndpoints
 
     private static async Task<IResult> OpenAsync(HttpContext context, SessionRequest request, KeyRing keys, IAntiforgery antiforgery, CancellationToken cancellationToken)
     {
-        if (!ApiKeySecret.TryParse(request.Key, out var secret) || await keys.FindAsync(secret, cancellationToken) is not { } key)
+        if (!ApiKeySecret.TryParse(request.Key, out var secret) || await keys.FindAsync(secret, cancellationToken) is not { Device: null } key)
         {
             return Problem.Unauthorized();
         }

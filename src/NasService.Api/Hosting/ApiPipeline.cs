@@ -1,6 +1,7 @@
 using NasService.Api.Access;
 using NasService.Api.Artifacts;
 using NasService.Api.Candidates;
+using NasService.Api.Devices;
 using NasService.Api.Evaluations;
 using NasService.Api.Events;
 using NasService.Api.Fleet;
@@ -73,6 +74,8 @@ internal static class ApiPipeline
         SupernetEndpoints.Map(api);
         FleetEndpoints.Map(api);
         ArtifactEndpoints.Map(api);
+        DeviceEndpoints.Map(api);
+        EnrolmentEndpoints.Map(api);
         SessionEndpoints.Map(api);
         KeyEndpoints.Map(api);
         AuditEndpoints.Map(api);

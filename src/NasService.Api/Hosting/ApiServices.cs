@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using NasService.Api.Access;
 using NasService.Api.Answers;
 using NasService.Api.Candidates;
+using NasService.Api.Devices;
 using NasService.Api.Evaluations;
 using NasService.Api.Events;
 using NasService.Api.Jobs;
@@ -37,6 +38,7 @@ internal static class ApiServices
         services.AddSingleton<JobReading>().AddJobChecks().AddSingleton<JobSubmission>();
         services.AddSingleton<DataSets>().AddSingleton<ServerPaths>().AddSingleton<JobCheck>().AddSingleton<JobForecast>().AddSingleton<JobGate>().AddSingleton<JobCompletion>();
         services.AddSingleton<ColumnCache>().AddSingleton<BlockLatencies>().AddSingleton<Prediction>().AddSingleton<Residuals>().AddSingleton<JobSpecialization>().AddSingleton<JobFeeds>().AddSingleton<EventStream>();
+        services.AddSingleton<DeviceClaims>();
         services.AddSingleton<WebhookSecrets>().AddSingleton<WebhookSender>().AddHostedService<WebhookDispatcher>();
         if (settings.ReadsAhead)
         {

@@ -6,42 +6,64 @@ using NasService.Storage.Artifacts;
 
 namespace NasService.Cli.Commands;
 
-/// <summary><c>nas device-worker --device NAME [--provider cpu|cuda|tensorrt] --database "Host=..." [--server URL]</c>.</summary>
-internal sealed class DeviceWorkerCommand(GlobalOptions options, ServiceOptions service, DeviceWorkerProcess process) : ICliCommand
+/// <summary>
+/// <c>nas device-worker --server URL [--enrol TOKEN]</c>: this machine as a device of a service far away, with a key and nothing else;
+/// <c>nas device-worker --device NAME --database "Host=..."</c>: as a worker of its database.
+/// </summary>
+internal sealed class DeviceWorkerCommand(GlobalOptions options, ServiceOptions service, DeviceWorkerProcess process, RemoteDeviceProcess remote) : ICliCommand
 {
-    /// <summary>Environment variable with the API key: a command line is seen by everybody on the machine.</summary>
-    private const string KeyVariable = "NAS_API_KEY";
+    private readonly Option<string> _device = new("--device")
+    {
+        Description = "The name that jobs know this machine by", HelpName = "NAME", DefaultValueFactory = _ => "cpu",
+    };
+
+    private readonly Option<string> _provider = new("--provider")
+    {
+        Description = "What runs the models: cpu, cuda or tensorrt (default: cpu)", HelpName = "PROVIDER", DefaultValueFactory = _ => "cpu",
+    };
+
+    private readonly Option<string?> _server = new("--server")
+    {
+        Description = $"Address of the service, with the device's key in {ArtifactServer.KeyVariable}; beside --database: fetch files from it", HelpName = "URL",
+    };
+
+    private readonly Option<string?> _enrol = new("--enrol")
+    {
+        Description = "A token of the service's fleet page: becomes this device's key, which is kept in the data folder", HelpName = "TOKEN",
+    };
 
     public Command Build()
     {
-        var device = new Option<string>("--device") { Description = "The name that jobs know this machine by", HelpName = "NAME", DefaultValueFactory = _ => "cpu" };
-        var provider = new Option<string>("--provider") { Description = "What runs the models: cpu, cuda or tensorrt (default: cpu)", HelpName = "PROVIDER", DefaultValueFactory = _ => "cpu" };
-        var server = new Option<Uri?>("--server") { Description = $"Fetch files from this service, with the key in {KeyVariable} (default: the folder is shared)", HelpName = "URL" };
-        var command = new Command("device-worker", "Measure on this machine until told to stop") { device, provider, server, service.Database, service.LeaseSeconds };
-        command.SetAction(async (parsed, token) =>
+        var command = new Command("device-worker", "Measure on this machine until told to stop")
         {
-            var database = parsed.GetValue(service.Database) ?? throw new InputException("--database", "A device worker needs the service's database.", null, "Host=...");
-            var settings = service.ReadWorker(parsed, parsed.GetRequiredValue(options.Data), WorkGroups.Measure(parsed.GetRequiredValue(device)));
-            await process.RunAsync(settings, database, parsed.GetRequiredValue(provider), Read(parsed.GetValue(server)), token).ConfigureAwait(false);
-            return ExitCodes.Done;
-        });
+            _device, _provider, _server, _enrol, service.Database, service.LeaseSeconds,
+        };
+        command.SetAction(RunAsync);
         return command;
     }
 
-    private static ArtifactServer? Read(Uri? address)
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        if (address is null)
+        var (address, provider) = (Address(parsed.GetValue(_server)), parsed.GetRequiredValue(_provider));
+        var settings = service.ReadWorker(parsed, parsed.GetRequiredValue(options.Data), WorkGroups.Measure(parsed.GetRequiredValue(_device)));
+        if (parsed.GetValue(service.Database) is { } database)
         {
-            return null;
+            await process.RunAsync(settings, database, provider, address is null ? null : new ArtifactServer(address, KeyOfWorker()), cancellationToken)
+                .ConfigureAwait(false);
+            return ExitCodes.Done;
         }
 
-        if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp))
-        {
-            throw new InputException("--server", "Not the address of a service.", $"{address}", "https://HOST:PORT/");
-        }
-
-        return Environment.GetEnvironmentVariable(KeyVariable) is { Length: > 0 } key
-            ? new ArtifactServer(address, key)
-            : throw new InputException(KeyVariable, "Files are fetched with an API key of scope worker.", null, "the key, in the environment");
+        var server = address ?? throw new InputException("--server", "A device needs a service, or its database.", null, "https://HOST/, or --database");
+        var name = parsed.GetResult(_device) is { Implicit: false } ? parsed.GetValue(_device) : null;
+        await remote.RunAsync(settings.Folder, server, parsed.GetValue(_enrol), name, provider, cancellationToken).ConfigureAwait(false);
+        return ExitCodes.Done;
     }
+
+    private static Uri? Address(string? given) => given is null ? null
+        : Uri.TryCreate(given, UriKind.Absolute, out var address) && address.Scheme is ("https" or "http") ? address
+        : throw new InputException("--server", "Not the address of a service.", given, "https://HOST:PORT/");
+
+    private static string KeyOfWorker() => Environment.GetEnvironmentVariable(ArtifactServer.KeyVariable) is { Length: > 0 } key
+        ? key
+        : throw new InputException(ArtifactServer.KeyVariable, "Files are fetched with an API key of scope worker.", null, "the key, in the environment");
 }

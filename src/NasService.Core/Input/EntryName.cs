@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace NasService.Core.Input;
 
 /// <summary>The form of the names that users give to spaces and jobs: safe in paths, addresses and tables.</summary>
-internal static partial class EntryName
+public static partial class EntryName
 {
     public const string Allowed = "1 to 64 lower-case letters, digits, dots and dashes, the first a letter or a digit";
 

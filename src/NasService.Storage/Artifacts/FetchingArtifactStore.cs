@@ -5,11 +5,14 @@ using NasService.Core.Artifacts;
 namespace NasService.Storage.Artifacts;
 
 /// <summary>
-/// A folder that is a cache: what is not in it is fetched by digest from the service (<c>GET /api/v1/artifacts/{digest}</c>), checked and kept.
+/// A folder that is a cache: what is not in it is fetched by digest from the service, checked and kept.
 /// What is written stays here, so it serves workers that only read: measurements.
 /// </summary>
-internal sealed class FetchingArtifactStore(IArtifactStore cache, HttpClient client) : IArtifactStore
+internal sealed class FetchingArtifactStore(IArtifactStore cache, HttpClient client, Func<ArtifactDigest, string> route) : IArtifactStore
 {
+    /// <summary>Where workers find a file, whoever's it is.</summary>
+    public static string OfWorkers(ArtifactDigest digest) => $"api/v1/artifacts/{digest}";
+
     public static HttpClient CreateClient(ArtifactServer server)
     {
         var address = server.Address.AbsoluteUri.EndsWith('/') ? server.Address : new Uri(server.Address.AbsoluteUri + "/");
@@ -63,7 +66,7 @@ internal sealed class FetchingArtifactStore(IArtifactStore cache, HttpClient cli
     {
         try
         {
-            using var answer = await client.GetAsync(new Uri($"api/v1/artifacts/{digest}", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            using var answer = await client.GetAsync(new Uri(route(digest), UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             if (answer.StatusCode == HttpStatusCode.NotFound)
             {
                 throw new ArtifactMissingException(digest);

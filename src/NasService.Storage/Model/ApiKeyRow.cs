@@ -26,6 +26,8 @@ internal sealed class ApiKeyRow
 
     public DateTimeOffset? LastUsedAt { get; set; }
 
+    public string? Device { get; set; }
+
     public static ApiKeyRow From(NewApiKey key, DateTimeOffset now) => new()
     {
         Id = key.Id,
@@ -36,7 +38,8 @@ internal sealed class ApiKeyRow
         Scopes = key.Scopes,
         CreatedAt = now,
         ExpiresAt = key.ExpiresAt,
+        Device = key.Device,
     };
 
-    public ApiKey ToRecord() => new(Id, Prefix, Hash, Name, UserName, Scopes, CreatedAt, ExpiresAt, RevokedAt, LastUsedAt);
+    public ApiKey ToRecord() => new(Id, Prefix, Hash, Name, UserName, Scopes, CreatedAt, ExpiresAt, RevokedAt, LastUsedAt) { Device = Device };
 }

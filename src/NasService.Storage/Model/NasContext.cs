@@ -59,6 +59,8 @@ internal abstract class NasContext(DbContextOptions options) : DbContext(options
 
     public DbSet<ApiKeyRow> ApiKeys => Set<ApiKeyRow>();
 
+    public DbSet<EnrolmentRow> Enrolments => Set<EnrolmentRow>();
+
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
     public DbSet<JobNoteRow> JobNotes => Set<JobNoteRow>();
@@ -99,6 +101,7 @@ internal abstract class NasContext(DbContextOptions options) : DbContext(options
         modelBuilder.ApplyConfiguration(new JobEventConfiguration());
         modelBuilder.ApplyConfiguration(new SubmissionKeyConfiguration());
         modelBuilder.ApplyConfiguration(new ApiKeyConfiguration());
+        modelBuilder.ApplyConfiguration(new EnrolmentConfiguration());
         modelBuilder.ApplyConfiguration(new AuditConfiguration());
         modelBuilder.ApplyConfiguration(new JobNoteConfiguration());
         modelBuilder.ApplyConfiguration(new WebhookConfiguration());

@@ -12,10 +12,10 @@ internal static class LeaseHeart
     /// <param name="stop">Cancelled to interrupt the work.</param>
     /// <param name="time">The clock of the pauses.</param>
     /// <param name="ended">Cancelled when the work has ended.</param>
-    public static Task Start(IWorkQueue queue, WorkContext work, LeasePolicy policy, CancellationTokenSource stop, TimeProvider time, CancellationToken ended)
+    public static Task Start(IWorkLeases queue, WorkContext work, LeasePolicy policy, CancellationTokenSource stop, TimeProvider time, CancellationToken ended)
         => Task.Run(() => BeatAsync(queue, work, policy, stop, time, ended), CancellationToken.None);
 
-    private static async Task BeatAsync(IWorkQueue queue, WorkContext work, LeasePolicy policy, CancellationTokenSource stop, TimeProvider time, CancellationToken ended)
+    private static async Task BeatAsync(IWorkLeases queue, WorkContext work, LeasePolicy policy, CancellationTokenSource stop, TimeProvider time, CancellationToken ended)
     {
         // Another clock than the database's, but only a duration is taken from it.
         var renewed = time.GetTimestamp();

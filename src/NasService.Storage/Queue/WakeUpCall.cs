@@ -2,12 +2,14 @@ using Hangfire;
 using Hangfire.Common;
 using Hangfire.States;
 using Microsoft.Extensions.Logging;
+using NasService.Core.Queue;
 using NasService.Core.Stores;
 
 namespace NasService.Storage.Queue;
 
 /// <summary>The job that Hangfire keeps: an attempt at each of the items that it names, one after the other. It carries no right to write.</summary>
-internal sealed partial class WakeUpCall(WorkExecutor executor, WorkSlots slots, TimeProvider time, ILogger<WakeUpCall> logger)
+internal sealed partial class WakeUpCall(
+    IWorkQueue queue, WorkExecutor executor, WorkSlots slots, WorkerIdentity worker, LeasePolicy policy, TimeProvider time, ILogger<WakeUpCall> logger)
 {
     /// <summary>Puts a call down for whichever worker serves the group.</summary>
     /// <exception cref="BackgroundJobClientException">The database is not available.</exception>
@@ -26,7 +28,7 @@ internal sealed partial class WakeUpCall(WorkExecutor executor, WorkSlots slots,
             foreach (var item in items)
             {
                 var began = time.GetTimestamp();
-                if (await executor.ExecuteAsync(item).ConfigureAwait(false))
+                if (await executor.ExecuteAsync(token => queue.TryLeaseAsync(item, worker.Id, policy, token)).ConfigureAwait(false))
                 {
                     slots.Took(group, time.GetElapsedTime(began));
                 }

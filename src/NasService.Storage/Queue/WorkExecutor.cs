@@ -8,9 +8,8 @@ namespace NasService.Storage.Queue;
 
 /// <summary>Leases an item, keeps the lease alive while its handler works, and stores how it ended.</summary>
 internal sealed partial class WorkExecutor(
-    IWorkQueue queue,
+    IWorkLeases queue,
     IEnumerable<IWorkHandler> handlers,
-    WorkerIdentity worker,
     LeasePolicy policy,
     ProcessEnd processEnd,
     TimeProvider time,
@@ -23,10 +22,11 @@ internal sealed partial class WorkExecutor(
     /// <summary>Running attempts checkpoint and give their items back; nothing new is leased.</summary>
     public void Drain() => _drain.Cancel();
 
-    /// <returns>Whether the item was leased: false if it was another's or not to be done.</returns>
-    public async Task<bool> ExecuteAsync(string itemId)
+    /// <param name="take">Takes an item; null from it: it was another's or not to be done.</param>
+    /// <returns>Whether one was leased.</returns>
+    public async Task<bool> ExecuteAsync(Func<CancellationToken, Task<WorkLease?>> take)
     {
-        if (await TryLeaseAsync(itemId).ConfigureAwait(false) is not { } lease)
+        if (await TryLeaseAsync(take).ConfigureAwait(false) is not { } lease)
         {
             return false;
         }
@@ -49,13 +49,11 @@ internal sealed partial class WorkExecutor(
         return true;
     }
 
-    private async Task<WorkLease?> TryLeaseAsync(string itemId)
+    private async Task<WorkLease?> TryLeaseAsync(Func<CancellationToken, Task<WorkLease?>> take)
     {
         try
         {
-            return _drain.IsCancellationRequested
-                ? null
-                : await queue.TryLeaseAsync(itemId, worker.Id, policy, _drain.Token).ConfigureAwait(false);
+            return _drain.IsCancellationRequested ? null : await take(_drain.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (_drain.IsCancellationRequested)
         {

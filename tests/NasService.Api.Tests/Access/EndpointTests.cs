@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using NasService.Api.Tests.Devices;
 using NasService.Api.Tests.Hosting;
 
 namespace NasService.Api.Tests.Access;
@@ -10,7 +11,7 @@ namespace NasService.Api.Tests.Access;
 public sealed class EndpointTests
 {
     /// <summary>What anybody may call. A new line here is a decision.</summary>
-    private static readonly string[] Open = ["GET /health/live", "GET /health/ready", "POST /api/v1/session"];
+    private static readonly string[] Open = ["GET /health/live", "GET /health/ready", "POST /api/v1/enrolments:redeem", "POST /api/v1/session"];
 
     [Fact]
     public async Task Endpoints_OpenToAll_AreThoseOfTheList()
@@ -56,7 +57,8 @@ public sealed class EndpointTests
 
         // Pages are empty shells: what is in them comes from these.
         var routes = Routes(service).Where(r => r.Path.StartsWith("/api", StringComparison.Ordinal))
-            .Where(r => r.Path.Contains("{id}", StringComparison.Ordinal) || r.Path.Contains("{digest}", StringComparison.Ordinal)).ToArray();
+            .Where(r => r.Path.Contains("{id}", StringComparison.Ordinal) || r.Path.Contains("{digest}", StringComparison.Ordinal))
+            .Where(r => !r.Path.StartsWith("/api/v1/device/", StringComparison.Ordinal)).ToArray();
         Assert.True(routes.Length > 15, $"only {routes.Length} routes name a thing of a user's");
         foreach (var route in routes)
         {
@@ -70,6 +72,23 @@ public sealed class EndpointTests
         {
             using var response = await owner.SendAsync(Request(route, job, digest));
             Assert.True(response.StatusCode == HttpStatusCode.OK, $"{route.Method} {route.Path}: {response.StatusCode}");
+        }
+    }
+
+    [Fact]
+    public async Task Endpoints_WithADevicesKey_AreRefusedButTheDevicesOwn()
+    {
+        await using var service = await TestService.StartAsync();
+        var device = await TestDevice.StartAsync(service);
+        var job = await TestService.SubmitAsync(service.Admin);
+        var digest = await TestJobs.FillAsync(service, await TestJobs.StartAsync(service, job));
+        var routes = Routes(service).Where(r => r.Endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null)
+            .Where(r => !r.Path.StartsWith("/api/v1/device/", StringComparison.Ordinal) && r.Path != "/api/v1/device").ToArray();
+        Assert.True(routes.Length > 60, $"only {routes.Length} routes found");
+        foreach (var route in routes)
+        {
+            using var refused = await device.Client.SendAsync(Request(route, job, digest));
+            Assert.True(refused.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound, $"{route.Method} {route.Path}: {refused.StatusCode}");
         }
     }
 

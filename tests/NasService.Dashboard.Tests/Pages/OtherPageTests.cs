@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Http.Json;
 using NasService.Dashboard.Tests.Browser;
 
 namespace NasService.Dashboard.Tests.Pages;
@@ -128,6 +130,28 @@ public sealed class OtherPageTests(Browser.Dashboard dashboard)
         Assert.Equal(["bob-shares", "other users"], await other.Find("section[aria-label='Shares'] tbody tr td:first-child").AllInnerTextsAsync());
 
         async Task<string[]> RowAsync(string user) => [.. await table.Locator("tr", new() { HasText = user }).Locator("td").AllInnerTextsAsync()];
+    }
+
+    [Fact]
+    public async Task Fleet_DeviceEnrolled_ShowsItsCommandAndThenItsKey()
+    {
+        await using var tab = await dashboard.OpenAsync();
+        await tab.OpenAsync("/fleet");
+        await tab.Find("#device-name").FillAsync("My Phone");
+        await tab.Find("section[aria-label='Add a device'] form button").ClickAsync();
+        Assert.Contains("/device", await tab.Find("section[aria-label='Add a device'] .mistakes li").InnerTextAsync(), StringComparison.Ordinal);
+        await tab.Find("#device-name").FillAsync("board-1");
+        await tab.Find("section[aria-label='Add a device'] form button").ClickAsync();
+        var command = await tab.Find("section[aria-label='Add a device'] pre").InnerTextAsync();
+        Assert.Matches("^nas device-worker --server http://[^ ]+/ --enrol nasdev_[A-Za-z0-9_-]{32}$", command.Trim());
+        using var client = new HttpClient { BaseAddress = dashboard.Address };
+        using var redeemed = await client.PostAsJsonAsync("/api/v1/enrolments:redeem", new { token = command.Trim().Split(' ')[^1] });
+        Assert.Equal(HttpStatusCode.Created, redeemed.StatusCode);
+        await tab.OpenAsync("/fleet");
+        Assert.Equal("board-1", await tab.Find("section[aria-label='Add a device'] tbody td").First.InnerTextAsync());
+        await using var other = await dashboard.OpenAsync(dashboard.Address, await dashboard.KeyAsync("no-admin"));
+        await other.OpenAsync("/fleet");
+        Assert.Equal(0, await other.Find("section[aria-label='Add a device']").CountAsync());
     }
 
     [Fact]

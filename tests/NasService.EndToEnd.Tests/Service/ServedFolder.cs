@@ -83,6 +83,15 @@ internal sealed class ServedFolder : IAsyncDisposable
         return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("secret").GetString()!;
     }
 
+    public string Address => _client.BaseAddress!.AbsoluteUri;
+
+    /// <summary>A token for a device of this name.</summary>
+    public async Task<string> EnrolAsync(string device)
+    {
+        using var response = await _client.PostAsJsonAsync("/api/v1/enrolments", new { device });
+        return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("token").GetString()!;
+    }
+
     /// <summary>Of a reading with another key.</summary>
     public async Task<HttpStatusCode> StatusAsync(string path, string key)
     {

@@ -60,7 +60,7 @@ public sealed class FetchingArtifactStoreTests : IDisposable
     public async Task GetVerifiedPath_TheServiceIsInTheWay_IsTheEnvironmentsAndNothingIsKept(string how)
     {
         using var client = new HttpClient(new Trouble(how)) { BaseAddress = new Uri("http://nas.test"), Timeout = TimeSpan.FromMilliseconds(how == "takes too long" ? 1 : 60_000) };
-        var store = new FetchingArtifactStore(new FileArtifactStore(_folder.Path, TimeProvider.System), client);
+        var store = new FetchingArtifactStore(new FileArtifactStore(_folder.Path, TimeProvider.System), client, FetchingArtifactStore.OfWorkers);
         var e = await Assert.ThrowsAnyAsync<Exception>(() => store.GetVerifiedPathAsync(ArtifactDigest.Parse(new string('a', 64)), default));
 
         Assert.True(Failures.Of(e) == FailureKind.Environment, e.ToString());
@@ -74,7 +74,7 @@ public sealed class FetchingArtifactStoreTests : IDisposable
         using var like = FetchingArtifactStore.CreateClient(new ArtifactServer(new Uri("http://nas.test/base"), "nas_secret"));
         var client = new HttpClient(server) { BaseAddress = like.BaseAddress };
         client.DefaultRequestHeaders.Authorization = like.DefaultRequestHeaders.Authorization;
-        return new FetchingArtifactStore(new FileArtifactStore(_folder.Path, TimeProvider.System), client);
+        return new FetchingArtifactStore(new FileArtifactStore(_folder.Path, TimeProvider.System), client, FetchingArtifactStore.OfWorkers);
     }
 
     /// <summary>Gives nothing.</summary>

@@ -1,11 +1,12 @@
 // Devices, workers, and who ran what in the last hour.
-import { base, get } from '../api.js';
+import { base, get, session } from '../api.js';
 import { axis, draw, px, tooltip } from '../charts.js';
 import { font } from '../canvas/frame.js';
 import { badge, card, h, replace, table } from '../dom.js';
 import { clock, count, moment, percent, seconds } from '../format.js';
 import { legend } from '../legend.js';
 import { learn, titleOf } from '../names.js';
+import { enrolment } from './enrol.js';
 import { groupOf, kindOf } from '../words.js';
 
 const everyMs = 3000;
@@ -25,6 +26,9 @@ let lanes = [];
 let plot = null;
 
 replace(content, card('The last hour', key.list, place, h('p', { class: 'caption' }, 'One lane for each worker, one bar for each work item: a stage, a batch of candidates, or measurements.')), card('Shares', shares, h('p', { class: 'caption' }, 'Of those who have jobs open, whoever had least of the workers for the weight is next. What was had counts half after every half hour.')), card('Workers', workers), card('Devices', devices));
+if ((await session()).scopes.includes('admin')) {
+    content.append(enrolment());
+}
 await read();
 content.dataset.ready = 'true';
 

@@ -38,7 +38,7 @@ async function create(event) {
 async function read() {
     const { keys } = await get('/keys').catch(error => { notice(error.message, true); return { keys: [] }; });
     replace(list, table('Keys', [
-        { title: 'Key', cell: k => h('code', {}, `${k.prefix}…`) }, { title: 'What for', cell: k => k.name }, { title: 'User', cell: k => k.user }, { title: 'Allows', cell: k => k.scopes.join(', ') },
+        { title: 'Key', cell: k => h('code', {}, `${k.prefix}…`) }, { title: 'What for', cell: k => k.name }, { title: 'User', cell: k => k.user }, { title: 'Allows', cell: k => k.device ? `device ${k.device}` : k.scopes.join(', ') },
         { title: 'Made', cell: k => moment(k.createdAt) }, { title: 'Last used', cell: k => moment(k.lastUsedAt) }, { title: 'Expires', cell: k => k.expiresAt ? moment(k.expiresAt) : 'never' },
         { title: 'Revoke', cell: k => k.revokedAt ? `revoked ${moment(k.revokedAt)}` : h('button', { type: 'button', class: 'danger', onclick: () => revoke(k) }, 'Revoke') },
     ], keys));

@@ -1,0 +1,7 @@
+namespace NasService.Api.Devices;
+
+/// <summary>An enrolment.</summary>
+/// <param name="Device">The name that jobs know the device by.</param>
+/// <param name="Token">What the device shows, once; in this answer and nowhere else.</param>
+/// <param name="ExpiresAt">From when on it is void.</param>
+internal sealed record EnrolmentDocument(string Device, string Token, DateTimeOffset ExpiresAt);
