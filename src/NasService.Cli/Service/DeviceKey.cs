@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NasService.Core.Artifacts;
 using NasService.Core.Documents;
+using NasService.Core.Files;
 using NasService.Core.Input;
 
 namespace NasService.Cli.Service;
@@ -19,7 +20,7 @@ internal sealed record DeviceKey(string Device, string Key)
         var path = Path.Combine(folder.Keys, FileName);
         try
         {
-            return File.Exists(path) ? DocumentJson.Read<DeviceKey>(File.ReadAllText(path)) : null;
+            return Presence.OfFile(path) ? DocumentJson.Read<DeviceKey>(File.ReadAllText(path)) : null;
         }
         catch (JsonException e)
         {

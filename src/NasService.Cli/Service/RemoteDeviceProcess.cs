@@ -48,8 +48,12 @@ internal sealed class RemoteDeviceProcess(CliOutput output)
             new ArtifactServer(server, key.Key), folder.Artifacts, WorkerIdentity.Create([WorkGroups.Measure(key.Device)]),
             p => p.GetRequiredService<LocalMeters>().Fingerprint(key.Device));
         using var host = builder.Build();
+        var dispatcher = host.Services.GetRequiredService<RemoteDispatcher>();
+
+        // A provider that does not run here is said before anything is waited for.
+        _ = host.Services.GetRequiredService<LocalMeters>().Fingerprint(key.Device);
         await host.RunAsync(cancellationToken).ConfigureAwait(false);
-        if (host.Services.GetRequiredService<RemoteDispatcher>().Fault is { } fault)
+        if (dispatcher.Fault is { } fault)
         {
             throw fault;
         }

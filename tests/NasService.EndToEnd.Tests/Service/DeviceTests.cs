@@ -28,10 +28,12 @@ public sealed class DeviceTests
             (await device.EndAsync()).Expect(0);
         }
 
-        // The key it was given is kept; the token is of no use to anybody else.
+        // The key it was given is kept, until it is revoked; the token is of no use to anybody else.
         await using (var again = NasProcess.Start(empty, "device-worker", "--server", service.Address))
         {
             await again.LineWithAsync("Waits for measurements as board-");
+            await service.RevokeAsync("board");
+            (await again.EndAsync()).ExpectMistake(2, "NAS_API_KEY", "does not take this key");
         }
 
         var thief = await NasProcess.RunAsync(Path.Combine(elsewhere.Folder, "thief"), "device-worker", "--server", service.Address, "--enrol", token);

@@ -92,6 +92,14 @@ internal sealed class ServedFolder : IAsyncDisposable
         return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("token").GetString()!;
     }
 
+    /// <summary>Takes a device's key back.</summary>
+    public async Task RevokeAsync(string device)
+    {
+        var key = (await GetAsync("/api/v1/keys")).GetProperty("keys").EnumerateArray().Single(k => k.TryGetProperty("device", out var d) && d.GetString() == device);
+        using var response = await _client.DeleteAsync($"/api/v1/keys/{key.GetProperty("id").GetString()}");
+        Assert.True(response.IsSuccessStatusCode);
+    }
+
     /// <summary>Of a reading with another key.</summary>
     public async Task<HttpStatusCode> StatusAsync(string path, string key)
     {
