@@ -109,6 +109,11 @@ public static partial class JobJson
             json.WriteNumber("seconds", seconds);
         }
 
+        if (job.Latency.Plan.Side is { } side)
+        {
+            json.WriteNumber("inputSize", side);
+        }
+
         Write(json, "plan", job.Latency.Plan);
         Write(json, "verifyPlan", job.Latency.VerifyPlan);
         WriteScenarios(json, job.Latency);
