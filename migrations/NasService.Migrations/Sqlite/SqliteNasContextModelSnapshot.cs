@@ -246,6 +246,10 @@ namespace NasService.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("architecture_id");
 
+                    b.Property<long?>("BitOps")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bit_ops");
+
                     b.Property<string>("Calibration")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -383,6 +387,10 @@ namespace NasService.Migrations.Sqlite
                     b.Property<string>("ArtifactDigest")
                         .HasColumnType("TEXT")
                         .HasColumnName("artifact_digest");
+
+                    b.Property<long?>("BitOps")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bit_ops");
 
                     b.Property<string>("ChoicesJson")
                         .IsRequired()

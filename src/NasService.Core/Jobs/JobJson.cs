@@ -90,6 +90,11 @@ public static partial class JobJson
         json.WriteNumber("roundSize", job.Search.RoundSize);
         json.WriteNumber("population", job.Search.Population);
         json.WriteNumber("predictorEvaluations", job.Search.PredictorEvaluations);
+        if (job.Search.CountsBitOps)
+        {
+            json.WriteBoolean("bitOps", true);
+        }
+
         if (job.Search.MaxMinutes is { } maxMinutes)
         {
             json.WriteNumber("maxMinutes", maxMinutes);
