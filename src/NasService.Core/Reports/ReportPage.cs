@@ -26,6 +26,7 @@ public static class ReportPage
     private static IEnumerable<XElement?> Sections(ReportDocument report) =>
     [
         FrontSection.Create(report),
+        PictureSection.Create(report),
         KneeSection.Create(report),
         SearchSection.Create(report),
         PredictionSection.Create(report),
