@@ -2,7 +2,6 @@ using NasService.Core.Artifacts;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
 using NasService.Core.Operators;
-using NasService.Core.Stores;
 using NasService.Core.Tasks;
 using NasService.Measurement.Quality;
 using NasService.Measurement.Sessions;
