@@ -43,6 +43,7 @@ public static class PipelineServices
     /// <param name="services">Gets the registrations; those of the training and of the tasks are there.</param>
     public static IServiceCollection AddBundleScoring(this IServiceCollection services) => services
         .AddSingleton<IBundleInputs, AudioInputs>()
+        .AddSingleton<IBundleInputs, PairInputs>()
         .AddSingleton<IBundleInputs, PictureInputs>()
         .AddSingleton(p => new BundleInputs(p.GetServices<IBundleInputs>()))
         .AddSingleton(p => new BundleScore(p.GetServices<IDataSource>(), p.GetRequiredService<TaskCatalog>(), p.GetRequiredService<BundleInputs>(), p.GetRequiredService<QualityMeters>()));

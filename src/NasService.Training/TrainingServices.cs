@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NasService.Core.Submission.Checks;
 using NasService.Training.Data;
 using NasService.Training.Data.Audio;
+using NasService.Training.Data.Pairs;
 using NasService.Training.Data.Folders;
 using NasService.Training.Data.Targets;
 using NasService.Training.Export;
@@ -20,6 +21,7 @@ public static class TrainingServices
     public static IServiceCollection AddTraining(this IServiceCollection services) => services
         .AddSingleton<DataSurvey>().AddSingleton<IDataSurvey>(p => p.GetRequiredService<DataSurvey>())
         .AddSingleton<IDataSource, AudioDataSource>()
+        .AddSingleton<IDataSource, PairDataSource>()
         .AddSingleton<IDataSource, CifarDataSource>()
         .AddSingleton<IDataSource, FolderDataSource>()
         .AddSingleton<IDataSource, IdxDataSource>()

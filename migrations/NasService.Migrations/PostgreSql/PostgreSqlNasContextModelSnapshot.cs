@@ -302,6 +302,10 @@ namespace NasService.Migrations.PostgreSql
                         .HasColumnType("text")
                         .HasColumnName("architecture_id");
 
+                    b.Property<long?>("BitOps")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bit_ops");
+
                     b.Property<string>("Calibration")
                         .IsRequired()
                         .HasColumnType("text")
@@ -439,6 +443,10 @@ namespace NasService.Migrations.PostgreSql
                     b.Property<string>("ArtifactDigest")
                         .HasColumnType("text")
                         .HasColumnName("artifact_digest");
+
+                    b.Property<long?>("BitOps")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bit_ops");
 
                     b.Property<string>("ChoicesJson")
                         .IsRequired()

@@ -299,6 +299,10 @@ namespace NasService.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("architecture_id");
 
+                    b.Property<long?>("BitOps")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bit_ops");
+
                     b.Property<string>("Calibration")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -436,6 +440,10 @@ namespace NasService.Migrations.Sqlite
                     b.Property<string>("ArtifactDigest")
                         .HasColumnType("TEXT")
                         .HasColumnName("artifact_digest");
+
+                    b.Property<long?>("BitOps")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bit_ops");
 
                     b.Property<string>("ChoicesJson")
                         .IsRequired()

@@ -296,6 +296,10 @@ namespace NasService.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("architecture_id");
 
+                    b.Property<long?>("BitOps")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bit_ops");
+
                     b.Property<string>("Calibration")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -433,6 +437,10 @@ namespace NasService.Migrations.Sqlite
                     b.Property<string>("ArtifactDigest")
                         .HasColumnType("TEXT")
                         .HasColumnName("artifact_digest");
+
+                    b.Property<long?>("BitOps")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bit_ops");
 
                     b.Property<string>("ChoicesJson")
                         .IsRequired()

@@ -61,6 +61,7 @@ internal static class ColumnThinning
         Pick(c.Parameters, rows))
     {
         Metric = c.Metric,
+        BitOps = Pick(c.BitOps, rows),
         LatencyP10Ms = Pick(c.LatencyP10Ms, rows),
         LatencyP90Ms = Pick(c.LatencyP90Ms, rows),
         Genes = Pick(c.Genes, rows),

@@ -33,6 +33,9 @@ internal sealed record EvaluationDocument(
     string? Error,
     EvaluationProvenance Provenance)
 {
+    /// <summary>Counted; absent where an earlier version evaluated it.</summary>
+    public BitOpsDocument? BitOps { get; init; }
+
     public static EvaluationDocument Of(Evaluation e, ServerPaths paths, TaskCatalog tasks) => new(
         e.Index,
         e.Round,
@@ -45,5 +48,8 @@ internal sealed record EvaluationDocument(
         e.Macs,
         e.Parameters,
         paths.Hide(e.Error),
-        e.Provenance);
+        e.Provenance)
+    {
+        BitOps = BitOpsDocument.Of(e.BitOps),
+    };
 }

@@ -15,7 +15,7 @@ internal static class FrontTable
         var table = new Table().Border(TableBorder.Simple);
         table.AddColumn(new TableColumn("#").RightAligned());
         table.AddColumn("network");
-        foreach (var heading in new[] { "validation", "test (95 %)", "latency ms", "p10 - p90", "bits", "size", "MACs", "params" })
+        foreach (var heading in new[] { "validation", "test (95 %)", "latency ms", "p10 - p90", "bits", "size", "MACs", "BitOPs", "params" })
         {
             table.AddColumn(new TableColumn(heading).RightAligned());
         }
@@ -65,6 +65,7 @@ internal static class FrontTable
         Bits(point),
         Quantity.Bytes(point.ModelBytes),
         point.Macs > 0 ? Quantity.Count(point.Macs) : "-",
+        point.BitOps is { } bitOps ? Quantity.Count(bitOps.Count) : "-",
         Quantity.Count(point.Params),
     ];
 

@@ -43,6 +43,9 @@ public static class ArtifactKinds
     /// <summary>The files that a job's images were read from when it began, with their digests.</summary>
     public const string DataFiles = "data-files";
 
+    /// <summary>A test picture enlarged bicubically, by the front's best network, and as it is: one PNG.</summary>
+    public const string BeforeAndAfter = "before-and-after";
+
     /// <summary>The job's report, one HTML file.</summary>
     public const string Report = "report";
 }

@@ -36,6 +36,9 @@ public sealed record Evaluation
 
     public long Macs { get; init; }
 
+    /// <summary>Multiply-accumulates times the bits of their two sides, counted; null where an earlier version evaluated it.</summary>
+    public long? BitOps { get; init; }
+
     public long Parameters { get; init; }
 
     /// <summary>Why the candidate failed; null if it did not.</summary>

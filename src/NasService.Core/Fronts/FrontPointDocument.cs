@@ -30,6 +30,10 @@ public sealed record FrontPointDocument(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Artifact,
     ImmutableArray<string> TiedWith)
 {
+    /// <summary>Counted; absent where an earlier version stored the point.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public BitOpsDocument? BitOps { get; init; }
+
     public static FrontPointDocument Of(FrontPoint p, TaskCatalog tasks) => new(
         p.Name,
         p.ArchitectureId,
@@ -41,5 +45,8 @@ public sealed record FrontPointDocument(
         p.Macs,
         p.Parameters,
         p.ArtifactDigest,
-        p.TiedWith);
+        p.TiedWith)
+    {
+        BitOps = BitOpsDocument.Of(p.BitOps),
+    };
 }

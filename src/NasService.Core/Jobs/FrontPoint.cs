@@ -35,6 +35,9 @@ public sealed record FrontPoint
 
     public required long Macs { get; init; }
 
+    /// <summary>Multiply-accumulates times the bits of their two sides, counted; null where an earlier version evaluated it.</summary>
+    public long? BitOps { get; init; }
+
     public required long Parameters { get; init; }
 
     /// <summary>Digest of the exported ONNX file; null while it is not stored. It must be registered.</summary>

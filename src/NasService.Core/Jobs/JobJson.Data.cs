@@ -40,7 +40,27 @@ public static partial class JobJson
             WriteAudio(json, audio);
         }
 
+        if (data.Pairs is { } pairs)
+        {
+            WritePairs(json, pairs);
+        }
+
         WriteAugmentation(json, data.Augmentation);
+    }
+
+    private static void WritePairs(Utf8JsonWriter json, PairDefinition pairs)
+    {
+        json.WriteStartObject("pairs");
+        json.WriteNumber("scale", pairs.Scale);
+        foreach (var (key, folder) in new[] { ("training", pairs.Training), ("test", pairs.Test) })
+        {
+            if (folder is not null)
+            {
+                json.WriteString(key, folder);
+            }
+        }
+
+        json.WriteEndObject();
     }
 
     private static void WriteAudio(Utf8JsonWriter json, AudioDefinition audio)

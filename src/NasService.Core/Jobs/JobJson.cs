@@ -90,6 +90,11 @@ public static partial class JobJson
         json.WriteNumber("roundSize", job.Search.RoundSize);
         json.WriteNumber("population", job.Search.Population);
         json.WriteNumber("predictorEvaluations", job.Search.PredictorEvaluations);
+        if (job.Search.CountsBitOps)
+        {
+            json.WriteBoolean("bitOps", true);
+        }
+
         if (job.Search.MaxMinutes is { } maxMinutes)
         {
             json.WriteNumber("maxMinutes", maxMinutes);
@@ -107,6 +112,11 @@ public static partial class JobJson
         if (job.Latency.Seconds is { } seconds)
         {
             json.WriteNumber("seconds", seconds);
+        }
+
+        if (job.Latency.Plan.Side is { } side)
+        {
+            json.WriteNumber("inputSize", side);
         }
 
         Write(json, "plan", job.Latency.Plan);

@@ -33,6 +33,12 @@ internal static class JobLimits
 
     public static readonly NumberRule ColourValue = new(0, 255);
 
+    /// <summary>Times that super-resolution enlarges.</summary>
+    public static readonly IntRule Scale = new(2, 4);
+
+    /// <summary>Side of the picture that a model is timed on.</summary>
+    public static readonly IntRule InputSize = new(8, 8_192);
+
     public static readonly IntRule RateHz = new(4_000, 192_000);
     public static readonly IntRule Bands = new(8, 256);
     public static readonly NumberRule WindowMs = new(0, 1_000, MinIsOpen: true);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using NasService.Core.Tasks;
 
 namespace NasService.Core.Latency;
 
@@ -20,15 +21,33 @@ public sealed record MeasurementPlan(
 {
     /// <summary>A text that is equal exactly when two plans give comparable numbers; part of the key of a recorded latency.</summary>
     public string Key => string.Create(
-        CultureInfo.InvariantCulture, $"b{Batch}t{Threads}w{WarmUp}n{MinRuns}-{MaxRuns}i{RelativeInterval}{(Frames is { } frames ? $"f{frames}" : "")}");
+        CultureInfo.InvariantCulture, $"b{Batch}t{Threads}w{WarmUp}n{MinRuns}-{MaxRuns}i{RelativeInterval}{(Frames is { } frames ? $"f{frames}" : "")}{(Side is { } side ? $"s{side}" : "")}");
 
     /// <summary>Frames of the recording that a model is timed on, where it takes any number; null (default): models take inputs of one size.</summary>
     public int? Frames { get; init; }
 
+    /// <summary>Side of the square picture that a model is timed on, where it takes any size; null (default): models take inputs of one size.</summary>
+    public int? Side { get; init; }
+
     /// <summary>Lengths of the axes that a model leaves open, by their symbols.</summary>
     [JsonIgnore]
-    public IReadOnlyDictionary<string, int> FreeAxes => Frames is { } frames
-        ? new Dictionary<string, int>(StringComparer.Ordinal) { [FramesAxis] = frames } : new(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, int> FreeAxes
+    {
+        get
+        {
+            var axes = new Dictionary<string, int>(StringComparer.Ordinal);
+            if (Frames is { } frames)
+            {
+                axes.Add(AudioInput.FramesAxis, frames);
+            }
 
-    private const string FramesAxis = "T";
+            if (Side is { } side)
+            {
+                axes.Add(PatchInput.HeightAxis, side);
+                axes.Add(PatchInput.WidthAxis, side);
+            }
+
+            return axes;
+        }
+    }
 }

@@ -30,6 +30,9 @@ public sealed class BlockPlan
 
     public long Macs { get; }
 
+    /// <summary>Multiply-accumulates times the bits of their two sides.</summary>
+    public long BitOps => Nodes.Sum(n => n.Op.BitOps);
+
     public long Parameters { get; }
 
     public long Bytes { get; }

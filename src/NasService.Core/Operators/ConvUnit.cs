@@ -8,6 +8,9 @@ public sealed record ConvUnit(LayerPlan Layer) : Op
 {
     public override bool HasInt8 { get; init; } = true;
 
+    /// <summary>Weights before training, over the usual ones: small where the network is to begin as what its output is added to.</summary>
+    public double InitialFactor { get; init; } = 1;
+
     public override ImmutableArray<LayerPlan> Layers => [Layer];
 
     public override int? Bits => Layer.Bits;

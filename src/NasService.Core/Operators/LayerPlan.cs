@@ -74,6 +74,9 @@ public sealed record LayerPlan(
     /// <summary>Multiply-accumulates for one image; biases, activations, pools and additions are not counted.</summary>
     public long Macs => WeightCount * OutPlaces;
 
+    /// <summary>Multiply-accumulates times the bits of a weight times those of an activation.</summary>
+    public long BitOps => Macs * Format.WeightBits * Format.ActivationBits;
+
     /// <summary>A product with a matrix and a bias, of each of some tokens.</summary>
     public static LayerPlan Product(string name, int input, int output, int tokens, Activation activation = Activation.None, int bits = 32)
         => new(name, input, output, 1, 1, 1, 1, activation, false, bits) { Tokens = tokens };

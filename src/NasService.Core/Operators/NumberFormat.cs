@@ -12,6 +12,9 @@ namespace NasService.Core.Operators;
 /// <param name="Description">For lists: where the runtime has kernels, and what is computed.</param>
 public sealed record NumberFormat(string Name, int Code, int WeightBits, bool IsOfProducts, bool NeedsRanges, string Description)
 {
+    /// <summary>Bits of what a product multiplies its weights with. Default: fp32.</summary>
+    public int ActivationBits { get; init; } = 32;
+
     /// <summary>Bytes of a layer in a file: weights, their scales and the bias.</summary>
     public required Func<LayerPlan, long> Bytes { get; init; }
 }

@@ -20,6 +20,7 @@ public static class NumberFormats
     public static NumberFormat Int8 { get; } = new(
         "int8", 8, 8, false, true, "Weights and activations in 8 bits, by calibrated ranges (QDQ). Kernels: every processor; fast with VNNI or dot product.")
     {
+        ActivationBits = 8,
         Bytes = l => l.WeightCount + (8L * l.Out),
     };
 
@@ -32,6 +33,7 @@ public static class NumberFormats
     public static NumberFormat Int8Dynamic { get; } = new(
         "int8-dynamic", 81, 8, true, false, "Weights in 8 bits, activations by the range that each run finds: nothing is calibrated.")
     {
+        ActivationBits = 8,
         Bytes = l => l.WeightCount + (8L * l.Out),
     };
 

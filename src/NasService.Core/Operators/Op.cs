@@ -17,6 +17,9 @@ public abstract record Op
     /// <summary>Those of products that are none with weights, as attention's.</summary>
     public virtual long FreeMacs => 0;
 
+    /// <summary>Multiply-accumulates times the bits of both sides; products without weights are in fp32.</summary>
+    public long BitOps => (Macs > FreeMacs ? Layers.Sum(l => l.BitOps) : 0) + (FreeMacs * NumberFormats.Fp32.WeightBits * NumberFormats.Fp32.ActivationBits);
+
     /// <summary>Trainable parameters.</summary>
     public virtual long Parameters => Layers.Sum(l => l.Parameters);
 

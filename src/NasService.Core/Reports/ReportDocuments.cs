@@ -72,9 +72,15 @@ public sealed class ReportDocuments(IJobStore store, IArtifactStore artifacts, J
             Knee = knee,
             KneePlan = knee is null ? null : space.Plan(knee.Point.Genes.AsSpan()),
             Device = devices.FirstOrDefault(d => d.Fingerprint.Id == front.Summary.DeviceId)?.Fingerprint,
+            BeforeAndAfter = await ReadPicturesAsync(report.Job.Id, cancellationToken),
             Provenance = knee is null ? [] : await ReadProvenanceAsync(report.Job.Id, knee.Point.ArchitectureId, cancellationToken),
         };
     }
+
+    private async Task<ImmutableArray<byte>> ReadPicturesAsync(string jobId, CancellationToken cancellationToken)
+        => await store.FindArtifactAsync(jobId, ArtifactKinds.BeforeAndAfter, null, cancellationToken) is { } pictures
+            ? [.. await File.ReadAllBytesAsync(await artifacts.GetVerifiedPathAsync(pictures.Blob.Digest, cancellationToken), cancellationToken)]
+            : [];
 
     private async Task<ImmutableArray<KeyValuePair<string, string>>> ReadProvenanceAsync(string jobId, string architectureId, CancellationToken cancellationToken)
     {

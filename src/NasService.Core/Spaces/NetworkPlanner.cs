@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NasService.Core.Blocks;
 using NasService.Core.Networks;
 using NasService.Core.Operators;
+using NasService.Core.Tasks;
 
 namespace NasService.Core.Spaces;
 
@@ -9,6 +10,9 @@ namespace NasService.Core.Spaces;
 internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog blocks, SpaceLayout layout)
 {
     private const string PooledName = "pool.norm";
+
+    /// <summary>Of the convolution whose output a picture is added to.</summary>
+    private const double SmallStart = 0.1;
 
     public NetworkPlan Plan(ReadOnlySpan<int> genes)
     {
@@ -48,7 +52,7 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         result.AddRange(PlanTail(value, Pick(genes, layout.Classifier, products.Code)));
         var output = result[^1].Output;
         var plan = new NetworkPlan(definition.Input.At(extent), result.ToImmutable(),
-            [new NetworkOutput(new TensorSpec(definition.Task.OutputName, output.Shape), output.Name)])
+            [new NetworkOutput(OutputSpec(output.Shape), output.Name)])
         {
             Training = definition.Task.GivesEmbeddings ? [PlanClasses(output)] : [],
         };
@@ -110,6 +114,12 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
     public IEnumerable<BlockPlan> PlanTail(Value input, int format)
     {
         var head = definition.Head;
+        if (head.Upscale > 0)
+        {
+            yield return PlanPicture(input, head);
+            yield break;
+        }
+
         if (head.HasLayerNorm)
         {
             var b = new PlanBuilder("norm", "norm", input);
@@ -156,6 +166,31 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         var vector = pooled.Shape.Rank > 1 ? classifier.Add($"{linear.Name}.flat", new Flatten(), pooled) : pooled;
         classifier.Add(linear.Name, new Linear(linear), vector);
         yield return classifier.Build();
+    }
+
+    private TensorSpec OutputSpec(TensorShape shape)
+    {
+        var spec = new TensorSpec(definition.Task.OutputName, shape);
+        return definition.Task.GivesPictures ? spec with { FreeRows = $"{PatchInput.HeightAxis}_out", FreeAxis = $"{PatchInput.WidthAxis}_out" } : spec;
+    }
+
+    /// <summary>A convolution to the pixels of the larger picture, what the network reads enlarged added to it, and the pixels put in their places.</summary>
+    private BlockPlan PlanPicture(Value input, HeadSpec head)
+    {
+        const int Kernel = 3;
+        var b = new PlanBuilder("upscale", "upscale", input);
+        var (side, source) = (input.Shape.Side, Source(input.Shape.Side));
+        var channels = source.Shape.Channels * head.Upscale * head.Upscale;
+        var layer = new LayerPlan("upscale.conv", input.Shape.Channels, channels, Kernel, 1, 1, side, Activation.None, false, head.Bits);
+        var x = b.Add(layer.Name, new ConvUnit(layer) { InitialFactor = head.AddsBicubic ? SmallStart : 1 }, input);
+        if (head.AddsBicubic)
+        {
+            var enlarged = b.Add("upscale.bicubic", Bicubic.Of(head.Upscale, source.Shape), source);
+            x = b.Add("upscale.sum", new Add { KeepsFp32 = true, MayDrop = false }, x, enlarged);
+        }
+
+        b.Add("upscale.pixels", new PixelShuffle(head.Upscale), x);
+        return b.Build();
     }
 
     /// <summary>Attention (a 1x1 convolution, a tangent, another one), the statistics that it weighs, and BN of them (EfficientTDNN).</summary>

@@ -93,6 +93,12 @@ public static class SpaceJson
             json.WriteNumber("embedding", space.Head.Embedding);
         }
 
+        if (space.Head.Upscale > 0)
+        {
+            json.WriteNumber("upscale", space.Head.Upscale);
+            json.WriteString("residual", space.Head.AddsBicubic ? SpaceReader.BicubicResidual : "none");
+        }
+
         json.WriteEndObject();
         if (space.Quantization is { } quantization)
         {

@@ -33,6 +33,8 @@ internal static class SpaceLimits
 
     public static readonly NumberRule NormEpsilon = new(0, 1, MinIsOpen: true);
 
+    public static readonly IntRule Upscale = new(0, 4);
+
     public static readonly IntRule StemDepth = new(1, 3);
 
     public static readonly IntRule Bits = new(8, 32, OnlyBounds: true);

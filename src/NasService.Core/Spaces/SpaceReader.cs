@@ -14,6 +14,9 @@ public static class SpaceReader
     /// <summary>Value of <c>head.pool</c>: attentive statistics.</summary>
     internal const string Statistics = "statistics";
 
+    /// <summary>Value of <c>head.residual</c>.</summary>
+    internal const string BicubicResidual = "bicubic";
+
     /// <summary>As published (ECAPA-TDNN).</summary>
     private const int DefaultAttention = 128;
 
@@ -147,7 +150,7 @@ public static class SpaceReader
     {
         if (root.Fields("head") is not { } head)
         {
-            foreach (var key in (string[])["pool", "embedding"])
+            foreach (var key in (string[])["pool", "embedding", "upscale"])
             {
                 places[$"head.{key}"] = root.PlaceOf("head");
             }
@@ -172,9 +175,21 @@ public static class SpaceReader
             ReadsClassToken = pool == "token",
             StatisticsAttention = pool == Statistics ? attention : 0,
             Embedding = (int)head.Int("embedding", SpaceLimits.HeadChannels, 0),
+            Upscale = (int)head.Int("upscale", SpaceLimits.Upscale, 0),
+            AddsBicubic = head.Name("residual", BicubicResidual, [BicubicResidual, "none"]) == BicubicResidual,
         };
+        if (result.Upscale == 1)
+        {
+            head.Refuse("upscale", "The picture would keep its size.", "1", "2, 3 or 4");
+        }
+
+        if (result.Upscale == 0 && head.HasOwn("residual"))
+        {
+            head.Refuse("residual", "Only a picture that is enlarged is added.", null, "upscale: 2, 3 or 4, or no such key");
+        }
+
         head.RefuseOthers();
-        foreach (var key in (string[])["pool", "channels", "features", "embedding"])
+        foreach (var key in (string[])["pool", "channels", "features", "embedding", "upscale"])
         {
             places[$"head.{key}"] = head.PlaceOf(key);
         }

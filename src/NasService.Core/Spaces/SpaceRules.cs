@@ -123,11 +123,36 @@ internal static class SpaceRules
             yield return new InputError("head.channels", "Frames are pooled as the last stage makes them.", $"{Math.Max(definition.Head.Channels, definition.Head.Features)}", "channels: 0, no features");
         }
 
+        foreach (var error in CheckUpscale(definition))
+        {
+            yield return error;
+        }
+
         if (definition.Head.Embedding > 0 != definition.Task.GivesEmbeddings)
         {
             yield return new InputError(
                 "head.embedding", definition.Task.GivesEmbeddings ? $"Task {definition.Task.Name} asks for an embedding." : $"Task {definition.Task.Name} asks for no embedding.",
                 $"{definition.Head.Embedding}", definition.Task.GivesEmbeddings ? "8 or more, a multiple of 8" : "no such key");
+        }
+    }
+
+    private static IEnumerable<InputError> CheckUpscale(SpaceDefinition definition)
+    {
+        var (head, gives) = (definition.Head, definition.Task.GivesPictures);
+        if (head.Upscale > 0 != gives)
+        {
+            yield return new InputError(
+                "head.upscale", gives ? $"Task {definition.Task.Name} asks for a larger picture." : $"Task {definition.Task.Name} asks for no picture.", $"{head.Upscale}", gives ? "2, 3 or 4" : "no such key");
+        }
+
+        if (gives && (head is { Channels: > 0 } or { Features: > 0 } or { Embedding: > 0 } or { StatisticsAttention: > 0 } or { ReadsClassToken: true } or { HasLayerNorm: true }))
+        {
+            yield return new InputError("head.channels", "Between the stages and the larger picture is one convolution and nothing else.", null, "channels: 0, and of the head's keys upscale, residual and bits alone");
+        }
+
+        if (gives && definition.Stem is not null)
+        {
+            yield return new InputError("stem", "A stem has BN, which super-resolution does without.", null, "no stem: the first stage is of block lift");
         }
     }
 

@@ -40,4 +40,7 @@ public interface ITask
 
     /// <summary>Whether a network gives an embedding, as long as its head says, and classes are known to the training alone.</summary>
     bool GivesEmbeddings => false;
+
+    /// <summary>Whether a network gives a picture, some times as wide and high as the one it reads.</summary>
+    bool GivesPictures => false;
 }

@@ -11,4 +11,7 @@ public enum TargetKind
 
     /// <summary>Any of several labels, none or all of them.</summary>
     Labels,
+
+    /// <summary>A picture.</summary>
+    Picture,
 }

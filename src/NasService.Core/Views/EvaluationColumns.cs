@@ -18,6 +18,9 @@ public sealed record EvaluationColumns(
     [JsonIgnore]
     public string? Metric { get; init; }
 
+    /// <summary>Multiply-accumulates times the bits of their two sides; fewer are better.</summary>
+    public IReadOnlyList<long?> BitOps { get; init; } = [];
+
     /// <summary>10th percentile of the latency.</summary>
     public IReadOnlyList<double?> LatencyP10Ms { get; init; } = [];
 
@@ -39,6 +42,7 @@ public sealed record EvaluationColumns(
         [.. Parameters, .. more.Parameters])
     {
         Metric = Metric ?? more.Metric,
+        BitOps = [.. BitOps, .. more.BitOps],
         LatencyP10Ms = [.. LatencyP10Ms, .. more.LatencyP10Ms],
         LatencyP90Ms = [.. LatencyP90Ms, .. more.LatencyP90Ms],
         Genes = [.. Genes, .. more.Genes],

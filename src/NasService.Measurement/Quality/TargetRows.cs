@@ -29,13 +29,19 @@ public sealed record TargetRows(float[] Values, int Width)
     /// <param name="meter">A new one.</param>
     public Core.Metrics.QualityScore Judge(float[] outputs, IQualityMeter meter)
     {
+        Accumulate(outputs, meter);
+        return meter.Finish();
+    }
+
+    /// <summary>Tells a meter a model's outputs.</summary>
+    /// <inheritdoc cref="Judge"/>
+    public void Accumulate(float[] outputs, IQualityMeter meter)
+    {
         var width = outputs.Length / Count;
         for (var i = 0; i < Count; i++)
         {
             meter.Accumulate(outputs.AsSpan(i * width, width), Of(i));
         }
-
-        return meter.Finish();
     }
 
     /// <summary>What the best constant answer is worth: the mean of each number, given for every picture.</summary>

@@ -61,34 +61,77 @@ internal sealed class OnnxModel : IModelInputs, IDisposable
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(batch, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        OnnxProcess.Start();
-        var bytes = Read(model);
-        InferenceSession? session = null;
+        var axes = freeAxes ?? NoFreeAxes;
+        var session = OpenSession(model, batch, threads, provider, axes);
         try
         {
-            using var options = Options(batch, threads, freeAxes ?? NoFreeAxes);
-            (provider ?? Cpu).AppendTo(options);
-            session = new InferenceSession(bytes, options);
             var inputs = session.InputMetadata.Select(i => Described("input", i.Key, i.Value, batch, TensorElementType.Float, TensorElementType.Int64)).ToArray();
             if (session.OutputMetadata.Count != 1)
             {
                 throw new OnnxModelException($"expected one output, got {session.OutputMetadata.Count}");
             }
 
-            var output = session.OutputMetadata.Select(o => Described("output", o.Key, o.Value, batch, TensorElementType.Float)).Single();
-            return new OnnxModel(session, inputs, output.Name, output.Shape);
+            var (outputName, output) = session.OutputMetadata.Single();
+            var shape = axes.Count > 0 && output.Dimensions.Skip(1).Any(d => d < 0)
+                ? OutputShape(session, inputs, outputName)
+                : Described("output", outputName, output, batch, TensorElementType.Float).Shape;
+            return new OnnxModel(session, inputs, outputName, shape);
         }
         catch (OnnxRuntimeException exception)
         {
-            session?.Dispose();
-
-            // The runtime got bytes and knows no name.
-            throw new OnnxModelException(Short($"model file {Path.GetFileName(model.Path)}: {exception.Message}"), exception);
+            session.Dispose();
+            throw Named(exception, model);
         }
         catch
         {
-            session?.Dispose();
+            session.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>The runtime's session alone.</summary>
+    /// <exception cref="OnnxModelException">As of <see cref="Open"/>.</exception>
+    internal static InferenceSession OpenSession(ModelFile model, int batch, int threads, IExecutionProvider? provider, IReadOnlyDictionary<string, int> freeAxes)
+    {
+        OnnxProcess.Start();
+        var bytes = Read(model);
+        try
+        {
+            using var options = Options(batch, threads, freeAxes);
+            (provider ?? Cpu).AppendTo(options);
+            return new InferenceSession(bytes, options);
+        }
+        catch (OnnxRuntimeException exception)
+        {
+            throw Named(exception, model);
+        }
+    }
+
+    // The runtime got bytes and knows no name.
+    private static OnnxModelException Named(OnnxRuntimeException exception, ModelFile model)
+        => new(Short($"model file {Path.GetFileName(model.Path)}: {exception.Message}"), exception);
+
+    // Of an output whose lengths follow from those that the input leaves open: the runtime knows them behind a run alone.
+    private static long[] OutputShape(InferenceSession session, (string Name, TensorElementType Type, long[] Shape)[] inputs, string output)
+    {
+        var values = inputs.Select(i => OrtValue.CreateAllocatedTensorValue(OrtAllocator.DefaultInstance, i.Type, i.Shape)).ToArray();
+        try
+        {
+            foreach (var (value, input) in values.Zip(inputs))
+            {
+                new OnnxInput(input.Name, input.Type, PerSample(input.Shape), value).ClearFrom(0);
+            }
+
+            using var run = new RunOptions();
+            using var made = session.Run(run, [.. inputs.Select(i => i.Name)], values, [output]);
+            return made[0].GetTensorTypeAndShape().Shape;
+        }
+        finally
+        {
+            foreach (var value in values)
+            {
+                value.Dispose();
+            }
         }
     }
 

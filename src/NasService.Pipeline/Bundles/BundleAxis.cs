@@ -16,7 +16,7 @@ internal readonly record struct BundleAxis(string? Name, int Length)
 
     /// <summary>Of an input or output, the batch first.</summary>
     public static ImmutableArray<BundleAxis> Of(TensorSpec spec)
-        => [Batch, .. Enumerable.Range(0, spec.Shape.Rank).Select(a => a == spec.Shape.Rank - 1 && spec.FreeAxis is { } name ? new BundleAxis(name, 0) : spec.Shape[a])];
+        => [Batch, .. Enumerable.Range(0, spec.Shape.Rank).Select(a => spec.FreeName(a) is { } name ? new BundleAxis(name, 0) : spec.Shape[a])];
 
     /// <summary>Of its numbers, as in <c>float32</c>.</summary>
     public static string TypeOf(TensorSpec spec) => spec.Type == ElementType.Float ? "float32" : "int64";

@@ -82,6 +82,7 @@ internal sealed class CandidateEvaluator(
             Quality = scored.Quality,
             ModelBytes = scored.ModelBytes,
             Macs = network.Macs,
+            BitOps = network.BitOps,
             Parameters = network.Parameters,
             Error = scored.Error,
             Provenance = provenance,

@@ -22,10 +22,7 @@ internal sealed class ModelScorer(Func<ImmutableArray<TensorSpec>, EvaluationSet
     /// <param name="threads">That share the samples; the score does not depend on it.</param>
     /// <exception cref="Measurement.Sessions.OnnxModelException">The model cannot be loaded or run, or an answer is not finite.</exception>
     public QualityScore Score(ModelFile file, ImmutableArray<TensorSpec> inputs, CancellationToken cancellationToken, int threads = 1)
-    {
-        var part = samples(inputs);
-        return part.Targets.Judge(OnnxOutputs.Of(file, part.Inputs, part.Targets.Count, threads, cancellationToken), meter());
-    }
+        => samples(inputs).Judge(file, threads, meter(), cancellationToken);
 
     /// <summary>The same on a thread of its own.</summary>
     public Task<QualityScore> ScoreAsync(ModelFile file, ImmutableArray<TensorSpec> inputs, CancellationToken cancellationToken)

@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using NasService.Core.Artifacts;
+using NasService.Core.Latency;
+using NasService.Core.Metrics;
 using NasService.Core.Networks;
 using NasService.Measurement.Quality;
 using NasService.Training.Data;
@@ -21,6 +23,11 @@ internal sealed record EvaluationSet(SampleInputs Inputs, ImmutableArray<TensorS
     {
         int[] which = [.. indices];
         var targets = new TargetRows(set.Targets.Rows(which), set.Targets.Width);
+        if (set is IWholeSamples wholes)
+        {
+            return new EvaluationSet(new WholeSet(wholes, which), inputs, targets);
+        }
+
         var prepared = new PreparedInputs(set, inputs, which);
         return new EvaluationSet(set.IsLazy ? prepared : StoredInputs.Of(prepared, inputs, which.Length), inputs, targets);
     }
@@ -30,6 +37,32 @@ internal sealed record EvaluationSet(SampleInputs Inputs, ImmutableArray<TensorS
     {
         var made = new ConcurrentDictionary<string, Lazy<EvaluationSet>>(StringComparer.Ordinal);
         return inputs => made.GetOrAdd(string.Join(';', inputs), _ => new Lazy<EvaluationSet>(() => create(inputs))).Value;
+    }
+
+    /// <summary>Judges what a model answers.</summary>
+    /// <param name="file">The exported model.</param>
+    /// <param name="threads">That share the samples; the score does not depend on it.</param>
+    /// <param name="meter">A new one.</param>
+    /// <param name="cancellationToken">Ends between batches.</param>
+    /// <exception cref="Measurement.Sessions.OnnxModelException">The model cannot be loaded or run, or an answer is not finite.</exception>
+    public QualityScore Judge(ModelFile file, int threads, IQualityMeter meter, CancellationToken cancellationToken)
+    {
+        Accumulate(file, threads, meter, cancellationToken);
+        return meter.Finish();
+    }
+
+    /// <summary>Tells a meter what a model answers.</summary>
+    /// <inheritdoc cref="Judge"/>
+    public void Accumulate(ModelFile file, int threads, IQualityMeter meter, CancellationToken cancellationToken)
+    {
+        if (Inputs is WholeInputs wholes)
+        {
+            OnnxWholes.Judge(file, wholes, threads, meter, cancellationToken);
+        }
+        else
+        {
+            Targets.Accumulate(OnnxOutputs.Of(file, Inputs, Targets.Count, threads, cancellationToken), meter);
+        }
     }
 
     /// <summary>The first of them; all, where there are fewer.</summary>

@@ -16,8 +16,8 @@ internal sealed class PreparedInputs(IDataSet set, ImmutableArray<TensorSpec> in
     public override IReadOnlyDictionary<string, int> FreeAxes { get; } = FreeAxesOf(inputs);
 
     /// <summary>Lengths of the axes that files leave open, as the inputs have them.</summary>
-    public static IReadOnlyDictionary<string, int> FreeAxesOf(ImmutableArray<TensorSpec> inputs) => inputs.Where(i => i.FreeAxis is not null)
-        .DistinctBy(i => i.FreeAxis).ToDictionary(i => i.FreeAxis!, i => i.Shape[i.Shape.Rank - 1], StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, int> FreeAxesOf(ImmutableArray<TensorSpec> inputs) => inputs.SelectMany(i => i.FreeLengths)
+        .DistinctBy(l => l.Symbol).ToDictionary(l => l.Symbol, l => l.Length, StringComparer.Ordinal);
 
     public override void Read(int first, int count, IModelInputs target)
     {

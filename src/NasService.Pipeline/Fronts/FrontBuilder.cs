@@ -25,6 +25,7 @@ internal static class FrontBuilder
             Latency = e.LatencyOf(scenario)!,
             ModelBytes = e.ModelBytes,
             Macs = e.Macs,
+            BitOps = e.BitOps,
             Parameters = e.Parameters,
         });
         return Build(session, scenario, points, [], reference, evaluations, false);

@@ -50,17 +50,47 @@ public sealed class BundleScore
         var model = new ModelFile(manifest.GetProperty("id").GetString() ?? "", BundleFiles.Model(request.Bundle, request.Model));
         var input = manifest.GetProperty("input");
         var kind = _inputs.Of(input);
-        var source = Source(request);
+        var source = Source(request, kind.DataKind);
         var data = kind.Read(input, source.Kind, request.Data);
         data = data.Audio is { } audio ? data with { Audio = audio with { Test = request.Test } } : data;
-        var answers = Sets(source, data, request.Part).Select(s => Answers(s, data, kind.Spec(input), manifest, task, model, request, cancellationToken)).ToArray();
+        var sets = Sets(source, data, request.Part).ToArray();
+        if (task.GivesPictures)
+        {
+            var (judged, pictures) = JudgeWholes(sets, data, task, model, request, cancellationToken);
+            return new ScoreDocument(model.ArchitectureId, request.Model, task.Name, request.Data, source.Kind, pictures, null, judged);
+        }
+
+        var answers = sets.Select(s => Answers(s, data, kind.Spec(input), manifest, task, model, request, cancellationToken)).ToArray();
         var (scores, trials) = request.Trials is { } list ? Verify(answers, list) : (Judge(answers, _meters.Create(task.Name)), (int?)null);
         return new ScoreDocument(model.ArchitectureId, request.Model, task.Name, request.Data, source.Kind, answers.Sum(a => a.Targets.Count), trials, scores);
     }
 
-    private IDataSource Source(ScoreRequest request)
+    /// <summary>Pictures are judged one after the other, each of its own size, and none is kept.</summary>
+    private (ImmutableArray<ScoredMetric> Scores, int Pictures) JudgeWholes(
+        IDataSet[] sets, DataDefinition data, ITask task, ModelFile model, ScoreRequest request, CancellationToken cancellationToken)
     {
-        var found = _sources.FirstOrDefault(s => request.Kind is { } kind ? s.Kind == kind : s.Recognises(request.Data));
+        var meter = _meters.Create(task.Name);
+        foreach (var read in sets)
+        {
+            Refuse(read, task);
+            int[] all = [.. Enumerable.Range(0, read.Count)];
+            EvaluationSet.Create(read.Fit(all, data), [], all).Accumulate(model, request.Threads, meter, cancellationToken);
+        }
+
+        return (Described(meter.FinishAll()), sets.Sum(s => s.Count));
+    }
+
+    private static void Refuse(IDataSet read, ITask task)
+    {
+        if (read.Targets.Kind != task.Targets)
+        {
+            throw new InputException(DataPlace, $"The samples do not come with what the task {task.Name} asks for.", $"{read.Targets.Kind}", $"{task.Targets}");
+        }
+    }
+
+    private IDataSource Source(ScoreRequest request, string? usual)
+    {
+        var found = _sources.FirstOrDefault(s => (request.Kind ?? usual) is { } kind ? s.Kind == kind : s.Recognises(request.Data));
         return found ?? throw (Presence.OfFolder(request.Data)
             ? new InputException(request.Kind is null ? DataPlace : "--kind", "The folder looks like no kind of data set, or there is no such kind.", request.Kind ?? request.Data, string.Join(", ", Kinds))
             : new InputException(DataPlace, "There is no such folder.", request.Data));
@@ -81,11 +111,7 @@ public sealed class BundleScore
     private static PartAnswers Answers(
         IDataSet read, DataDefinition data, TensorSpec spec, JsonElement manifest, ITask task, ModelFile model, ScoreRequest request, CancellationToken cancellationToken)
     {
-        if (read.Targets.Kind != task.Targets)
-        {
-            throw new InputException(DataPlace, $"The samples do not come with what the task {task.Name} asks for.", $"{read.Targets.Kind}", $"{task.Targets}");
-        }
-
+        Refuse(read, task);
         int[] all = [.. Enumerable.Range(0, read.Count)];
         var set = read.Fit(all, data);
         EvaluationSet part;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NasService.Core.Evaluations;
+using NasService.Core.Fronts;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
 using NasService.Core.Metrics;
@@ -15,13 +16,17 @@ internal static class Metrics
     public const string LatencyMs = "latencyMs";
     public const string ModelBytes = "modelBytes";
 
+    private static readonly Objective s_bitOps = new(BitOpsDocument.Metric, BitOpsDocument.UnitName, Direction.Minimize, MetricSource.Counted);
+
     /// <param name="space">What is searched.</param>
     /// <param name="constraints">What every point of a front must meet.</param>
     /// <param name="scenarios">Each is an objective; the first one's bound is in the constraints.</param>
     /// <param name="deviceId">That latencies are of.</param>
     /// <param name="reference">One point for each scenario, all of the same quality.</param>
+    /// <param name="bitOps">Reference of the bit operations where they are an objective; null: they are none.</param>
     public static SearchProblem Problem(
-        SearchSpace space, ConstraintDefinition constraints, ImmutableArray<LatencyScenario> scenarios, string deviceId, ImmutableArray<ReferencePoint> reference)
+        SearchSpace space, ConstraintDefinition constraints, ImmutableArray<LatencyScenario> scenarios, string deviceId, ImmutableArray<ReferencePoint> reference,
+        double? bitOps = null)
     {
         var metric = space.Definition.Task.Metric;
         var quality = new Objective(metric.Name, metric.Unit, metric.Direction) { IsQuality = true };
@@ -45,10 +50,11 @@ internal static class Metrics
         return new SearchProblem
         {
             Space = space.Genes,
-            Objectives = [quality, .. latencies],
+            Objectives = [quality, .. latencies, .. bitOps is null ? Array.Empty<Objective>() : [s_bitOps]],
+            Count = (genes, _) => space.Plan(genes.AsSpan()).BitOps,
             Limits = limits.ToImmutable(),
             Violation = genes => Violation(space, constraints, genes),
-            ReferencePoint = [reference[0].Quality, .. reference.Select(r => r.LatencyMs)],
+            ReferencePoint = [reference[0].Quality, .. reference.Select(r => r.LatencyMs), .. bitOps is { } most ? [most] : Array.Empty<double>()],
             Encoding = encodings.Quality,
             CostEncoding = encodings.Cost,
         };
@@ -69,6 +75,7 @@ internal static class Metrics
 
         var values = scenarios.ToDictionary(s => LatencyMs + s.Suffix, s => evaluation.LatencyOf(s)?.MedianMs ?? double.NaN, StringComparer.Ordinal);
         values.Add(ModelBytes, evaluation.ModelBytes);
+        values.Add(BitOpsDocument.Metric, evaluation.BitOps ?? double.NaN);
         return new Observation(evaluation.Genes, [.. problem.Metrics.Select(m => m.IsQuality ? evaluation.Quality!.Value : values[m.Metric])]);
     }
 

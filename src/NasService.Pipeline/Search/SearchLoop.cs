@@ -47,7 +47,8 @@ internal sealed class SearchLoop(SearchAlgorithmCatalog algorithms, EarlierPredi
         var stored = await session.Store.GetEvaluationsAsync(session.Job.Id, cancellationToken);
         ImmutableArray<LatencyScenario> scenarios = [.. definition.Scenarios];
         var problem = Metrics.Problem(
-            session.Space, definition.Constraints, scenarios, session.Meter.Device.Id, [.. scenarios.Select(s => Reference(session, stored, s))]);
+            session.Space, definition.Constraints, scenarios, session.Meter.Device.Id, [.. scenarios.Select(s => Reference(session, stored, s))],
+            definition.Search.CountsBitOps ? session.Space.Plan(session.Space.Largest(32)).BitOps : null);
         problem = problem with { Priors = await earlier.LoadAsync(session, cancellationToken) };
         var algorithm = algorithms.Get(definition.Search.Algorithm).Create(problem, definition.Search.Settings, definition.Seed);
         foreach (var generation in stored.GroupBy(e => e.Round))

@@ -6,6 +6,7 @@ using NasService.Core.Metrics;
 using NasService.Pipeline.Candidates;
 using NasService.Pipeline.Fronts;
 using NasService.Pipeline.Jobs;
+using NasService.Pipeline.Pictures;
 using NasService.Pipeline.OwnModels;
 
 namespace NasService.Pipeline.Stages;
@@ -27,6 +28,11 @@ internal sealed class TestStage : IStage
         {
             scores.Add(point.ArchitectureId, await ScoreAsync(session, point, test, cancellationToken));
             progress.Report(scores.Count);
+        }
+
+        if (session.Space.Definition.Task.GivesPictures && fronts[0].Points.Length > 0)
+        {
+            await BeforeAndAfter.StoreAsync(session, fronts[0].Points.MinBy(p => session.Metric.Minimized(p.Validation.Value))!, test, cancellationToken);
         }
 
         foreach (var front in fronts)

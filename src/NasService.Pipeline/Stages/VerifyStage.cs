@@ -118,6 +118,7 @@ internal sealed class VerifyStage : IStage
             Latency = latency,
             ModelBytes = Blob.Bytes,
             Macs = Plan.Macs,
+            BitOps = Plan.BitOps,
             Parameters = Plan.Parameters,
             ArtifactDigest = Blob.Digest.Value,
         };

@@ -31,6 +31,9 @@ internal sealed class EvaluationRow
 
     public required long Macs { get; set; }
 
+    /// <summary>Null where an earlier version stored it.</summary>
+    public long? BitOps { get; set; }
+
     public required long Parameters { get; set; }
 
     public string? Error { get; set; }
@@ -61,6 +64,7 @@ internal sealed class EvaluationRow
         Measurement = measurement,
         ModelBytes = evaluation.ModelBytes,
         Macs = evaluation.Macs,
+        BitOps = evaluation.BitOps,
         Parameters = evaluation.Parameters,
         Error = evaluation.Error,
         SupernetHash = evaluation.Provenance.SupernetHash,
@@ -82,6 +86,7 @@ internal sealed class EvaluationRow
         Latency = Measurement?.Latency.ToRecord(Measurement.DeviceId),
         ModelBytes = ModelBytes,
         Macs = Macs,
+        BitOps = BitOps,
         Parameters = Parameters,
         Error = Error,
         Provenance = new EvaluationProvenance(SupernetHash, DataHash, Calibration, Seed),

@@ -30,6 +30,9 @@ internal sealed class FrontPointRow
 
     public required long Macs { get; set; }
 
+    /// <summary>Null where an earlier version stored it.</summary>
+    public long? BitOps { get; set; }
+
     public required long Parameters { get; set; }
 
     public string? ArtifactDigest { get; set; }
@@ -54,6 +57,7 @@ internal sealed class FrontPointRow
         Latency = LatencyColumns.From(point.Latency),
         ModelBytes = point.ModelBytes,
         Macs = point.Macs,
+        BitOps = point.BitOps,
         Parameters = point.Parameters,
         ArtifactDigest = point.ArtifactDigest,
         TiedWithJson = ColumnJson.Write(point.TiedWith),
@@ -71,6 +75,7 @@ internal sealed class FrontPointRow
         Latency = Latency.ToRecord(deviceId),
         ModelBytes = ModelBytes,
         Macs = Macs,
+        BitOps = BitOps,
         Parameters = Parameters,
         ArtifactDigest = ArtifactDigest,
         TiedWith = ColumnJson.ReadIds(TiedWithJson),

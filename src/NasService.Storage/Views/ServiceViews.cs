@@ -39,6 +39,7 @@ internal sealed class ServiceViews(StoreSession session) : IServiceViews
                         LatencyMs = e.Measurement == null ? (double?)null : e.Measurement.Latency.MedianMs,
                         e.ModelBytes,
                         e.Macs,
+                        e.BitOps,
                         e.Parameters,
                         P10Ms = e.Measurement == null ? (double?)null : e.Measurement.Latency.P10Ms,
                         P90Ms = e.Measurement == null ? (double?)null : e.Measurement.Latency.P90Ms,
@@ -57,6 +58,7 @@ internal sealed class ServiceViews(StoreSession session) : IServiceViews
                     rows.ConvertAll(r => r.Parameters))
                 {
                     Metric = metric,
+                    BitOps = rows.ConvertAll(r => r.BitOps),
                     LatencyP10Ms = rows.ConvertAll(r => r.P10Ms),
                     LatencyP90Ms = rows.ConvertAll(r => r.P90Ms),
                     Genes = rows.ConvertAll(r => ColumnJson.ReadGenes(r.GenesJson)),

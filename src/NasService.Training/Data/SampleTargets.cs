@@ -9,7 +9,10 @@ namespace NasService.Training.Data;
 /// <param name="Table">What is right where that is no class; null: classes.</param>
 public sealed record SampleTargets(ushort[] Labels, IReadOnlyList<string> ClassNames, TargetTable? Table = null)
 {
-    public TargetKind Kind => Table?.Kind ?? TargetKind.Class;
+    public TargetKind Kind => Table?.Kind ?? OwnKind;
+
+    /// <summary>Where there is no table. Default: classes; pictures come with the batch.</summary>
+    public TargetKind OwnKind { get; init; } = TargetKind.Class;
 
     /// <summary>Numbers that say what is right for one sample.</summary>
     public int Width => Table?.Width ?? 1;

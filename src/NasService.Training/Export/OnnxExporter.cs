@@ -20,7 +20,7 @@ internal static class OnnxExporter
         var writer = new OnnxWriter(plan, network, ranges, weightLimit);
         foreach (var input in plan.Inputs)
         {
-            writer.Graph.Input(input.Name, input.FreeAxis, Sizes(input));
+            writer.Graph.Input(input);
         }
 
         var nodes = plan.Nodes.Select(n => (Node: n, Lowering: network.Operators.Lowerings.Get(n.Op, n.Op.Bits ?? writer.BitsOf(n.Name)))).ToArray();
@@ -38,11 +38,9 @@ internal static class OnnxExporter
         foreach (var output in plan.Outputs)
         {
             writer.Graph.Rename(output.Node, output.Spec.Name);
-            writer.Graph.Output(output.Spec.Name, Sizes(output.Spec));
+            writer.Graph.Output(output.Spec);
         }
 
         return writer.Graph.ToModel();
     }
-
-    private static long[] Sizes(TensorSpec spec) => [.. Enumerable.Range(0, spec.Shape.Rank).Select(i => (long)spec.Shape[i])];
 }

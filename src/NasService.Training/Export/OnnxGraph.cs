@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Google.Protobuf;
+using NasService.Core.Networks;
 using Onnx;
 
 namespace NasService.Training.Export;
@@ -19,22 +20,13 @@ internal sealed class OnnxGraph
 
     public OnnxGraph(string name) => _graph = new GraphProto { Name = name };
 
-    /// <param name="name">Of the input.</param>
-    /// <param name="freeAxis">Symbol of its last axis where that has any length; null: it has the one given.</param>
-    /// <param name="shape">The batch left out.</param>
-    public string Input(string name, string? freeAxis, params long[] shape)
+    public string Input(TensorSpec spec)
     {
-        var info = ValueInfo(name, shape);
-        if (freeAxis is not null)
-        {
-            info.Type.TensorType.Shape.Dim[^1] = new TensorShapeProto.Types.Dimension { DimParam = freeAxis };
-        }
-
-        _graph.Input.Add(info);
-        return name;
+        _graph.Input.Add(ValueInfo(spec));
+        return spec.Name;
     }
 
-    public void Output(string name, params long[] shape) => _graph.Output.Add(ValueInfo(name, shape));
+    public void Output(TensorSpec spec) => _graph.Output.Add(ValueInfo(spec));
 
     public string Floats(string name, ReadOnlySpan<float> values, params long[] shape) => Add(name, TensorProto.Types.DataType.Float, MemoryMarshal.AsBytes(values), shape);
 
@@ -111,6 +103,9 @@ internal sealed class OnnxGraph
 
     public static AttributeProto Attribute(string name, long value) => new() { Name = name, Type = AttributeProto.Types.AttributeType.Int, I = value };
 
+    public static AttributeProto Attribute(string name, string value)
+        => new() { Name = name, Type = AttributeProto.Types.AttributeType.String, S = ByteString.CopyFromUtf8(value) };
+
     public static AttributeProto Attribute(string name, float value) => new() { Name = name, Type = AttributeProto.Types.AttributeType.Float, F = value };
 
     public byte[] ToModel()
@@ -133,13 +128,19 @@ internal sealed class OnnxGraph
         }
     }
 
-    private static ValueInfoProto ValueInfo(string name, long[] shape)
+    private static ValueInfoProto ValueInfo(TensorSpec spec)
     {
         var dimensions = new TensorShapeProto();
-        dimensions.Dim.Add(new TensorShapeProto.Types.Dimension { DimParam = BatchDimension });
-        dimensions.Dim.AddRange(shape.Select(s => new TensorShapeProto.Types.Dimension { DimValue = s }));
+        dimensions.Dim.Add(Free(BatchDimension));
+        for (var axis = 0; axis < spec.Shape.Rank; axis++)
+        {
+            dimensions.Dim.Add(spec.FreeName(axis) is { } symbol ? Free(symbol) : new TensorShapeProto.Types.Dimension { DimValue = spec.Shape[axis] });
+        }
+
+        static TensorShapeProto.Types.Dimension Free(string symbol) => new() { DimParam = symbol };
+
         var type = new TypeProto.Types.Tensor { ElemType = (int)TensorProto.Types.DataType.Float, Shape = dimensions };
-        return new ValueInfoProto { Name = name, Type = new TypeProto { TensorType = type } };
+        return new ValueInfoProto { Name = spec.Name, Type = new TypeProto { TensorType = type } };
     }
 
     private string Add(string name, TensorProto.Types.DataType type, ReadOnlySpan<byte> bytes, long[] shape)

@@ -16,14 +16,14 @@ internal sealed class OpLowerings
 
     public static OpLowerings Shipped { get; } = new(
     [
-        new AddInt8Lowering(), new AddLowering(), new AttentionLowering(), new AveragePoolLowering(), new ChannelPartLowering(), new ClassTokenLowering(),
+        new AddInt8Lowering(), new AddLowering(), new AttentionLowering(), new AveragePoolLowering(), new BicubicLowering(), new ChannelPartLowering(), new ClassTokenLowering(),
             new ConcatLowering(),
             new ConvUnitInt8Lowering(),
-        new ConvUnitLowering(), new FirstTokenLowering(), new FlattenLowering(), new GateLowering(), new GlobalPoolLowering(),
+        new ConvUnitLowering(), new DeviationScaleLowering(), new FirstTokenLowering(), new FlattenLowering(), new GateLowering(), new GlobalPoolLowering(),
             new HeadGateLowering(), new LayerNormLowering(),
         new LinearDynamicLowering(), new LinearFp16Lowering(), new LinearInt4Lowering(), new LinearInt8Lowering(), new LinearLowering(),
-            new MaxPoolLowering(),
-        new PatchEmbedLowering(), new PoolMixerLowering(), new PositionsLowering(), new RelativeAttentionLowering(), new StatisticsPoolLowering(),
+            new MapNormLowering(), new MaxPoolLowering(),
+        new PatchEmbedLowering(), new PixelShuffleLowering(), new PoolMixerLowering(), new PositionsLowering(), new RelativeAttentionLowering(), new StatisticsPoolLowering(),
             new ToMapLowering(), new ToTokensLowering(), new TokenConvLowering(),
         new TokenPoolLowering(), new TokenSelectLowering(),
     ]);

@@ -1,4 +1,5 @@
 using NasService.Core.Operators;
+using NasService.Torch.Extras;
 using NasService.Training.Supernets;
 using static TorchSharp.torch;
 
@@ -34,7 +35,7 @@ internal sealed class ConvUnitKernel : OpKernel<ConvUnit>
     {
         var layer = largest.Layer;
         yield return new SharedLayer(layer, kernels.TryGetValue(layer.Name, out var sides) ? [.. sides] : [layer.Kernel],
-            InitialWeight.Normal(layer, next()), device);
+            largest.InitialFactor == 1 ? InitialWeight.Normal(layer, next()) : InitialWeight.Normal(layer, next()).Times(largest.InitialFactor), device);
     }
 
     protected override ChannelFlow Flow(ConvUnit op) => op.Layer.IsDepthwise ? ChannelFlow.Carries : ChannelFlow.Mixes;

@@ -13,11 +13,11 @@ internal sealed class OpKernels
 
     public static OpKernels Shipped { get; } = new(
     [
-        new AddKernel(), new AttentionKernel(), new AveragePoolKernel(), new ChannelPartKernel(), new ClassTokenKernel(), new ConcatKernel(), new ConvUnitKernel(),
-            new CosinesKernel(),
+        new AddKernel(), new AttentionKernel(), new AveragePoolKernel(), new BicubicKernel(), new ChannelPartKernel(), new ClassTokenKernel(), new ConcatKernel(), new ConvUnitKernel(),
+            new CosinesKernel(), new DeviationScaleKernel(),
             new FirstTokenKernel(), new FlattenKernel(),
-        new GateKernel(), new GlobalPoolKernel(), new HeadGateKernel(), new LayerNormKernel(), new LinearKernel(), new MaxPoolKernel(),
-            new PatchEmbedKernel(), new PoolMixerKernel(),
+        new GateKernel(), new GlobalPoolKernel(), new HeadGateKernel(), new LayerNormKernel(), new LinearKernel(), new MapNormKernel(), new MaxPoolKernel(),
+            new PatchEmbedKernel(), new PixelShuffleKernel(), new PoolMixerKernel(),
         new PositionsKernel(), new RelativeAttentionKernel(), new StatisticsPoolKernel(), new ToMapKernel(), new ToTokensKernel(), new TokenConvKernel(),
             new TokenPoolKernel(), new TokenSelectKernel(),
     ]);

@@ -45,6 +45,10 @@ public sealed class OpTests
         { new ChannelPart(2, 4), [TensorShape.Map(8, 3)], TensorShape.Map(2, 3) },
         { new StatisticsPool(), [TensorShape.Frames(8, 20), TensorShape.Frames(8, 20)], TensorShape.Map(16, 1) },
         { Cosines.Of("c", 8, 3), [new TensorShape(8)], new TensorShape(3) },
+        { new PixelShuffle(2), [new TensorShape(12, 3, 5)], new TensorShape(3, 6, 10) },
+        { new Bicubic(3), [new TensorShape(3, 4, 5)], new TensorShape(27, 4, 5) },
+        { MapNorm.Of("m", TensorShape.Map(8, 3), Activation.Relu), [TensorShape.Map(8, 3)], TensorShape.Map(8, 3) },
+        { DeviationScale.Of("d"), [TensorShape.Map(8, 3), TensorShape.Map(8, 3)], TensorShape.Map(8, 3) },
     };
 
     /// <summary>An operator, shapes that it cannot read, and what the message says of them.</summary>
@@ -59,6 +63,9 @@ public sealed class OpTests
         { new ChannelPart(0, 3), [TensorShape.Map(8, 3)], "3 parts", "8 x 3 x 3" },
         { new StatisticsPool(), [TensorShape.Frames(8, 20), TensorShape.Frames(4, 20)], "as many scores", "4 x 1 x 20" },
         { Cosines.Of("c", 8, 3), [new TensorShape(9)], "8", "9" },
+        { new PixelShuffle(2), [TensorShape.Map(6, 3)], "groups of 4", "6 x 3 x 3" },
+        { MapNorm.Of("m", TensorShape.Map(8, 3), Activation.Relu), [TensorShape.Map(8, 4)], "8 x 3 x 3", "8 x 4 x 4" },
+        { DeviationScale.Of("d"), [TensorShape.Map(8, 3), TensorShape.Map(4, 3)], "one size", "4 x 3 x 3" },
         { new Gate(s_reduce, s_expand), [TensorShape.Map(8, 5)], "16 to 8", "8" },
         { new Linear(s_reduce), [TensorShape.Map(16, 1)], "16", "16 x 1 x 1" },
         { new Add(), [TensorShape.Map(4, 3), TensorShape.Map(4, 2)], "4 x 3 x 3", "4 x 2 x 2" },

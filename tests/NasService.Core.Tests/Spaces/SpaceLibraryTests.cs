@@ -18,7 +18,7 @@ public sealed class SpaceLibraryTests : IDisposable
             [
                 "autoformer-small", "autoformer-tiny", "cifar-mbv3-small", "deit-small", "deit-tiny", "efficient-tdnn", "efficientformer-small",
                     "fashion-mbconv", "hybrid-ascan", "mixed-attention-vit", "ofa-mbv3-w1.0", "ofa-mbv3-w1.2", "ofa-proxyless-w1.3",
-                    "ofa-resnet50", "sorted-vit", "tdnn-small", "turbovit-small", "vit-resnas-small",
+                    "ofa-resnet50", "quantnas-small", "sorted-vit", "tdnn-small", "turbovit-small", "vit-resnas-small",
             ],
             entries.Select(e => e.Name));
         Assert.All(entries, e => Assert.Empty(e.Space.Errors));

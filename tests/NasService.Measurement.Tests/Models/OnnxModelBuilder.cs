@@ -59,10 +59,19 @@ internal sealed class OnnxModelBuilder
         return this;
     }
 
-    public byte[] ToBytes()
+    /// <summary>Height and width are any: <c>H</c> and <c>W</c>, of the output something that follows from them.</summary>
+    public byte[] ToBytesOfAnySize()
+    {
+        graph.Input[0] = Tensor("x", Symbolic("N"), graph.Input[0].Type.TensorType.Shape.Dim[1], Symbolic("H"), Symbolic("W"));
+        return ToBytes(Symbolic("H_out"), Symbolic("W_out"));
+    }
+
+    public byte[] ToBytes() => ToBytes([]);
+
+    private byte[] ToBytes(params TensorShapeProto.Types.Dimension[] places)
     {
         graph.Node[^1].Output[0] = "y";
-        graph.Output.Add(Tensor("y", Symbolic("N"), Known(channels)));
+        graph.Output.Add(Tensor("y", [Symbolic("N"), Known(channels), .. places]));
         var model = new ModelProto { IrVersion = 8, Graph = graph };
         model.OpsetImport.Add(new OperatorSetIdProto { Domain = "", Version = 17 });
         return model.ToByteArray();

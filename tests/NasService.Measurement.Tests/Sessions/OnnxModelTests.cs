@@ -69,6 +69,19 @@ public sealed class OnnxModelTests : IDisposable
         Assert.All(one.Output.ToArray().Zip(four.Output.Slice(20, 10).ToArray()), p => Assert.Equal(p.First, p.Second, 1e-5f));
     }
 
+    [Fact]
+    public void Open_AnyHeightAndWidth_TheOutputFollowsFromTheSide()
+    {
+        var file = _folder.Add("any", new OnnxModelBuilder(2, 4).Conv(new float[8], [1, 2, 3, 4], 1, 2).ToBytesOfAnySize());
+        using var model = OnnxModel.Open(file, 3, 1, freeAxes: new MeasurementPlan { Side = 10 }.FreeAxes);
+
+        model.Run();
+
+        Assert.Equal((2 * 10 * 10, 4 * 5 * 5), (model.Size, model.Outputs));
+        Assert.Equal([1f, 4f], [model.Output[0], model.Output[^1]]);
+        Assert.Throws<OnnxModelException>(() => OnnxModel.Open(file, 1, 1));
+    }
+
     private static OnnxModelException AssertShort(ModelFile file, string part)
     {
         var exception = Assert.Throws<OnnxModelException>(() =>

@@ -48,7 +48,8 @@ public abstract class BlockSuite
             _ => 1
         });
 
-        Assert.Equal([x.shape[0], plan.Outputs[0].Spec.Shape[0]], logits.shape);
+        var made = plan.Outputs[0].Spec.Shape;
+        Assert.Equal([x.shape[0], .. Enumerable.Range(0, made.Rank).Select(a => (long)made[a])], logits.shape);
         Assert.All(plan.Nodes.Where(n => n.Shape.Rank > 1), n => Assert.Equal(n.Shape.Places, sizes[n.Name]));
         Assert.Equal(plan.Macs, plan.Nodes.Sum(n => MacsBesideWeights(n, sizes) + n.Op.Layers.Where(l => CountsWeights(n))
             .Sum(l => network.Layers[l.Name].Weight.Length * (l.InPlaces > 1 ? sizes[n.Name] : 1))));

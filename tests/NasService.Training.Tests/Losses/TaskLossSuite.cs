@@ -49,6 +49,25 @@ public abstract class TaskLossSuite
     private protected static float Value(Tensor scalar) => scalar.item<float>();
 }
 
+public sealed class PictureLossTests : TaskLossSuite
+{
+    private protected override ITask Task { get; } = new SuperResolution();
+
+    private protected override int Outputs => 12;
+
+    /// <summary>The mean of the differences' sizes.</summary>
+    [Fact]
+    public void Loss_OfAPicture_IsTheMeanDifference()
+    {
+        using var scope = NewDisposeScope();
+        var (outputs, targets) = (tensor(new[] { 0.5f, 1f, 0f, 0.25f }).view(1, 1, 2, 2), tensor(new[] { 0f, 1f, 1f, 0f }).view(1, 1, 2, 2));
+
+        Assert.Equal(1.75f / 4, Value(TaskLosses.Shipped.Of(Task).Loss(outputs, targets, 0)), 1e-6f);
+    }
+
+    private protected override (Tensor Outputs, Tensor Targets) Right() => (full([2, 12], 0.7), full([2, 12], 0.7));
+}
+
 public sealed class ClassLossTests : TaskLossSuite
 {
     private protected override ITask Task { get; } = new ImageClassification();

@@ -37,7 +37,7 @@ export class Evaluations {
             }
             const row = {
                 index, round: columns.round[i], id: columns.architectureId[i], quality: columns.quality[i] ?? null, latencyMs: columns.latencyMs[i] ?? null,
-                p10: columns.latencyP10Ms[i] ?? null, p90: columns.latencyP90Ms[i] ?? null, bytes: columns.modelBytes[i], macs: columns.macs[i],
+                p10: columns.latencyP10Ms[i] ?? null, p90: columns.latencyP90Ms[i] ?? null, bytes: columns.modelBytes[i], macs: columns.macs[i], bitOps: columns.bitOps?.[i] ?? null,
                 params: columns.parameters[i], genes: columns.genes[i],
             };
             row.precision = row.quality === null || row.latencyMs === null ? failed : this.precisionOf(row.genes);

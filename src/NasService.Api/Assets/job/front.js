@@ -66,7 +66,7 @@ export function kneeOf(points, { minimized }) {
 /** The service's points in the shape of evaluations. */
 export const pointOf = p => ({
     id: p.id, name: p.name, quality: p.quality.validation.value, ci95: p.quality.validation.ci95, test: p.quality.test ?? null,
-    latencyMs: p.latencyMs.median, p10: p.latencyMs.p10, p90: p.latencyMs.p90, runs: p.latencyMs.runs, bytes: p.modelBytes, macs: p.macs, params: p.params,
+    latencyMs: p.latencyMs.median, p10: p.latencyMs.p10, p90: p.latencyMs.p90, runs: p.latencyMs.runs, bytes: p.modelBytes, macs: p.macs, bitOps: p.bitOps?.count ?? null, params: p.params,
     precision: precisionOf(Object.values(p.policy)), artifact: p.artifact, tiedWith: p.tiedWith ?? [],
 });
 

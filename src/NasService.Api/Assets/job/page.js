@@ -10,6 +10,7 @@ import { jobDocument, log } from './log.js';
 import { Model } from './model.js';
 import { note } from './note.js';
 import { parallel } from './parallel.js';
+import { pictures } from './pictures.js';
 import { pareto } from './pareto.js';
 import { supernet } from './supernet.js';
 
@@ -31,6 +32,7 @@ try {
         h('div', { class: 'grid' }, history(model), burn(model), supernet(model)),
         frontTable(model),
         ...scenarioFronts(model),
+        pictures(model),
         evaluationTable(model),
         h('div', { class: 'grid' }, qualityCalibration(model), latencyCalibration(model)),
         importance(model),

@@ -100,7 +100,7 @@ const inside = ({ rows }, { left, right, low, high }) => new Picked(rows, r => r
 const describe = (r, isVerified, metric) => r ? [
     r.name ?? (r.index === undefined ? 'on the front' : `evaluation ${r.index}${r.round > 0 ? `, round ${r.round}` : r.round === 0 ? ', initial sample' : ', baseline'}`),
     `${metric.show(r.quality)}${isVerified ? r.index === undefined ? ' validation' : ' on the images that rank' : ''}   ${ms(r.latencyMs)}${r.p10 ? `  (${milliseconds(r.p10)} to ${milliseconds(r.p90)})` : ''}`,
-    `${r.precision}   ${bytes(r.bytes)}   ${short(r.macs)} MACs   ${short(r.params)} parameters`,
+    `${r.precision}   ${bytes(r.bytes)}   ${short(r.macs)} MACs   ${r.bitOps === null ? '' : `${short(r.bitOps)} bit operations   `}${short(r.params)} parameters`,
     r.id,
 ].join('\n') : '';
 

@@ -17,6 +17,7 @@ const columnsOf = metric => [
     { key: 'precision', title: 'Bits', cell: r => r.precision },
     { key: 'bytes', title: 'Size', numeric: true, cell: r => bytes(r.bytes) },
     { key: 'macs', title: 'MACs', numeric: true, cell: r => short(r.macs) },
+    { key: 'bitOps', title: 'BitOPs (fewer are better)', numeric: true, cell: r => r.bitOps === null ? '–' : short(r.bitOps) },
     { key: 'params', title: 'Parameters', numeric: true, cell: r => short(r.params) },
 ];
 
@@ -91,8 +92,8 @@ export function evaluationTable(model) {
 
     function csv() {
         const dimensions = model.evaluations.dimensions;
-        const lines = rows.map(r => [r.index, r.id, r.round, r.quality, r.latencyMs, r.p10, r.p90, r.precision, r.bytes, r.macs, r.params, ...dimensions.map((_, i) => model.evaluations.value(r, i))]);
-        const names = ['index', 'architecture_id', 'round', metric.name, 'latency_ms', 'latency_p10_ms', 'latency_p90_ms', 'precision', 'model_bytes', 'macs', 'params', ...dimensions.map(d => d.name)];
+        const lines = rows.map(r => [r.index, r.id, r.round, r.quality, r.latencyMs, r.p10, r.p90, r.precision, r.bytes, r.macs, r.bitOps, r.params, ...dimensions.map((_, i) => model.evaluations.value(r, i))]);
+        const names = ['index', 'architecture_id', 'round', metric.name, 'latency_ms', 'latency_p10_ms', 'latency_p90_ms', 'precision', 'model_bytes', 'macs', 'bit_ops', 'params', ...dimensions.map(d => d.name)];
         download(`${model.detail.job.name}-${model.id}.csv`, 'text/csv', [names, ...lines].map(l => l.map(cell).join(',')).join('\n') + '\n');
     }
 

@@ -41,6 +41,7 @@ function draw(model, place, front, soFar, batch) {
         { title: 'Bits', cell: p => p.precision },
         { title: 'Size', numeric: true, cell: p => bytes(p.bytes) },
         { title: 'MACs', numeric: true, cell: p => short(p.macs) },
+        { title: 'BitOPs (fewer are better)', numeric: true, cell: p => p.bitOps === null ? '–' : short(p.bitOps) },
         { title: 'Parameters', numeric: true, cell: p => short(p.params) },
         { title: 'Model', cell: p => p.artifact ? h('a', { href: fileUrl(p.artifact), download: `${p.name ?? p.id}.onnx` }, 'ONNX') : '–' },
     ];

@@ -9,6 +9,9 @@ internal static class DataSectionReader
     /// <summary>The kind of data, and the key of what only that has.</summary>
     private const string Audio = "audio";
 
+    /// <summary>Likewise.</summary>
+    private const string Pairs = "pairs";
+
     public static DataDefinition Read(YamlFields? data, JobNames names)
     {
         if (data is null)
@@ -29,6 +32,12 @@ internal static class DataSectionReader
             data.Refuse(Audio, "Only data of kind audio are recordings.", kind, "kind: audio, or no such key");
         }
 
+        var pairs = data.Fields(Pairs);
+        if (pairs is not null && kind != Pairs)
+        {
+            data.Refuse(Pairs, "Only data of kind pairs are made small.", kind, "kind: pairs, or no such key");
+        }
+
         var result = new DataDefinition(
             kind,
             JobText.Read(data, "path"),
@@ -42,6 +51,7 @@ internal static class DataSectionReader
             Classes = ReadClasses(data),
             Pictures = ReadPictures(data),
             Audio = kind == Audio ? AudioSectionReader.Read(audio ?? data.FieldsOrEmpty(Audio)) : null,
+            Pairs = kind == Pairs ? PairSectionReader.Read(pairs ?? data.FieldsOrEmpty(Pairs)) : null,
             Augmentation = new AugmentationDefinition
             {
                 ResizedCrop = data.Number("resizedCrop", JobLimits.ResizedCrop, 1),

@@ -15,11 +15,15 @@ internal static class LatencySectionReader
     /// <summary>Of a recording that models are timed on.</summary>
     private const double DefaultSeconds = 2;
 
+    /// <summary>Side of the picture that models are timed on.</summary>
+    private const int DefaultInputSize = 128;
+
     /// <param name="latency">The section.</param>
     /// <param name="names">What the job may name.</param>
-    /// <param name="audio">How recordings become frames; null: the data are none.</param>
-    public static LatencyDefinition Read(YamlFields latency, JobNames names, AudioDefinition? audio)
+    /// <param name="data">What the models read.</param>
+    public static LatencyDefinition Read(YamlFields latency, JobNames names, DataDefinition data)
     {
+        var audio = data.Audio;
         var meter = latency.Name("meter", "onnxruntime", names.Meters) ?? "";
         var device = JobText.Read(latency, "device", "cpu");
         var plan = ReadPlan(latency.FieldsOrEmpty("plan"), DefaultPlan);
@@ -39,10 +43,27 @@ internal static class LatencySectionReader
 
         var seconds = ReadSeconds(latency, audio);
         int? frames = seconds is { } length && audio is { RateHz: > 0 } ? audio.FramesOf(length) : null;
-        (plan, verify) = (plan with { Frames = frames }, verify with { Frames = frames });
+        var side = ReadInputSize(latency, data.Pairs);
+        (plan, verify) = (plan with { Frames = frames, Side = side }, verify with { Frames = frames, Side = side });
         var scenarios = ScenarioReader.Read(latency.FieldsOrEmpty("scenarios"), plan, verify);
         latency.RefuseOthers();
         return new LatencyDefinition(meter, device, plan, verify, replayOf) { Scenarios = scenarios, Seconds = seconds };
+    }
+
+    private static int? ReadInputSize(YamlFields latency, PairDefinition? pairs)
+    {
+        const string Key = "inputSize";
+        if (pairs is not null)
+        {
+            return (int)latency.Int(Key, JobLimits.InputSize, DefaultInputSize);
+        }
+
+        if (latency.OptionalInt(Key, JobLimits.InputSize) is { } given)
+        {
+            latency.Refuse(Key, "Only models of super-resolution read pictures of any size.", $"{given}", "data.kind: pairs, or no such key");
+        }
+
+        return null;
     }
 
     private static double? ReadSeconds(YamlFields latency, AudioDefinition? audio)

@@ -19,6 +19,7 @@ internal static class SearchSectionReader
             (int)search.Int("predictorEvaluations", JobLimits.PredictorEvaluations, 5000))
         {
             MaxMinutes = search.OptionalNumber("maxMinutes", JobLimits.Positive),
+            CountsBitOps = search.Flag("bitOps", false),
             WarmStart = search.Text("warmStart", null) is { } earlier && JobText.IsJobId(search, "warmStart", earlier, "the id of a finished job") ? earlier : null,
         };
         if (evaluations > 0 && result.InitialSample > evaluations)

@@ -123,7 +123,7 @@ internal static class FrontSection
 
     private static XElement Table(QualityMetric metric, ImmutableArray<ReportPoint> points)
     {
-        string[] headings = ["", "network", "policy", "validation", "test (95 %)", "latency ms", "p10 - p90", "runs", "size", "MACs", "parameters"];
+        string[] headings = ["", "network", "policy", "validation", "test (95 %)", "latency ms", "p10 - p90", "runs", "size", "MACs", "BitOPs (fewer are better)", "parameters"];
         return Html.Table(headings, points.Select(p => Row(metric, p)));
     }
 
@@ -142,6 +142,7 @@ internal static class FrontSection
             $"{p.Point.Latency.Runs}",
             ReportText.Bytes(p.Point.ModelBytes),
             p.Kind == PolicyKind.External ? "" : ReportText.Count(p.Point.Macs),
+            p.Point.BitOps is { } bitOps ? ReportText.Count(bitOps) : "",
             p.Kind == PolicyKind.External ? "" : ReportText.Count(p.Point.Parameters),
         ];
     }

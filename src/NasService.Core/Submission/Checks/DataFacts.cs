@@ -12,4 +12,10 @@ public sealed record DataFacts(int Images, int Classes, int Channels, int OwnVal
 {
     /// <summary>What the data say of each picture.</summary>
     public TargetKind Targets { get; init; } = TargetKind.Class;
+
+    /// <summary>Times that a right picture is as high and wide as the sample; 0: it is none.</summary>
+    public int Scale { get; init; }
+
+    /// <summary>Least side of samples that differ in size, in pixels; 0: they do not.</summary>
+    public int SmallestSide { get; init; }
 }

@@ -13,6 +13,7 @@ public static class DataFit
         [TargetKind.Class] = "a class for each",
         [TargetKind.Number] = "a number for each",
         [TargetKind.Labels] = "labels for each",
+        [TargetKind.Picture] = "a larger picture for each",
     };
 
     /// <summary>Every reason why they do not.</summary>
@@ -31,6 +32,17 @@ public static class DataFit
         else if (space is not null && facts.Classes != space.Classes)
         {
             errors.Add(new InputError("data", "The samples do not have the space's classes.", $"{facts.Classes}", $"{space.Classes}"));
+        }
+
+        if (space is not null && facts.Scale > 0 && facts.Scale != space.Head.Upscale)
+        {
+            errors.Add(new InputError("data.pairs.scale", "The space's networks enlarge by another factor.", $"{facts.Scale}", $"{space.Head.Upscale}"));
+        }
+
+        if (space is not null && facts.SmallestSide > 0 && facts.SmallestSide < space.Input.Extents[^1])
+        {
+            errors.Add(new InputError(
+                "data.path", "A picture made small is smaller than the patch that networks are trained on.", $"{facts.SmallestSide} pixels", $"{space.Input.Extents[^1]} or more a side"));
         }
 
         if (job.Data.Classes is { } names && names.Names.Length != facts.Classes)

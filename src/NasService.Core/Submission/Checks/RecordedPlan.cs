@@ -16,6 +16,7 @@ internal static class RecordedPlan
         ("maxRuns", p => p.MaxRuns),
         ("relativeInterval", p => p.RelativeInterval),
         ("frames", p => p.Frames ?? 0),
+        ("inputSize", p => p.Side ?? 0),
     ];
 
     public static IEnumerable<InputError> Differences(LatencyDefinition asked, LatencyDefinition recorded)

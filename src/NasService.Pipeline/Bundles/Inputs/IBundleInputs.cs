@@ -8,6 +8,9 @@ namespace NasService.Pipeline.Bundles.Inputs;
 /// <summary>How a bundle says what its model reads, for one kind of sample: in the manifest, for programs, and in the readme, for people. Stateless.</summary>
 internal interface IBundleInputs
 {
+    /// <summary>Kind of data that a folder is taken for where nobody says which; null: one that recognises it.</summary>
+    string? DataKind => null;
+
     /// <summary>Whether the samples are of this kind.</summary>
     bool Describes(IDataSet samples);
 

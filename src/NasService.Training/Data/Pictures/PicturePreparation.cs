@@ -38,7 +38,9 @@ internal sealed class PicturePreparation(PictureDefinition definition, int chann
         }
     }
 
-    private byte[] Flatten(Picture picture)
+    /// <summary>The whole picture with as many channels as asked for, alpha over the background.</summary>
+    /// <returns>H x W x channels, row-major.</returns>
+    public byte[] Flatten(Picture picture)
     {
         if (picture.Samples == channels)
         {
