@@ -1,3 +1,5 @@
+using NasService.Core.Networks;
+using NasService.Core.Operators;
 using NasService.Training.Export;
 
 namespace NasService.Bench.Claims.Transformers;
@@ -62,9 +64,9 @@ internal sealed class IntegerKernelModels(int tokens, int width, int heads, Rand
     private byte[] Model(Action<OnnxGraph> write)
     {
         var graph = new OnnxGraph("integer-kernels");
-        graph.Input("x", null, tokens, width);
+        graph.Input(new TensorSpec("x", TensorShape.Tokens(tokens, width)));
         write(graph);
-        graph.Output("y", tokens, width);
+        graph.Output(new TensorSpec("y", TensorShape.Tokens(tokens, width)));
         return graph.ToModel();
     }
 
