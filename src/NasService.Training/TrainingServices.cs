@@ -4,6 +4,7 @@ using NasService.Training.Data;
 using NasService.Training.Data.Audio;
 using NasService.Training.Data.Folders;
 using NasService.Training.Data.Targets;
+using NasService.Training.Data.Text;
 using NasService.Training.Export;
 using NasService.Training.Importance;
 using NasService.Training.Losses;
@@ -22,6 +23,9 @@ public static class TrainingServices
         .AddSingleton<IDataSource, AudioDataSource>()
         .AddSingleton<IDataSource, CifarDataSource>()
         .AddSingleton<IDataSource, FolderDataSource>()
+        .AddSingleton<IDataSource>(_ => new TextDataSource(new CsvFormat()))
+        .AddSingleton<IDataSource>(_ => new TextDataSource(new JsonLinesFormat()))
+        .AddSingleton<IDataSource>(_ => new TextDataSource(new TsvFormat()))
         .AddSingleton<IDataSource, IdxDataSource>()
         .AddSingleton<IDataSource, NpyDataSource>()
         .AddSingleton<IDataSource, TargetsDataSource>()

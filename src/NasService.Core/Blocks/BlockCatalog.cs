@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NasService.Core.Blocks.Speech;
+using NasService.Core.Blocks.Text;
 using NasService.Core.Blocks.Transformers;
 
 namespace NasService.Core.Blocks;
@@ -23,7 +24,7 @@ public sealed class BlockCatalog
     }
 
     /// <summary>Every block kind that ships with this assembly.</summary>
-    public static BlockCatalog Shipped { get; } = new([new BottleneckBlock(), new ConcatBlock(), new ConvBlock(), new HybridBlock(), new MbConvBlock(), new SeRes2Block(), new TimeConvBlock(),
+    public static BlockCatalog Shipped { get; } = new([new BottleneckBlock(), new ConcatBlock(), new ConvBlock(), new EncoderBlock(), new HybridBlock(), new MbConvBlock(), new SeRes2Block(), new TimeConvBlock(),
         new TransformerBlock()]);
 
     public IEnumerable<string> Names => _blocks.Keys.Order(StringComparer.Ordinal);

@@ -75,6 +75,11 @@ public static partial class JobJson
             }
         }
 
+        if (job.Supernet.Pretrained is { } pretrained)
+        {
+            json.WriteString("pretrained", pretrained);
+        }
+
         if (job.Supernet.Teacher is { } teacher)
         {
             json.WriteStartObject("teacher");

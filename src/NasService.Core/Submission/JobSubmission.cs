@@ -41,13 +41,19 @@ public sealed class JobSubmission(IJobStore store, IArtifactStore artifacts, Job
     // A mistake in another file than the job's names that one, too.
     private static InputError InJobFile(InputError error, string space) => error.Path == "space" ? error : error with { Path = $"{space}: {(error.Path.Length > 0 ? error.Path : "document")}" };
 
+    private static JobDefinition Resolved(JobDefinition definition, string baseFolder)
+    {
+        var pretrained = definition.Supernet.Pretrained is { } file ? Path.GetFullPath(file, Path.GetFullPath(baseFolder)) : null;
+        return definition with { Data = definition.Data.Resolved(baseFolder), Supernet = definition.Supernet with { Pretrained = pretrained } };
+    }
+
     /// <summary>All that is wrong with a job beyond its document, and what may be.</summary>
     private async Task<(IReadOnlyList<InputError> Mistakes, IReadOnlyList<string> Warnings)> LookAsync(
         JobDefinition definition, bool isComplete, string baseFolder, CancellationToken cancellationToken)
     {
         var space = definition.Space.Length > 0 ? spaces.Open(definition.Space, baseFolder) : null;
         var hasData = definition.Data.Path.Length > 0;
-        var resolved = hasData ? definition with { Data = definition.Data with { Path = Path.GetFullPath(definition.Data.Path, Path.GetFullPath(baseFolder)) } } : definition;
+        var resolved = hasData ? Resolved(definition, baseFolder) : definition;
         var result = await checks.RunAsync(resolved, isComplete, space?.Value, hasData, store.GetJobAsync, cancellationToken);
         return ([.. (space?.Errors ?? []).Select(e => InJobFile(e, definition.Space)), .. result.AllErrors(space?.Value?.Name ?? definition.Space)], result.Warnings);
     }
@@ -68,7 +74,7 @@ public sealed class JobSubmission(IJobStore store, IArtifactStore artifacts, Job
     {
         var file = spaces.PathOf(definition.Space, baseFolder);
         var space = spaces.Open(definition.Space, baseFolder).GetValueOrThrow(Presence.OfFile(file) ? Path.GetFileName(file) : null);
-        var resolved = definition with { Data = definition.Data with { Path = Path.GetFullPath(definition.Data.Path, Path.GetFullPath(baseFolder)) } };
+        var resolved = Resolved(definition, baseFolder);
         return await SubmitAsync(resolved, space, complete, cancellationToken);
     }
 

@@ -20,7 +20,7 @@ internal static class OnnxExporter
         var writer = new OnnxWriter(plan, network, ranges, weightLimit);
         foreach (var input in plan.Inputs)
         {
-            writer.Graph.Input(input.Name, input.FreeAxis, Sizes(input));
+            writer.Graph.Input(input.Name, input.FreeAxis, Sizes(input), input.Type == ElementType.Integer);
         }
 
         var nodes = plan.Nodes.Select(n => (Node: n, Lowering: network.Operators.Lowerings.Get(n.Op, n.Op.Bits ?? writer.BitsOf(n.Name)))).ToArray();

@@ -13,6 +13,9 @@ internal sealed class OnnxGraph
     /// <summary>As the attribute <c>to</c> of a cast has it.</summary>
     public const long FloatType = (long)TensorProto.Types.DataType.Float;
 
+    /// <summary>Likewise.</summary>
+    public const long Int32Type = (long)TensorProto.Types.DataType.Int32;
+
     private const string RuntimeDomain = "com.microsoft";
 
     private readonly GraphProto _graph;
@@ -22,9 +25,11 @@ internal sealed class OnnxGraph
     /// <param name="name">Of the input.</param>
     /// <param name="freeAxis">Symbol of its last axis where that has any length; null: it has the one given.</param>
     /// <param name="shape">The batch left out.</param>
-    public string Input(string name, string? freeAxis, params long[] shape)
+    /// <param name="isInteger">Whether its numbers are whole, of 64 bits; else floats.</param>
+    public string Input(string name, string? freeAxis, long[] shape, bool isInteger = false)
     {
         var info = ValueInfo(name, shape);
+        info.Type.TensorType.ElemType = (int)(isInteger ? TensorProto.Types.DataType.Int64 : TensorProto.Types.DataType.Float);
         if (freeAxis is not null)
         {
             info.Type.TensorType.Shape.Dim[^1] = new TensorShapeProto.Types.Dimension { DimParam = freeAxis };

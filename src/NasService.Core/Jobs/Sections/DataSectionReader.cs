@@ -9,6 +9,10 @@ internal static class DataSectionReader
     /// <summary>The kind of data, and the key of what only that has.</summary>
     private const string Audio = "audio";
 
+    private const string Text = "text";
+
+    private static readonly string[] s_textKinds = ["csv", "jsonl", "tsv"];
+
     public static DataDefinition Read(YamlFields? data, JobNames names)
     {
         if (data is null)
@@ -29,6 +33,13 @@ internal static class DataSectionReader
             data.Refuse(Audio, "Only data of kind audio are recordings.", kind, "kind: audio, or no such key");
         }
 
+        var isText = s_textKinds.Contains(kind, StringComparer.Ordinal);
+        var text = data.Fields(Text, required: isText);
+        if (text is not null && !isText)
+        {
+            data.Refuse(Text, "Only data of kinds tsv, csv and jsonl are sentences.", kind, "kind: tsv, csv or jsonl, or no such key");
+        }
+
         var result = new DataDefinition(
             kind,
             JobText.Read(data, "path"),
@@ -42,6 +53,7 @@ internal static class DataSectionReader
             Classes = ReadClasses(data),
             Pictures = ReadPictures(data),
             Audio = kind == Audio ? AudioSectionReader.Read(audio ?? data.FieldsOrEmpty(Audio)) : null,
+            Text = isText ? TextSectionReader.Read(text ?? data.FieldsOrEmpty(Text)) : null,
             Augmentation = new AugmentationDefinition
             {
                 ResizedCrop = data.Number("resizedCrop", JobLimits.ResizedCrop, 1),

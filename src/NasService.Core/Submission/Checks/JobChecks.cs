@@ -49,6 +49,10 @@ public sealed class JobChecks(NamedJobs named, LatencyReach latencies, IDataSurv
         {
             errors.AddRange(DataFit.Check(job, space?.Definition, facts));
             warnings.AddRange(DataFit.Warn(job, facts));
+            if (space is not null && DataFit.Cut(space.Definition, facts) is { } cut)
+            {
+                warnings.Add($"data: {cut}.");
+            }
         }
     }
 
