@@ -114,6 +114,18 @@ public static partial class JobJson
             json.WriteNumber("seconds", seconds);
         }
 
+        if (job.Latency.Lengths is { Tokens.IsEmpty: false } lengths)
+        {
+            json.WriteStartObject("lengths");
+            Write(json, "tokens", lengths.Tokens.Select(t => (double)t));
+            if (!lengths.Shares.IsEmpty)
+            {
+                Write(json, "shares", lengths.Shares);
+            }
+
+            json.WriteEndObject();
+        }
+
         Write(json, "plan", job.Latency.Plan);
         Write(json, "verifyPlan", job.Latency.VerifyPlan);
         WriteScenarios(json, job.Latency);

@@ -41,7 +41,7 @@ public static class JobReader
             (int)root.Int("seed", JobLimits.Seed, 0),
             SupernetSectionReader.Read(root.FieldsOrEmpty("supernet"), names),
             SearchSectionReader.Read(root.FieldsOrEmpty("search"), names),
-            LatencySectionReader.Read(root.FieldsOrEmpty("latency"), names, data.Audio),
+            LatencySectionReader.Read(root.FieldsOrEmpty("latency"), names, data.Audio, data.Text is not null),
             ReadCalibration(root.FieldsOrEmpty("calibration")),
             ReadConstraints(root.FieldsOrEmpty("constraints")),
             ReadReference(root.FieldsOrEmpty("reference")));

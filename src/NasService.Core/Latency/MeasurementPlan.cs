@@ -20,12 +20,28 @@ public sealed record MeasurementPlan(
 {
     /// <summary>A text that is equal exactly when two plans give comparable numbers; part of the key of a recorded latency.</summary>
     public string Key => string.Create(
-        CultureInfo.InvariantCulture, $"b{Batch}t{Threads}w{WarmUp}n{MinRuns}-{MaxRuns}i{RelativeInterval}{(Frames is { } frames ? $"f{frames}" : "")}");
+        CultureInfo.InvariantCulture, $"b{Batch}t{Threads}w{WarmUp}n{MinRuns}-{MaxRuns}i{RelativeInterval}{(Frames is { } frames ? $"f{frames}" : "")}{(Tokens is { } tokens ? $"l{tokens}" : "")}{(Lengths is { } lengths ? $"l{lengths.Key}" : "")}");
 
     /// <summary>Frames of the recording that a model is timed on, where it takes any number; null (default): models take inputs of one size.</summary>
     public int? Frames { get; init; }
 
-    /// <summary>Lengths of the axes that a model leaves open, by their symbols.</summary>
+    /// <summary>Tokens of the sentence that a model is timed on, its shapes left open as in use; null (default): models read no sentences.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Tokens { get; init; }
+
+    /// <summary>Lengths of sentences that a latency is the expectation over; null (default): there is one length, or none.</summary>
+    [JsonIgnore]
+    public TokenLengths? Lengths { get; init; }
+
+    /// <summary>The part of it that measures at one of its lengths.</summary>
+    public MeasurementPlan AtLength(int tokens) => this with { Lengths = null, Tokens = tokens };
+
+    /// <summary>Lengths of axes that stay open in the session, by their symbols: of an input that is any long.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, int> OpenAxes => Tokens is { } tokens
+        ? new Dictionary<string, int>(StringComparer.Ordinal) { [FramesAxis] = tokens } : new(StringComparer.Ordinal);
+
+    /// <summary>Lengths of the axes that a model leaves open, by their symbols; the session fixes them.</summary>
     [JsonIgnore]
     public IReadOnlyDictionary<string, int> FreeAxes => Frames is { } frames
         ? new Dictionary<string, int>(StringComparer.Ordinal) { [FramesAxis] = frames } : new(StringComparer.Ordinal);

@@ -3,6 +3,7 @@ using NasService.Core.Artifacts;
 using NasService.Core.Files;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
+using NasService.Core.Latency;
 using NasService.Core.Spaces;
 using NasService.Core.Submission.Checks;
 
@@ -40,6 +41,23 @@ public sealed class JobSubmission(IJobStore store, IArtifactStore artifacts, Job
 
     // A mistake in another file than the job's names that one, too.
     private static InputError InJobFile(InputError error, string space) => error.Path == "space" ? error : error with { Path = $"{space}: {(error.Path.Length > 0 ? error.Path : "document")}" };
+
+    /// <summary>Which lengths sentences are timed at, and what each counts, by the job's own data where it does not say.</summary>
+    private async Task<JobDefinition> WithLengthsAsync(JobDefinition definition, SearchSpace space, CancellationToken cancellationToken)
+    {
+        if (definition.Latency.Lengths is not { Shares.IsEmpty: true } lengths || space.Definition.Input.Words is null)
+        {
+            return definition;
+        }
+
+        var longest = space.Definition.Input.Extents[^1];
+        var tokens = await checks.TokensAsync(definition.Data, cancellationToken);
+
+        // Where the data cannot be looked at from here: as if there were as many sentences of every length.
+        var counts = tokens is { IsEmpty: false } ? (IReadOnlyDictionary<int, int>)tokens : Enumerable.Range(1, longest).ToDictionary(t => t, _ => 1);
+        var known = lengths.Tokens.IsEmpty ? TokenLengths.Of(counts, longest) : lengths.Weighed(counts, longest);
+        return definition with { Latency = definition.Latency.With(known) };
+    }
 
     private static JobDefinition Resolved(JobDefinition definition, string baseFolder)
     {
@@ -110,6 +128,7 @@ public sealed class JobSubmission(IJobStore store, IArtifactStore artifacts, Job
             throw new InputException(impossible);
         }
 
+        definition = await WithLengthsAsync(definition, space, cancellationToken);
         var json = SpaceJson.Write(space.Definition);
         var blob = await artifacts.WriteAsync((stream, token) => stream.WriteAsync(json, token).AsTask(), cancellationToken);
         var document = Encoding.UTF8.GetString(JobJson.Write(definition));

@@ -21,6 +21,11 @@ internal sealed record EvaluationSet(SampleInputs Inputs, ImmutableArray<TensorS
     {
         int[] which = [.. indices];
         var targets = new TargetRows(set.Targets.Rows(which), set.Targets.Width);
+        if (set is ISampleLengths)
+        {
+            return new EvaluationSet(new RaggedInputs(set, inputs, which), inputs, targets);
+        }
+
         var prepared = new PreparedInputs(set, inputs, which);
         return new EvaluationSet(set.IsLazy ? prepared : StoredInputs.Of(prepared, inputs, which.Length), inputs, targets);
     }
@@ -55,6 +60,8 @@ internal sealed record EvaluationSet(SampleInputs Inputs, ImmutableArray<TensorS
         public override long Length => length;
 
         public override IReadOnlyDictionary<string, int> FreeAxes => all.FreeAxes;
+
+        public override IReadOnlyDictionary<string, int>? AxesOf(int sample) => all.AxesOf(sample);
 
         public override void Read(int first, int count, IModelInputs target) => all.Read(first, count, target);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NasService.Core.Input;
 using NasService.Core.Latency;
 using NasService.Core.Yaml;
@@ -18,7 +19,8 @@ internal static class LatencySectionReader
     /// <param name="latency">The section.</param>
     /// <param name="names">What the job may name.</param>
     /// <param name="audio">How recordings become frames; null: the data are none.</param>
-    public static LatencyDefinition Read(YamlFields latency, JobNames names, AudioDefinition? audio)
+    /// <param name="isText">Whether the data are sentences.</param>
+    public static LatencyDefinition Read(YamlFields latency, JobNames names, AudioDefinition? audio, bool isText)
     {
         var meter = latency.Name("meter", "onnxruntime", names.Meters) ?? "";
         var device = JobText.Read(latency, "device", "cpu");
@@ -41,8 +43,40 @@ internal static class LatencySectionReader
         int? frames = seconds is { } length && audio is { RateHz: > 0 } ? audio.FramesOf(length) : null;
         (plan, verify) = (plan with { Frames = frames }, verify with { Frames = frames });
         var scenarios = ScenarioReader.Read(latency.FieldsOrEmpty("scenarios"), plan, verify);
+        var lengths = ReadLengths(latency, isText);
         latency.RefuseOthers();
-        return new LatencyDefinition(meter, device, plan, verify, replayOf) { Scenarios = scenarios, Seconds = seconds };
+        var result = new LatencyDefinition(meter, device, plan, verify, replayOf) { Scenarios = scenarios, Seconds = seconds };
+        return lengths is null ? result : result.With(lengths);
+    }
+
+    private static TokenLengths? ReadLengths(YamlFields latency, bool isText)
+    {
+        const string Key = "lengths";
+        if (latency.Fields(Key) is not { } fields)
+        {
+            return isText ? new TokenLengths([], []) : null;
+        }
+
+        if (!isText)
+        {
+            latency.Refuse(Key, "Only sentences have a number of tokens.", null, "data.kind: tsv, csv or jsonl, or no such key");
+            return null;
+        }
+
+        ImmutableArray<int> tokens = [.. fields.Numbers("tokens", JobLimits.Tokens, TokenLengths.Most).Select(t => (int)t)];
+        ImmutableArray<double> shares = fields.HasOwn("shares") ? fields.Numbers("shares", JobLimits.ClosedShare, TokenLengths.Most) : [];
+        if (tokens.Zip(tokens.Skip(1)).Any(p => p.First >= p.Second))
+        {
+            fields.Refuse("tokens", "Lengths do not ascend.", string.Join(", ", tokens), "distinct numbers, ascending");
+        }
+
+        if (!shares.IsEmpty && (shares.Length != tokens.Length || Math.Abs(shares.Sum() - 1) > 0.01))
+        {
+            fields.Refuse("shares", "Not a share for each length, or they do not add up to 1.", string.Join(", ", shares), $"{tokens.Length} numbers");
+        }
+
+        fields.RefuseOthers();
+        return new TokenLengths(tokens, shares);
     }
 
     private static double? ReadSeconds(YamlFields latency, AudioDefinition? audio)
