@@ -44,6 +44,7 @@ public static class PipelineServices
     public static IServiceCollection AddBundleScoring(this IServiceCollection services) => services
         .AddSingleton<IBundleInputs, AudioInputs>()
         .AddSingleton<IBundleInputs, PictureInputs>()
+        .AddSingleton<IBundleInputs, TextInputs>()
         .AddSingleton(p => new BundleInputs(p.GetServices<IBundleInputs>()))
         .AddSingleton(p => new BundleScore(p.GetServices<IDataSource>(), p.GetRequiredService<TaskCatalog>(), p.GetRequiredService<BundleInputs>(), p.GetRequiredService<QualityMeters>()));
 

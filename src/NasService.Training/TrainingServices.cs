@@ -38,6 +38,7 @@ public static class TrainingServices
         .AddSingleton<IChannelImportance, TaylorImportance>()
         .AddSingleton<IChannelImportance, TrajectoryImportance>()
         .AddSingleton(p => new ImportanceCatalog(p.GetServices<IChannelImportance>()))
+        .AddSingleton<ITrainingRecipe, FineTunedRecipe>()
         .AddSingleton<ITrainingRecipe, MultiArchitectureRecipe>()
         .AddSingleton<ITrainingRecipe, ProgressiveShrinkingRecipe>()
         .AddSingleton<ITrainingRecipe, SandwichRecipe>()

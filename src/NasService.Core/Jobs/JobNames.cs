@@ -12,7 +12,7 @@ namespace NasService.Core.Jobs;
 public sealed record JobNames(ImmutableArray<string> DataKinds, ImmutableArray<string> Recipes, ImmutableArray<string> Algorithms, ImmutableArray<string> Meters)
 {
     /// <summary>Recipes in which another job's supernet can teach.</summary>
-    public ImmutableArray<string> TeachableRecipes { get; init; } = ["multi-architecture", "progressive-shrinking", "single-path",
+    public ImmutableArray<string> TeachableRecipes { get; init; } = ["fine-tuned", "multi-architecture", "progressive-shrinking", "single-path",
         "sorted"];
 
     public ImmutableArray<string> Optimizers { get; init; } = [SupernetDefinition.AdamW, SupernetDefinition.Sgd];
@@ -25,7 +25,7 @@ public sealed record JobNames(ImmutableArray<string> DataKinds, ImmutableArray<s
     /// </summary>
     public static JobNames Shipped { get; } = new(
         ["audio", "cifar", "csv", "folder", "idx", "jsonl", "npy", "targets", "tsv"],
-        ["multi-architecture", "progressive-shrinking", "sandwich", "single-path", "sorted"],
+        ["fine-tuned", "multi-architecture", "progressive-shrinking", "sandwich", "single-path", "sorted"],
         [
             SearchAlgorithms.Auto, SearchAlgorithms.Chain, SearchAlgorithms.Linas, SearchAlgorithms.Nsga2, SearchAlgorithms.Random,
                 SearchAlgorithms.RegularizedEvolution,

@@ -15,6 +15,7 @@ public sealed class QualityMeters(IEnumerable<KeyValuePair<string, Func<IQuality
         new(ImageRegression.TaskName, () => new RmseMeter()),
         new(MultiLabelClassification.TaskName, () => new AveragePrecisionMeter()),
         new(SpeakerVerification.TaskName, () => new EqualErrorMeter()),
+        new(TextClassification.TaskName, () => new AccuracyMeter()),
     ]);
 
     public IEnumerable<string> Names => _meters.Keys.Order(StringComparer.Ordinal);

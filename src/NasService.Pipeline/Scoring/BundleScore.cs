@@ -53,7 +53,8 @@ public sealed class BundleScore
         var source = Source(request);
         var data = kind.Read(input, source.Kind, request.Data);
         data = data.Audio is { } audio ? data with { Audio = audio with { Test = request.Test } } : data;
-        var answers = Sets(source, data, request.Part).Select(s => Answers(s, data, kind.Spec(input), manifest, task, model, request, cancellationToken)).ToArray();
+        data = data.Text is { } text ? data with { Text = text with { Vocabulary = Path.Combine(request.Bundle, text.Vocabulary) } } : data;
+        var answers = Sets(source, data, request.Part).Select(s => Answers(s, data, kind.Specs(input), manifest, task, model, request, cancellationToken)).ToArray();
         var (scores, trials) = request.Trials is { } list ? Verify(answers, list) : (Judge(answers, _meters.Create(task.Name)), (int?)null);
         return new ScoreDocument(model.ArchitectureId, request.Model, task.Name, request.Data, source.Kind, answers.Sum(a => a.Targets.Count), trials, scores);
     }
@@ -79,7 +80,7 @@ public sealed class BundleScore
     }
 
     private static PartAnswers Answers(
-        IDataSet read, DataDefinition data, TensorSpec spec, JsonElement manifest, ITask task, ModelFile model, ScoreRequest request, CancellationToken cancellationToken)
+        IDataSet read, DataDefinition data, ImmutableArray<TensorSpec> specs, JsonElement manifest, ITask task, ModelFile model, ScoreRequest request, CancellationToken cancellationToken)
     {
         if (read.Targets.Kind != task.Targets)
         {
@@ -91,7 +92,7 @@ public sealed class BundleScore
         EvaluationSet part;
         try
         {
-            part = EvaluationSet.Create(set, [spec], all);
+            part = EvaluationSet.Create(set, specs, all);
         }
         catch (ArgumentException e)
         {

@@ -17,11 +17,14 @@ namespace NasService.Training.Data.Text;
 /// <param name="targets">Of each.</param>
 /// <param name="pieces">Made them.</param>
 /// <param name="text">How.</param>
-internal sealed class TextData(ImmutableArray<Sentence> sentences, SampleTargets targets, WordPiece pieces, TextDefinition text) : IDataSet, ISampleLengths
+/// <param name="labels">As they stand in the files, in the order of the classes.</param>
+internal sealed class TextData(ImmutableArray<Sentence> sentences, SampleTargets targets, WordPiece pieces, TextDefinition text, ImmutableArray<string> labels) : IDataSet, ISampleLengths
 {
     public WordPiece Pieces => pieces;
 
     public TextDefinition Text => text;
+
+    public ImmutableArray<string> Labels => labels;
 
     public int Count => sentences.Length;
 
@@ -56,11 +59,11 @@ internal sealed class TextData(ImmutableArray<Sentence> sentences, SampleTargets
         var names = data.Classes is not { } classes ? targets.ClassNames
             : classes.Names.Length == targets.ClassNames.Count ? classes.Names
             : throw new InputException("data.classes", "Not a name for each label.", $"{classes.Names.Length}", $"{targets.ClassNames.Count} names");
-        return new TextData(sentences, targets with { ClassNames = names }, pieces, text);
+        return new TextData(sentences, targets with { ClassNames = names }, pieces, text, labels);
     }
 
     public IDataSet PreparedAs(IDataSet other) => other is TextData { Pieces.Digest: var digest } same && digest == pieces.Digest
-        ? new TextData(sentences, targets with { ClassNames = same.Targets.ClassNames }, pieces, text)
+        ? new TextData(sentences, targets with { ClassNames = same.Targets.ClassNames }, pieces, text, labels)
         : throw new ArgumentException($"Expected sentences of the same vocabulary, got {other.GetType().Name}.", nameof(other));
 
     public Batch Read(ReadOnlySpan<int> indices, DataView view)

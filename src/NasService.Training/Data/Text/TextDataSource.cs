@@ -68,7 +68,7 @@ internal sealed class TextDataSource(ITextFormat format) : IDataSource
         ushort Class(string label) => (ushort)labels.IndexOf(label);
         return new TextData(
             [.. rows.Select(r => new Sentence(pieces!.Encode(r.One), r.Other is { } other ? pieces.Encode(other) : null))],
-            new SampleTargets([.. rows.Select(r => Class(r.Label))], labels), pieces!, text);
+            new SampleTargets([.. rows.Select(r => Class(r.Label))], labels), pieces!, text, labels);
     }
 
     private static void CheckLabels(ImmutableArray<string> labels, List<InputError> errors)
