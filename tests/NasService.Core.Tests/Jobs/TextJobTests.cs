@@ -27,7 +27,7 @@ public sealed class TextJobTests
         var job = Read($"data: {{kind: tsv, path: data, {Text}}}\nlatency: {{lengths: {{tokens: [16, 24]}}}}").Value!;
 
         Assert.Null(job.Latency.Plan.Lengths);
-        Assert.Equal([16, 24], job.Latency.Lengths!.Tokens);
+        Assert.Equal<int>([16, 24], job.Latency.Lengths!.Tokens);
     }
 
     [Fact]

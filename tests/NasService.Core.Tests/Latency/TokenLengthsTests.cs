@@ -12,7 +12,7 @@ public sealed class TokenLengthsTests
     {
         var lengths = new TokenLengths([8, 12], []).Weighed(new Dictionary<int, int> { [10] = 3, [16] = 1 }, 64);
 
-        Assert.Equal([((0.5 * 3) - 1) / 4, ((0.5 * 3) + 2) / 4], lengths.Shares);
+        Assert.Equal<double>([((0.5 * 3) - 1) / 4, ((0.5 * 3) + 2) / 4], lengths.Shares);
     }
 
     [Fact]
@@ -35,8 +35,8 @@ public sealed class TokenLengthsTests
     {
         var lengths = TokenLengths.Of(new Dictionary<int, int> { [24] = 10 }, 64);
 
-        Assert.Equal([24], lengths.Tokens);
-        Assert.Equal([1.0], lengths.Shares);
+        Assert.Equal<int>([24], lengths.Tokens);
+        Assert.Equal<double>([1.0], lengths.Shares);
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class TextSpaceTests
         var again = SpaceJson.Read(SpaceJson.Write(space.Definition), BlockCatalog.Shipped).GetValueOrThrow();
 
         Assert.Equal(space.Hash, again.Hash);
-        Assert.Equal(space.Definition.Embedding!.Bits, again.Definition.Embedding!.Bits);
+        Assert.Equal<int>(space.Definition.Embedding!.Bits, again.Definition.Embedding!.Bits);
         Assert.True(again.Definition.Quantization!.HasDynamicRanges);
     }
 
