@@ -1,7 +1,6 @@
 using System.Text;
 using NasService.Core.Blocks;
 using NasService.Core.Jobs;
-using NasService.Core.Operators;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
 using NasService.Training.Data;

@@ -1,6 +1,5 @@
 using NasService.Core.Networks;
 using NasService.Core.Operators;
-using NasService.Training.Supernets;
 
 namespace NasService.Training.Import.Encoders;
 

@@ -1,4 +1,3 @@
-using NasService.Torch.Extras;
 using NasService.Training.Supernets;
 using static TorchSharp.torch;
 
@@ -23,7 +22,7 @@ internal static class LowRankStart
             {
                 using var scope = NewDisposeScope();
                 var thin = byName[name];
-                var layer = supernet.Layer($"{stem}").Largest;
+                var layer = supernet.Layer(stem).Largest;
                 var rank = supernet.Layer($"{stem}Down").Largest.Out;
                 var (u, s, v) = linalg.svd(whole.view(layer.Out, layer.In), fullMatrices: false);
                 var root = s.narrow(0, 0, rank).sqrt();

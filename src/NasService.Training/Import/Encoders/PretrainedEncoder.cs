@@ -1,5 +1,3 @@
-using System.Text;
-using NasService.Core.Files;
 using NasService.Core.Input;
 using NasService.Core.Operators;
 using NasService.Training.Supernets;

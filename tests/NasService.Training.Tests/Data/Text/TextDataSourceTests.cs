@@ -1,7 +1,6 @@
 using System.Text;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
-using NasService.Core.Networks;
 using NasService.Core.Tasks;
 using NasService.Training.Data;
 using NasService.Training.Data.Text;
