@@ -45,6 +45,7 @@ public static class PipelineServices
         .AddSingleton<IBundleInputs, AudioInputs>()
         .AddSingleton<IBundleInputs, PairInputs>()
         .AddSingleton<IBundleInputs, PictureInputs>()
+        .AddSingleton<IBundleInputs, TextInputs>()
         .AddSingleton(p => new BundleInputs(p.GetServices<IBundleInputs>()))
         .AddSingleton(p => new BundleScore(p.GetServices<IDataSource>(), p.GetRequiredService<TaskCatalog>(), p.GetRequiredService<BundleInputs>(), p.GetRequiredService<QualityMeters>()));
 

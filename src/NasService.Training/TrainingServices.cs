@@ -5,6 +5,7 @@ using NasService.Training.Data.Audio;
 using NasService.Training.Data.Pairs;
 using NasService.Training.Data.Folders;
 using NasService.Training.Data.Targets;
+using NasService.Training.Data.Text;
 using NasService.Training.Export;
 using NasService.Training.Importance;
 using NasService.Training.Losses;
@@ -24,6 +25,9 @@ public static class TrainingServices
         .AddSingleton<IDataSource, PairDataSource>()
         .AddSingleton<IDataSource, CifarDataSource>()
         .AddSingleton<IDataSource, FolderDataSource>()
+        .AddSingleton<IDataSource>(_ => new TextDataSource(new CsvFormat()))
+        .AddSingleton<IDataSource>(_ => new TextDataSource(new JsonLinesFormat()))
+        .AddSingleton<IDataSource>(_ => new TextDataSource(new TsvFormat()))
         .AddSingleton<IDataSource, IdxDataSource>()
         .AddSingleton<IDataSource, NpyDataSource>()
         .AddSingleton<IDataSource, TargetsDataSource>()
@@ -36,6 +40,7 @@ public static class TrainingServices
         .AddSingleton<IChannelImportance, TaylorImportance>()
         .AddSingleton<IChannelImportance, TrajectoryImportance>()
         .AddSingleton(p => new ImportanceCatalog(p.GetServices<IChannelImportance>()))
+        .AddSingleton<ITrainingRecipe, FineTunedRecipe>()
         .AddSingleton<ITrainingRecipe, MultiArchitectureRecipe>()
         .AddSingleton<ITrainingRecipe, ProgressiveShrinkingRecipe>()
         .AddSingleton<ITrainingRecipe, SandwichRecipe>()

@@ -40,7 +40,8 @@ internal sealed class JobCheck(JobNames names, BlockCatalog blocks, TaskCatalog 
             errors.Add(data.Unknown(definition.Data.Path));
         }
 
-        var job = definition with { Data = definition.Data with { Path = folder ?? definition.Data.Path } };
+        errors.AddRange(DataSetFiles.Check(definition, folder));
+        var job = DataSetFiles.Resolve(definition with { Data = definition.Data with { Path = folder ?? definition.Data.Path } }, folder);
         var result = await RunAsync(job, mistakes.Count == 0, space, folder is not null, caller, cancellationToken);
         errors.AddRange(result.Errors);
         return errors.Count > 0

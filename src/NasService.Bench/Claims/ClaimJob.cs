@@ -25,7 +25,7 @@ internal sealed record ClaimJob(JobDefinition Definition, SearchSpace Space, Dat
         var read = worker.Get<JobSubmission>().ReadFile(path);
         var definition = read with
         {
-            Data = read.Data with { Path = Path.GetFullPath(read.Data.Path, folder) },
+            Data = read.Data.Resolved(folder),
             Supernet = read.Supernet with { Steps = steps ?? read.Supernet.Steps },
         };
         var resources = worker.Get<JobResources>();

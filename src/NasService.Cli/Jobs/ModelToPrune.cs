@@ -65,7 +65,7 @@ internal sealed record ModelToPrune(JobDefinition Job, SearchSpace Space, byte[]
 
         var job = worker.Get<JobSubmission>().ReadFile(like.FullName);
         var folder = like.DirectoryName!;
-        return (job with { Data = job.Data with { Path = Path.GetFullPath(job.Data.Path, folder) } },
+        return (job with { Data = job.Data.Resolved(folder) },
             spaces.Open(job.Space, folder).GetValueOrThrow());
     }
 }

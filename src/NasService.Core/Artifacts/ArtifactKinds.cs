@@ -28,6 +28,9 @@ public static class ArtifactKinds
     /// <summary>How to run a bundle's model.</summary>
     public const string Readme = "readme";
 
+    /// <summary>A further file of all of a job's bundles, as a tokenizer.</summary>
+    public const string BundlePart = "bundle-part";
+
     /// <summary>A user's own model, shown beside the front.</summary>
     public const string OwnModel = "own-model";
 

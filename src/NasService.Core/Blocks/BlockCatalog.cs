@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NasService.Core.Blocks.Resolution;
 using NasService.Core.Blocks.Speech;
+using NasService.Core.Blocks.Text;
 using NasService.Core.Blocks.Transformers;
 
 namespace NasService.Core.Blocks;
@@ -24,7 +25,7 @@ public sealed class BlockCatalog
     }
 
     /// <summary>Every block kind that ships with this assembly.</summary>
-    public static BlockCatalog Shipped { get; } = new([new BottleneckBlock(), new ConcatBlock(), new ConvBlock(), new EdgeBlock(), new HybridBlock(), new LiftBlock(), new MbConvBlock(), new SeRes2Block(), new TimeConvBlock(),
+    public static BlockCatalog Shipped { get; } = new([new BottleneckBlock(), new ConcatBlock(), new ConvBlock(), new EdgeBlock(), new EncoderBlock(), new HybridBlock(), new LiftBlock(), new MbConvBlock(), new SeRes2Block(), new TimeConvBlock(),
         new TransformerBlock()]);
 
     public IEnumerable<string> Names => _blocks.Keys.Order(StringComparer.Ordinal);

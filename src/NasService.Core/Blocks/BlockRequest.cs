@@ -24,6 +24,9 @@ public sealed record BlockRequest(string Name, Value Input, int Out, int Stride,
     /// <summary>What each block of the stage before makes; empty: not known.</summary>
     public ImmutableArray<Value> StageBefore { get; init; } = [];
 
+    /// <summary>Which tokens are there, T numbers that are 0 or 1; null: all are.</summary>
+    public Value? Mask { get; init; }
+
     /// <summary>Input channels.</summary>
     public int In => Input.Shape.Channels;
 

@@ -24,6 +24,9 @@ public interface IBlock
     /// </summary>
     bool ReadsTokens => false;
 
+    /// <summary>Whether it heeds <see cref="BlockRequest.Mask"/>: others would mix tokens with such as only fill a sentence up.</summary>
+    bool HeedsMask => false;
+
     /// <summary>The largest stride that a stage of it may have.</summary>
     int LargestStride => 2;
 

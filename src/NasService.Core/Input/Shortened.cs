@@ -3,7 +3,7 @@ using System.Text;
 namespace NasService.Core.Input;
 
 /// <summary>What a user wrote, made fit for one line of an error: at most 60 characters unless told otherwise, control characters as spaces.</summary>
-internal static class Shortened
+public static class Shortened
 {
     public static string Of(string text, int length = 60)
     {

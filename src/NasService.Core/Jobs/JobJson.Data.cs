@@ -45,6 +45,11 @@ public static partial class JobJson
             WritePairs(json, pairs);
         }
 
+        if (data.Text is { } text)
+        {
+            WriteText(json, text);
+        }
+
         WriteAugmentation(json, data.Augmentation);
     }
 
@@ -58,6 +63,34 @@ public static partial class JobJson
             {
                 json.WriteString(key, folder);
             }
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, TextDefinition text)
+    {
+        json.WriteStartObject("text");
+        json.WriteString("vocabulary", text.Vocabulary);
+        json.WriteBoolean("lowercase", text.Lowercase);
+        json.WriteBoolean("header", text.HasHeader);
+        foreach (var (key, value) in new[] { ("text", text.Text), ("pair", text.Pair), ("label", text.Label), ("train", text.Train), ("test", text.Test) })
+        {
+            if (value is not null)
+            {
+                json.WriteString(key, value);
+            }
+        }
+
+        if (text.Labels is { } labels)
+        {
+            json.WriteStartArray("labels");
+            foreach (var label in labels.Names)
+            {
+                json.WriteStringValue(label);
+            }
+
+            json.WriteEndArray();
         }
 
         json.WriteEndObject();

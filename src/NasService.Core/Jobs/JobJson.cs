@@ -75,6 +75,11 @@ public static partial class JobJson
             }
         }
 
+        if (job.Supernet.Pretrained is { } pretrained)
+        {
+            json.WriteString("pretrained", pretrained);
+        }
+
         if (job.Supernet.Teacher is { } teacher)
         {
             json.WriteStartObject("teacher");
@@ -117,6 +122,18 @@ public static partial class JobJson
         if (job.Latency.Plan.Side is { } side)
         {
             json.WriteNumber("inputSize", side);
+        }
+
+        if (job.Latency.Lengths is { Tokens.IsEmpty: false } lengths)
+        {
+            json.WriteStartObject("lengths");
+            Write(json, "tokens", lengths.Tokens.Select(t => (double)t));
+            if (!lengths.Shares.IsEmpty)
+            {
+                Write(json, "shares", lengths.Shares);
+            }
+
+            json.WriteEndObject();
         }
 
         Write(json, "plan", job.Latency.Plan);

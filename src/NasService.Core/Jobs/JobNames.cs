@@ -12,7 +12,7 @@ namespace NasService.Core.Jobs;
 public sealed record JobNames(ImmutableArray<string> DataKinds, ImmutableArray<string> Recipes, ImmutableArray<string> Algorithms, ImmutableArray<string> Meters)
 {
     /// <summary>Recipes in which another job's supernet can teach.</summary>
-    public ImmutableArray<string> TeachableRecipes { get; init; } = ["multi-architecture", "progressive-shrinking", "single-path",
+    public ImmutableArray<string> TeachableRecipes { get; init; } = ["fine-tuned", "multi-architecture", "progressive-shrinking", "single-path",
         "sorted"];
 
     public ImmutableArray<string> Optimizers { get; init; } = [SupernetDefinition.AdamW, SupernetDefinition.Sgd];
@@ -24,8 +24,8 @@ public sealed record JobNames(ImmutableArray<string> DataKinds, ImmutableArray<s
     /// What the workers of this version register, for a process that takes jobs in and holds neither torch nor ONNX Runtime. A test keeps the two equal.
     /// </summary>
     public static JobNames Shipped { get; } = new(
-        ["audio", "cifar", "folder", "idx", "npy", "pairs", "targets"],
-        ["multi-architecture", "progressive-shrinking", "sandwich", "single-path", "sorted"],
+        ["audio", "cifar", "csv", "folder", "idx", "jsonl", "npy", "pairs", "targets", "tsv"],
+        ["fine-tuned", "multi-architecture", "progressive-shrinking", "sandwich", "single-path", "sorted"],
         [
             SearchAlgorithms.Auto, SearchAlgorithms.Chain, SearchAlgorithms.Linas, SearchAlgorithms.Nsga2, SearchAlgorithms.Random,
                 SearchAlgorithms.RegularizedEvolution,

@@ -15,4 +15,22 @@ public sealed record LatencyDefinition(string Meter, string Device, MeasurementP
 
     /// <summary>Length of the recording that models are timed on. Default 2 where the data are recordings; null elsewhere.</summary>
     public double? Seconds { get; init; }
+
+    /// <summary>Lengths of the sentences that models are timed on, those of all its plans; null: the data are none. Without shares, or none: they follow from the data when
+    /// the job is taken in.</summary>
+    public TokenLengths? Lengths { get; init; }
+
+    /// <summary>The same with other lengths, in all plans.</summary>
+    public LatencyDefinition With(TokenLengths lengths)
+    {
+        return this with
+        {
+            Lengths = lengths,
+            Plan = Timed(Plan),
+            VerifyPlan = Timed(VerifyPlan),
+            Scenarios = [.. Scenarios.Select(s => s with { Plan = Timed(s.Plan), VerifyPlan = Timed(s.VerifyPlan) })],
+        };
+
+        MeasurementPlan Timed(MeasurementPlan plan) => plan with { Lengths = lengths.Shares.IsEmpty ? null : lengths };
+    }
 }

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
 namespace NasService.Core.Latency;
 
 /// <summary>Wall time of one run of a model on one device, in milliseconds; a median never travels without its spread and count.</summary>
@@ -31,4 +34,8 @@ public sealed record LatencyMeasurement(
 
     /// <summary>Median over the mean of the two anchor medians measured just before and just after; null where no anchor was measured.</summary>
     public double? AnchorRatio { get; init; }
+
+    /// <summary>Where it is an expectation over lengths: what it is made of, by the plans of the lengths. Not stored with it, but beside it.</summary>
+    [JsonIgnore]
+    public ImmutableArray<PlannedLatency> ByLength { get; init; } = [];
 }

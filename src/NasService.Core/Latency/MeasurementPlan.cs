@@ -21,7 +21,10 @@ public sealed record MeasurementPlan(
 {
     /// <summary>A text that is equal exactly when two plans give comparable numbers; part of the key of a recorded latency.</summary>
     public string Key => string.Create(
-        CultureInfo.InvariantCulture, $"b{Batch}t{Threads}w{WarmUp}n{MinRuns}-{MaxRuns}i{RelativeInterval}{(Frames is { } frames ? $"f{frames}" : "")}{(Side is { } side ? $"s{side}" : "")}");
+        CultureInfo.InvariantCulture, $"b{Batch}t{Threads}w{WarmUp}n{MinRuns}-{MaxRuns}i{RelativeInterval}{OfInput}");
+
+    private string OfInput => string.Create(
+        CultureInfo.InvariantCulture, $"{(Frames is { } f ? $"f{f}" : "")}{(Side is { } s ? $"s{s}" : "")}{(Tokens is { } l ? $"l{l}" : "")}{(Lengths is { } all ? $"l{all.Key}" : "")}");
 
     /// <summary>Frames of the recording that a model is timed on, where it takes any number; null (default): models take inputs of one size.</summary>
     public int? Frames { get; init; }
@@ -29,7 +32,23 @@ public sealed record MeasurementPlan(
     /// <summary>Side of the square picture that a model is timed on, where it takes any size; null (default): models take inputs of one size.</summary>
     public int? Side { get; init; }
 
-    /// <summary>Lengths of the axes that a model leaves open, by their symbols.</summary>
+    /// <summary>Tokens of the sentence that a model is timed on, its shapes left open as in use; null (default): models read no sentences.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Tokens { get; init; }
+
+    /// <summary>Lengths of sentences that a latency is the expectation over; null (default): there is one length, or none.</summary>
+    [JsonIgnore]
+    public TokenLengths? Lengths { get; init; }
+
+    /// <summary>The part of it that measures at one of its lengths.</summary>
+    public MeasurementPlan AtLength(int tokens) => this with { Lengths = null, Tokens = tokens };
+
+    /// <summary>Lengths of axes that stay open in the session, by their symbols: of an input that is any long.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, int> OpenAxes => Tokens is { } tokens
+        ? new Dictionary<string, int>(StringComparer.Ordinal) { [AudioInput.FramesAxis] = tokens } : new(StringComparer.Ordinal);
+
+    /// <summary>Lengths of the axes that a model leaves open, by their symbols; the session fixes them.</summary>
     [JsonIgnore]
     public IReadOnlyDictionary<string, int> FreeAxes
     {

@@ -18,6 +18,12 @@ public abstract record NetworkInput
     /// <summary>Channels of one sample; 1 where it has none.</summary>
     public virtual int Channels => 1;
 
+    /// <summary>Where the first tensor is words: what they are looked up in. Null (default): it is numbers.</summary>
+    public virtual WordTables? Words => null;
+
+    /// <summary>Name of the tensor that says which tokens of a sample are there and which only fill it up; null (default): all are there.</summary>
+    public virtual string? Mask => null;
+
     /// <summary>The tensors of one sample.</summary>
     public abstract ImmutableArray<TensorSpec> At(int extent);
 

@@ -14,6 +14,9 @@ namespace NasService.Core.Operators;
 /// <param name="Window">Side of a window of tokens; 0 where the kind has none. A window's queries are those at its own places.</param>
 public sealed record Attention(AttentionKind Kind, int Heads, int HeadSize, int ValueSize, int Queries, int Tokens, int Window = 0) : Op
 {
+    /// <summary>Whether it reads a mask, T numbers that are 0 or 1, as its fourth input: nobody looks at tokens of 0. With a softmax alone.</summary>
+    public bool HasMask { get; init; }
+
     /// <summary>How far a clipped softmax is stretched below 0, times T (alpha of Bondarenko et al. 2023, table 1).</summary>
     public const double ClipAlpha = 2;
 
@@ -33,7 +36,12 @@ public sealed record Attention(AttentionKind Kind, int Heads, int HeadSize, int 
 
     public override TensorShape Infer(params ReadOnlySpan<TensorShape> inputs)
     {
-        CheckCount(inputs, 3);
+        CheckCount(inputs, HasMask ? 4 : 3);
+        if (HasMask && (Kind is not AttentionKind.Softmax || inputs[3] != new TensorShape(Tokens)))
+        {
+            throw new ArgumentException($"Attention: expected a softmax and a mask of {Tokens}, got {Kind} and {inputs[3]}.", nameof(inputs));
+        }
+
         var (queries, keys, values) = (TensorShape.Tokens(Queries, Heads * HeadSize), TensorShape.Tokens(Tokens, Heads * HeadSize),
             TensorShape.Tokens(Tokens, Heads * ValueSize));
         return inputs[0] == queries && inputs[1] == keys && inputs[2] == values

@@ -13,6 +13,9 @@ public sealed record LayerNorm(LayerPlan Layer) : Op
     /// <summary>As in the published vision transformers.</summary>
     public const double Epsilon = 1e-6;
 
+    /// <summary>As in the published encoders of text.</summary>
+    public const double TextEpsilon = 1e-12;
+
     public override ImmutableArray<LayerPlan> Layers => [Layer];
 
     public override int? Bits => NumberFormats.Fp32.Code;
@@ -20,7 +23,8 @@ public sealed record LayerNorm(LayerPlan Layer) : Op
     /// <summary>Normalisations are not counted, as BN is not.</summary>
     public override long Macs => 0;
 
-    public static LayerNorm Of(string name, int channels) => new(LayerPlan.PerChannel(name, channels) with { NormEpsilon = Epsilon });
+    public static LayerNorm Of(string name, int channels, double epsilon = Epsilon)
+        => new(LayerPlan.PerChannel(name, channels) with { NormEpsilon = epsilon });
 
     public override TensorShape Infer(params ReadOnlySpan<TensorShape> inputs)
     {

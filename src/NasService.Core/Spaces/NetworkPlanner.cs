@@ -28,6 +28,14 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
             value = result[^1].Output;
         }
 
+        if (definition.Embedding is { } embedding)
+        {
+            var first = definition.Stages[0];
+            result.Add(PlanEmbedding(extent, first.ChannelsAt(Pick(genes, layout.Stages[0].Width, first.Width[0])), Pick(genes, layout.Embedding, embedding.Bits[0])));
+            value = result[^1].Output;
+        }
+
+        var mask = Mask(extent);
         ImmutableArray<Value> before = [];
         for (var s = 0; s < definition.Stages.Length; s++)
         {
@@ -39,7 +47,7 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
             var earlier = ImmutableArray.Create(value);
             for (var j = 0; j < depth; j++)
             {
-                var request = Request(genes, spec, channels, stage.Blocks[j], value, j) with { Earlier = earlier, StageBefore = before };
+                var request = Request(genes, spec, channels, stage.Blocks[j], value, j) with { Earlier = earlier, StageBefore = before, Mask = mask };
                 result.Add(WithModes(genes, stage.Blocks[j], block.Plan(request)));
                 value = result[^1].Output;
                 earlier = earlier.Add(value);
@@ -49,7 +57,7 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         }
 
         var products = definition.Quantization?.Products[0] ?? NumberFormats.Fp32;
-        result.AddRange(PlanTail(value, Pick(genes, layout.Classifier, products.Code)));
+        result.AddRange(PlanTail(value, Pick(genes, layout.Classifier, products.Code), mask));
         var output = result[^1].Output;
         var plan = new NetworkPlan(definition.Input.At(extent), result.ToImmutable(),
             [new NetworkOutput(OutputSpec(output.Shape), output.Name)])
@@ -107,11 +115,32 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
     /// <summary>The network's first input.</summary>
     public Value Source(int extent) => definition.Input.At(extent)[0] is var spec ? new Value(spec.Name, spec.Shape) : default;
 
+    /// <summary>The input that says which tokens are there; null: all are.</summary>
+    public Value? Mask(int extent)
+        => definition.Input.Mask is { } name && definition.Input.At(extent).First(i => i.Name == name) is var spec ? new Value(spec.Name, spec.Shape) : null;
+
+    /// <summary>Words as tokens, normalised.</summary>
+    /// <param name="extent">Of the input.</param>
+    /// <param name="channels">Of the first stage.</param>
+    /// <param name="bits">Of the words' rows.</param>
+    public BlockPlan PlanEmbedding(int extent, int channels, int bits)
+    {
+        const string Name = "embedding";
+        var (tables, inputs) = (definition.Input.Words!, definition.Input.At(extent));
+        var b = new PlanBuilder(Name, Name, Source(extent));
+        var op = WordEmbedding.Of($"{Name}.sum", tables, extent, channels, definition.Embedding!.IsFrozen, bits);
+        var segments = inputs.Where(i => i.Name != inputs[0].Name && i.Name != definition.Input.Mask).Select(i => new Value(i.Name, i.Shape));
+        var sum = b.Add($"{Name}.sum", op, [b.Input, .. segments]);
+        b.Add($"{Name}.norm", LayerNorm.Of($"{Name}.norm", channels, LayerNorm.TextEpsilon), sum);
+        return b.Build();
+    }
+
     /// <summary>What follows the last stage's last block: the head's convolution if any, the pooled features' if any, and the
     /// classifier, or statistics and embedding.</summary>
     /// <param name="input">What the last stage's last block makes.</param>
     /// <param name="format">Code of the classifier's number format.</param>
-    public IEnumerable<BlockPlan> PlanTail(Value input, int format)
+    /// <param name="mask">Which tokens are there; null: all.</param>
+    public IEnumerable<BlockPlan> PlanTail(Value input, int format, Value? mask = null)
     {
         var head = definition.Head;
         if (head.Upscale > 0)
@@ -162,7 +191,8 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         var classifier = new PlanBuilder("classifier", "linear", input);
         var linear = new LayerPlan("classifier.linear", input.Shape.Channels, definition.Classes, 1, 1, 1, 1, Activation.None, false,
             format);
-        var pooled = classifier.Add($"{linear.Name}.pool", head.ReadsClassToken ? new FirstToken() : new GlobalPool(), input);
+        var pooled = mask is { } present && !head.ReadsClassToken ? classifier.Add($"{linear.Name}.pool", new TokenMean(), input, present)
+            : classifier.Add($"{linear.Name}.pool", head.ReadsClassToken ? new FirstToken() : new GlobalPool(), input);
         var vector = pooled.Shape.Rank > 1 ? classifier.Add($"{linear.Name}.flat", new Flatten(), pooled) : pooled;
         classifier.Add(linear.Name, new Linear(linear), vector);
         yield return classifier.Build();
@@ -241,6 +271,14 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
             if (index2 >= 0)
             {
                 bits[layer] = (int)layout.Dimensions[index2].Choices[genes[index2]];
+            }
+        }
+
+        if (definition.Quantization is { HasDynamicRanges: true })
+        {
+            foreach (var layer in bits.Keys.Where(l => bits[l] == NumberFormats.Int8.Code).ToArray())
+            {
+                bits[layer] = NumberFormats.Int8Dynamic.Code;
             }
         }
 

@@ -8,6 +8,12 @@ namespace NasService.Core.Spaces;
 /// <param name="Bits">A non-empty subset of {8, 32}, ascending.</param>
 public sealed record QuantizationSpec(QuantizationGranularity Granularity, ImmutableArray<int> Bits)
 {
+    public const string Calibrated = "calibrated";
+    public const string Dynamic = "dynamic";
+
+    /// <summary>Whether what a product of tokens reads in int8 has the range that each run finds, and not a calibrated one. Default: calibrated.</summary>
+    public bool HasDynamicRanges { get; init; }
+
     /// <summary>One mode, or both: then whatever is in int8 has a gene for it. Default: symmetric.</summary>
     public ImmutableArray<WeightMode> Weights { get; init; } = [WeightMode.Symmetric];
 

@@ -27,6 +27,9 @@ public sealed record SpaceDefinition(
     /// <summary>What the networks are asked.</summary>
     public ITask Task { get; init; } = TaskCatalog.Shipped.Get(ImageClassification.TaskName);
 
+    /// <summary>Of words; null where networks read numbers.</summary>
+    public EmbeddingSpec? Embedding { get; init; }
+
     /// <summary>Key of blocks whose values never go down from one block to the next, through all stages that have it; null: no
     /// rule.</summary>
     public string? Monotone { get; init; }

@@ -51,6 +51,14 @@ public static class SpaceJson
             json.WriteNumber("classes", space.Classes);
         }
 
+        if (space.Embedding is { } embedding)
+        {
+            json.WriteStartObject("embedding");
+            json.WriteBoolean("frozen", embedding.IsFrozen);
+            KeyJson.WriteList(json, "bits", embedding.Bits.Select(b => (double)b));
+            json.WriteEndObject();
+        }
+
         if (space.Stem is { } stem)
         {
             Write(json, stem);
@@ -106,6 +114,11 @@ public static class SpaceJson
             json.WriteString("granularity", GranularityNames.NameOf(quantization.Granularity));
             KeyJson.WriteList(json, "bits", quantization.Bits.Select(b => (double)b));
             WriteWeights(json, quantization);
+            if (quantization.HasDynamicRanges)
+            {
+                json.WriteString("activations", QuantizationSpec.Dynamic);
+            }
+
             WriteProducts(json, quantization);
             json.WriteEndObject();
         }

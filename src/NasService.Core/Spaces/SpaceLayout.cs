@@ -4,7 +4,7 @@ using NasService.Core.Genes;
 namespace NasService.Core.Spaces;
 
 /// <summary>Which gene decides what: dimension indices per stage and block, -1 where the value is fixed.</summary>
-internal sealed record SpaceLayout(ImmutableArray<Dimension> Dimensions, int Extent, SpaceLayout.StemGenes Stem,
+internal sealed record SpaceLayout(ImmutableArray<Dimension> Dimensions, int Extent, int Embedding, SpaceLayout.StemGenes Stem,
     ImmutableArray<SpaceLayout.Stage> Stages, int Classifier, ImmutableArray<int> Monotone)
 {
     internal sealed record StemGenes(int Depth, int InnerWidth, int Width);

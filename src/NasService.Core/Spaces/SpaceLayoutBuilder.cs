@@ -17,6 +17,7 @@ internal sealed class SpaceLayoutBuilder(SpaceDefinition definition, BlockCatalo
     {
         var input = definition.Input;
         var extent = Add(input.ExtentName, DimensionKind.Extent, input.Extents.Select(e => (double)e), []);
+        var embedding = Add("embedding.bits", DimensionKind.Bits, definition.Embedding?.Bits.Select(b => (double)b) ?? [], []);
         var stemGenes = definition.Stem is not { } stem ? new SpaceLayout.StemGenes(-1, -1, -1) : new SpaceLayout.StemGenes(
             Add("stem.depth", DimensionKind.Depth, stem.Depth.Select(d => (double)d), []),
             stem.IsDeep ? Add("stem.innerWidth", DimensionKind.Width, stem.Width, [], stem.InnerChannelsAt) : -1,
@@ -35,7 +36,7 @@ internal sealed class SpaceLayoutBuilder(SpaceDefinition definition, BlockCatalo
         var suffix = $".{definition.Monotone}";
         ImmutableArray<int> monotone = definition.Monotone is null ? []
             : [.. Enumerable.Range(0, _dimensions.Count).Where(i => _dimensions[i].Name.EndsWith(suffix, StringComparison.Ordinal))];
-        return new SpaceLayout(_dimensions.ToImmutable(), extent, stemGenes, stages.ToImmutable(), classifier, monotone);
+        return new SpaceLayout(_dimensions.ToImmutable(), extent, embedding, stemGenes, stages.ToImmutable(), classifier, monotone);
     }
 
     private SpaceLayout.Stage AddStage(StageSpec spec, string prefix)

@@ -41,18 +41,27 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
                        from width in stem.Width
                        select _planner.PlanStem(extent, depth, inner, width).ToList() into plan
                        select new End(plan[^1].Output, plan.Sum(quantity), []))
+            : _definition.Embedding is { } embedding
+            ? Cheapest(from width in _definition.Stages[0].Width
+                       from bits in embedding.Bits
+                       select _planner.PlanEmbedding(extent, _definition.Stages[0].ChannelsAt(width), bits) into plan
+                       select new End(plan.Output, quantity(plan), []))
             : [new End(_planner.Source(extent), 0, [])];
+        var mask = _planner.Mask(extent);
         foreach (var stage in _definition.Stages)
         {
             ends = Cheapest(
                 from end in ends
                 from width in stage.Width
+
+                // Words are made as wide as the first stage.
+                where _definition.Embedding is null || stage != _definition.Stages[0] || stage.ChannelsAt(width) == end.Last.Shape.Channels
                 from fixedChoices in StageChoices(stage, shared)
-                select Extend(end, stage, stage.ChannelsAt(width), fixedChoices));
+                select Extend(end, stage, stage.ChannelsAt(width), fixedChoices, mask));
         }
 
         var formats = _definition.Quantization?.Products ?? [NumberFormats.Fp32];
-        return ends.Min(e => e.Total + formats.Min(f => _planner.PlanTail(e.Last, f.Code).Sum(quantity)));
+        return ends.Min(e => e.Total + formats.Min(f => _planner.PlanTail(e.Last, f.Code, mask).Sum(quantity)));
     }
 
     private static List<End> Cheapest(IEnumerable<End> ends)
@@ -66,21 +75,21 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
             (heads, e) => heads.SelectMany(_ => e.Values, (head, value) => head.SetItem(e.Key.Name, value)));
 
     private End Extend(
-        End end, StageSpec stage, int channels, ImmutableDictionary<string, double> made)
+        End end, StageSpec stage, int channels, ImmutableDictionary<string, double> made, Value? mask)
     {
-        var (first, total) = SmallestBlock(stage, channels, end, 0, made);
+        var (first, total) = SmallestBlock(stage, channels, end, 0, made, mask);
         total += end.Total;
         if (stage.Depth.Min() > 1)
         {
             // A quantity is never negative, so the shallowest stage is the smallest; all blocks behind the first have the same choices.
-            total += (stage.Depth.Min() - 1) * SmallestBlock(stage, channels, end with { Last = first.Output }, 1, made).Quantity;
+            total += (stage.Depth.Min() - 1) * SmallestBlock(stage, channels, end with { Last = first.Output }, 1, made, mask).Quantity;
         }
 
         return new End(first.Output, total, [.. Enumerable.Repeat(first.Output, stage.Depth.Min())]);
     }
 
     private (BlockPlan Plan, long Quantity) SmallestBlock(
-        StageSpec stage, int channels, End end, int index, ImmutableDictionary<string, double> made)
+        StageSpec stage, int channels, End end, int index, ImmutableDictionary<string, double> made, Value? mask)
     {
         var block = space.Blocks.Get(stage.Block);
         var values = new StageValues(
@@ -92,6 +101,7 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
                     {
                         Index = index,
                         StageBefore = end.Made,
+                        Mask = mask,
                     });
         return plans.Select(p => (Plan: p, Quantity: quantity(p))).MinBy(p => p.Quantity);
     }

@@ -54,6 +54,7 @@ public static class SpaceReader
         var description = root.Text("description", "") ?? "";
         var (task, outputs) = ReadTask(root, tasks);
         var input = ReadInput(root, task.Input, places);
+        var embedding = ReadEmbedding(root, input, places);
         var stem = ReadStem(root, places);
         var stages = ReadStages(root, blocks, places);
         var head = ReadHead(root, places);
@@ -66,6 +67,7 @@ public static class SpaceReader
         var definition = new SpaceDefinition(name ?? "", description, input, outputs, stem, stages, head, quantization)
         {
             Task = task,
+            Embedding = embedding,
             Monotone = monotone,
             NormEpsilon = normEpsilon,
         };
@@ -96,6 +98,26 @@ public static class SpaceReader
         fields.RefuseOthers();
         places[$"input.{input.ExtentName}"] = fields.PlaceOf(input.ExtentName);
         return input;
+    }
+
+    private static EmbeddingSpec? ReadEmbedding(YamlFields root, NetworkInput input, Dictionary<string, (string Path, int Line)> places)
+    {
+        const string Key = "embedding";
+        places[Key] = root.PlaceOf(Key);
+        if (input.Words is null)
+        {
+            if (root.Fields(Key) is not null)
+            {
+                root.Refuse(Key, "Only words are looked up in tables.", null, "no such key, or a task whose input is words");
+            }
+
+            return null;
+        }
+
+        var embedding = root.FieldsOrEmpty(Key);
+        var result = new EmbeddingSpec(embedding.Flag("frozen", false), embedding.IntChoices("bits", SpaceLimits.Bits, 2, 32));
+        embedding.RefuseOthers();
+        return result;
     }
 
     private static StemSpec? ReadStem(YamlFields root, Dictionary<string, (string Path, int Line)> places)
@@ -207,11 +229,13 @@ public static class SpaceReader
         var granularity = quantization.Name("granularity", "block", [.. GranularityNames.ByName.Keys]);
         var bits = quantization.IntChoices("bits", SpaceLimits.Bits, 2, null);
         var weights = quantization.NameChoices("weights", WeightModeNames.ByName, WeightMode.Symmetric);
+        var activations = quantization.Name("activations", QuantizationSpec.Calibrated, [QuantizationSpec.Calibrated, QuantizationSpec.Dynamic]);
         var products = quantization.NameChoices("products", NumberFormats.All.ToImmutableSortedDictionary(f => f.Name, f => f.Code, StringComparer.Ordinal), NumberFormats.Fp32.Code);
         quantization.RefuseOthers();
         return new QuantizationSpec(GranularityNames.ByName.GetValueOrDefault(granularity ?? "block"), bits)
         {
             Weights = weights,
+            HasDynamicRanges = activations == QuantizationSpec.Dynamic,
 
             // Codes ascend, so that the smallest and the largest choice are what they are called.
             Products = [.. products.Where(c => c > 0).Order().Select(NumberFormats.Of)],

@@ -98,6 +98,21 @@ internal static class SpaceRules
             yield return new InputError("stem", "A stem reads square maps, and frames in time are none.", null, "no stem: the first stage reads the frames");
         }
 
+        if (definition.Stem is not null && definition.Input.Words is not null)
+        {
+            yield return new InputError("stem", "A stem reads square maps, and words are none.", null, "no stem");
+        }
+
+        if (definition.Input.Mask is not null)
+        {
+            var others = definition.Stages.Index().Where(stage => blocks.Find(stage.Item.Block) is { HeedsMask: false });
+            foreach (var (s, other) in others)
+            {
+                yield return new InputError($"stages[{s}].block", "The block does not heed which tokens are there and which only fill a sentence up.", other.Block,
+                    string.Join(", ", blocks.Names.Where(n => blocks.Get(n).HeedsMask)));
+            }
+        }
+
         if (definition.Stem is null && definition.Stages is [var stage, ..] && blocks.Find(stage.Block) is { ReadsTokens: false })
         {
             yield return new InputError("stem", "A required key is missing.", null,
@@ -116,6 +131,11 @@ internal static class SpaceRules
             yield return new InputError("head.pool",
                 "A class token is read where nothing lies between the stages and the classifier but a norm.", "token",
                 "channels: 0, no features");
+        }
+
+        if (definition.Head is { Channels: > 0 } or { Features: > 0 } && definition.Input.Words is not null)
+        {
+            yield return new InputError("head.channels", "Words are pooled as the last stage makes them.", $"{Math.Max(definition.Head.Channels, definition.Head.Features)}", "channels: 0, no features");
         }
 
         if (definition.Head is { Channels: > 0 } or { Features: > 0 } && HasFrames(definition))

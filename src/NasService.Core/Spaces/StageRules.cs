@@ -15,7 +15,7 @@ internal static class StageRules
     {
         var previous = FirstInputs(definition);
         var (isKnownToTheEnd, hasClassToken) = (true, false);
-        ImmutableArray<int> widths = definition.Stem is not { } stem ? [.. previous.Select(p => p.Channels).Distinct()]
+        ImmutableArray<int> widths = definition.Embedding is not null ? FirstWidths(definition) : definition.Stem is not { } stem ? [.. previous.Select(p => p.Channels).Distinct()]
             : stem.Channels > 0 ? Widths(stem.Width, stem.ChannelsAt) : [];
         for (var s = 0; s < definition.Stages.Length; s++)
         {
@@ -24,7 +24,7 @@ internal static class StageRules
             var isKnown = !widths.IsEmpty && !channels.IsEmpty && stage.Stride > 0 && !stage.Depth.IsEmpty
                 && stage.Values.Entries.All(e => !e.Values.IsEmpty);
             InputError[] found = [];
-            if (isKnown && blocks.Find(stage.Block) is { } block)
+            if (isKnown && blocks.Find(stage.Block) is { } block && (block.HeedsMask || definition.Input.Mask is null))
             {
                 var path = $"stages[{s}]";
                 found = !block.ReadsTokens && previous.Any(p => p.Side == 0)
@@ -32,8 +32,8 @@ internal static class StageRules
                         previous.Any(p => p.IsFrames) ? "The block reads square maps, and frames in time are none."
                             : "The block reads maps, and the tokens of the stage before fill no square: a class token is among them, or some are gone.",
                         stage.Block, string.Join(", ", blocks.Names.Where(n => blocks.Get(n).ReadsTokens)))]
-                    : CheckStage(block, path, stage, block.ReadsTokens ? previous : [.. widths.Select(AnyMap)], channels);
-                var firsts = found.Length > 0 ? [] : FirstBlocks(block, stage, previous, channels);
+                    : CheckStage(block, path, stage, definition.Embedding is not null && s == 0, block.ReadsTokens ? previous : [.. widths.Select(AnyMap)], channels);
+                var firsts = found.Length > 0 ? [] : FirstBlocks(block, stage, previous, channels, definition.Embedding is not null && s == 0);
                 var read = previous;
                 previous = [.. firsts.Select(b => b.Output.Shape).Distinct()];
                 if (read.Any(IsOverTime) && previous.Any(p => !IsOverTime(p)))
@@ -65,7 +65,7 @@ internal static class StageRules
             yield return new InputError("head.pool", "Statistics are those of frames in time, and the last stage makes none.", SpaceReader.Statistics, "mean");
         }
 
-        if (definition.Head.ReadsClassToken && isKnownToTheEnd && !hasClassToken)
+        if (definition.Head.ReadsClassToken && definition.Embedding is null && isKnownToTheEnd && !hasClassToken)
         {
             yield return new InputError("head.pool", "No class token is the first one behind the stages.", "token",
                 "mean, or a stage with classToken: true and none that keeps a share of its tokens");
@@ -77,13 +77,19 @@ internal static class StageRules
     /// <summary>What a block that does not mind its side is shown.</summary>
     private static TensorShape AnyMap(int channels) => TensorShape.Map(channels, 8);
 
-    private static InputError[] CheckStage(IBlock block, string path, StageSpec stage, ImmutableArray<TensorShape> inputs,
+    /// <param name="block">The stage's.</param>
+    /// <param name="path">Of the stage.</param>
+    /// <param name="stage">The stage.</param>
+    /// <param name="keepsWidth">Its input is as wide as it is itself, whatever that is.</param>
+    /// <param name="inputs">What it may read.</param>
+    /// <param name="channels">How wide it may be.</param>
+    private static InputError[] CheckStage(IBlock block, string path, StageSpec stage, bool keepsWidth, ImmutableArray<TensorShape> inputs,
         ImmutableArray<int> channels)
     {
         var errors = new List<InputError>();
         foreach (var input in inputs)
         {
-            foreach (var output in channels)
+            foreach (var output in channels.Where(c => !keepsWidth || c == input.Channels))
             {
                 var own = CheckBlock(block, path, stage, input, output, 0).ToList();
                 errors.AddRange(own);
@@ -93,7 +99,7 @@ internal static class StageRules
             }
         }
 
-        errors.AddRange(!inputs.IsEmpty && (errors.Count == 0 || !block.ReadsTokens) ? CheckWidths(block, path, stage, inputs, channels)
+        errors.AddRange(!inputs.IsEmpty && (errors.Count == 0 || !block.ReadsTokens) ? CheckWidths(block, path, stage, keepsWidth, inputs, channels)
             : []);
         return [.. errors.DistinctBy(e => (e.Path, e.Found))];
     }
@@ -103,6 +109,11 @@ internal static class StageRules
     {
         var sides = definition.Input.Extents.IsEmpty || definition.Input.Channels == 0 ? []
             : definition.Input.Extents.Select(e => definition.Input.At(e)[0].Shape).ToArray();
+        if (definition.Embedding is not null)
+        {
+            return [.. from width in FirstWidths(definition) from side in sides select TensorShape.Tokens(side.Places, width)];
+        }
+
         if (definition.Stem is not { } stem)
         {
             return [.. sides];
@@ -114,11 +125,15 @@ internal static class StageRules
             stem.ChannelsAt) from side in made select TensorShape.Map(width, side)];
     }
 
+    /// <summary>Words are made as wide as the first stage.</summary>
+    private static ImmutableArray<int> FirstWidths(SpaceDefinition definition)
+        => definition.Stages is [{ Channels: > 0 } first, ..] ? Widths(first.Width, first.ChannelsAt) : [];
+
     /// <summary>What a stage's first block may be: its shape, which those behind it keep, depends on choices that are made for the whole
     /// stage, if on any.</summary>
     private static ImmutableArray<BlockPlan> FirstBlocks(
-        IBlock block, StageSpec stage, ImmutableArray<TensorShape> inputs, ImmutableArray<int> channels)
-        => [.. from input in inputs from output in channels from plan in FirstBlocks(block, stage, input, output) select plan];
+        IBlock block, StageSpec stage, ImmutableArray<TensorShape> inputs, ImmutableArray<int> channels, bool keepsWidth)
+        => [.. from input in inputs from output in channels where !keepsWidth || output == input.Channels from plan in FirstBlocks(block, stage, input, output) select plan];
 
     private static IEnumerable<BlockPlan> FirstBlocks(IBlock block, StageSpec stage, TensorShape input, int output)
     {
@@ -132,8 +147,8 @@ internal static class StageRules
 
     /// <summary>Every layer of every width must be in the largest network, whose weights the supernet holds; and two multipliers must not
     /// give one width.</summary>
-    private static IEnumerable<InputError> CheckWidths(IBlock block, string path, StageSpec stage, ImmutableArray<TensorShape> inputs,
-        ImmutableArray<int> outputs)
+    private static IEnumerable<InputError> CheckWidths(IBlock block, string path, StageSpec stage, bool keepsWidth,
+        ImmutableArray<TensorShape> inputs, ImmutableArray<int> outputs)
     {
         if (outputs.Length < stage.Width.Length)
         {
@@ -150,7 +165,7 @@ internal static class StageRules
         bool IsMissing(double[] choices)
         {
             var largest = Layers(inputs.MaxBy(i => i.Channels), outputs.Max(), choices);
-            return inputs.Any(i => outputs.Any(o => !Layers(i, o, choices).IsSubsetOf(largest)));
+            return inputs.Any(i => outputs.Any(o => (!keepsWidth || o == i.Channels) && !Layers(i, o, choices).IsSubsetOf(largest)));
         }
 
         if (largestChoices.Any(IsMissing))

@@ -3,6 +3,7 @@ using NasService.Core.Artifacts;
 using NasService.Core.Files;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
+using NasService.Core.Latency;
 using NasService.Core.Spaces;
 using NasService.Core.Submission.Checks;
 
@@ -41,13 +42,36 @@ public sealed class JobSubmission(IJobStore store, IArtifactStore artifacts, Job
     // A mistake in another file than the job's names that one, too.
     private static InputError InJobFile(InputError error, string space) => error.Path == "space" ? error : error with { Path = $"{space}: {(error.Path.Length > 0 ? error.Path : "document")}" };
 
+    /// <summary>Which lengths sentences are timed at, and what each counts, by the job's own data where it does not say.</summary>
+    private async Task<JobDefinition> WithLengthsAsync(JobDefinition definition, SearchSpace space, CancellationToken cancellationToken)
+    {
+        if (definition.Latency.Lengths is not { Shares.IsEmpty: true } lengths || space.Definition.Input.Words is null)
+        {
+            return definition;
+        }
+
+        var longest = space.Definition.Input.Extents[^1];
+        var tokens = await checks.TokensAsync(definition.Data, cancellationToken);
+
+        // Where the data cannot be looked at from here: as if there were as many sentences of every length.
+        var counts = tokens is { IsEmpty: false } ? (IReadOnlyDictionary<int, int>)tokens : Enumerable.Range(1, longest).ToDictionary(t => t, _ => 1);
+        var known = lengths.Tokens.IsEmpty ? TokenLengths.Of(counts, longest) : lengths.Weighed(counts, longest);
+        return definition with { Latency = definition.Latency.With(known) };
+    }
+
+    private static JobDefinition Resolved(JobDefinition definition, string baseFolder)
+    {
+        var pretrained = definition.Supernet.Pretrained is { } file ? Path.GetFullPath(file, Path.GetFullPath(baseFolder)) : null;
+        return definition with { Data = definition.Data.Resolved(baseFolder), Supernet = definition.Supernet with { Pretrained = pretrained } };
+    }
+
     /// <summary>All that is wrong with a job beyond its document, and what may be.</summary>
     private async Task<(IReadOnlyList<InputError> Mistakes, IReadOnlyList<string> Warnings)> LookAsync(
         JobDefinition definition, bool isComplete, string baseFolder, CancellationToken cancellationToken)
     {
         var space = definition.Space.Length > 0 ? spaces.Open(definition.Space, baseFolder) : null;
         var hasData = definition.Data.Path.Length > 0;
-        var resolved = hasData ? definition with { Data = definition.Data with { Path = Path.GetFullPath(definition.Data.Path, Path.GetFullPath(baseFolder)) } } : definition;
+        var resolved = hasData ? Resolved(definition, baseFolder) : definition;
         var result = await checks.RunAsync(resolved, isComplete, space?.Value, hasData, store.GetJobAsync, cancellationToken);
         return ([.. (space?.Errors ?? []).Select(e => InJobFile(e, definition.Space)), .. result.AllErrors(space?.Value?.Name ?? definition.Space)], result.Warnings);
     }
@@ -68,7 +92,7 @@ public sealed class JobSubmission(IJobStore store, IArtifactStore artifacts, Job
     {
         var file = spaces.PathOf(definition.Space, baseFolder);
         var space = spaces.Open(definition.Space, baseFolder).GetValueOrThrow(Presence.OfFile(file) ? Path.GetFileName(file) : null);
-        var resolved = definition with { Data = definition.Data with { Path = Path.GetFullPath(definition.Data.Path, Path.GetFullPath(baseFolder)) } };
+        var resolved = Resolved(definition, baseFolder);
         return await SubmitAsync(resolved, space, complete, cancellationToken);
     }
 
@@ -104,6 +128,7 @@ public sealed class JobSubmission(IJobStore store, IArtifactStore artifacts, Job
             throw new InputException(impossible);
         }
 
+        definition = await WithLengthsAsync(definition, space, cancellationToken);
         var json = SpaceJson.Write(space.Definition);
         var blob = await artifacts.WriteAsync((stream, token) => stream.WriteAsync(json, token).AsTask(), cancellationToken);
         var document = Encoding.UTF8.GetString(JobJson.Write(definition));

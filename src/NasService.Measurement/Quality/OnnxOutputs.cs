@@ -26,7 +26,7 @@ public static class OnnxOutputs
     public static float[] Of(ModelFile model, SampleInputs inputs, int count, int threads, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        var scoring = new OnnxScoring(model, inputs, count, Batch);
+        var scoring = new OnnxScoring(model, inputs, count, inputs.AxesOf(0) is null ? Batch : 1);
         Share(Math.Clamp(scoring.Batches, 1, threads), () => scoring.Run(cancellationToken));
         return Array.TrueForAll(scoring.Outputs, float.IsFinite) ? scoring.Outputs : throw new OnnxModelException("an output is NaN or infinite");
     }

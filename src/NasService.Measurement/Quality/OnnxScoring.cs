@@ -27,8 +27,9 @@ internal sealed class OnnxScoring(ModelFile model, SampleInputs inputs, int coun
     public void Run(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        using var onnx = OnnxModel.Open(model, batch, 1, freeAxes: inputs.FreeAxes);
-        if (inputs.Length != count * onnx.Size)
+        var isRagged = inputs.AxesOf(0) is not null;
+        using var onnx = isRagged ? OnnxModel.Open(model, batch, 1, openAxes: inputs.AxesOf(0)) : OnnxModel.Open(model, batch, 1, freeAxes: inputs.FreeAxes);
+        if (!isRagged && inputs.Length != count * onnx.Size)
         {
             throw new ArgumentException($"Expected {count} samples of {onnx.Size} numbers each, as the model takes them, got {inputs.Length} numbers.");
         }
@@ -39,6 +40,11 @@ internal sealed class OnnxScoring(ModelFile model, SampleInputs inputs, int coun
             cancellationToken.ThrowIfCancellationRequested();
             var first = b * batch;
             var filled = Math.Min(batch, count - first);
+            if (isRagged)
+            {
+                onnx.Resize(inputs.AxesOf(first)!);
+            }
+
             inputs.Read(first, filled, onnx);
             onnx.ClearFrom(filled);
             Infer(onnx);

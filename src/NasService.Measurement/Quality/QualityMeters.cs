@@ -16,6 +16,7 @@ public sealed class QualityMeters(IEnumerable<KeyValuePair<string, Func<IQuality
         new(MultiLabelClassification.TaskName, () => new AveragePrecisionMeter()),
         new(SpeakerVerification.TaskName, () => new EqualErrorMeter()),
         new(SuperResolution.TaskName, () => new PsnrMeter()),
+        new(TextClassification.TaskName, () => new AccuracyMeter()),
     ]);
 
     public IEnumerable<string> Names => _meters.Keys.Order(StringComparer.Ordinal);

@@ -11,6 +11,13 @@ public abstract class SampleInputs
     /// <summary>Lengths of axes that a model leaves open, by their symbols; empty: it leaves none.</summary>
     public virtual IReadOnlyDictionary<string, int> FreeAxes => OnnxModel.NoFreeAxes;
 
+    /// <summary>
+    /// Where samples differ in length: the lengths of the axes that a model leaves open, of one sample. Each then runs alone, since a runtime's own ranges, and sums that are
+    /// rounded, would depend on who else is in a batch. Null: all are of one size.
+    /// </summary>
+    /// <param name="sample">Which.</param>
+    public virtual IReadOnlyDictionary<string, int>? AxesOf(int sample) => null;
+
     /// <summary>Writes samples into the first rows of a batch.</summary>
     /// <param name="first">The first of them.</param>
     /// <param name="count">How many.</param>

@@ -10,8 +10,17 @@ namespace NasService.Measurement.Sessions;
 /// <param name="Value">(batch, size) row-major; the model owns it.</param>
 internal sealed record OnnxInput(string Name, TensorElementType Type, int Size, OrtValue Value)
 {
+    /// <summary>Says which tokens are there: all are, where a model is timed.</summary>
+    private const string Mask = "attention_mask";
+
     public void FillWithNoise(Random random)
     {
+        if (Name == Mask)
+        {
+            Value.GetTensorMutableDataAsSpan<long>().Fill(1);
+            return;
+        }
+
         if (Type == TensorElementType.Int64)
         {
             foreach (ref var value in Value.GetTensorMutableDataAsSpan<long>())

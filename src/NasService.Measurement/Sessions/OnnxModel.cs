@@ -23,22 +23,21 @@ internal sealed class OnnxModel : IModelInputs, IDisposable
 
     private readonly InferenceSession _session;
     private readonly OrtIoBinding _binding;
-    private readonly ImmutableArray<OnnxInput> _inputs;
+    private readonly ImmutableArray<(string Name, TensorElementType Type, NodeMetadata Node)> _metadata;
+    private readonly int _batch;
+    private ImmutableArray<OnnxInput> _inputs;
     private readonly OrtValue _output;
     private readonly RunOptions _runOptions = new();
 
-    private OnnxModel(InferenceSession session, IEnumerable<(string Name, TensorElementType Type, long[] Shape)> inputs, string outputName, long[] outputShape)
+    private OnnxModel(
+        InferenceSession session, int batch, IEnumerable<(string Name, TensorElementType Type, long[] Shape)> inputs, string outputName, long[] outputShape)
     {
-        _session = session;
-        _inputs = [.. inputs.Select(i => new OnnxInput(
-            i.Name, i.Type, PerSample(i.Shape), OrtValue.CreateAllocatedTensorValue(OrtAllocator.DefaultInstance, i.Type, i.Shape)))];
+        (_session, _batch) = (session, batch);
+        _metadata = [.. session.InputMetadata.Select(i => (i.Key, i.Value.ElementDataType, i.Value))];
+        _inputs = [.. inputs.Select(Allocate)];
         _output = OrtValue.CreateAllocatedTensorValue(OrtAllocator.DefaultInstance, TensorElementType.Float, outputShape);
         _binding = session.CreateIoBinding();
-        foreach (var input in _inputs)
-        {
-            _binding.BindInput(input.Name, input.Value);
-        }
-
+        Bind();
         _binding.BindOutput(outputName, _output);
         Outputs = PerSample(outputShape);
     }
@@ -57,7 +56,14 @@ internal sealed class OnnxModel : IModelInputs, IDisposable
 
     /// <summary>Loads the file for one batch size, one length of each axis that it leaves open and thread count, onto the processor where no provider is named.</summary>
     /// <exception cref="OnnxModelException">The file cannot be read, which its cause tells; or it is corrupt, or unsupported.</exception>
-    public static OnnxModel Open(ModelFile model, int batch, int threads, IExecutionProvider? provider = null, IReadOnlyDictionary<string, int>? freeAxes = null)
+    /// <param name="model">The file.</param>
+    /// <param name="batch">Samples of a run.</param>
+    /// <param name="threads">Inside an operator.</param>
+    /// <param name="provider">Where it runs; null: the processor.</param>
+    /// <param name="freeAxes">Lengths that are fixed, by the axes' symbols; null: none.</param>
+    /// <param name="openAxes">Lengths that may change later (<see cref="Resize"/>), likewise.</param>
+    public static OnnxModel Open(ModelFile model, int batch, int threads, IExecutionProvider? provider = null, IReadOnlyDictionary<string, int>? freeAxes = null,
+        IReadOnlyDictionary<string, int>? openAxes = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(batch, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
@@ -65,7 +71,8 @@ internal sealed class OnnxModel : IModelInputs, IDisposable
         var session = OpenSession(model, batch, threads, provider, axes);
         try
         {
-            var inputs = session.InputMetadata.Select(i => Described("input", i.Key, i.Value, batch, TensorElementType.Float, TensorElementType.Int64)).ToArray();
+            var inputs = session.InputMetadata
+                .Select(i => Described("input", i.Key, i.Value, batch, openAxes ?? NoFreeAxes, TensorElementType.Float, TensorElementType.Int64)).ToArray();
             if (session.OutputMetadata.Count != 1)
             {
                 throw new OnnxModelException($"expected one output, got {session.OutputMetadata.Count}");
@@ -74,8 +81,8 @@ internal sealed class OnnxModel : IModelInputs, IDisposable
             var (outputName, output) = session.OutputMetadata.Single();
             var shape = axes.Count > 0 && output.Dimensions.Skip(1).Any(d => d < 0)
                 ? OutputShape(session, inputs, outputName)
-                : Described("output", outputName, output, batch, TensorElementType.Float).Shape;
-            return new OnnxModel(session, inputs, outputName, shape);
+                : Described("output", outputName, output, batch, NoFreeAxes, TensorElementType.Float).Shape;
+            return new OnnxModel(session, batch, inputs, outputName, shape);
         }
         catch (OnnxRuntimeException exception)
         {
@@ -132,6 +139,18 @@ internal sealed class OnnxModel : IModelInputs, IDisposable
             {
                 value.Dispose();
             }
+        }
+    }
+
+    /// <summary>Makes room for inputs whose open axes have other lengths; what was in them is gone.</summary>
+    public void Resize(IReadOnlyDictionary<string, int> openAxes)
+    {
+        var old = _inputs;
+        _inputs = [.. _metadata.Select(m => Allocate(Described("input", m.Name, m.Node, _batch, openAxes, TensorElementType.Float, TensorElementType.Int64)))];
+        Bind();
+        foreach (var input in old)
+        {
+            input.Value.Dispose();
         }
     }
 
@@ -222,6 +241,17 @@ internal sealed class OnnxModel : IModelInputs, IDisposable
         return options;
     }
 
+    private static OnnxInput Allocate((string Name, TensorElementType Type, long[] Shape) input) => new(
+        input.Name, input.Type, PerSample(input.Shape), OrtValue.CreateAllocatedTensorValue(OrtAllocator.DefaultInstance, input.Type, input.Shape));
+
+    private void Bind()
+    {
+        foreach (var input in _inputs)
+        {
+            _binding.BindInput(input.Name, input.Value);
+        }
+    }
+
     private OnnxInput Find(string name, TensorElementType type)
     {
         var found = _inputs.Length == 1 ? _inputs[0] : _inputs.FirstOrDefault(i => i.Name == name);
@@ -230,7 +260,8 @@ internal sealed class OnnxModel : IModelInputs, IDisposable
             : throw new ArgumentException($"Expected one of {string.Join(", ", _inputs.Select(i => $"{i.Name} ({i.Type})"))}, got {name} ({type}).", nameof(name));
     }
 
-    private static (string Name, TensorElementType Type, long[] Shape) Described(string what, string name, NodeMetadata node, int batch, params TensorElementType[] allowed)
+    private static (string Name, TensorElementType Type, long[] Shape) Described(string what, string name, NodeMetadata node, int batch, IReadOnlyDictionary<string, int> open,
+        params TensorElementType[] allowed)
     {
         if (!node.IsTensor || !allowed.Contains(node.ElementDataType) || node.Dimensions.Length == 0)
         {
@@ -240,6 +271,11 @@ internal sealed class OnnxModel : IModelInputs, IDisposable
         // Outputs keep their symbolic batch in the metadata although the override has fixed it.
         var shape = Array.ConvertAll(node.Dimensions, d => (long)d);
         shape[0] = shape[0] < 0 ? batch : shape[0];
+        for (var i = 1; i < shape.Length; i++)
+        {
+            shape[i] = shape[i] < 0 && open.TryGetValue(node.SymbolicDimensions[i], out var length) ? length : shape[i];
+        }
+
         if (shape.Any(d => d < 1) || shape[0] != batch)
         {
             throw new OnnxModelException($"expected {what} {name} to have batch {BatchDimension} and else known dimensions, got ({string.Join(", ", node.Dimensions)})");

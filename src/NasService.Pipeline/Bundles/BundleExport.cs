@@ -44,6 +44,11 @@ public sealed class BundleExport(IJobStore store, IArtifactStore artifacts, Task
             sources.Add((await artifacts.GetVerifiedPathAsync(artifact.Blob.Digest, cancellationToken), name));
         }
 
+        foreach (var part in (await store.ListArtifactsAsync(jobId, cancellationToken)).Where(a => a.Kind == ArtifactKinds.BundlePart))
+        {
+            sources.Add((await artifacts.GetVerifiedPathAsync(part.Blob.Digest, cancellationToken), part.FileName));
+        }
+
         BundleFolder.Create(folder);
         foreach (var (path, name) in sources)
         {

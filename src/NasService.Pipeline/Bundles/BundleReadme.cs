@@ -23,10 +23,15 @@ internal static class BundleReadme
             | `model.fp32.onnx` | the same network in fp32 |
             | `model.int8.onnx` | the same network with every block in int8 |
             | `manifest.json` | architecture, policy, numbers, preprocessing, class names, hashes |
-
+            {{Others(manifest)}}
             {{Indented(inputs.Explain(manifest, task))}}
             """));
     }
+
+    /// <summary>Rows of files that only bundles of this kind of data have, each with its line's end.</summary>
+    private static string Others(BundleManifest manifest)
+        => string.Concat(manifest.Files.Keys.Where(f => !f.EndsWith(".onnx", StringComparison.Ordinal)).Select(f => $"| `{f}` | what prepares a sample |\n"));
+
     // Lines of what is put into an indented raw string come out as they go in: nothing is to be indented.
     private static string Indented(string code) => code.ReplaceLineEndings("\n");
 }

@@ -15,6 +15,12 @@ internal static class BundleSnippets
 
     public static string AudioJavaScript { get; } = Read("prepare_audio.js");
 
+    public static string TextPython { get; } = Read("prepare_text.py");
+
+    public static string TextJavaScript { get; } = Read("prepare_text.js");
+
+    public static string TextCSharp { get; } = Read("TextClassifier.cs");
+
     private static string Read(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new InvalidOperationException($"Expected a resource {name}, got none.");

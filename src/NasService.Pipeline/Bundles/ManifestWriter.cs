@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Security.Cryptography;
 using System.Text;
 using NasService.Core.Artifacts;
 using NasService.Core.Documents;
@@ -38,6 +39,34 @@ internal sealed class ManifestWriter
         var json = Encoding.UTF8.GetBytes(DocumentJson.Write(manifest) + "\n");
         await RegisterAsync(point, ArtifactKinds.Readme, "README.md", readme, cancellationToken);
         await RegisterAsync(point, ArtifactKinds.Manifest, "manifest.json", json, cancellationToken);
+    }
+
+    /// <summary>Stores what every bundle of the job has beside its models, as a tokenizer.</summary>
+    /// <returns>By name.</returns>
+    public async Task<Dictionary<string, BundleFile>> StorePartsAsync(CancellationToken cancellationToken)
+    {
+        var parts = new Dictionary<string, BundleFile>(StringComparer.Ordinal);
+        foreach (var (name, content) in Inputs.Files(_session.Data.Samples))
+        {
+            var blob = await _session.Artifacts.WriteAsync((stream, token) => stream.WriteAsync(content, token).AsTask(), cancellationToken);
+            await _session.Store.RegisterArtifactAsync(new NewArtifact(blob, _session.Job.Id, ArtifactKinds.BundlePart, name), cancellationToken);
+            parts.Add(name, new BundleFile(blob.Digest.Value, blob.Bytes));
+        }
+
+        return parts;
+    }
+
+    /// <summary>Writes the same into a folder.</summary>
+    public async Task<Dictionary<string, BundleFile>> WritePartsAsync(string folder, CancellationToken cancellationToken)
+    {
+        var parts = new Dictionary<string, BundleFile>(StringComparer.Ordinal);
+        foreach (var (name, content) in Inputs.Files(_session.Data.Samples))
+        {
+            await File.WriteAllBytesAsync(Path.Combine(folder, name), content, cancellationToken);
+            parts.Add(name, new BundleFile(Convert.ToHexStringLower(SHA256.HashData(content)), content.Length));
+        }
+
+        return parts;
     }
 
     /// <summary>Writes both files of a bundle that is not the job's own into a folder.</summary>

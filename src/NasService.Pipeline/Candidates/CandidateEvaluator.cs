@@ -63,7 +63,8 @@ internal sealed class CandidateEvaluator(
         return evaluation with
         {
             Latency = outcomes[0].Latency,
-            FurtherLatencies = error is not null ? [] : [.. outcomes.Zip(scenarios).Skip(1).Select(o => new PlannedLatency(o.Second.Plan.Key, o.First.Latency!))],
+            FurtherLatencies = error is not null ? []
+                : [.. outcomes.Zip(scenarios).Skip(1).Select(o => new PlannedLatency(o.Second.Plan.Key, o.First.Latency!)), .. outcomes.SelectMany(o => o.Latency!.ByLength)],
             Error = error,
         };
     }

@@ -25,7 +25,10 @@ internal sealed class CandidateModels(
 {
     private const int CachedTopologies = 96;
 
-    private readonly TopologyCache _topologies = new(CachedTopologies);
+    /// <summary>Few of networks as large as an encoder of text, whose tables alone are 50 MB.</summary>
+    private const long CachedBytes = 1L << 30;
+
+    private readonly TopologyCache _topologies = new((int)Math.Clamp(CachedBytes / (sizeof(float) * supernet.Space.LargestPlan.Parameters), 2, CachedTopologies));
     private readonly BatchNormCalibrator _batchNorm = new(data, settings.BatchNormImages, extras);
     private readonly Lazy<SharedBatchNorm> _shared = new(() => SharedBatchNorm.Collect(supernet, data, settings.BatchNormImages, 0, CancellationToken.None));
     private readonly RangeCalibrator _ranges = new(data, settings, estimators);

@@ -28,6 +28,11 @@ internal sealed record EvaluationSet(SampleInputs Inputs, ImmutableArray<TensorS
             return new EvaluationSet(new WholeSet(wholes, which), inputs, targets);
         }
 
+        if (set is ISampleLengths)
+        {
+            return new EvaluationSet(new RaggedInputs(set, inputs, which), inputs, targets);
+        }
+
         var prepared = new PreparedInputs(set, inputs, which);
         return new EvaluationSet(set.IsLazy ? prepared : StoredInputs.Of(prepared, inputs, which.Length), inputs, targets);
     }
@@ -88,6 +93,8 @@ internal sealed record EvaluationSet(SampleInputs Inputs, ImmutableArray<TensorS
         public override long Length => length;
 
         public override IReadOnlyDictionary<string, int> FreeAxes => all.FreeAxes;
+
+        public override IReadOnlyDictionary<string, int>? AxesOf(int sample) => all.AxesOf(sample);
 
         public override void Read(int first, int count, IModelInputs target) => all.Read(first, count, target);
     }

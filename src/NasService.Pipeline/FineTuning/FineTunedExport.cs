@@ -53,6 +53,11 @@ internal sealed class FineTunedExport(JobSession session, JobResources resources
 
         var after = await MeasureAsync(before, architecture, Path.Combine(folder, "model.onnx"), files["model.onnx"], cancellationToken);
         var manifests = await ManifestWriter.CreateAsync(session, cancellationToken);
+        foreach (var (name, part) in await manifests.WritePartsAsync(folder, cancellationToken))
+        {
+            files.Add(name, part);
+        }
+
         var steps = new FineTuner(session.Data, session.Definition.Data, FineTuneSettings.From(session.Definition.Supernet, epochs), session.Definition.Seed, resources.Losses).Steps;
         await manifests.WriteAsync(after, files, new BundleFineTune(epochs, steps, before.Validation.Value, before.Test?.Value), folder, cancellationToken);
         return (before, after);

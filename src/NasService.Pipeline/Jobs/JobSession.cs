@@ -104,8 +104,8 @@ internal sealed class JobSession : IAsyncDisposable
     /// <summary>Default: the one that the job names, on this machine.</summary>
     public ILatencyMeter Meter
     {
-        get => _meter ??= _resources.Meter(Definition.Latency);
-        init => _meter = value;
+        get => _meter ??= new ExpectedLatencyMeter(_resources.Meter(Definition.Latency));
+        init => _meter = new ExpectedLatencyMeter(value);
     }
 
     /// <summary>Largest magnitude of an int8 weight on the device that is measured.</summary>

@@ -53,6 +53,7 @@ public sealed class BundleScore
         var source = Source(request, kind.DataKind);
         var data = kind.Read(input, source.Kind, request.Data);
         data = data.Audio is { } audio ? data with { Audio = audio with { Test = request.Test } } : data;
+        data = data.Text is { } text ? data with { Text = text with { Vocabulary = Path.Combine(request.Bundle, text.Vocabulary) } } : data;
         var sets = Sets(source, data, request.Part).ToArray();
         if (task.GivesPictures)
         {
@@ -60,7 +61,7 @@ public sealed class BundleScore
             return new ScoreDocument(model.ArchitectureId, request.Model, task.Name, request.Data, source.Kind, pictures, null, judged);
         }
 
-        var answers = sets.Select(s => Answers(s, data, kind.Spec(input), manifest, task, model, request, cancellationToken)).ToArray();
+        var answers = sets.Select(s => Answers(s, data, kind.Specs(input), manifest, task, model, request, cancellationToken)).ToArray();
         var (scores, trials) = request.Trials is { } list ? Verify(answers, list) : (Judge(answers, _meters.Create(task.Name)), (int?)null);
         return new ScoreDocument(model.ArchitectureId, request.Model, task.Name, request.Data, source.Kind, answers.Sum(a => a.Targets.Count), trials, scores);
     }
@@ -109,7 +110,7 @@ public sealed class BundleScore
     }
 
     private static PartAnswers Answers(
-        IDataSet read, DataDefinition data, TensorSpec spec, JsonElement manifest, ITask task, ModelFile model, ScoreRequest request, CancellationToken cancellationToken)
+        IDataSet read, DataDefinition data, ImmutableArray<TensorSpec> specs, JsonElement manifest, ITask task, ModelFile model, ScoreRequest request, CancellationToken cancellationToken)
     {
         Refuse(read, task);
         int[] all = [.. Enumerable.Range(0, read.Count)];
@@ -117,7 +118,7 @@ public sealed class BundleScore
         EvaluationSet part;
         try
         {
-            part = EvaluationSet.Create(set, [spec], all);
+            part = EvaluationSet.Create(set, specs, all);
         }
         catch (ArgumentException e)
         {

@@ -20,12 +20,13 @@ internal sealed class ExportStage : IStage
         using var progress = session.Progress.Begin(Name, points.Length, "bundles");
         var models = await session.GetModelsAsync(cancellationToken);
         var manifests = await ManifestWriter.CreateAsync(session, cancellationToken);
+        var parts = await manifests.StorePartsAsync(cancellationToken);
         for (var i = 0; i < points.Length; i++)
         {
             var point = points[i];
             var own = session.Space.Create(point.Genes.AsSpan());
             var digest = ArtifactDigest.Parse(point.ArtifactDigest!);
-            var files = new Dictionary<string, BundleFile>(StringComparer.Ordinal) { ["model.onnx"] = new(digest.Value, point.ModelBytes) };
+            var files = new Dictionary<string, BundleFile>(parts, StringComparer.Ordinal) { ["model.onnx"] = new(digest.Value, point.ModelBytes) };
             foreach (var (kind, bits) in new[] { (ArtifactKinds.ModelFp32, 32), (ArtifactKinds.ModelInt8, 8) })
             {
                 var blob = await ModelArtifacts.StoreAsync(session, models, session.Space.WithBits(own, bits), own, kind, cancellationToken);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NasService.Core.Artifacts;
 using NasService.Core.Jobs;
+using NasService.Training.Import.Encoders;
 using NasService.Training.Supernets;
 using NasService.Training.Trainer;
 using NasService.Pipeline.Candidates;
@@ -80,6 +81,11 @@ internal sealed class TrainStage(JobResources resources, JobTeachers teachers) :
                     session.Progress.Note(warning);
                     isBitExact = false;
                 }
+            }
+            else if (definition.Supernet.Pretrained is { } pretrained)
+            {
+                var unused = PretrainedEncoder.Read(supernet, pretrained);
+                session.Progress.Note(FormattableString.Invariant($"begins with {Path.GetFileName(pretrained)}; {unused.Count} of its tensors are not used"));
             }
 
             using var progress = session.Progress.Begin(Name, definition.Supernet.Steps, "steps", trainer.Step);

@@ -34,6 +34,11 @@ internal sealed class ValidateStage(NamedJobs named) : IStage
             throw new InputException(errors);
         }
 
+        if (DataFit.Cut(session.Space.Definition, session.Data.Samples.Facts) is { } cut)
+        {
+            session.Progress.Note(cut);
+        }
+
         await session.BeginDataAsync(cancellationToken);
         await session.Store.RegisterDeviceAsync(session.Meter.Device, cancellationToken);
         progress.Report(2);

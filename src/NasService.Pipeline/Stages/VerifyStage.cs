@@ -100,7 +100,8 @@ internal sealed class VerifyStage : IStage
             m => m.Model.ArchitectureId,
             m => m.Latency ?? throw new InvalidOperationException($"Model {m.Model.ArchitectureId} cannot be measured again: {m.Error}"),
             StringComparer.Ordinal);
-        var measurements = latencies.Select(l => new NewMeasurement(l.Key, MeasurementPurpose.Verify, plan.Key, l.Value));
+        var measurements = latencies.SelectMany(l => l.Value.ByLength.Prepend(new PlannedLatency(plan.Key, l.Value))
+            .Select(p => new NewMeasurement(l.Key, MeasurementPurpose.Verify, p.PlanKey, p.Latency)));
         await session.Store.RecordMeasurementsAsync(session.Stage.Ticket, [.. measurements], cancellationToken);
         return latencies;
     }

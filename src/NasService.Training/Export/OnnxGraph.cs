@@ -14,6 +14,9 @@ internal sealed class OnnxGraph
     /// <summary>As the attribute <c>to</c> of a cast has it.</summary>
     public const long FloatType = (long)TensorProto.Types.DataType.Float;
 
+    /// <summary>Likewise.</summary>
+    public const long Int32Type = (long)TensorProto.Types.DataType.Int32;
+
     private const string RuntimeDomain = "com.microsoft";
 
     private readonly GraphProto _graph;
@@ -139,9 +142,12 @@ internal sealed class OnnxGraph
 
         static TensorShapeProto.Types.Dimension Free(string symbol) => new() { DimParam = symbol };
 
-        var type = new TypeProto.Types.Tensor { ElemType = (int)TensorProto.Types.DataType.Float, Shape = dimensions };
+        var type = new TypeProto.Types.Tensor { ElemType = (int)OfNumbers(spec.Type), Shape = dimensions };
         return new ValueInfoProto { Name = spec.Name, Type = new TypeProto { TensorType = type } };
     }
+
+    private static TensorProto.Types.DataType OfNumbers(ElementType type)
+        => type == ElementType.Integer ? TensorProto.Types.DataType.Int64 : TensorProto.Types.DataType.Float;
 
     private string Add(string name, TensorProto.Types.DataType type, ReadOnlySpan<byte> bytes, long[] shape)
     {

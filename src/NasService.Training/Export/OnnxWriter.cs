@@ -81,6 +81,13 @@ internal sealed class OnnxWriter(NetworkPlan plan, FoldedNetwork network, IReadO
         return result;
     }
 
+    /// <summary>A mask as the runtime's own operators read it, written at the first call.</summary>
+    public string Mask(string input)
+    {
+        var name = $"{input}.int32";
+        return _constants.Add(name) ? Graph.Node("Cast", name, [input], OnnxGraph.Attribute("to", OnnxGraph.Int32Type)) : name;
+    }
+
     public string Activate(Activation activation, string x, string output) => activation switch
     {
         Activation.None => x,

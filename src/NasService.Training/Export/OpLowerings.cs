@@ -25,7 +25,7 @@ internal sealed class OpLowerings
             new MapNormLowering(), new MaxPoolLowering(),
         new PatchEmbedLowering(), new PixelShuffleLowering(), new PoolMixerLowering(), new PositionsLowering(), new RelativeAttentionLowering(), new StatisticsPoolLowering(),
             new ToMapLowering(), new ToTokensLowering(), new TokenConvLowering(),
-        new TokenPoolLowering(), new TokenSelectLowering(),
+        new TokenMeanLowering(), new TokenPoolLowering(), new TokenSelectLowering(), new WordEmbeddingLowering(),
     ]);
 
     internal IEnumerable<IOpLowering> All => _lowerings.Values.Distinct();

@@ -38,7 +38,7 @@ public sealed class FineTuner(DataSet data, DataDefinition augmentation, FineTun
         {
             using var optimizer = OptimizerCatalog.Shipped.Get(settings.Optimizer).Begin(cut, settings.WeightDecay, TorchExtras.Current);
             using var threads = new MemberThreads(2);
-            var feed = new BatchFeed(data, augmentation, new BatchOrder(data.Split.Training, settings.Batch, seed), seed, _ => plan.Inputs, Steps);
+            var feed = new BatchFeed(data, augmentation, new BatchOrder(data.Split.Training, settings.Batch, seed, data.Samples as ISampleLengths), seed, _ => plan.Inputs, Steps);
             for (long step = 0; step < Steps; step++)
             {
                 cancellationToken.ThrowIfCancellationRequested();

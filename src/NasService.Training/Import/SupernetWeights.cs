@@ -58,7 +58,7 @@ public static class SupernetWeights
         return [.. file.Keys.Except(supernet.Parameters.Select(p => names.Of(p.Name).Name)).Order(StringComparer.Ordinal)];
     }
 
-    private static StoredTensor Transposed(StoredTensor tensor)
+    internal static StoredTensor Transposed(StoredTensor tensor)
     {
         var (rows, columns) = ((int)tensor.Shape[0], (int)tensor.Shape[1]);
         var values = new float[tensor.Values.Length];

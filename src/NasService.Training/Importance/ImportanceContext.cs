@@ -21,7 +21,7 @@ internal sealed record ImportanceContext(
     /// <summary>Mini-batches for a network; the caller's dispose scope of each round owns the tensors.</summary>
     public IEnumerable<(Tensor[] Inputs, Tensor Targets)> Batches(NetworkPlan plan, int count)
     {
-        var order = new BatchOrder(Data.Split.Training, Batch, Seed);
+        var order = new BatchOrder(Data.Split.Training, Batch, Seed, Data.Samples as ISampleLengths);
         for (var i = 0; i < count; i++)
         {
             var batch = Data.Samples.Read(order.Step(i), new DataView(plan.Inputs));

@@ -4,9 +4,10 @@ using static TorchSharp.torch;
 namespace NasService.Training.Losses;
 
 /// <summary>Cross entropy against class indices (or shares of classes, of mixed pictures) and against a teacher's probabilities.</summary>
-internal sealed class ClassLoss : ITaskLoss
+/// <param name="task">Whose.</param>
+internal sealed class ClassLoss(string task = ImageClassification.TaskName) : ITaskLoss
 {
-    public string Task => ImageClassification.TaskName;
+    public string Task => task;
 
     public Tensor Loss(Tensor outputs, Tensor targets, double smoothing) => nn.functional.cross_entropy(outputs, targets, label_smoothing: smoothing);
 

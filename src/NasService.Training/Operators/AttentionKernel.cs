@@ -16,13 +16,16 @@ internal sealed class AttentionKernel : OpKernel<Attention>
         return op.Kind switch
         {
             AttentionKind.Softmax => Merge(nn.functional.scaled_dot_product_attention(Heads(q, op.Heads), Heads(k, op.Heads),
-                Heads(v, op.Heads))),
+                Heads(v, op.Heads), op.HasMask ? inputs[3].to(ScalarType.Bool).unsqueeze(1).unsqueeze(1) : null)),
             AttentionKind.Clipped => Merge(Clipped(op, Heads(q, op.Heads), Heads(k, op.Heads), Heads(v, op.Heads))),
             AttentionKind.Linear => Merge(Linear(op, Heads(q, op.Heads), Heads(k, op.Heads), Heads(v, op.Heads))),
             AttentionKind.Window => Windowed(op, q, k, v),
             _ => throw new ArgumentOutOfRangeException(nameof(op), op.Kind, "Expected a known kind."),
         };
     }
+
+    // Which tokens are there is the same for all heads.
+    protected override IEnumerable<int> SideInputs(Attention op) => op.HasMask ? [3] : [];
 
     // Heads: each makes its values of its own queries and keys.
     protected override ChannelFlow Flow(Attention op) => ChannelFlow.Carries;

@@ -25,6 +25,9 @@ internal interface IOpKernel
     /// <summary>How it hands channels on.</summary>
     ChannelFlow Flow(Op op);
 
+    /// <summary>Inputs that are no channels which it hands on, as a mask; empty: all are.</summary>
+    IEnumerable<int> SideInputs(Op op);
+
     /// <summary>The weights' dimensions that lie along its input channels; empty where its <see cref="Flow"/> ends them.</summary>
     IEnumerable<ChannelAxis> InputAxes(Op op);
 

@@ -17,6 +17,8 @@ internal abstract class OpKernel<TOp> : IOpKernel
 
     public ChannelFlow Flow(Op op) => Flow((TOp)op);
 
+    public IEnumerable<int> SideInputs(Op op) => SideInputs((TOp)op);
+
     public IEnumerable<ChannelAxis> InputAxes(Op op) => InputAxes((TOp)op);
 
     public IEnumerable<ChannelAxis> OutputAxes(Op op) => OutputAxes((TOp)op);
@@ -31,6 +33,8 @@ internal abstract class OpKernel<TOp> : IOpKernel
         Device device) => [];
 
     protected virtual ChannelFlow Flow(TOp op) => ChannelFlow.Ends;
+
+    protected virtual IEnumerable<int> SideInputs(TOp op) => [];
 
     protected virtual IEnumerable<ChannelAxis> InputAxes(TOp op) => [];
 

@@ -19,7 +19,7 @@ internal sealed class OpKernels
         new GateKernel(), new GlobalPoolKernel(), new HeadGateKernel(), new LayerNormKernel(), new LinearKernel(), new MapNormKernel(), new MaxPoolKernel(),
             new PatchEmbedKernel(), new PixelShuffleKernel(), new PoolMixerKernel(),
         new PositionsKernel(), new RelativeAttentionKernel(), new StatisticsPoolKernel(), new ToMapKernel(), new ToTokensKernel(), new TokenConvKernel(),
-            new TokenPoolKernel(), new TokenSelectKernel(),
+            new TokenMeanKernel(), new TokenPoolKernel(), new TokenSelectKernel(), new WordEmbeddingKernel(),
     ]);
 
     internal IEnumerable<IOpKernel> All => _kernels.Values;

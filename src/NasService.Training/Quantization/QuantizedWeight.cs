@@ -9,6 +9,9 @@ namespace NasService.Training.Quantization;
 /// <param name="ZeroPoint">0 where the weights are symmetric. One for all channels: ONNX Runtime's int8 convolution refuses channels whose zero points differ.</param>
 public sealed record QuantizedWeight(ImmutableArray<sbyte> Values, ImmutableArray<float> Scales, sbyte ZeroPoint = 0)
 {
+    /// <summary>The largest magnitude of a code.</summary>
+    public const int FullLimit = 127;
+
     /// <summary>A zero point takes codes from one side and gives them to the other; beyond this share of the range one side has hardly any left.</summary>
     private const double LargestZeroShare = 0.75;
 

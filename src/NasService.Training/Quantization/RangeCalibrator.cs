@@ -28,6 +28,11 @@ internal sealed class RangeCalibrator(DataSet data, CalibrationDefinition settin
             var part = indices.Slice(i, Math.Min(BatchSize, indices.Length - i));
             run(data.Samples.Read(part, new DataView(network.Plan.Inputs)).ToTensors(), (name, t) =>
             {
+                if (!t.is_floating_point())
+                {
+                    return;
+                }
+
                 if (!seen.TryGetValue(name, out var list))
                 {
                     seen.Add(name, list = []);

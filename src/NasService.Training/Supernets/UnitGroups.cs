@@ -51,7 +51,8 @@ internal static class UnitGroups
     /// <returns>Whether they are made in the block, and read by nobody beside.</returns>
     private static bool Trace(Supernet supernet, BlockPlan block, Node reader, List<ChannelAxis> axes)
     {
-        foreach (var input in reader.Inputs)
+        var aside = supernet.Operators.Kernels.Get(reader.Op).SideInputs(reader.Op).ToHashSet();
+        foreach (var (_, input) in reader.Inputs.Index().Where(i => !aside.Contains(i.Index)))
         {
             if (block.Nodes.FirstOrDefault(n => n.Name == input) is not { } node || HasOtherReader(supernet, block, node, reader))
             {

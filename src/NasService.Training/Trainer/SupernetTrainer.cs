@@ -68,7 +68,7 @@ public sealed class SupernetTrainer : IDisposable
         _outside = teacher;
         _loss = (losses ?? TaskLosses.Shipped).Of(supernet.Space.Definition.Task);
         _feed = new BatchFeed(
-            data, augmentation, new BatchOrder(data.Split.Training, settings.Batch, seed), seed, s => recipe.PlanStep(supernet.Space, settings, seed, s).Members[0].Inputs, settings.Steps);
+            data, augmentation, new BatchOrder(data.Split.Training, settings.Batch, seed, data.Samples as ISampleLengths), seed, s => recipe.PlanStep(supernet.Space, settings, seed, s).Members[0].Inputs, settings.Steps);
         _step = new SandwichStep(supernet, threads, _loss, settings.LabelSmoothing, extras);
         _rates = settings.DropPath > 0 ? new DropRates(supernet, settings.DropPath) : null;
         _optimizer = (optimizers ?? OptimizerCatalog.Shipped).Get(settings.Optimizer).Begin(supernet, settings.WeightDecay, extras);

@@ -71,7 +71,7 @@ public sealed class SpaceGoldenTests
         var cost = ArchitectureCost.Of(plan);
         var genes = string.Concat(architecture.Genes.Select(g => Digits[g]));
         yield return $"network {label} id {architecture.Id} topology {architecture.TopologyId} genes {genes}";
-        yield return $"network {label} resolution {plan.Inputs[0].Shape[1]} blocks {plan.Blocks.Length}"
+        yield return $"network {label} resolution {(plan.Inputs[0].Shape.Rank > 1 ? plan.Inputs[0].Shape[1] : plan.Inputs[0].Shape[0])} blocks {plan.Blocks.Length}"
             + $" layers {plan.Layers.Count()} int8 layers {plan.Layers.Count(l => l.Bits == 8)}"
             + $" macs {plan.Macs} parameters {plan.Parameters} bytes {plan.Bytes} fp32 bytes {cost.Fp32Bytes} int8 bytes {cost.Int8Bytes}";
         if (index is >= 3 and < 3 + Documents)

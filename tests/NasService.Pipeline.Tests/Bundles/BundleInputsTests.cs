@@ -29,7 +29,7 @@ public sealed class BundleInputsTests
         var read = s_inputs.Of(input).Read(input, "folder", "b");
         Assert.Equal((data.Pictures with { Channels = 3 }, "b"), (read.Pictures, read.Path));
         Assert.Equal(new NormalisationDefinition([0.1, 0.2, 0.3], [0.4, 0.5, 0.6]), read.Normalise);
-        Assert.Equal(spec, s_inputs.Of(input).Spec(input));
+        Assert.Equal(spec, Assert.Single(s_inputs.Of(input).Specs(input)));
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class BundleInputsTests
         var input = Written(new PlainInputs().Describe(spec, new ImageData(new ImageSet(new byte[4], [0], 1, 2, ["a"])), new DataDefinition("x", "a", 3, false, 0)));
 
         Assert.Equal("""{"name":"words","shape":["N",7],"type":"int64"}""", JsonSerializer.Serialize(input));
-        Assert.Equal(spec, s_inputs.Of(input).Spec(input));
+        Assert.Equal(spec, Assert.Single(s_inputs.Of(input).Specs(input)));
     }
 
     private static JsonElement Written(BundleInput input) => JsonSerializer.Deserialize<JsonElement>(DocumentJson.Write(input));

@@ -49,3 +49,10 @@ public sealed class SortedRecipeTests : TrainingRecipeSuite
 
     protected override IEnumerable<Architecture> Promised(SearchSpace space) => NestedChain.Of(space);
 }
+
+public sealed class FineTunedRecipeTests : TrainingRecipeSuite
+{
+    internal override ITrainingRecipe Recipe { get; } = new FineTunedRecipe();
+
+    protected override SupernetDefinition Settings => base.Settings with { SoloShare = 0.3 };
+}

@@ -12,6 +12,10 @@ internal static class DataSectionReader
     /// <summary>Likewise.</summary>
     private const string Pairs = "pairs";
 
+    private const string Text = "text";
+
+    private static readonly string[] s_textKinds = ["csv", "jsonl", "tsv"];
+
     public static DataDefinition Read(YamlFields? data, JobNames names)
     {
         if (data is null)
@@ -38,6 +42,13 @@ internal static class DataSectionReader
             data.Refuse(Pairs, "Only data of kind pairs are made small.", kind, "kind: pairs, or no such key");
         }
 
+        var isText = s_textKinds.Contains(kind, StringComparer.Ordinal);
+        var text = data.Fields(Text, required: isText);
+        if (text is not null && !isText)
+        {
+            data.Refuse(Text, "Only data of kinds tsv, csv and jsonl are sentences.", kind, "kind: tsv, csv or jsonl, or no such key");
+        }
+
         var result = new DataDefinition(
             kind,
             JobText.Read(data, "path"),
@@ -52,6 +63,7 @@ internal static class DataSectionReader
             Pictures = ReadPictures(data),
             Audio = kind == Audio ? AudioSectionReader.Read(audio ?? data.FieldsOrEmpty(Audio)) : null,
             Pairs = kind == Pairs ? PairSectionReader.Read(pairs ?? data.FieldsOrEmpty(Pairs)) : null,
+            Text = isText ? TextSectionReader.Read(text ?? data.FieldsOrEmpty(Text)) : null,
             Augmentation = new AugmentationDefinition
             {
                 ResizedCrop = data.Number("resizedCrop", JobLimits.ResizedCrop, 1),

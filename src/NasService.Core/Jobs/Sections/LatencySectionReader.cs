@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NasService.Core.Input;
 using NasService.Core.Latency;
 using NasService.Core.Yaml;
@@ -46,8 +47,40 @@ internal static class LatencySectionReader
         var side = ReadInputSize(latency, data.Pairs);
         (plan, verify) = (plan with { Frames = frames, Side = side }, verify with { Frames = frames, Side = side });
         var scenarios = ScenarioReader.Read(latency.FieldsOrEmpty("scenarios"), plan, verify);
+        var lengths = ReadLengths(latency, data.Text is not null);
         latency.RefuseOthers();
-        return new LatencyDefinition(meter, device, plan, verify, replayOf) { Scenarios = scenarios, Seconds = seconds };
+        var result = new LatencyDefinition(meter, device, plan, verify, replayOf) { Scenarios = scenarios, Seconds = seconds };
+        return lengths is null ? result : result.With(lengths);
+    }
+
+    private static TokenLengths? ReadLengths(YamlFields latency, bool isText)
+    {
+        const string Key = "lengths";
+        if (latency.Fields(Key) is not { } fields)
+        {
+            return isText ? new TokenLengths([], []) : null;
+        }
+
+        if (!isText)
+        {
+            latency.Refuse(Key, "Only sentences have a number of tokens.", null, "data.kind: tsv, csv or jsonl, or no such key");
+            return null;
+        }
+
+        ImmutableArray<int> tokens = [.. fields.Numbers("tokens", JobLimits.Tokens, TokenLengths.Most).Select(t => (int)t)];
+        ImmutableArray<double> shares = fields.HasOwn("shares") ? fields.Numbers("shares", JobLimits.ClosedShare, TokenLengths.Most) : [];
+        if (tokens.Zip(tokens.Skip(1)).Any(p => p.First >= p.Second))
+        {
+            fields.Refuse("tokens", "Lengths do not ascend.", string.Join(", ", tokens), "distinct numbers, ascending");
+        }
+
+        if (!shares.IsEmpty && (shares.Length != tokens.Length || Math.Abs(shares.Sum() - 1) > 0.01))
+        {
+            fields.Refuse("shares", "Not a share for each length, or they do not add up to 1.", string.Join(", ", shares), $"{tokens.Length} numbers");
+        }
+
+        fields.RefuseOthers();
+        return new TokenLengths(tokens, shares);
     }
 
     private static int? ReadInputSize(YamlFields latency, PairDefinition? pairs)

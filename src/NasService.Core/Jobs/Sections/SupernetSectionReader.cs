@@ -38,12 +38,18 @@ internal static class SupernetSectionReader
             Device = JobText.Read(supernet, "device", Defaults.Device),
             From = ReadFrom(supernet),
             FromPlace = new DocumentPlace(supernet.PlaceOf(supernet.HasOwn("job") ? "job" : "from").Path),
+            Pretrained = supernet.HasOwn("pretrained") ? JobText.Read(supernet, "pretrained") : null,
             Prunes = supernet.Flag("prune", Defaults.Prunes),
             Teacher = ReadTeacher(supernet.Fields("teacher")),
         };
         if (result is { From: not null, Teacher: not null })
         {
             supernet.Refuse("teacher", "Nothing is trained: there is nobody to teach.", Shortened.Of(result.Teacher), "either supernet.teacher or a supernet of another job");
+        }
+
+        if (result is { Pretrained: { } pretrained, From: not null })
+        {
+            supernet.Refuse("pretrained", "Nothing is trained: there is nothing to begin with.", Shortened.Of(pretrained), "either supernet.pretrained or a supernet of another job");
         }
 
         if (result is { Prunes: true, From: null })

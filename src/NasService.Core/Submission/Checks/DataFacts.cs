@@ -1,4 +1,4 @@
-
+using System.Collections.Immutable;
 using NasService.Core.Tasks;
 
 namespace NasService.Core.Submission.Checks;
@@ -18,4 +18,13 @@ public sealed record DataFacts(int Images, int Classes, int Channels, int OwnVal
 
     /// <summary>Least side of samples that differ in size, in pixels; 0: they do not.</summary>
     public int SmallestSide { get; init; }
+
+    /// <summary>Words of the vocabulary; 0 (default): samples are no sentences.</summary>
+    public int Words { get; init; }
+
+    /// <summary>Whether each sample is two sentences.</summary>
+    public bool IsPair { get; init; }
+
+    /// <summary>How many sentences have so many tokens, by the number of tokens; empty (default): samples are no sentences.</summary>
+    public ImmutableSortedDictionary<int, int> Tokens { get; init; } = ImmutableSortedDictionary<int, int>.Empty;
 }

@@ -25,6 +25,7 @@ public static class DataFit
             errors.Add(new InputError("data", "The samples do not have the space's channels, or bands.", $"{facts.Channels}", $"{space.Input.Channels}"));
         }
 
+        errors.AddRange(space is null ? [] : CheckWords(space, facts));
         if (space is not null && facts.Targets != space.Task.Targets)
         {
             errors.Add(new InputError("data", $"The samples do not come with what the task {space.Task.Name} asks for.", s_targets[facts.Targets], s_targets[space.Task.Targets]));
@@ -66,6 +67,32 @@ public static class DataFit
         }
 
         return errors;
+    }
+
+    private static IEnumerable<InputError> CheckWords(SpaceDefinition space, DataFacts facts)
+    {
+        var words = space.Input.Words;
+        if ((words?.Words ?? 0) != facts.Words)
+        {
+            yield return new InputError("data.text.vocabulary",
+                words is null ? "The space's networks read no words." : facts.Words == 0 ? "The space's networks read words, and the samples are no sentences." : "The vocabulary is not as large as the space's.",
+                $"{facts.Words}", $"{words?.Words ?? 0}");
+        }
+
+        if (words is not null && facts.Words > 0 && words.Segments > 0 != facts.IsPair)
+        {
+            yield return new InputError("data.text.pair", words.Segments > 0 ? "The space's networks read pairs of sentences." : "The space's networks read one sentence.",
+                facts.IsPair ? "pairs" : "one sentence", words.Segments > 0 ? "a column of second sentences" : "no such key, or input.pairs: true in the space");
+        }
+    }
+
+    /// <summary>Sentences that are longer than any of the space's networks reads; null where there are none.</summary>
+    public static string? Cut(SpaceDefinition space, DataFacts facts)
+    {
+        var longest = space.Input.Extents[^1];
+        var cut = facts.Tokens.Where(t => t.Key > longest).Sum(t => t.Value);
+        return cut == 0 || space.Input.Words is null ? null
+            : FormattableString.Invariant($"{cut} of {facts.Images} sentences have more than {longest} tokens (up to {facts.Tokens.Keys.Last()}): they are cut");
     }
 
     /// <summary>What is no mistake and may not be meant.</summary>

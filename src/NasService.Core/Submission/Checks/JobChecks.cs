@@ -33,6 +33,10 @@ public sealed class JobChecks(NamedJobs named, LatencyReach latencies, IDataSurv
         return new JobCheckResult(errors.ToImmutable(), constraints, warnings.ToImmutable());
     }
 
+    /// <summary>Sentences of a job's data by their tokens; null where this process cannot look.</summary>
+    public async Task<ImmutableSortedDictionary<int, int>?> TokensAsync(DataDefinition data, CancellationToken cancellationToken)
+        => (await survey.LookAsync(data, cancellationToken))?.Value?.Tokens;
+
     private async Task LookAsync(
         JobDefinition job, bool isComplete, SearchSpace? space, ImmutableArray<InputError>.Builder errors, ImmutableArray<string>.Builder warnings, CancellationToken cancellationToken)
     {
@@ -49,6 +53,10 @@ public sealed class JobChecks(NamedJobs named, LatencyReach latencies, IDataSurv
         {
             errors.AddRange(DataFit.Check(job, space?.Definition, facts));
             warnings.AddRange(DataFit.Warn(job, facts));
+            if (space is not null && DataFit.Cut(space.Definition, facts) is { } cut)
+            {
+                warnings.Add($"data: {cut}.");
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using NasService.Core.Jobs;
 using NasService.Core.Networks;
@@ -81,7 +82,7 @@ internal sealed class AudioInputs : IBundleInputs
         };
     }
 
-    public TensorSpec Spec(JsonElement input) => new AudioInput(input.GetProperty("shape")[1].GetInt32(), [])
+    public ImmutableArray<TensorSpec> Specs(JsonElement input) => [new AudioInput(input.GetProperty("shape")[1].GetInt32(), [])
         .At(input.GetProperty(Audio).GetProperty("frames").GetInt32())[0] with
-    { Name = input.GetProperty("name").GetString()! };
+    { Name = input.GetProperty("name").GetString()! }];
 }

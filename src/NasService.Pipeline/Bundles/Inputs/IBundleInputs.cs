@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NasService.Core.Jobs;
 using NasService.Core.Networks;
 using NasService.Core.Tasks;
@@ -34,7 +35,11 @@ internal interface IBundleInputs
     /// <param name="folder">Where they lie.</param>
     DataDefinition Read(System.Text.Json.JsonElement input, string kind, string folder);
 
-    /// <summary>The model's input, with the extent that its figures are of.</summary>
+    /// <summary>What the model reads, with the extent that its figures are of.</summary>
     /// <param name="input">A manifest's <c>input</c> that <see cref="Reads"/> knows.</param>
-    TensorSpec Spec(System.Text.Json.JsonElement input) => ManifestNumbers.Spec(input);
+    ImmutableArray<TensorSpec> Specs(System.Text.Json.JsonElement input) => [ManifestNumbers.Spec(input)];
+
+    /// <summary>Files that a bundle has beside those of every kind of data, by name.</summary>
+    /// <param name="samples">Fitted; of this kind.</param>
+    IEnumerable<(string Name, byte[] Content)> Files(IDataSet samples) => [];
 }

@@ -10,11 +10,12 @@ internal sealed class AttentionLowering : OpLowering<Attention>
 
     protected override void Write(Node node, Attention op, OnnxWriter writer)
     {
-        string[] inputs = [.. node.Inputs.Select(writer.Latest)];
+        string[] inputs = [.. node.Inputs.Take(3).Select(writer.Latest)];
         switch (op.Kind)
         {
             case AttentionKind.Softmax:
-                writer.Graph.RuntimeNode("MultiHeadAttention", node.Name, inputs, OnnxGraph.Attribute("num_heads", (long)op.Heads));
+                // Between the values and the mask it could read a bias.
+                writer.Graph.RuntimeNode("MultiHeadAttention", node.Name, op.HasMask ? [.. inputs, "", writer.Mask(node.Inputs[3])] : inputs, OnnxGraph.Attribute("num_heads", (long)op.Heads));
                 break;
             case AttentionKind.Clipped:
                 WriteClipped(node, op, inputs, writer);

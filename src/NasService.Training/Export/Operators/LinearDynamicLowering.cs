@@ -24,7 +24,8 @@ internal sealed class LinearDynamicLowering : OpLowering<Linear>
         var columns = graph.SBytes($"{layer.Name}.weight_q", Matrices.Transposed(weight.Values.AsSpan(), layer.Out, layer.In), layer.In,
             layer.Out);
         var zero = graph.SBytes($"{layer.Name}.weight_zero", new sbyte[layer.Out], layer.Out);
-        var product = graph.Node("MatMulInteger", $"{layer.Name}.product", [x[0], columns, x[2], zero]);
+        // A product of tokens has that name for what is scaled.
+        var product = graph.Node("MatMulInteger", layer.Tokens > 0 ? $"{layer.Name}.whole" : $"{layer.Name}.product", [x[0], columns, x[2], zero]);
         var cast = graph.Node("Cast", $"{layer.Name}.cast", [product], OnnxGraph.Attribute("to", OnnxGraph.FloatType));
         var scales = graph.Floats($"{layer.Name}.weight_scale", weight.Scales.AsSpan(), layer.Out);
         var scale = graph.Node("Mul", $"{layer.Name}.scale", [x[1], scales]);

@@ -1,0 +1,80 @@
+using NasService.Core.Blocks.Transformers;
+using NasService.Core.Input;
+using NasService.Core.Networks;
+using NasService.Core.Operators;
+using static NasService.Core.Blocks.Transformers.TransformerKeys;
+
+namespace NasService.Core.Blocks.Text;
+
+/// <summary>
+/// Block of an encoder of text with the norm behind each half (Vaswani et al. 2017; BERT, Devlin et al. 2019): y = norm(x + attention(x)), z = norm(y + products(y)).
+/// Tokens that only fill a sentence up are looked at by nobody. Widths, heads, head sizes and inner widths are leading parts of the largest; without attention y = x.
+/// </summary>
+internal sealed class EncoderBlock : IBlock
+{
+    private const string None = "none";
+    private const string Softmax = "softmax";
+
+    private static readonly KeyCondition s_hasHeads = Heads.When[0];
+
+    public string Name => "encoder";
+
+    public bool ReadsTokens => true;
+
+    public bool HeedsMask => true;
+
+    public IReadOnlyList<BlockKey> Keys { get; } =
+        [TransformerKeys.Attention, Heads, HeadSize, Mlp, Rank, AttentionRank, MlpActivation];
+
+    public IReadOnlyList<QuantizedLayer> QuantizedLayers { get; } =
+        [new("query", s_hasHeads), new("key", s_hasHeads), new("value", s_hasHeads), new("merge", s_hasHeads), new("expand"), new("contract")];
+
+    public IEnumerable<InputError> Validate(string path, BlockRequest request)
+    {
+        if (!request.Input.Shape.IsTokens)
+        {
+            yield return new InputError($"{path}.block", "The block reads tokens, as those of words.", "encoder", "a task whose input is words");
+        }
+        else if (request.In != request.Out)
+        {
+            yield return new InputError($"{path}.channels", "The block hands on as many channels as it reads.", $"{request.Out}", $"{request.In}");
+        }
+
+        if (request.Choices.Label(TransformerKeys.Attention) is var label and not (None or Softmax))
+        {
+            yield return new InputError($"{path}.attention", "The block has no such attention.", label, $"{None}, {Softmax}");
+        }
+
+        if (request.Stride > 1)
+        {
+            yield return new InputError($"{path}.stride", "The block keeps every token.", $"{request.Stride}", "1");
+        }
+    }
+
+    public BlockPlan Plan(BlockRequest request)
+    {
+        var r = request;
+        var b = new PlanBuilder(r.Name, Name, r.Input);
+        var t = new TokenBuilder(b, r);
+        var x = r.Choices.Label(TransformerKeys.Attention) == None ? b.Input : Norm(t, r, "norm", t.Sum("attended", Attend(t, r, b.Input), b.Input));
+        var inner = ChannelArithmetic.MakeDivisible(r.Out * r.Choices.Number(Mlp), 4);
+        var share = RankShare(r.Choices);
+        var y = t.LowRank("expand", x, inner, share, r.Choices.Activation(MlpActivation));
+        Norm(t, r, "mlpNorm", t.Sum("mlpSum", t.LowRank("contract", y, r.Out, share), x));
+        return b.Build();
+    }
+
+    private static Value Attend(TokenBuilder t, BlockRequest r, Value x)
+    {
+        var (heads, size, share) = (r.Choices.Integer(Heads), r.Choices.Integer(HeadSize), AttentionRankShare(r.Choices));
+        var query = t.LowRank("query", x, heads * size, share, outHeads: heads);
+        var key = t.LowRank("key", x, heads * size, share, outHeads: heads);
+        var value = t.LowRank("value", x, heads * size, share, outHeads: heads);
+        var attention = new Attention(AttentionKind.Softmax, heads, size, size, x.Shape[0], x.Shape[0]) { HasMask = r.Mask is not null };
+        var found = r.Mask is { } mask ? t.Add("attention", attention, query, key, value, mask) : t.Add("attention", attention, query, key, value);
+        return t.LowRank("merge", found, r.Out, share, inHeads: heads);
+    }
+
+    private static Value Norm(TokenBuilder t, BlockRequest r, string name, Value x)
+        => t.Add(name, LayerNorm.Of($"{r.Name}.{name}", x.Shape.Channels, LayerNorm.TextEpsilon), x);
+}
