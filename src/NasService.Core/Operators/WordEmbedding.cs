@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NasService.Core.Networks;
 
 namespace NasService.Core.Operators;
 
@@ -25,15 +24,16 @@ public sealed record WordEmbedding(LayerPlan Words, LayerPlan Places, LayerPlan?
         : 4 * Parameters;
 
     /// <param name="name">Before its tables' names.</param>
-    /// <param name="tables">W and S.</param>
+    /// <param name="words">W.</param>
+    /// <param name="segments">S; 0: there is one sentence.</param>
     /// <param name="tokens">T.</param>
     /// <param name="channels">C.</param>
     /// <param name="isFrozen">Whether training leaves the words' rows as they are.</param>
     /// <param name="bits">Of the words' rows: 8 or 32.</param>
-    public static WordEmbedding Of(string name, WordTables tables, int tokens, int channels, bool isFrozen, int bits)
+    public static WordEmbedding Of(string name, int words, int segments, int tokens, int channels, bool isFrozen, int bits)
     {
-        return new WordEmbedding(Table("words", tables.Words) with { Bits = bits == NumberFormats.Int8.Code ? NumberFormats.Int8Dynamic.Code : bits }, Table("places", tokens),
-            tables.Segments > 0 ? Table("segments", tables.Segments) : null, isFrozen);
+        return new WordEmbedding(Table("words", words) with { Bits = bits == NumberFormats.Int8.Code ? NumberFormats.Int8Dynamic.Code : bits }, Table("places", tokens),
+            segments > 0 ? Table("segments", segments) : null, isFrozen);
 
         LayerPlan Table(string table, int rows)
             => new($"{name}.{table}", channels, rows, 1, 1, 1, 1, Activation.None, false) { HasBias = false };

@@ -128,9 +128,9 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         const string Name = "embedding";
         var (tables, inputs) = (definition.Input.Words!, definition.Input.At(extent));
         var b = new PlanBuilder(Name, Name, Source(extent));
-        var op = WordEmbedding.Of($"{Name}.sum", tables, extent, channels, definition.Embedding!.IsFrozen, bits);
-        var segments = inputs.Where(i => i.Name != inputs[0].Name && i.Name != definition.Input.Mask).Select(i => new Value(i.Name, i.Shape));
-        var sum = b.Add($"{Name}.sum", op, [b.Input, .. segments]);
+        var op = WordEmbedding.Of($"{Name}.sum", tables.Words, tables.Segments, extent, channels, definition.Embedding!.IsFrozen, bits);
+        var others = inputs.Where(i => i.Name != inputs[0].Name && i.Name != definition.Input.Mask).Select(i => new Value(i.Name, i.Shape));
+        var sum = b.Add($"{Name}.sum", op, [b.Input, .. others]);
         b.Add($"{Name}.norm", LayerNorm.Of($"{Name}.norm", channels, LayerNorm.TextEpsilon), sum);
         return b.Build();
     }

@@ -5,6 +5,7 @@ using System.Text;
 using NasService.Core.Artifacts;
 using NasService.Core.Documents;
 using NasService.Core.Jobs;
+using NasService.Core.Latency;
 using NasService.Core.Tasks;
 using NasService.Torch.Extras;
 using NasService.Pipeline.Bundles.Inputs;
@@ -18,10 +19,13 @@ internal sealed class ManifestWriter
     private readonly JobSession _session;
     private readonly SupernetRecord _supernet;
 
-    private ManifestWriter(JobSession session, SupernetRecord supernet)
+    private readonly ILookup<string, PlannedLatency> _measured;
+
+    private ManifestWriter(JobSession session, SupernetRecord supernet, ILookup<string, PlannedLatency> measured)
     {
         _session = session;
         _supernet = supernet;
+        _measured = measured;
     }
 
     private IBundleInputs Inputs => _session.BundleInputs.Of(_session.Data.Samples);
@@ -29,7 +33,9 @@ internal sealed class ManifestWriter
     public static async Task<ManifestWriter> CreateAsync(JobSession session, CancellationToken cancellationToken)
     {
         var supernet = await session.Store.GetSupernetAsync(session.Job.Id, cancellationToken) ?? throw new InvalidOperationException("Expected a trained supernet, got none.");
-        return new ManifestWriter(session, supernet);
+        var measured = session.Definition.Latency.VerifyPlan.Lengths is null ? []
+            : await session.Store.ListMeasurementsAsync(session.Job.Id, MeasurementPurpose.Verify, cancellationToken);
+        return new ManifestWriter(session, supernet, measured.ToLookup(m => m.ArchitectureId, m => new PlannedLatency(m.PlanKey, m.Latency), StringComparer.Ordinal));
     }
 
     public async Task StoreAsync(Core.Jobs.FrontPoint point, IReadOnlyDictionary<string, BundleFile> files, CancellationToken cancellationToken)
@@ -79,6 +85,19 @@ internal sealed class ManifestWriter
         await File.WriteAllTextAsync(Path.Combine(folder, "manifest.json"), DocumentJson.Write(manifest) + "\n", cancellationToken);
     }
 
+    /// <summary>Of one just measured what it is made of; else what was stored beside it.</summary>
+    private ImmutableSortedDictionary<int, double>? ByTokens(Core.Jobs.FrontPoint point)
+    {
+        if (_session.Definition.Latency.VerifyPlan is not { Lengths: { } lengths } plan)
+        {
+            return null;
+        }
+
+        PlannedLatency[] known = [.. point.Latency.ByLength, .. _measured[point.ArchitectureId]];
+        return lengths.Tokens.Select(t => (Tokens: t, Found: known.FirstOrDefault(k => k.PlanKey == plan.AtLength(t).Key))).Where(t => t.Found is not null)
+            .ToImmutableSortedDictionary(t => t.Tokens, t => Math.Round(t.Found!.Latency.MedianMs, 4));
+    }
+
     private async Task RegisterAsync(Core.Jobs.FrontPoint point, string kind, string name, byte[] bytes, CancellationToken cancellationToken)
     {
         var blob = await _session.Artifacts.WriteAsync((stream, token) => stream.WriteAsync(bytes, token).AsTask(), cancellationToken);
@@ -102,7 +121,10 @@ internal sealed class ManifestWriter
             _session.Space.Definition.Task.Name,
             Core.Fronts.QualityDocument.Of(point, _session.Metric),
             new BundleLatency(
-                Math.Round(latency.MedianMs, 4), Math.Round(latency.P10Ms, 4), Math.Round(latency.P90Ms, 4), latency.Runs, latency.WarmUp, latency.Threads, latency.Batch, latency.DeviceId),
+                Math.Round(latency.MedianMs, 4), Math.Round(latency.P10Ms, 4), Math.Round(latency.P90Ms, 4), latency.Runs, latency.WarmUp, latency.Threads, latency.Batch, latency.DeviceId)
+            {
+                ByTokens = ByTokens(point),
+            },
             point.ModelBytes,
             point.Macs,
             point.Parameters,

@@ -39,7 +39,7 @@ internal sealed class TextInputs : IBundleInputs
             Inputs `{{input.Name}}`, {{others}}: {{string.Join(" x ", input.Shape)}} whole numbers (int64), T tokens of any number up to {{input.Text.Length}}. Output `{{manifest.Output.Name}}`: {{task.OutputText}}.
 
             `{{input.Text.Tokenizer}}` is the tokenizer (WordPiece) in the format of Hugging Face's tokenizers. What is longer than {{input.Text.Length}} tokens is cut; of sentences in a batch the shorter ones are filled up with
-            {{input.Text.Padding}}, and the mask is 0 there. The latency above is the expectation over the lengths of the sentences that the model was trained on, one at a time.
+            {{input.Text.Padding}}, and the mask is 0 there. {{Latencies(manifest)}}
 
             C# (`Microsoft.ML.OnnxRuntime`, [`FastBertTokenizer`](https://www.nuget.org/packages/FastBertTokenizer)):
 
@@ -84,6 +84,10 @@ internal sealed class TextInputs : IBundleInputs
             ```
             """);
     }
+
+    private static string Latencies(BundleManifest manifest) => manifest.LatencyMs.ByTokens is not { IsEmpty: false } by ? ""
+        : "The latency above is the expectation over the lengths of the sentences that it was made for, one at a time; measured: "
+            + string.Join(", ", by.Select(t => FormattableString.Invariant($"{t.Value:F4} ms of {t.Key} tokens"))) + ".";
 
     public bool Reads(JsonElement input) => input.TryGetProperty(Text, out _);
 
