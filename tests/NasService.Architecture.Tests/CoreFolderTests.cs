@@ -33,7 +33,7 @@ public sealed partial class CoreFolderTests
         ["Genes"] = ["Seeds"],
         ["Webhooks"] = ["Events"],
         ["Artifacts"] = ["Files", "Stores"],
-        ["Latency"] = ["Input"],
+        ["Latency"] = ["Input", "Networks"],
         ["Queue"] = [],
         ["Evaluations"] = ["Latency", "Metrics"],
         ["Spaces"] = ["Blocks", "Files", "Genes", "Input", "Networks", "Operators", "Tasks", "Yaml"],

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
-using NasService.Core.Tasks;
+using NasService.Core.Networks;
 
 namespace NasService.Core.Latency;
 
@@ -46,7 +46,7 @@ public sealed record MeasurementPlan(
     /// <summary>Lengths of axes that stay open in the session, by their symbols: of an input that is any long.</summary>
     [JsonIgnore]
     public IReadOnlyDictionary<string, int> OpenAxes => Tokens is { } tokens
-        ? new Dictionary<string, int>(StringComparer.Ordinal) { [AudioInput.FramesAxis] = tokens } : new(StringComparer.Ordinal);
+        ? new Dictionary<string, int>(StringComparer.Ordinal) { [AxisSymbols.Length] = tokens } : new(StringComparer.Ordinal);
 
     /// <summary>Lengths of the axes that a model leaves open, by their symbols; the session fixes them.</summary>
     [JsonIgnore]
@@ -57,13 +57,13 @@ public sealed record MeasurementPlan(
             var axes = new Dictionary<string, int>(StringComparer.Ordinal);
             if (Frames is { } frames)
             {
-                axes.Add(AudioInput.FramesAxis, frames);
+                axes.Add(AxisSymbols.Length, frames);
             }
 
             if (Side is { } side)
             {
-                axes.Add(PatchInput.HeightAxis, side);
-                axes.Add(PatchInput.WidthAxis, side);
+                axes.Add(AxisSymbols.Height, side);
+                axes.Add(AxisSymbols.Width, side);
             }
 
             return axes;

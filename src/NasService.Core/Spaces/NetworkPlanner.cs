@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NasService.Core.Blocks;
 using NasService.Core.Networks;
 using NasService.Core.Operators;
-using NasService.Core.Tasks;
 
 namespace NasService.Core.Spaces;
 
@@ -201,7 +200,7 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
     private TensorSpec OutputSpec(TensorShape shape)
     {
         var spec = new TensorSpec(definition.Task.OutputName, shape);
-        return definition.Task.GivesPictures ? spec with { FreeRows = $"{PatchInput.HeightAxis}_out", FreeAxis = $"{PatchInput.WidthAxis}_out" } : spec;
+        return definition.Task.GivesPictures ? spec with { FreeRows = $"{AxisSymbols.Height}_out", FreeAxis = $"{AxisSymbols.Width}_out" } : spec;
     }
 
     /// <summary>A convolution to the pixels of the larger picture, what the network reads enlarged added to it, and the pixels put in their places.</summary>

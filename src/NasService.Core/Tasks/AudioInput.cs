@@ -13,9 +13,6 @@ public sealed record AudioInput(int Bands, ImmutableArray<int> Frames) : Network
 {
     public const string TensorName = "input";
 
-    /// <summary>Symbol of the frames' axis in exported files.</summary>
-    public const string FramesAxis = "T";
-
     private const string Key = "frames";
     private const int MostLengths = 16;
 
@@ -34,7 +31,7 @@ public sealed record AudioInput(int Bands, ImmutableArray<int> Frames) : Network
     public override int Channels => Bands;
 
     public override ImmutableArray<TensorSpec> At(int extent)
-        => [new TensorSpec(TensorName, TensorShape.Frames(Bands, extent)) { FreeAxis = FramesAxis }];
+        => [new TensorSpec(TensorName, TensorShape.Frames(Bands, extent)) { FreeAxis = AxisSymbols.Length }];
 
     public override int ExtentOf(ImmutableArray<TensorSpec> inputs) => inputs[0].Shape[2];
 

@@ -13,10 +13,6 @@ public sealed record PatchInput(int PictureChannels, ImmutableArray<int> Patch) 
 {
     public const string TensorName = "input";
 
-    /// <summary>Symbols of the height and the width in exported files.</summary>
-    public const string HeightAxis = "H";
-    public const string WidthAxis = "W";
-
     private const string Key = "patch";
     private const int MostSides = 8;
 
@@ -34,7 +30,7 @@ public sealed record PatchInput(int PictureChannels, ImmutableArray<int> Patch) 
     public override int Channels => PictureChannels;
 
     public override ImmutableArray<TensorSpec> At(int extent)
-        => [new TensorSpec(TensorName, TensorShape.Map(PictureChannels, extent)) { FreeRows = HeightAxis, FreeAxis = WidthAxis }];
+        => [new TensorSpec(TensorName, TensorShape.Map(PictureChannels, extent)) { FreeRows = AxisSymbols.Height, FreeAxis = AxisSymbols.Width }];
 
     public override int ExtentOf(ImmutableArray<TensorSpec> inputs) => inputs[0].Shape[1];
 
