@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
-using NasService.Core.Tasks;
 
 namespace NasService.Core.Latency;
 
@@ -38,16 +37,20 @@ public sealed record MeasurementPlan(
             var axes = new Dictionary<string, int>(StringComparer.Ordinal);
             if (Frames is { } frames)
             {
-                axes.Add(AudioInput.FramesAxis, frames);
+                axes.Add(FramesAxis, frames);
             }
 
             if (Side is { } side)
             {
-                axes.Add(PatchInput.HeightAxis, side);
-                axes.Add(PatchInput.WidthAxis, side);
+                axes.Add(HeightAxis, side);
+                axes.Add(WidthAxis, side);
             }
 
             return axes;
         }
     }
+
+    private const string FramesAxis = "T";
+    private const string HeightAxis = "H";
+    private const string WidthAxis = "W";
 }
