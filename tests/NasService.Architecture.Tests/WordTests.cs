@@ -33,6 +33,7 @@ public sealed partial class WordTests
     [InlineData("MbConvBlock", true)]
     [InlineData("    /// <summary>A side, as a resolution.</summary>", false)]
     [InlineData("x.unsqueeze(2)", false)]
+    [InlineData("SuperResolution.TaskName", false)]
     public void Word_InALine_IsFound(string line, bool isFound) => Assert.Equal(isFound, Word().IsMatch(DocComment().Replace(line, "")));
 
     [GeneratedRegex("mbconv|bottleneck|(?<!super-?)resolution|(?<!un)squeeze", RegexOptions.IgnoreCase, Milliseconds)]

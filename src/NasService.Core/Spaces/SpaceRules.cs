@@ -172,7 +172,7 @@ internal static class SpaceRules
 
         if (gives && definition.Stem is not null)
         {
-            yield return new InputError("stem", "A stem has BN, which super-resolution does without.", null, "no stem: the first stage is of block lift");
+            yield return new InputError("stem", "A stem has BN, which networks that give pictures do without.", null, "no stem: the first stage is of block lift");
         }
     }
 

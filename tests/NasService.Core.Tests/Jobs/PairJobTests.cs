@@ -76,7 +76,7 @@ public sealed class PairJobTests
         var facts = new DataFacts(91, 1, 3) { Targets = TargetKind.Picture, Scale = 2, SmallestSide = 39 };
         var job = Read(Document.Replace("scale: 3", "scale: 2", StringComparison.Ordinal)).GetValueOrThrow();
 
-        Assert.Empty(DataFit.Check(job, space, facts).Where(e => e.Path != "supernet.batch"));
+        Assert.DoesNotContain(DataFit.Check(job, space, facts), e => e.Path != "supernet.batch");
         Assert.Contains(DataFit.Check(job, space, facts with { Scale = 4 }), e => e.Path == "data.pairs.scale" && e.Allowed == "2");
         Assert.Contains(DataFit.Check(job, space, facts with { SmallestSide = 20 }), e => e.Path == "data.path" && e.Allowed!.StartsWith("24", StringComparison.Ordinal));
         Assert.Contains(DataFit.Check(job, space, facts with { Targets = TargetKind.Class }), e => e.Path == "data");

@@ -93,7 +93,7 @@ internal static class LatencySectionReader
 
         if (latency.OptionalInt(Key, JobLimits.InputSize) is { } given)
         {
-            latency.Refuse(Key, "Only models of super-resolution read pictures of any size.", $"{given}", "data.kind: pairs, or no such key");
+            latency.Refuse(Key, "Only models that read pictures of any size have one.", $"{given}", "data.kind: pairs, or no such key");
         }
 
         return null;
