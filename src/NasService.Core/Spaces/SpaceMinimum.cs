@@ -54,7 +54,7 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
                 from end in ends
                 from width in stage.Width
 
-                // Words are made as wide as the first stage.
+                    // Words are made as wide as the first stage.
                 where _definition.Embedding is null || stage != _definition.Stages[0] || stage.ChannelsAt(width) == end.Last.Shape.Channels
                 from fixedChoices in StageChoices(stage, shared)
                 select Extend(end, stage, stage.ChannelsAt(width), fixedChoices, mask));
