@@ -14,22 +14,28 @@ internal sealed class DeviceWorkerCommand(GlobalOptions options, ServiceOptions 
 {
     private readonly Option<string> _device = new("--device")
     {
-        Description = "The name that jobs know this machine by", HelpName = "NAME", DefaultValueFactory = _ => "cpu",
+        Description = "The name that jobs know this machine by",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => "cpu",
     };
 
     private readonly Option<string> _provider = new("--provider")
     {
-        Description = "What runs the models: cpu, cuda or tensorrt (default: cpu)", HelpName = "PROVIDER", DefaultValueFactory = _ => "cpu",
+        Description = "What runs the models: cpu, cuda or tensorrt (default: cpu)",
+        HelpName = "PROVIDER",
+        DefaultValueFactory = _ => "cpu",
     };
 
     private readonly Option<string?> _server = new("--server")
     {
-        Description = $"Address of the service, with the device's key in {ArtifactServer.KeyVariable}; beside --database: fetch files from it", HelpName = "URL",
+        Description = $"Address of the service, with the device's key in {ArtifactServer.KeyVariable}; beside --database: fetch files from it",
+        HelpName = "URL",
     };
 
     private readonly Option<string?> _enrol = new("--enrol")
     {
-        Description = "A token of the service's fleet page: becomes this device's key, which is kept in the data folder", HelpName = "TOKEN",
+        Description = "A token of the service's fleet page: becomes this device's key, which is kept in the data folder",
+        HelpName = "TOKEN",
     };
 
     public Command Build()
