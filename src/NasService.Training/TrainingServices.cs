@@ -21,11 +21,11 @@ public static class TrainingServices
     public static IServiceCollection AddTraining(this IServiceCollection services) => services
         .AddSingleton<DataSurvey>().AddSingleton<IDataSurvey>(p => p.GetRequiredService<DataSurvey>())
         .AddSingleton<IDataSource, AudioDataSource>()
-        .AddSingleton<IDataSource, PairDataSource>()
         .AddSingleton<IDataSource, CifarDataSource>()
         .AddSingleton<IDataSource, FolderDataSource>()
         .AddSingleton<IDataSource, IdxDataSource>()
         .AddSingleton<IDataSource, NpyDataSource>()
+        .AddSingleton<IDataSource, PairDataSource>()
         .AddSingleton<IDataSource, TargetsDataSource>()
         .AddSingleton(p => OpCatalog.Shipped.With(p.GetServices<IOpKernel>(), p.GetServices<IOpLowering>()))
         .AddSingleton(TaskLosses.Shipped)
