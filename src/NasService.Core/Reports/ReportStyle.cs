@@ -21,7 +21,7 @@ internal static class ReportStyle
         .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(190px, 1fr)); gap: 12px; margin: 18px 0; } .tile { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 10px 14px; }
         .tile b { display: block; font-size: 22px; font-weight: 600; } .tile span { color: var(--soft); font-size: 13px; }
         .scroll { overflow-x: auto; margin: 12px 0; } table { border-collapse: collapse; font-size: 12.5px; white-space: nowrap; font-variant-numeric: tabular-nums; }
-        th, td { padding: 3px 8px; text-align: right; border-bottom: 1px solid var(--line); } th { color: var(--soft); font-weight: 600; } th:first-child, td:first-child { text-align: left; padding-left: 0; }
+        th, td { padding: 3px 5px; text-align: right; border-bottom: 1px solid var(--line); } th { color: var(--soft); font-weight: 600; white-space: normal; vertical-align: bottom; } th:first-child, td:first-child { text-align: left; padding-left: 0; }
         pre { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 12px 16px; overflow-x: auto; font: 12.5px/1.45 ui-monospace, "Liberation Mono", monospace; }
         text { fill: var(--text); } .axis text { fill: var(--soft); } .middle { text-anchor: middle; } .end { text-anchor: end; } .label { font-size: 11.5px; } .strong { font-weight: 600; }
         .grid line { stroke: var(--line); stroke-width: 1; } .round { stroke: var(--soft); stroke-dasharray: 3 4; stroke-width: 1; opacity: 0.6; }

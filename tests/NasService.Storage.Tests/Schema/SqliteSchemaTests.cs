@@ -93,7 +93,7 @@ public sealed class SqliteSchemaTests() : SchemaSuite(new SqliteTestEngine())
     [SkippableFact]
     public async Task Write_OnAFullDisk_SaysSoAndLosesNothing()
     {
-        await using var mount = await TinyFileSystem.MountAsync(megabytes: 1);
+        await using var mount = await TinyFileSystem.MountAsync(megabytes: 2);
         await using var store = await TestStore.OpenAsync(Path.Combine(mount.Path, "nas.db"));
         var kept = new List<string>();
         var error = await Assert.ThrowsAsync<StoreException>(async () =>

@@ -118,12 +118,12 @@ internal static class FrontSection
         var samples = report.Front[0].Point.Validation.Samples;
         var state = report.Summary!.Verified ? "Every number of the front is of the exported file, measured again after the search" : "The front so far, in the numbers of the search";
         return $"{state}. Bars: 95 % interval of the {report.Metric.Name} ({samples:N0} samples that ranked no candidate) and 10th to 90th percentile of the latency. "
-            + "Grey points were scored on other samples, so they may lie above the front.";
+            + "Grey points were scored on other samples, so they may lie above the front. BitOPs are multiply-accumulates times the bits of weights and activations, counted: fewer are better.";
     }
 
     private static XElement Table(QualityMetric metric, ImmutableArray<ReportPoint> points)
     {
-        string[] headings = ["", "network", "policy", "validation", "test (95 %)", "latency ms", "p10 - p90", "runs", "size", "MACs", "BitOPs (fewer are better)", "parameters"];
+        string[] headings = ["", "network", "policy", "validation", "test (95 %)", "latency ms", "p10 - p90", "runs", "size", "MACs", "BitOPs", "parameters"];
         return Html.Table(headings, points.Select(p => Row(metric, p)));
     }
 
