@@ -17,7 +17,7 @@ internal sealed class DeviationScaleKernel : OpKernel<DeviationScale>
     }
 
     protected override IEnumerable<SharedLayer> Create(DeviationScale largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next, Device device)
-        => [new SharedLayer(largest.Layer, [1], full([1, 1, 1, 1], DeviationScale.InitialFactor, dtype: float32), device) { Decays = false }];
+        => [new SharedLayer(largest.Layer, [1], full([1, 1, 1, 1], HeldScalar.Of(DeviationScale.InitialFactor), dtype: float32), device) { Decays = false }];
 
     protected override ChannelFlow Flow(DeviationScale op) => ChannelFlow.Carries;
 

@@ -145,7 +145,8 @@ public sealed class FrontDocumentTests(FinishedJob job)
 
     private static void AssertPoint(JsonElement point, string[] first)
     {
-        AssertFields(point, [.. first, "id", "architecture", "policy", "quality", "latencyMs", "modelBytes", "macs", "params", "artifact", "tiedWith"]);
+        AssertFields(point, [.. first, "id", "architecture", "policy", "quality", "latencyMs", "modelBytes", "macs", "params", "artifact", "tiedWith", "bitOps"]);
+        AssertFields(point.GetProperty("bitOps"), "count", "unit", "direction");
         AssertFields(point.GetProperty("quality"), "metric", "unit", "direction", "validation", "test");
         AssertFields(point.GetProperty("quality").GetProperty("validation"), "value", "samples", "ci95");
         AssertFields(point.GetProperty("quality").GetProperty("test"), "value", "samples", "ci95");
