@@ -42,7 +42,7 @@ internal static class BenchServices
         services.AddSingleton<IBenchmark, ResumeBench>();
         services.AddSingleton<IBenchmark, SearchBench>().AddSingleton<IBenchmark, SearchPairBench>();
         services.AddSingleton<IBenchmark, SearchJobBench>().AddSingleton<IBenchmark, AskBench>();
-        services.AddSingleton<IBenchmark, PolicyTransferBench>();
+        services.AddSingleton<IBenchmark, PolicyTransferBench>().AddSingleton<IBenchmark, SecondDeviceBench>();
         services.AddSingleton<IBenchmark, PredictorBench>().AddSingleton<IBenchmark, ScoringBench>().AddSingleton<IBenchmark, LatencyPredictorBench>();
         services.AddSingleton<IBenchmark, KernelBench>();
         services.AddSingleton<IBenchmark, TrainBench>();

@@ -102,6 +102,9 @@ public sealed class TabularProblem
         return other;
     }
 
+    /// <summary>Whether there is a row of these genes.</summary>
+    public bool Knows(ReadOnlySpan<int> genes) => _rowByKey.ContainsKey(GeneSpace.Key(genes));
+
     public int RowOf(ReadOnlySpan<int> genes) => _rowByKey[GeneSpace.Key(genes)];
 
     /// <summary>Row to minimised vector.</summary>
