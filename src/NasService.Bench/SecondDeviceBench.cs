@@ -6,7 +6,8 @@ using NasService.Core.Predictors;
 
 namespace NasService.Bench;
 
-/// <summary><c>nas bench second-device</c>: how many of the networks that one device has measured another has to measure for nearly the front that measuring all would give.</summary>
+/// <summary><c>nas bench second-device</c>: how many of the networks that one device has measured another has to measure for nearly the
+/// front that measuring all would give.</summary>
 internal sealed class SecondDeviceBench(PredictorFamilyCatalog families, BenchOutput output) : IBenchmark
 {
     private const double Wanted = 0.99;

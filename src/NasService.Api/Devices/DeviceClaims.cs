@@ -1,3 +1,4 @@
+using NasService.Core.Input;
 using NasService.Core.Queue;
 
 namespace NasService.Api.Devices;
@@ -56,7 +57,7 @@ internal sealed class DeviceClaims(IWorkQueue queue, IWorkerRegistry registry, T
     /// <summary>Begins with the device's name: whatever a device calls itself, it is no other's worker.</summary>
     private static string WorkerOf(DeviceCaller device, string? worker) => $"{device.Name}/{Name(worker) ?? "device"}";
 
-    private static string? Name(string? text) => DeviceResults.Printable(text) is { Length: > 0 } name ? name[..Math.Min(name.Length, LongestName)] : null;
+    private static string? Name(string? text) => string.IsNullOrWhiteSpace(text) ? null : Shortened.Of(text, LongestName);
 
     private static DeviceClaim Document(WorkLease lease)
     {

@@ -30,7 +30,7 @@ internal static class EnrolmentEndpoints
         var errors = new List<InputError>();
         if (request.Device is null || !EntryName.IsValid(request.Device))
         {
-            errors.Add(new InputError("device", "Not a name.", DeviceResults.Printable(request.Device), EntryName.Allowed));
+            errors.Add(new InputError("device", "Not a name.", request.Device is null ? null : Shortened.Of(request.Device), EntryName.Allowed));
         }
 
         if (request.Minutes is < 1 or > MaxMinutes)

@@ -2,7 +2,8 @@ using NasService.Core.Queue;
 
 namespace NasService.Api.Devices;
 
-/// <summary>An item of a device's own group, under the lease that the device says it has. Whether that is the newest, the queue decides.</summary>
+/// <summary>An item of a device's own group, under the lease that the device says it has. Whether that is the newest, the queue
+/// decides.</summary>
 internal static class HeldClaim
 {
     /// <summary>Null: there is no such item, or it is another device's.</summary>

@@ -3,7 +3,8 @@ using NasService.Core.Jobs;
 
 namespace NasService.Api.Jobs;
 
-/// <summary>Files that a job names beside its data, as a vocabulary: to a caller those of the data set's folder alone, by their names. No other path is ever opened for one.</summary>
+/// <summary>Files that a job names beside its data, as a vocabulary: to a caller those of the data set's folder alone, by their names. No
+/// other path is ever opened for one.</summary>
 internal static class DataSetFiles
 {
     /// <param name="job">As sent.</param>

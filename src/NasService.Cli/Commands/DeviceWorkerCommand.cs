@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NasService.Cli.Remote;
 using NasService.Cli.Service;
 using NasService.Core.Input;
 using NasService.Core.Queue;
@@ -50,7 +51,7 @@ internal sealed class DeviceWorkerCommand(GlobalOptions options, ServiceOptions 
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var (address, provider) = (Address(parsed.GetValue(_server)), parsed.GetRequiredValue(_provider));
+        var (address, provider) = (parsed.GetValue(_server) is { } given ? Profiles.Address(given) : null, parsed.GetRequiredValue(_provider));
         var settings = service.ReadWorker(parsed, parsed.GetRequiredValue(options.Data), WorkGroups.Measure(parsed.GetRequiredValue(_device)));
         if (parsed.GetValue(service.Database) is { } database)
         {
@@ -64,10 +65,6 @@ internal sealed class DeviceWorkerCommand(GlobalOptions options, ServiceOptions 
         await remote.RunAsync(settings.Folder, server, parsed.GetValue(_enrol), name, provider, cancellationToken).ConfigureAwait(false);
         return ExitCodes.Done;
     }
-
-    private static Uri? Address(string? given) => given is null ? null
-        : Uri.TryCreate(given, UriKind.Absolute, out var address) && address.Scheme is ("https" or "http") ? address
-        : throw new InputException("--server", "Not the address of a service.", given, "https://HOST:PORT/");
 
     private static string KeyOfWorker() => Environment.GetEnvironmentVariable(ArtifactServer.KeyVariable) is { Length: > 0 } key
         ? key

@@ -1,13 +1,14 @@
 using System.Text.Json;
 using NasService.Core.Documents;
 using NasService.Core.Input;
+using NasService.Storage.Artifacts;
 
 namespace NasService.Cli.Remote;
 
 /// <summary>Where keys come from: the environment, or a file that only its owner can read. Never the command line, which everybody on the machine can.</summary>
 internal static class Profiles
 {
-    public const string KeyVariable = "NAS_API_KEY";
+    public const string KeyVariable = ArtifactServer.KeyVariable;
 
     private static string File => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.DoNotVerify), "nas", "profiles.json");
 
@@ -20,14 +21,16 @@ internal static class Profiles
     {
         var profile = name is null ? new Profile(null, null) : Read(file, name);
         var address = server ?? profile.Server ?? throw new InputException("--server", "Names no service.", null, "http://HOST:PORT or https://HOST");
-        if (!Uri.TryCreate(address.TrimEnd('/') + "/", UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
-        {
-            throw new InputException("--server", "Not the address of a service.", address, "http://HOST:PORT or https://HOST");
-        }
-
+        var uri = Address(address);
         var key = string.IsNullOrEmpty(environmentKey) ? profile.Key : environmentKey;
         return (uri, key ?? throw new InputException(KeyVariable, "There is no key for the service.", null, $"an API key in {KeyVariable}, or a profile in {file}"));
     }
+
+    /// <summary>Of a service; ends with a slash, so that paths are behind it.</summary>
+    /// <exception cref="InputException">It is none.</exception>
+    internal static Uri Address(string text)
+        => Uri.TryCreate(text.TrimEnd('/') + "/", UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https") ? uri
+            : throw new InputException("--server", "Not the address of a service.", text, "http://HOST:PORT or https://HOST");
 
     private static Profile Read(string file, string name)
     {

@@ -23,7 +23,7 @@ internal sealed class RemoteDeviceProcess(CliOutput output)
     private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(40);
 
     /// <param name="folder">Keeps the device's key and the models it fetched.</param>
-    /// <param name="server">The service.</param>
+    /// <param name="server">The service; ends with a slash.</param>
     /// <param name="token">Becomes the device's key; null: it has one.</param>
     /// <param name="name">What the user calls the device; null: as its key says.</param>
     /// <param name="provider">What runs the models.</param>
@@ -80,7 +80,7 @@ internal sealed class RemoteDeviceProcess(CliOutput output)
 
     private static async Task<DeviceKey> EnrolAsync(Uri server, string token, CancellationToken cancellationToken)
     {
-        using var client = new HttpClient { BaseAddress = server.AbsoluteUri.EndsWith('/') ? server : new Uri(server.AbsoluteUri + "/") };
+        using var client = new HttpClient { BaseAddress = server };
         try
         {
             using var answer = await client.PostAsJsonAsync("api/v1/enrolments:redeem", new { token }, cancellationToken).ConfigureAwait(false);

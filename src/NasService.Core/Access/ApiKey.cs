@@ -23,7 +23,8 @@ public sealed record ApiKey(
     DateTimeOffset? RevokedAt,
     DateTimeOffset? LastUsedAt)
 {
-    /// <summary>The one device that it is of, and then it opens that device's work and nothing else; null: a key of a person or a worker.</summary>
+    /// <summary>The one device that it is of, and then it opens that device's work and nothing else; null: a key of a person or a
+    /// worker.</summary>
     public string? Device { get; init; }
 
     public bool IsValidAt(DateTimeOffset now) => RevokedAt is null && (ExpiresAt is null || now < ExpiresAt);

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace NasService.Core.Access;
 
-/// <summary>The text that makes a device one of the service's, once: <c>nasdev_</c> and 192 random bits. Shown once; stored only as a hash.</summary>
+/// <summary>The text that makes a device one of the service's, once: <c>nasdev_</c> and 192 random bits. Shown once; stored only as a
+/// hash.</summary>
 public static class EnrolmentToken
 {
     private const string Mark = "nasdev_";

@@ -1,6 +1,7 @@
 namespace NasService.Core.Fronts;
 
-/// <summary>Bit operations of one picture, as documents show them: multiply-accumulates times bits of weight times bits of activation. Counted, of no device.</summary>
+/// <summary>Bit operations of one picture, as documents show them: multiply-accumulates times bits of weight times bits of activation.
+/// Counted, of no device.</summary>
 /// <param name="Count">How many.</param>
 public sealed record BitOpsDocument(long Count)
 {

@@ -57,13 +57,7 @@ public static partial class JobJson
     {
         json.WriteStartObject("pairs");
         json.WriteNumber("scale", pairs.Scale);
-        foreach (var (key, folder) in new[] { ("training", pairs.Training), ("test", pairs.Test) })
-        {
-            if (folder is not null)
-            {
-                json.WriteString(key, folder);
-            }
-        }
+        WriteGiven(json, ("training", pairs.Training), ("test", pairs.Test));
 
         json.WriteEndObject();
     }
@@ -74,13 +68,7 @@ public static partial class JobJson
         json.WriteString("vocabulary", text.Vocabulary);
         json.WriteBoolean("lowercase", text.Lowercase);
         json.WriteBoolean("header", text.HasHeader);
-        foreach (var (key, value) in new[] { ("text", text.Text), ("pair", text.Pair), ("label", text.Label), ("train", text.Train), ("test", text.Test) })
-        {
-            if (value is not null)
-            {
-                json.WriteString(key, value);
-            }
-        }
+        WriteGiven(json, ("text", text.Text), ("pair", text.Pair), ("label", text.Label), ("train", text.Train), ("test", text.Test));
 
         if (text.Labels is { } labels)
         {
@@ -94,6 +82,17 @@ public static partial class JobJson
         }
 
         json.WriteEndObject();
+    }
+
+    private static void WriteGiven(Utf8JsonWriter json, params ReadOnlySpan<(string Key, string? Value)> texts)
+    {
+        foreach (var (key, value) in texts)
+        {
+            if (value is not null)
+            {
+                json.WriteString(key, value);
+            }
+        }
     }
 
     private static void WriteAudio(Utf8JsonWriter json, AudioDefinition audio)

@@ -30,7 +30,8 @@ public sealed record SearchDefinition(
     /// <summary>Minutes of work after which no new round is begun: the front is what was found by then. Null (default): only evaluations count.</summary>
     public double? MaxMinutes { get; init; }
 
-    /// <summary>Whether bit operations are an objective beside quality and latency: counted, never predicted. Default: they are not.</summary>
+    /// <summary>Whether bit operations are an objective beside quality and latency: counted, never predicted. Default: they are
+    /// not.</summary>
     public bool CountsBitOps { get; init; }
 
     /// <summary>Id of a finished job on the same space whose predictors the search starts from. Null (default): it starts from nothing.</summary>

@@ -66,7 +66,8 @@ public sealed record SupernetDefinition(
     /// </summary>
     public bool Prunes { get; init; }
 
-    /// <summary>File of a pre-trained encoder of text that the training begins with: ONNX or safetensors. Null (default): it begins anew.</summary>
+    /// <summary>File of a pre-trained encoder of text that the training begins with: ONNX or safetensors. Null (default): it begins
+    /// anew.</summary>
     public string? Pretrained { get; init; }
 
     /// <summary>Where <see cref="From"/> stands in the document: it may be called <c>job</c>, too.</summary>

@@ -7,7 +7,8 @@ public sealed record TextDefinition(string Vocabulary)
     /// <summary>Whether words are looked up without capitals and accents. Default true.</summary>
     public bool Lowercase { get; init; } = true;
 
-    /// <summary>The column of the sentence: its name in the first line (or in each object), or its number from 1. Default <c>text</c>.</summary>
+    /// <summary>The column of the sentence: its name in the first line (or in each object), or its number from 1. Default
+    /// <c>text</c>.</summary>
     public string Text { get; init; } = "text";
 
     /// <summary>The column of a second sentence, where each sample is a pair; null (default): there is none.</summary>
@@ -19,12 +20,14 @@ public sealed record TextDefinition(string Vocabulary)
     /// <summary>Whether the first line names the columns; without, they are numbers. Default true.</summary>
     public bool HasHeader { get; init; } = true;
 
-    /// <summary>Labels as they stand in the files, in the order of the classes; null (default): those of the training file, in order.</summary>
+    /// <summary>Labels as they stand in the files, in the order of the classes; null (default): those of the training file, in
+    /// order.</summary>
     public ClassNames? Labels { get; init; }
 
     /// <summary>Name of the training file. Default <c>train</c> with the kind's ending.</summary>
     public string? Train { get; init; }
 
-    /// <summary>Name of the test file; null (default): <c>test</c> or else <c>dev</c> with the kind's ending, or else a share of the training file's samples.</summary>
+    /// <summary>Name of the test file; null (default): <c>test</c> or else <c>dev</c> with the kind's ending, or else a share of the
+    /// training file's samples.</summary>
     public string? Test { get; init; }
 }

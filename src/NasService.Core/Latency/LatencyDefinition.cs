@@ -16,7 +16,8 @@ public sealed record LatencyDefinition(string Meter, string Device, MeasurementP
     /// <summary>Length of the recording that models are timed on. Default 2 where the data are recordings; null elsewhere.</summary>
     public double? Seconds { get; init; }
 
-    /// <summary>Lengths of the sentences that models are timed on, those of all its plans; null: the data are none. Without shares, or none: they follow from the data when
+    /// <summary>Lengths of the sentences that models are timed on, those of all its plans; null: the data are none. Without shares, or
+    /// none: they follow from the data when
     /// the job is taken in.</summary>
     public TokenLengths? Lengths { get; init; }
 

@@ -35,7 +35,8 @@ public sealed record LatencyMeasurement(
     /// <summary>Median over the mean of the two anchor medians measured just before and just after; null where no anchor was measured.</summary>
     public double? AnchorRatio { get; init; }
 
-    /// <summary>Where it is an expectation over lengths: what it is made of, by the plans of the lengths. Not stored with it, but beside it.</summary>
+    /// <summary>Where it is an expectation over lengths: what it is made of, by the plans of the lengths. Not stored with it, but beside
+    /// it.</summary>
     [JsonIgnore]
     public ImmutableArray<PlannedLatency> ByLength { get; init; } = [];
 }

@@ -29,10 +29,12 @@ public sealed record MeasurementPlan(
     /// <summary>Frames of the recording that a model is timed on, where it takes any number; null (default): models take inputs of one size.</summary>
     public int? Frames { get; init; }
 
-    /// <summary>Side of the square picture that a model is timed on, where it takes any size; null (default): models take inputs of one size.</summary>
+    /// <summary>Side of the square picture that a model is timed on, where it takes any size; null (default): models take inputs of one
+    /// size.</summary>
     public int? Side { get; init; }
 
-    /// <summary>Tokens of the sentence that a model is timed on, its shapes left open as in use; null (default): models read no sentences.</summary>
+    /// <summary>Tokens of the sentence that a model is timed on, its shapes left open as in use; null (default): models read no
+    /// sentences.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Tokens { get; init; }
 

@@ -4,7 +4,8 @@ using System.Globalization;
 namespace NasService.Core.Latency;
 
 /// <summary>
-/// Lengths of sentences, in tokens, that models are timed at, and what each counts: a latency is the expectation over a distribution of lengths, straight between two
+/// Lengths of sentences, in tokens, that models are timed at, and what each counts: a latency is the expectation over a distribution of
+/// lengths, straight between two
 /// measured ones. Equal when both are.
 /// </summary>
 /// <param name="Tokens">Ascending.</param>
@@ -32,7 +33,8 @@ public sealed record TokenLengths(ImmutableArray<int> Tokens, ImmutableArray<dou
         return new TokenLengths([.. tokens.Distinct().Order()], []).Weighed(counts, longest);
     }
 
-    /// <summary>The same lengths with what each counts under a distribution: every sentence counts for the two lengths beside its own, in parts as it lies between them.</summary>
+    /// <summary>The same lengths with what each counts under a distribution: every sentence counts for the two lengths beside its own, in
+    /// parts as it lies between them.</summary>
     /// <param name="counts">Sentences by their tokens; one or more.</param>
     /// <param name="longest">Tokens that sentences are cut to.</param>
     public TokenLengths Weighed(IReadOnlyDictionary<int, int> counts, int longest)

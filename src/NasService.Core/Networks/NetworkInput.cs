@@ -21,7 +21,8 @@ public abstract record NetworkInput
     /// <summary>Where the first tensor is words: what they are looked up in. Null (default): it is numbers.</summary>
     public virtual WordTables? Words => null;
 
-    /// <summary>Name of the tensor that says which tokens of a sample are there and which only fill it up; null (default): all are there.</summary>
+    /// <summary>Name of the tensor that says which tokens of a sample are there and which only fill it up; null (default): all are
+    /// there.</summary>
     public virtual string? Mask => null;
 
     /// <summary>The tensors of one sample.</summary>
@@ -32,6 +33,25 @@ public abstract record NetworkInput
 
     /// <summary>The same with other extents, ascending.</summary>
     public abstract NetworkInput With(ImmutableArray<int> extents);
+
+    /// <summary>The network's first input, made for an extent.</summary>
+    public Value Source(int extent) => At(extent)[0] is var spec ? new Value(spec.Name, spec.Shape) : default;
+
+    /// <summary>The input that says which tokens are there; null: all are.</summary>
+    public Value? Present(int extent)
+        => Mask is { } name && At(extent).First(i => i.Name == name) is var spec ? new Value(spec.Name, spec.Shape) : null;
+
+    /// <summary>Writes the extents under their key.</summary>
+    protected void WriteExtents(Utf8JsonWriter json)
+    {
+        json.WriteStartArray(ExtentName);
+        foreach (var extent in Extents)
+        {
+            json.WriteNumberValue(extent);
+        }
+
+        json.WriteEndArray();
+    }
 
     /// <summary>Writes its keys into the canonical document of a space: its hash depends on them.</summary>
     public abstract void Write(Utf8JsonWriter json);

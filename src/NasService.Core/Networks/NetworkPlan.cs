@@ -33,7 +33,8 @@ public sealed record NetworkPlan(ImmutableArray<TensorSpec> Inputs, ImmutableArr
 
     public long Macs => Blocks.Sum(b => b.Macs);
 
-    /// <summary>Multiply-accumulates times bits of weight times bits of activation, under the plan's policy: counted, of no device.</summary>
+    /// <summary>Multiply-accumulates times bits of weight times bits of activation, under the plan's policy: counted, of no
+    /// device.</summary>
     public long BitOps => Blocks.Sum(b => b.BitOps);
 
     public long Parameters => Blocks.Sum(b => b.Parameters);

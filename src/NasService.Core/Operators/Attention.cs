@@ -14,7 +14,8 @@ namespace NasService.Core.Operators;
 /// <param name="Window">Side of a window of tokens; 0 where the kind has none. A window's queries are those at its own places.</param>
 public sealed record Attention(AttentionKind Kind, int Heads, int HeadSize, int ValueSize, int Queries, int Tokens, int Window = 0) : Op
 {
-    /// <summary>Whether it reads a mask, T numbers that are 0 or 1, as its fourth input: nobody looks at tokens of 0. With a softmax alone.</summary>
+    /// <summary>Whether it reads a mask, T numbers that are 0 or 1, as its fourth input: nobody looks at tokens of 0. With a softmax
+    /// alone.</summary>
     public bool HasMask { get; init; }
 
     /// <summary>How far a clipped softmax is stretched below 0, times T (alpha of Bondarenko et al. 2023, table 1).</summary>

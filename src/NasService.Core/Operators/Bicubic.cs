@@ -1,13 +1,15 @@
 namespace NasService.Core.Operators;
 
 /// <summary>
-/// What a picture becomes r times as wide and high by bicubic interpolation (Keys 1981, a = -0.5; beyond the border the border's pixel), its pixels still in the channels as
+/// What a picture becomes r times as wide and high by bicubic interpolation (Keys 1981, a = -0.5; beyond the border the border's pixel),
+/// its pixels still in the channels as
 /// <see cref="PixelShuffle"/> takes them: C x H x W to C r r x H x W. A convolution of 5 x 5 with fixed weights. Always in fp32.
 /// </summary>
 /// <param name="Factor">r, 2 to 4.</param>
 public sealed record Bicubic(int Factor) : Op
 {
-    /// <summary>Side of the kernel: every pixel of a large picture lies within half a small one of the middle, and a cubic reaches two to each side.</summary>
+    /// <summary>Side of the kernel: every pixel of a large picture lies within half a small one of the middle, and a cubic reaches two to
+    /// each side.</summary>
     public const int Kernel = 5;
 
     /// <summary>Small pixels that a large one is made of.</summary>

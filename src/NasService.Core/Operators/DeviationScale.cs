@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace NasService.Core.Operators;
 
 /// <summary>
-/// A residual branch times a s + b, where s is the standard deviation of the shortcut over all of a sample's values, and a (1.5 before training) and b (0) are learned: what BN before the
+/// A residual branch times a s + b, where s is the standard deviation of the shortcut over all of a sample's values, and a (1.5 before
+/// training) and b (0) are learned: what BN before the
 /// branch takes away is given back (AdaDM, Liu et al. 2021; QuantNAS's ADQ). Two maps of one size, the branch first. Always in fp32.
 /// </summary>
 /// <param name="Layer">One number a, and a bias b.</param>

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace NasService.Core.Operators;
 
-/// <summary>BN of a map before anything reads it, with an activation behind: C x H x W stays. Folded, a factor and a shift for each channel. Always in fp32.</summary>
+/// <summary>BN of a map before anything reads it, with an activation behind: C x H x W stays. Folded, a factor and a shift for each
+/// channel. Always in fp32.</summary>
 /// <param name="Layer">C to C, 1 x 1, depthwise, with BN.</param>
 public sealed record MapNorm(LayerPlan Layer) : Op
 {

@@ -1,6 +1,7 @@
 namespace NasService.Core.Operators;
 
-/// <summary>Channels in groups of r x r become the pixels of a map r times as wide and high (Shi et al. 2016, "ESPCN"): C r r x H x W to C x r H x r W.</summary>
+/// <summary>Channels in groups of r x r become the pixels of a map r times as wide and high (Shi et al. 2016, "ESPCN"): C r r x H x W to
+/// C x r H x r W.</summary>
 /// <param name="Factor">r, 2 or more.</param>
 public sealed record PixelShuffle(int Factor) : Op
 {

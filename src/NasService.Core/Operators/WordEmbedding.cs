@@ -3,8 +3,10 @@ using System.Collections.Immutable;
 namespace NasService.Core.Operators;
 
 /// <summary>
-/// Rows of tables, added up: of each word, of its place, and of the sentence that it is in (Devlin et al. 2019, figure 2). Reads T words and, where there is a table of
-/// segments, T of them; makes T x C. A network for shorter sentences has the leading places. Always in fp32 but for the words' rows in the file.
+/// Rows of tables, added up: of each word, of its place, and of the sentence that it is in (Devlin et al. 2019, figure 2). Reads T words
+/// and, where there is a table of
+/// segments, T of them; makes T x C. A network for shorter sentences has the leading places. Always in fp32 but for the words' rows in
+/// the file.
 /// </summary>
 /// <param name="Words">W x C. In 8 bits its rows have a scale each, and nothing is calibrated.</param>
 /// <param name="Places">T x C.</param>

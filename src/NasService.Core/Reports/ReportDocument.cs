@@ -57,7 +57,8 @@ public sealed record ReportDocument
     /// <summary>What latencies were measured on; null before the first front.</summary>
     public DeviceFingerprint? Device { get; init; }
 
-    /// <summary>A test picture enlarged bicubically, by the front's best network, and as it is: one PNG; empty where networks give no pictures.</summary>
+    /// <summary>A test picture enlarged bicubically, by the front's best network, and as it is: one PNG; empty where networks give no
+    /// pictures.</summary>
     public ImmutableArray<byte> BeforeAndAfter { get; init; } = [];
 
     /// <summary>Hashes and versions that the exported bundles carry; empty before the export.</summary>

@@ -20,7 +20,8 @@ public sealed record HeadSpec(int Channels, Activation Activation, int Bits = 32
     /// <summary>Numbers of the embedding that the network gives; 0: it gives classes.</summary>
     public int Embedding { get; init; }
 
-    /// <summary>Times that the picture becomes as wide and high: a 3x3 convolution and a pixel shuffle; 0: the network gives no picture.</summary>
+    /// <summary>Times that the picture becomes as wide and high: a 3x3 convolution and a pixel shuffle; 0: the network gives no
+    /// picture.</summary>
     public int Upscale { get; init; }
 
     /// <summary>What is enlarged bicubically is added: the stages learn what that lacks. Default: it is.</summary>

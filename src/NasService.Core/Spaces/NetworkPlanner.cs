@@ -8,16 +8,14 @@ namespace NasService.Core.Spaces;
 /// <summary>Turns a genotype into the concrete network.</summary>
 internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog blocks, SpaceLayout layout)
 {
-    private const string PooledName = "pool.norm";
-
-    /// <summary>Of the convolution whose output a picture is added to.</summary>
-    private const double SmallStart = 0.1;
+    /// <summary>What follows the stages.</summary>
+    public NetworkTail Tail { get; } = new(definition);
 
     public NetworkPlan Plan(ReadOnlySpan<int> genes)
     {
         var extent = Pick(genes, layout.Extent, definition.Input.Extents[0]);
         var result = ImmutableArray.CreateBuilder<BlockPlan>();
-        var value = Source(extent);
+        var value = definition.Input.Source(extent);
         if (definition.Stem is { } stem)
         {
             var chosen = layout.Stem;
@@ -34,7 +32,7 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
             value = result[^1].Output;
         }
 
-        var mask = Mask(extent);
+        var mask = definition.Input.Present(extent);
         ImmutableArray<Value> before = [];
         for (var s = 0; s < definition.Stages.Length; s++)
         {
@@ -56,12 +54,12 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         }
 
         var products = definition.Quantization?.Products[0] ?? NumberFormats.Fp32;
-        result.AddRange(PlanTail(value, Pick(genes, layout.Classifier, products.Code), mask));
+        result.AddRange(Tail.Plan(value, Pick(genes, layout.Classifier, products.Code), mask));
         var output = result[^1].Output;
         var plan = new NetworkPlan(definition.Input.At(extent), result.ToImmutable(),
-            [new NetworkOutput(OutputSpec(output.Shape), output.Name)])
+            [new NetworkOutput(Tail.Output(output.Shape), output.Name)])
         {
-            Training = definition.Task.GivesEmbeddings ? [PlanClasses(output)] : [],
+            Training = definition.Task.GivesEmbeddings ? [Tail.Classes(output)] : [],
         };
         return definition.NormEpsilon == LayerPlan.DefaultNormEpsilon
             ? plan
@@ -80,12 +78,12 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         var output = stem.ChannelsAt(width);
         if (depth == 1)
         {
-            yield return StemConv(stem, "stem", Source(extent), output, stem.Stride, hasMaxPool: stem.HasMaxPool);
+            yield return StemConv(stem, "stem", definition.Input.Source(extent), output, stem.Stride, hasMaxPool: stem.HasMaxPool);
             yield break;
         }
 
         var inner = stem.InnerChannelsAt(innerWidth);
-        var last = StemConv(stem, "stem1", Source(extent), inner, stem.Stride);
+        var last = StemConv(stem, "stem1", definition.Input.Source(extent), inner, stem.Stride);
         yield return last;
         if (depth == 3)
         {
@@ -111,13 +109,6 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
         return b.Build();
     }
 
-    /// <summary>The network's first input.</summary>
-    public Value Source(int extent) => definition.Input.At(extent)[0] is var spec ? new Value(spec.Name, spec.Shape) : default;
-
-    /// <summary>The input that says which tokens are there; null: all are.</summary>
-    public Value? Mask(int extent)
-        => definition.Input.Mask is { } name && definition.Input.At(extent).First(i => i.Name == name) is var spec ? new Value(spec.Name, spec.Shape) : null;
-
     /// <summary>Words as tokens, normalised.</summary>
     /// <param name="extent">Of the input.</param>
     /// <param name="channels">Of the first stage.</param>
@@ -126,130 +117,11 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
     {
         const string Name = "embedding";
         var (tables, inputs) = (definition.Input.Words!, definition.Input.At(extent));
-        var b = new PlanBuilder(Name, Name, Source(extent));
+        var b = new PlanBuilder(Name, Name, definition.Input.Source(extent));
         var op = WordEmbedding.Of($"{Name}.sum", tables.Words, tables.Segments, extent, channels, definition.Embedding!.IsFrozen, bits);
         var others = inputs.Where(i => i.Name != inputs[0].Name && i.Name != definition.Input.Mask).Select(i => new Value(i.Name, i.Shape));
         var sum = b.Add($"{Name}.sum", op, [b.Input, .. others]);
         b.Add($"{Name}.norm", LayerNorm.Of($"{Name}.norm", channels, LayerNorm.TextEpsilon), sum);
-        return b.Build();
-    }
-
-    /// <summary>What follows the last stage's last block: the head's convolution if any, the pooled features' if any, and the
-    /// classifier, or statistics and embedding.</summary>
-    /// <param name="input">What the last stage's last block makes.</param>
-    /// <param name="format">Code of the classifier's number format.</param>
-    /// <param name="mask">Which tokens are there; null: all.</param>
-    public IEnumerable<BlockPlan> PlanTail(Value input, int format, Value? mask = null)
-    {
-        var head = definition.Head;
-        if (head.Upscale > 0)
-        {
-            yield return PlanPicture(input, head);
-            yield break;
-        }
-
-        if (head.HasLayerNorm)
-        {
-            var b = new PlanBuilder("norm", "norm", input);
-            var tokens = b.InputTokens();
-            input = b.Add("norm.norm", LayerNorm.Of("norm.norm", tokens.Shape.Channels), tokens);
-            yield return b.Build();
-        }
-
-        if (head.Channels > 0)
-        {
-            var b = PlanBuilder.OfMap("head", "conv", input);
-            input = b.Conv(new LayerPlan("head.conv", input.Shape.Channels, head.Channels, 1, 1, 1, input.Shape.Side, head.Activation, true,
-                head.Bits), b.Input);
-            yield return b.Build();
-        }
-
-        if (head.Features > 0)
-        {
-            var b = PlanBuilder.OfMap("features", "conv", input);
-            var conv = new LayerPlan("features.conv", input.Shape.Channels, head.Features, 1, 1, 1, 1, head.Activation, false)
-            {
-                HasBias = false,
-            };
-            input = b.Add(conv.Name, new ConvUnit(conv) { HasInt8 = false }, b.Add($"{conv.Name}.pool", new GlobalPool(), b.Input));
-            yield return b.Build();
-        }
-
-        if (head.StatisticsAttention > 0)
-        {
-            yield return PlanStatistics(input, head.StatisticsAttention);
-            input = new Value(PooledName, TensorShape.Map(2 * input.Shape.Channels, 1));
-        }
-
-        if (head.Embedding > 0)
-        {
-            yield return PlanEmbedding(input, head.Embedding);
-            yield break;
-        }
-
-        var classifier = new PlanBuilder("classifier", "linear", input);
-        var linear = new LayerPlan("classifier.linear", input.Shape.Channels, definition.Classes, 1, 1, 1, 1, Activation.None, false,
-            format);
-        var pooled = mask is { } present && !head.ReadsClassToken ? classifier.Add($"{linear.Name}.pool", new TokenMean(), input, present)
-            : classifier.Add($"{linear.Name}.pool", head.ReadsClassToken ? new FirstToken() : new GlobalPool(), input);
-        var vector = pooled.Shape.Rank > 1 ? classifier.Add($"{linear.Name}.flat", new Flatten(), pooled) : pooled;
-        classifier.Add(linear.Name, new Linear(linear), vector);
-        yield return classifier.Build();
-    }
-
-    private TensorSpec OutputSpec(TensorShape shape)
-    {
-        var spec = new TensorSpec(definition.Task.OutputName, shape);
-        return definition.Task.GivesPictures ? spec with { FreeRows = $"{AxisSymbols.Height}_out", FreeAxis = $"{AxisSymbols.Width}_out" } : spec;
-    }
-
-    /// <summary>A convolution to the pixels of the larger picture, what the network reads enlarged added to it, and the pixels put in their places.</summary>
-    private BlockPlan PlanPicture(Value input, HeadSpec head)
-    {
-        const int Kernel = 3;
-        var b = new PlanBuilder("upscale", "upscale", input);
-        var (side, source) = (input.Shape.Side, Source(input.Shape.Side));
-        var channels = source.Shape.Channels * head.Upscale * head.Upscale;
-        var layer = new LayerPlan("upscale.conv", input.Shape.Channels, channels, Kernel, 1, 1, side, Activation.None, false, head.Bits);
-        var x = b.Add(layer.Name, new ConvUnit(layer) { InitialFactor = head.AddsBicubic ? SmallStart : 1 }, input);
-        if (head.AddsBicubic)
-        {
-            var enlarged = b.Add("upscale.bicubic", Bicubic.Of(head.Upscale, source.Shape), source);
-            x = b.Add("upscale.sum", new Add { KeepsFp32 = true, MayDrop = false }, x, enlarged);
-        }
-
-        b.Add("upscale.pixels", new PixelShuffle(head.Upscale), x);
-        return b.Build();
-    }
-
-    /// <summary>Attention (a 1x1 convolution, a tangent, another one), the statistics that it weighs, and BN of them (EfficientTDNN).</summary>
-    private static BlockPlan PlanStatistics(Value input, int attention)
-    {
-        var b = new PlanBuilder("pool", "statistics", input);
-        var plain = LayerPlan.OverTime("pool.attend", input.Shape, attention, 1, Activation.Tanh) with { HasBatchNorm = false, HasBias = false };
-        var x = b.Add(plain.Name, new ConvUnit(plain) { HasInt8 = false }, input);
-        plain = LayerPlan.OverTime("pool.score", x.Shape, input.Shape.Channels, 1, Activation.None) with { HasBatchNorm = false, HasBias = false };
-        x = b.Add(plain.Name, new ConvUnit(plain) { HasInt8 = false }, x);
-        x = b.Add("pool.statistics", new StatisticsPool(), input, x);
-        var channels = x.Shape.Channels;
-        b.Add(PooledName, new ConvUnit(new LayerPlan(PooledName, channels, channels, 1, 1, channels, 1, Activation.None, true)) { HasInt8 = false }, x);
-        return b.Build();
-    }
-
-    /// <summary>The embedding, by a product with BN behind it: a 1x1 convolution of what is pooled.</summary>
-    private static BlockPlan PlanEmbedding(Value input, int size)
-    {
-        var b = new PlanBuilder("embedding", "linear", input);
-        var pooled = input.Shape is { Rank: 3, Places: 1 } ? input : b.Add("embedding.pool", new GlobalPool(), b.InputMap());
-        var layer = new LayerPlan("embedding.linear", pooled.Shape.Channels, size, 1, 1, 1, 1, Activation.None, true);
-        b.Add("embedding.flat", new Flatten(), b.Add(layer.Name, new ConvUnit(layer) { HasInt8 = false }, pooled));
-        return b.Build();
-    }
-
-    private BlockPlan PlanClasses(Value embedding)
-    {
-        var b = new PlanBuilder("classes", "cosines", embedding);
-        b.Add("classes.cosines", Cosines.Of("classes.cosines", embedding.Shape.Channels, definition.Classes), embedding);
         return b.Build();
     }
 

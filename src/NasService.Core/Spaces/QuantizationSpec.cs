@@ -11,7 +11,8 @@ public sealed record QuantizationSpec(QuantizationGranularity Granularity, Immut
     public const string Calibrated = "calibrated";
     public const string Dynamic = "dynamic";
 
-    /// <summary>Whether what a product of tokens reads in int8 has the range that each run finds, and not a calibrated one. Default: calibrated.</summary>
+    /// <summary>Whether what a product of tokens reads in int8 has the range that each run finds, and not a calibrated one. Default:
+    /// calibrated.</summary>
     public bool HasDynamicRanges { get; init; }
 
     /// <summary>One mode, or both: then whatever is in int8 has a gene for it. Default: symmetric.</summary>

@@ -46,8 +46,8 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
                        from bits in embedding.Bits
                        select _planner.PlanEmbedding(extent, _definition.Stages[0].ChannelsAt(width), bits) into plan
                        select new End(plan.Output, quantity(plan), []))
-            : [new End(_planner.Source(extent), 0, [])];
-        var mask = _planner.Mask(extent);
+            : [new End(_definition.Input.Source(extent), 0, [])];
+        var mask = _definition.Input.Present(extent);
         foreach (var stage in _definition.Stages)
         {
             ends = Cheapest(
@@ -61,7 +61,7 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
         }
 
         var formats = _definition.Quantization?.Products ?? [NumberFormats.Fp32];
-        return ends.Min(e => e.Total + formats.Min(f => _planner.PlanTail(e.Last, f.Code, mask).Sum(quantity)));
+        return ends.Min(e => e.Total + formats.Min(f => _planner.Tail.Plan(e.Last, f.Code, mask).Sum(quantity)));
     }
 
     private static List<End> Cheapest(IEnumerable<End> ends)

@@ -40,13 +40,7 @@ public sealed record AudioInput(int Bands, ImmutableArray<int> Frames) : Network
     public override void Write(Utf8JsonWriter json)
     {
         json.WriteNumber("bands", Bands);
-        json.WriteStartArray(Key);
-        foreach (var frames in Frames)
-        {
-            json.WriteNumberValue(frames);
-        }
-
-        json.WriteEndArray();
+        WriteExtents(json);
     }
 
     private sealed class Reader : IInputKind

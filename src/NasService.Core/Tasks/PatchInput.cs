@@ -39,13 +39,7 @@ public sealed record PatchInput(int PictureChannels, ImmutableArray<int> Patch) 
     public override void Write(Utf8JsonWriter json)
     {
         json.WriteNumber("channels", PictureChannels);
-        json.WriteStartArray(Key);
-        foreach (var side in Patch)
-        {
-            json.WriteNumberValue(side);
-        }
-
-        json.WriteEndArray();
+        WriteExtents(json);
     }
 
     private sealed class Reader : IInputKind

@@ -40,13 +40,7 @@ public sealed record PictureInput(int PictureChannels, ImmutableArray<int> Resol
     public override void Write(Utf8JsonWriter json)
     {
         json.WriteNumber("channels", PictureChannels);
-        json.WriteStartArray(Key);
-        foreach (var side in Resolution)
-        {
-            json.WriteNumberValue(side);
-        }
-
-        json.WriteEndArray();
+        WriteExtents(json);
     }
 
     private sealed class Reader : IInputKind

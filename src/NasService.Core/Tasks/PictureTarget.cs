@@ -1,7 +1,8 @@
 namespace NasService.Core.Tasks;
 
 /// <summary>
-/// The right picture as a quality meter takes it: the border that is not judged, height and width, then red, green and blue of every pixel, C x H x W row-major, 0 to 255.
+/// The right picture as a quality meter takes it: the border that is not judged, height and width, then red, green and blue of every
+/// pixel, C x H x W row-major, 0 to 255.
 /// </summary>
 public static class PictureTarget
 {

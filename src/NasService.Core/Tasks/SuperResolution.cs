@@ -4,7 +4,8 @@ using NasService.Core.Networks;
 namespace NasService.Core.Tasks;
 
 /// <summary>
-/// A picture from a smaller one, some times as wide and high. Judged on the luma of BT.601 (studio range, 16 to 235) without a border as wide as the scale, as the field does.
+/// A picture from a smaller one, some times as wide and high. Judged on the luma of BT.601 (studio range, 16 to 235) without a border as
+/// wide as the scale, as the field does.
 /// </summary>
 public sealed record SuperResolution : ITask
 {

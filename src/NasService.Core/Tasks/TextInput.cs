@@ -7,7 +7,8 @@ using NasService.Core.Yaml;
 namespace NasService.Core.Tasks;
 
 /// <summary>
-/// Words of a sentence, or of a pair of them, as indices of a vocabulary, with a mask that says which are there; the names are those of Hugging Face's encoders. An
+/// Words of a sentence, or of a pair of them, as indices of a vocabulary, with a mask that says which are there; the names are those of
+/// Hugging Face's encoders. An
 /// exported file takes any number of words up to the length.
 /// </summary>
 /// <param name="Vocabulary">Words that are known.</param>
@@ -18,9 +19,6 @@ public sealed record TextInput(int Vocabulary, ImmutableArray<int> Lengths, bool
     public const string IdsName = "input_ids";
     public const string MaskName = "attention_mask";
     public const string SegmentsName = "token_type_ids";
-
-    /// <summary>Symbol of the tokens' axis in exported files.</summary>
-    public const string TokensAxis = "T";
 
     private const string Key = "length";
     private const int MostLengths = 16;
@@ -51,20 +49,14 @@ public sealed record TextInput(int Vocabulary, ImmutableArray<int> Lengths, bool
     public override void Write(Utf8JsonWriter json)
     {
         json.WriteNumber("vocabulary", Vocabulary);
-        json.WriteStartArray(Key);
-        foreach (var length in Lengths)
-        {
-            json.WriteNumberValue(length);
-        }
-
-        json.WriteEndArray();
+        WriteExtents(json);
         if (IsPair)
         {
             json.WriteBoolean("pairs", true);
         }
     }
 
-    private static TensorSpec Spec(string name, int tokens) => new(name, new TensorShape(tokens), ElementType.Integer) { FreeAxis = TokensAxis };
+    private static TensorSpec Spec(string name, int tokens) => new(name, new TensorShape(tokens), ElementType.Integer) { FreeAxis = AxisSymbols.Length };
 
     private sealed class Reader : IInputKind
     {

@@ -2,7 +2,8 @@ using NasService.Core.Tasks;
 
 namespace NasService.Measurement.Quality;
 
-/// <summary>The luma of a picture: BT.601 in the studio's range, 16 to 235, rounded as 8-bit files have it (Matlab's <c>rgb2ycbcr</c>).</summary>
+/// <summary>The luma of a picture: BT.601 in the studio's range, 16 to 235, rounded as 8-bit files have it (Matlab's
+/// <c>rgb2ycbcr</c>).</summary>
 /// <param name="Values">(height, width) row-major.</param>
 /// <param name="Height">Rows.</param>
 /// <param name="Width">Columns.</param>

@@ -4,7 +4,8 @@ using NasService.Measurement.Sessions;
 
 namespace NasService.Measurement.Quality;
 
-/// <summary>Judges a model's answers for samples that differ in size, one after the other in their order, however many threads make them.</summary>
+/// <summary>Judges a model's answers for samples that differ in size, one after the other in their order, however many threads make
+/// them.</summary>
 public static class OnnxWholes
 {
     /// <param name="model">The exported file.</param>

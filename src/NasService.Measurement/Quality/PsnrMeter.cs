@@ -5,7 +5,8 @@ using NasService.Core.Tasks;
 namespace NasService.Measurement.Quality;
 
 /// <summary>
-/// Mean PSNR of the pictures, and beside it their mean structural similarity. Outputs are C x H x W from 0 to 1, rounded to 8 bits here; targets as <see cref="PictureTarget"/> packs them.
+/// Mean PSNR of the pictures, and beside it their mean structural similarity. Outputs are C x H x W from 0 to 1, rounded to 8 bits here;
+/// targets as <see cref="PictureTarget"/> packs them.
 /// </summary>
 internal sealed class PsnrMeter : IQualityMeter
 {

@@ -12,7 +12,8 @@ public abstract class SampleInputs
     public virtual IReadOnlyDictionary<string, int> FreeAxes => OnnxModel.NoFreeAxes;
 
     /// <summary>
-    /// Where samples differ in length: the lengths of the axes that a model leaves open, of one sample. Each then runs alone, since a runtime's own ranges, and sums that are
+    /// Where samples differ in length: the lengths of the axes that a model leaves open, of one sample. Each then runs alone, since a
+    /// runtime's own ranges, and sums that are
     /// rounded, would depend on who else is in a batch. Null: all are of one size.
     /// </summary>
     /// <param name="sample">Which.</param>

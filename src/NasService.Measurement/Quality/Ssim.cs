@@ -1,6 +1,7 @@
 namespace NasService.Measurement.Quality;
 
-/// <summary>Structural similarity (Wang et al. 2004, equation 13): windows of 11 x 11, weighed by a Gaussian of 1.5, that lie in the picture whole; L = 255, K = 0.01 and 0.03.</summary>
+/// <summary>Structural similarity (Wang et al. 2004, equation 13): windows of 11 x 11, weighed by a Gaussian of 1.5, that lie in the
+/// picture whole; L = 255, K = 0.01 and 0.03.</summary>
 internal static class Ssim
 {
     /// <summary>Side of a window.</summary>

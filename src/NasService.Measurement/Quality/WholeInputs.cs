@@ -1,6 +1,7 @@
 namespace NasService.Measurement.Quality;
 
-/// <summary>Samples that differ in size, for models that leave theirs open: each is run alone, and few are in memory at a time. Thread-safe.</summary>
+/// <summary>Samples that differ in size, for models that leave theirs open: each is run alone, and few are in memory at a time.
+/// Thread-safe.</summary>
 public abstract class WholeInputs : SampleInputs
 {
     public abstract int Count { get; }

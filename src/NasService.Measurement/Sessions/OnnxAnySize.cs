@@ -4,7 +4,8 @@ using NasService.Core.Operators;
 
 namespace NasService.Measurement.Sessions;
 
-/// <summary>An open model of one input that leaves the sizes of its samples open; one sample a run, one thread. Not for two threads at once.</summary>
+/// <summary>An open model of one input that leaves the sizes of its samples open; one sample a run, one thread. Not for two threads at
+/// once.</summary>
 internal sealed class OnnxAnySize : IDisposable
 {
     private readonly InferenceSession _session;
@@ -13,7 +14,8 @@ internal sealed class OnnxAnySize : IDisposable
 
     private OnnxAnySize(InferenceSession session, ModelFile model) => (_session, _model) = (session, model);
 
-    /// <exception cref="OnnxModelException">The file cannot be read, is corrupt or unsupported, or has several inputs or outputs.</exception>
+    /// <exception cref="OnnxModelException">The file cannot be read, is corrupt or unsupported, or has several inputs or
+    /// outputs.</exception>
     public static OnnxAnySize Open(ModelFile model)
     {
         var session = OnnxModel.OpenSession(model, 1, 1, null, OnnxModel.NoFreeAxes);

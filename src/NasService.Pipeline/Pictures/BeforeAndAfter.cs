@@ -11,7 +11,8 @@ using NasService.Pipeline.Jobs;
 namespace NasService.Pipeline.Pictures;
 
 /// <summary>
-/// The middle of the first test picture three times, side by side: enlarged bicubically, by the front's best network, and as it is. Made once the front is scored; selects nothing.
+/// The middle of the first test picture three times, side by side: enlarged bicubically, by the front's best network, and as it is. Made
+/// once the front is scored; selects nothing.
 /// </summary>
 internal static class BeforeAndAfter
 {

@@ -8,7 +8,8 @@ using NasService.Storage.Queue;
 
 namespace NasService.Storage.Remote;
 
-/// <summary>Asks the service for measurements, one after the other, and waits where it cannot be reached: after sleep, without a network, at a new address.</summary>
+/// <summary>Asks the service for measurements, one after the other, and waits where it cannot be reached: after sleep, without a network,
+/// at a new address.</summary>
 public sealed partial class RemoteDispatcher : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);

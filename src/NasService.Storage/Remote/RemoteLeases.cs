@@ -2,7 +2,8 @@ using NasService.Core.Queue;
 
 namespace NasService.Storage.Remote;
 
-/// <summary>Leases that are kept by a service far away. A report whose answer is lost is made again; under a void lease it changes nothing.</summary>
+/// <summary>Leases that are kept by a service far away. A report whose answer is lost is made again; under a void lease it changes
+/// nothing.</summary>
 internal sealed class RemoteLeases(RemoteService service, WorkerIdentity worker) : IWorkLeases
 {
     private static readonly TimeSpan Wait = TimeSpan.FromSeconds(10);

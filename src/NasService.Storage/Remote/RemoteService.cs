@@ -9,7 +9,8 @@ using NasService.Storage.Artifacts;
 namespace NasService.Storage.Remote;
 
 /// <summary>
-/// The service as a device reaches it. What the network or the service does is a <see cref="StoreException"/>, and waited for; what is wrong with the key or
+/// The service as a device reaches it. What the network or the service does is a <see cref="StoreException"/>, and waited for; what is
+/// wrong with the key or
 /// with what is said is an <see cref="InputException"/>.
 /// </summary>
 internal sealed class RemoteService(HttpClient client)

@@ -4,7 +4,8 @@ using NasService.Core.Seeds;
 namespace NasService.Training.Data;
 
 /// <summary>
-/// Which images a step trains on: every epoch is a fresh permutation, and the answer depends on (seed, step) alone. Where samples have lengths, those of a batch are about
+/// Which images a step trains on: every epoch is a fresh permutation, and the answer depends on (seed, step) alone. Where samples have
+/// lengths, those of a batch are about
 /// as long: some batches' samples are sorted by length and cut into batches, and these come in random order. Not thread-safe.
 /// </summary>
 /// <param name="images">What is trained on.</param>

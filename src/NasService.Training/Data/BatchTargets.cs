@@ -14,7 +14,8 @@ public sealed record BatchTargets(SampleTargets All, int[] Samples, float Share 
     /// <summary>What is right where that is a picture; null: it is none.</summary>
     public BatchInput? Pictures { get; init; }
 
-    /// <summary>Class indices, N, or of mixed samples each class's share, N x classes; numbers or labels, mixed alike, N x width; pictures, N x C x H x W. The caller
+    /// <summary>Class indices, N, or of mixed samples each class's share, N x classes; numbers or labels, mixed alike, N x width;
+    /// pictures, N x C x H x W. The caller
     /// owns it.</summary>
     /// <param name="scale">Of numbers.</param>
     internal Tensor ToTensor(TargetScale scale)

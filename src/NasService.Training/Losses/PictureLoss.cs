@@ -3,7 +3,8 @@ using static TorchSharp.torch;
 
 namespace NasService.Training.Losses;
 
-/// <summary>Mean absolute difference of the pixels (Zhao et al. 2017: sharper than squares), against the right picture and against a teacher's. Outputs are N x C x H x W.</summary>
+/// <summary>Mean absolute difference of the pixels (Zhao et al. 2017: sharper than squares), against the right picture and against a
+/// teacher's. Outputs are N x C x H x W.</summary>
 internal sealed class PictureLoss : ITaskLoss
 {
     public string Task => SuperResolution.TaskName;

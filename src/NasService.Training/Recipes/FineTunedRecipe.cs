@@ -6,8 +6,10 @@ using NasService.Training.Trainer;
 namespace NasService.Training.Recipes;
 
 /// <summary>
-/// For a network that is pre-trained: in the first <see cref="SupernetDefinition.SoloShare"/> of the steps the largest one is fine-tuned alone, on halves of each batch side
-/// by side. Then its channels and heads are put in order, it is kept as a teacher, and sub-networks learn from the labels and from it: every fourth step the largest and
+/// For a network that is pre-trained: in the first <see cref="SupernetDefinition.SoloShare"/> of the steps the largest one is fine-tuned
+/// alone, on halves of each batch side
+/// by side. Then its channels and heads are put in order, it is kept as a teacher, and sub-networks learn from the labels and from it:
+/// every fourth step the largest and
 /// every fourth the smallest (<see cref="SupernetDefinition.SmallestEvery"/>), else random ones, and always as many random ones as
 /// <see cref="SupernetDefinition.RandomMembers"/> says. The rate rises and falls in each part for itself.
 /// </summary>

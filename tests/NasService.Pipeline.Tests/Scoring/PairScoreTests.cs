@@ -20,7 +20,8 @@ using NasService.Training.Tests.Data.Pairs;
 
 namespace NasService.Pipeline.Tests.Scoring;
 
-/// <summary>A bundle of a super-resolution network on pictures of any sizes: scored by its manifest and file alone; and what a job shows of them.</summary>
+/// <summary>A bundle of a super-resolution network on pictures of any sizes: scored by its manifest and file alone; and what a job shows
+/// of them.</summary>
 public sealed class PairScoreTests : IDisposable
 {
     private static readonly SearchSpace s_space = SpaceReader.Read(

@@ -17,7 +17,8 @@ using static TorchSharp.torch;
 
 namespace NasService.Training.Tests.Blocks;
 
-/// <summary>What every kind of block keeps (<see cref="BlockSuite"/>), for one that reads words with a mask, of sentences of any length.</summary>
+/// <summary>What every kind of block keeps (<see cref="BlockSuite"/>), for one that reads words with a mask, of sentences of any
+/// length.</summary>
 public sealed class EncoderBlockTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("nas-encoder-").FullName;

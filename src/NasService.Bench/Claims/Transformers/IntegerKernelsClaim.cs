@@ -14,7 +14,8 @@ using Onnx;
 namespace NasService.Bench.Claims.Transformers;
 
 /// <summary>
-/// <c>nas bench claims integer-kernels</c>: whether softmax, layer norm and GELU are worth computing in 8 bits, on DeiT-T's shapes: what ONNX
+/// <c>nas bench claims integer-kernels</c>: whether softmax, layer norm and GELU are worth computing in 8 bits, on DeiT-T's shapes: what
+/// ONNX
 /// Runtime makes of such graphs, how long they take, and what they lose.
 /// </summary>
 internal sealed class IntegerKernelsClaim(WorkerHost host, SpaceLibrary spaces, BenchOutput output) : IClaim

@@ -5,8 +5,10 @@ using NasService.Core.Operators;
 namespace NasService.Core.Blocks.Resolution;
 
 /// <summary>
-/// An edge of QuantNAS: one of several operations, and beside it a skip edge with one of its own; their sum goes on. With <c>residual: adq</c> the operation reads its input behind BN and ReLU, and
-/// what it makes is multiplied by the skip edge's standard deviation. The block keeps the channels that it reads; its stage's are their largest number.
+/// An edge of QuantNAS: one of several operations, and beside it a skip edge with one of its own; their sum goes on. With <c>residual:
+/// adq</c> the operation reads its input behind BN and ReLU, and
+/// what it makes is multiplied by the skip edge's standard deviation. The block keeps the channels that it reads; its stage's are their
+/// largest number.
 /// </summary>
 internal sealed class EdgeBlock : IBlock
 {

@@ -7,7 +7,8 @@ internal static class EdgeKeys
 {
     public const string Adq = "adq";
 
-    /// <summary>What an edge computes (QuantNAS's candidates): side of the kernel at the end; two groups of channels; or to twice the channels and back.</summary>
+    /// <summary>What an edge computes (QuantNAS's candidates): side of the kernel at the end; two groups of channels; or to twice the
+    /// channels and back.</summary>
     public static LabelsKey Operation { get; } = new("operation", "operation on its edge", ["conv1", "group3", "conv3", "group5", "conv5", "growth3"], "conv3")
     {
         Help = "What an edge computes: convN is a convolution of N x N, groupN one of two groups of channels, growthN two of them over twice the channels; a list makes it elastic, block by block.",

@@ -4,7 +4,8 @@ using NasService.Core.Operators;
 
 namespace NasService.Core.Blocks.Resolution;
 
-/// <summary>A convolution of the picture, C x H x W to O x H x W, with a bias in place of BN: super-resolution lives on the absolute values that BN takes away.</summary>
+/// <summary>A convolution of the picture, C x H x W to O x H x W, with a bias in place of BN: super-resolution lives on the absolute
+/// values that BN takes away.</summary>
 internal sealed class LiftBlock : IBlock
 {
     private const string Conv = "conv";

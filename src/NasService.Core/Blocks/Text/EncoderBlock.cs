@@ -7,8 +7,10 @@ using static NasService.Core.Blocks.Transformers.TransformerKeys;
 namespace NasService.Core.Blocks.Text;
 
 /// <summary>
-/// Block of an encoder of text with the norm behind each half (Vaswani et al. 2017; BERT, Devlin et al. 2019): y = norm(x + attention(x)), z = norm(y + products(y)).
-/// Tokens that only fill a sentence up are looked at by nobody. Widths, heads, head sizes and inner widths are leading parts of the largest; without attention y = x.
+/// Block of an encoder of text with the norm behind each half (Vaswani et al. 2017; BERT, Devlin et al. 2019): y = norm(x +
+/// attention(x)), z = norm(y + products(y)).
+/// Tokens that only fill a sentence up are looked at by nobody. Widths, heads, head sizes and inner widths are leading parts of the
+/// largest; without attention y = x.
 /// </summary>
 internal sealed class EncoderBlock : IBlock
 {

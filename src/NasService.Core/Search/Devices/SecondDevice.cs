@@ -5,17 +5,20 @@ using NasService.Core.Predictors.Encodings;
 namespace NasService.Core.Search.Devices;
 
 /// <summary>
-/// Which networks a second device measures next, where a first one has measured all of them: those that would add most to the second one's front, by a predictor that has the first one's
+/// Which networks a second device measures next, where a first one has measured all of them: those that would add most to the second
+/// one's front, by a predictor that has the first one's
 /// latency as a feature. A slow device so measures a few dozen of hundreds.
 /// </summary>
-/// <remarks>n networks, d features; q quality and a latency on the first device, both of all n; b latency on the second, of few. Latencies are compared by their logarithms.</remarks>
+/// <remarks>n networks, d features; q quality and a latency on the first device, both of all n; b latency on the second, of few.
+/// Latencies are compared by their logarithms.</remarks>
 /// <param name="family">Fits b.</param>
 public sealed class SecondDevice(IPredictorFamily family)
 {
     /// <summary>Rows that a predictor is fitted on at least; until then the first device's front is sampled.</summary>
     private const int LeastRows = 5;
 
-    /// <summary>Spreads that a latency is hoped to be below its mean, more where nothing adds to the front with less: what is uncertain is worth a look.</summary>
+    /// <summary>Spreads that a latency is hoped to be below its mean, more where nothing adds to the front with less: what is uncertain
+    /// is worth a look.</summary>
     private static readonly double[] s_hopes = [1, 2, 4];
 
     /// <param name="features">n x d.</param>

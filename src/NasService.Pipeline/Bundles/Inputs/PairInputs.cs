@@ -58,7 +58,8 @@ internal sealed class PairInputs : IBundleInputs
 
             // const session = await ort.InferenceSession.create("model.onnx");
             // const input = new ort.Tensor("float32", prepare(image), [1, 3, image.height, image.width]);
-            // const { {{manifest.Output.Name}} } = await session.run({ {{input.Name}}: input });   // [1, 3, {{scale}} height, {{scale}} width], 0 to 1
+            // const { {{manifest.Output.Name}} } = await session.run({ {{input.Name}}: input }); // [1, 3, {{scale}} height, {{scale}}
+            // width], 0 to 1
             ```
             """);
     }

@@ -49,7 +49,8 @@ internal sealed class TextInputs : IBundleInputs
             // using var session = new InferenceSession("model.onnx");
             // var tokenizer = new BertTokenizer();
             // tokenizer.LoadTokenizerJson(File.OpenRead("tokenizer.json"));
-            // var scores = TextClassifier.Run(session, tokenizer, {{input.Text.Length}}, {{input.Text.First}}, {{input.Text.Separator}}, "a sentence"{{second}});
+            // var scores = TextClassifier.Run(session, tokenizer, {{input.Text.Length}}, {{input.Text.First}}, {{input.Text.Separator}},
+            // "a sentence"{{second}});
             // Console.WriteLine(names[Array.IndexOf(scores, scores.Max())]);    // names: "classNames" of manifest.json
             ```
 

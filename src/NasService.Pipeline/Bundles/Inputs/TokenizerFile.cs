@@ -4,7 +4,8 @@ using NasService.Training.Data.Text;
 
 namespace NasService.Pipeline.Bundles.Inputs;
 
-/// <summary>A WordPiece tokenizer as one file that Hugging Face's tokenizers read (their format of version 1.0), with all that BERT's does.</summary>
+/// <summary>A WordPiece tokenizer as one file that Hugging Face's tokenizers read (their format of version 1.0), with all that BERT's
+/// does.</summary>
 internal static class TokenizerFile
 {
     public const string Name = "tokenizer.json";

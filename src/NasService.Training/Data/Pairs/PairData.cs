@@ -15,7 +15,8 @@ using NasService.Training.Data.Pictures;
 namespace NasService.Training.Data.Pairs;
 
 /// <summary>
-/// Large pictures and the small ones made of them. Networks are trained on squares of them, at random places and turned, and calibrated on the squares in the middle; they are judged on whole pictures. Files are
+/// Large pictures and the small ones made of them. Networks are trained on squares of them, at random places and turned, and calibrated
+/// on the squares in the middle; they are judged on whole pictures. Files are
 /// decoded when they are asked for, and as many are kept as fit.
 /// </summary>
 /// <param name="files">Large pictures, in order.</param>

@@ -8,7 +8,8 @@ using NasService.Training.Data.Folders;
 namespace NasService.Training.Data.Pairs;
 
 /// <summary>
-/// Folders of large pictures, of which small ones are made: those that <c>data.pairs</c> names, else <c>train</c> and <c>test</c>; without a test folder a share of all pictures.
+/// Folders of large pictures, of which small ones are made: those that <c>data.pairs</c> names, else <c>train</c> and <c>test</c>;
+/// without a test folder a share of all pictures.
 /// </summary>
 internal sealed class PairDataSource : IDataSource
 {

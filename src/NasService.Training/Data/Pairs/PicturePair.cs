@@ -13,7 +13,8 @@ internal sealed record PicturePair(int Height, int Width, int Scale, float[] Sma
     /// <param name="colours">height x width x 3 row-major.</param>
     /// <param name="height">Rows.</param>
     /// <param name="width">Columns.</param>
-    /// <param name="scale">Rows and columns that are no multiple of it are cut off at the bottom and at the right, as the field does.</param>
+    /// <param name="scale">Rows and columns that are no multiple of it are cut off at the bottom and at the right, as the field
+    /// does.</param>
     public static PicturePair Of(byte[] colours, int height, int width, int scale)
     {
         var (h, w) = (height - (height % scale), width - (width % scale));

@@ -4,7 +4,8 @@ using NasService.Core.Operators;
 namespace NasService.Training.Data.Pairs;
 
 /// <summary>
-/// Makes pictures smaller as Matlab's <c>imresize(..., 'bicubic')</c> does: Keys' cubic, widened by the scale against aliasing, rows and columns one after the other; beyond the border the picture is mirrored. Nothing
+/// Makes pictures smaller as Matlab's <c>imresize(..., 'bicubic')</c> does: Keys' cubic, widened by the scale against aliasing, rows and
+/// columns one after the other; beyond the border the picture is mirrored. Nothing
 /// is rounded.
 /// </summary>
 internal static class Shrinking
@@ -16,7 +17,8 @@ internal static class Shrinking
     /// <param name="width">Columns, likewise.</param>
     /// <param name="channels">Values a pixel.</param>
     /// <param name="scale">Times smaller.</param>
-    /// <returns>0 to 1 where pixels are 0 to 255 (a cubic may leave that a little); height / scale x width / scale x channels row-major.</returns>
+    /// <returns>0 to 1 where pixels are 0 to 255 (a cubic may leave that a little); height / scale x width / scale x channels
+    /// row-major.</returns>
     public static float[] Apply(ReadOnlySpan<byte> pixels, int height, int width, int channels, int scale)
     {
         var (h, w) = (height / scale, width / scale);

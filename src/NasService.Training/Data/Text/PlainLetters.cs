@@ -6,7 +6,8 @@ using System.Text;
 namespace NasService.Training.Data.Text;
 
 /// <summary>
-/// Text without accents and other marks, as BERT's tokenizer makes it: canonical decomposition (Unicode's NFD) with what is of category Mn taken away. The runtime cannot
+/// Text without accents and other marks, as BERT's tokenizer makes it: canonical decomposition (Unicode's NFD) with what is of category
+/// Mn taken away. The runtime cannot
 /// decompose where it is built without a culture's data, as this program is: the decompositions are a table.
 /// </summary>
 internal static class PlainLetters

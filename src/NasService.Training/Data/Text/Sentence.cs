@@ -8,7 +8,8 @@ internal sealed record Sentence(long[] One, long[]? Other)
     /// <summary>With the words at its ends.</summary>
     public int Tokens => One.Length + (Other is null ? 2 : Other.Length + 3);
 
-    /// <summary>Writes ids, which are there, and of which sentence; what is longer is cut at the end, of a pair the longer one first.</summary>
+    /// <summary>Writes ids, which are there, and of which sentence; what is longer is cut at the end, of a pair the longer one
+    /// first.</summary>
     /// <param name="pieces">Has the words at the ends.</param>
     /// <param name="ids">Filled up with padding.</param>
     /// <param name="mask">1 where there is a word.</param>

@@ -11,7 +11,8 @@ using NasService.Core.Tasks;
 namespace NasService.Training.Data.Text;
 
 /// <summary>
-/// Sentences as networks read them. A batch is as long as its longest sentence, and never longer than it is asked for; shorter ones are filled up, and the mask says so.
+/// Sentences as networks read them. A batch is as long as its longest sentence, and never longer than it is asked for; shorter ones are
+/// filled up, and the mask says so.
 /// </summary>
 /// <param name="sentences">In order.</param>
 /// <param name="targets">Of each.</param>

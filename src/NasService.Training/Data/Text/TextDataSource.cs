@@ -8,7 +8,8 @@ using NasService.Training.Data.Checks;
 namespace NasService.Training.Data.Text;
 
 /// <summary>
-/// A folder with a training file of sentences and labels. The test set is the file that the job names; or <c>test</c>, or <c>dev</c>, with the kind's ending; or a share
+/// A folder with a training file of sentences and labels. The test set is the file that the job names; or <c>test</c>, or <c>dev</c>,
+/// with the kind's ending; or a share
 /// of the training file's sentences, class by class, the same in every job.
 /// </summary>
 internal sealed class TextDataSource(ITextFormat format) : IDataSource

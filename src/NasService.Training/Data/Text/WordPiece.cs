@@ -49,7 +49,8 @@ internal sealed class WordPiece
 
     public long PaddingId { get; }
 
-    /// <exception cref="InputException">The file cannot be read, is no vocabulary, or has not the words that every one of BERT's has.</exception>
+    /// <exception cref="InputException">The file cannot be read, is no vocabulary, or has not the words that every one of BERT's
+    /// has.</exception>
     public static WordPiece Open(TextDefinition text)
     {
         byte[] bytes;

@@ -6,7 +6,8 @@ using NasService.Training.Quantization;
 
 namespace NasService.Training.Export.Operators;
 
-/// <summary><see cref="WordEmbedding"/>: rows are gathered; of places the leading ones, as many as there are tokens. Words in 8 bits are widened behind the gathering.</summary>
+/// <summary><see cref="WordEmbedding"/>: rows are gathered; of places the leading ones, as many as there are tokens. Words in 8 bits are
+/// widened behind the gathering.</summary>
 internal sealed class WordEmbeddingLowering : OpLowering<WordEmbedding>
 {
     public override int? Format => NumberFormats.Fp32.Code;

@@ -4,7 +4,8 @@ using NasService.Core.Operators;
 namespace NasService.Training.Import.Encoders;
 
 /// <summary>
-/// Hugging Face's names of an encoder's weights: BERT's, which MiniLM has, too, and DistilBERT's; with anything before them, as <c>bert.</c>. Blocks are counted through.
+/// Hugging Face's names of an encoder's weights: BERT's, which MiniLM has, too, and DistilBERT's; with anything before them, as
+/// <c>bert.</c>. Blocks are counted through.
 /// </summary>
 /// <param name="Prefix">Before every name.</param>
 /// <param name="Blocks">Before a block's number.</param>
@@ -57,7 +58,8 @@ internal sealed record EncoderNames(string Prefix, string Blocks, IReadOnlyDicti
     /// <summary>The table of segments.</summary>
     public string SegmentsName => Prefix + Segments;
 
-    /// <summary>Where each layer's weight (and bias) is: their name without its end, by our layer's name. Layers that no such encoder has are not among them.</summary>
+    /// <summary>Where each layer's weight (and bias) is: their name without its end, by our layer's name. Layers that no such encoder has
+    /// are not among them.</summary>
     public Dictionary<string, string> Of(NetworkPlan largest)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);

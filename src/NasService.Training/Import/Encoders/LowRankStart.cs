@@ -4,7 +4,8 @@ using static TorchSharp.torch;
 namespace NasService.Training.Import.Encoders;
 
 /// <summary>
-/// Two thin matrices in place of a whole one, by its largest singular values (Greenformers, PELA): of W = U S V' the second is U root(S), the first root(S) V', and their
+/// Two thin matrices in place of a whole one, by its largest singular values (Greenformers, PELA): of W = U S V' the second is U root(S),
+/// the first root(S) V', and their
 /// product is the nearest of that rank to W. Directions come in the order of their values, so that a lower rank is the leading part.
 /// </summary>
 internal static class LowRankStart

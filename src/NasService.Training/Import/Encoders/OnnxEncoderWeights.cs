@@ -7,7 +7,8 @@ using Onnx;
 namespace NasService.Training.Import.Encoders;
 
 /// <summary>
-/// The weights of an encoder of text in an ONNX file, by the names that they had before. An exporter of PyTorch's keeps those of biases, norms and tables; the matrix of a
+/// The weights of an encoder of text in an ONNX file, by the names that they had before. An exporter of PyTorch's keeps those of biases,
+/// norms and tables; the matrix of a
 /// product loses its own, and is transposed: it is named after the bias in the Add that alone reads the product.
 /// </summary>
 internal static class OnnxEncoderWeights

@@ -7,7 +7,8 @@ using static TorchSharp.torch;
 namespace NasService.Training.Import.Encoders;
 
 /// <summary>
-/// Fills a supernet whose blocks are <c>encoder</c> with a pre-trained encoder of text, from a safetensors file or an ONNX file. The classifier stays new, and what a low
+/// Fills a supernet whose blocks are <c>encoder</c> with a pre-trained encoder of text, from a safetensors file or an ONNX file. The
+/// classifier stays new, and what a low
 /// rank has in place of a matrix is made of it by its largest singular values.
 /// </summary>
 public static class PretrainedEncoder
@@ -16,7 +17,8 @@ public static class PretrainedEncoder
 
     /// <summary>Reads a file and fills the supernet.</summary>
     /// <returns>Tensors of the file that nothing asked for.</returns>
-    /// <exception cref="InputException">It cannot be read, or does not fit: every tensor that is missing or has another shape. Nothing is overwritten then.</exception>
+    /// <exception cref="InputException">It cannot be read, or does not fit: every tensor that is missing or has another shape. Nothing is
+    /// overwritten then.</exception>
     public static IReadOnlyList<string> Read(Supernet supernet, string path)
     {
         byte[] bytes;

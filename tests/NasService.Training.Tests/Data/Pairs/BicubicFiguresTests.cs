@@ -9,7 +9,8 @@ using static TorchSharp.torch;
 namespace NasService.Training.Tests.Data.Pairs;
 
 /// <summary>
-/// What the field publishes of Set5 enlarged bicubically: the whole way from files over small pictures to the metric, picture by picture, as a mean alone would not show the border. Skipped where the pictures are not
+/// What the field publishes of Set5 enlarged bicubically: the whole way from files over small pictures to the metric, picture by picture,
+/// as a mean alone would not show the border. Skipped where the pictures are not
 /// there.
 /// </summary>
 public sealed class BicubicFiguresTests

@@ -44,7 +44,8 @@ public sealed class PairDataTests : DataSetSuite
             batch.Targets.Pictures!.Floats.AsSpan(((7 * 16) + 10) * 3, 3).ToArray());
     }
 
-    /// <summary>Eight ways to turn a square, each of them for both pictures alike: what is made small of the turned large one is the turned small one.</summary>
+    /// <summary>Eight ways to turn a square, each of them for both pictures alike: what is made small of the turned large one is the
+    /// turned small one.</summary>
     [Fact]
     public void Cut_Turned_TurnsBothAlike()
     {

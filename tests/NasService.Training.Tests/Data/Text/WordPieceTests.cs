@@ -27,7 +27,8 @@ public sealed class WordPieceTests : IDisposable
     public void Encode_Sentence_IsThePublishedWords(string sentence, string expected)
         => Assert.Equal(expected.Split(' '), Open().Encode(sentence).Select(i => SentenceFiles.Vocabulary[i]));
 
-    // As Unicode's charts have them: a Vietnamese letter with two marks, Greek with two, a Hangul syllable of three letters, and what has no decomposition.
+    // As Unicode's charts have them: a Vietnamese letter with two marks, Greek with two, a Hangul syllable of three letters, and what has
+    // no decomposition.
     [Theory]
     [InlineData("\u1EC7", "e")]
     [InlineData("\u1FA7", "\u03C9")]

@@ -6,7 +6,8 @@ using NasService.Core.Spaces;
 
 namespace NasService.Training.Tests.Import.Encoders;
 
-/// <summary>A small encoder of two blocks as a safetensors file: numbers that are the same in 16 bits, made of the tensors' names.</summary>
+/// <summary>A small encoder of two blocks as a safetensors file: numbers that are the same in 16 bits, made of the tensors'
+/// names.</summary>
 internal sealed class EncoderFixture
 {
     public const int Width = 16;
