@@ -1,7 +1,6 @@
 namespace NasService.Core.Fronts;
 
-/// <summary>Bit operations of one picture, as documents show them: multiply-accumulates times bits of weight times bits of activation.
-/// Counted, of no device.</summary>
+/// <summary>Bit operations of one sample: multiply-accumulates times bits of weight times bits of activation, counted.</summary>
 /// <param name="Count">How many.</param>
 public sealed record BitOpsDocument(long Count)
 {
