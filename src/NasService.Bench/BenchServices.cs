@@ -20,7 +20,12 @@ internal static class BenchServices
         services.AddSingleton<IBenchmark, ClaimsBench>().AddSingleton<ClaimsJobs>();
         services.AddSingleton<IClaim, OfaClaim>().AddSingleton<IClaim, SimqClaim>().AddSingleton<IClaim, KernelClaim>();
         services.AddSingleton<IClaim, AttentionClaim>().AddSingleton<IClaim, GroupsClaim>().AddSingleton<IClaim, IntegerKernelsClaim>();
-        services.AddSingleton<IClaim, ImportanceClaim>().AddSingleton<IClaim, SortedClaim>();
+        foreach (var study in ImportanceStudy.All)
+        {
+            services.AddSingleton<IClaim>(p => ActivatorUtilities.CreateInstance<ImportanceClaim>(p, study));
+        }
+
+        services.AddSingleton<IClaim, SortedClaim>();
         services.AddSingleton<IClaim, PrimerClaim>().AddSingleton<IClaim, WideInt8Claim>().AddSingleton<IClaim, SlimmingClaim>();
         foreach (var study in ArmStudies.All)
         {

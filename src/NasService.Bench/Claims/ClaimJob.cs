@@ -26,7 +26,11 @@ internal sealed record ClaimJob(JobDefinition Definition, SearchSpace Space, Dat
         var definition = read with
         {
             Data = read.Data.Resolved(folder),
-            Supernet = read.Supernet with { Steps = steps ?? read.Supernet.Steps },
+            Supernet = read.Supernet with
+            {
+                Steps = steps ?? read.Supernet.Steps,
+                Pretrained = read.Supernet.Pretrained is { } pretrained ? Path.GetFullPath(pretrained, Path.GetFullPath(folder)) : null,
+            },
         };
         var resources = worker.Get<JobResources>();
         return new ClaimJob(

@@ -40,6 +40,9 @@ public sealed class BlockPlan
     /// <summary>What the next block reads.</summary>
     public Value Output => new(Nodes[^1].Name, Nodes[^1].Shape);
 
+    /// <summary>Which of the tokens that it makes are there, where it makes fewer than it reads; null: it does not.</summary>
+    public Value? Mask => Nodes.LastOrDefault(n => n.Op is MaskKeep) is { } node ? new Value(node.Name, node.Shape) : null;
+
     /// <summary>Whether it belongs to a stage: not the stem, head, features or classifier.</summary>
     public bool IsOfStage => Name.Contains('.');
 

@@ -46,7 +46,7 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
             {
                 var request = Request(genes, spec, channels, stage.Blocks[j], value, j) with { Earlier = earlier, StageBefore = before, Mask = mask };
                 result.Add(WithModes(genes, stage.Blocks[j], block.Plan(request)));
-                value = result[^1].Output;
+                (value, mask) = (result[^1].Output, result[^1].Mask ?? mask);
                 earlier = earlier.Add(value);
             }
 

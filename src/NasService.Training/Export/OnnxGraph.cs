@@ -15,6 +15,9 @@ internal sealed class OnnxGraph
     public const long FloatType = (long)TensorProto.Types.DataType.Float;
 
     /// <summary>Likewise.</summary>
+    public const long Int64Type = (long)TensorProto.Types.DataType.Int64;
+
+    /// <summary>Likewise.</summary>
     public const long Int32Type = (long)TensorProto.Types.DataType.Int32;
 
     private const string RuntimeDomain = "com.microsoft";

@@ -22,10 +22,10 @@ internal sealed class OpLowerings
         new ConvUnitLowering(), new DeviationScaleLowering(), new FirstTokenLowering(), new FlattenLowering(), new GateLowering(), new GlobalPoolLowering(),
             new HeadGateLowering(), new LayerNormLowering(),
         new LinearDynamicLowering(), new LinearFp16Lowering(), new LinearInt4Lowering(), new LinearInt8Lowering(), new LinearLowering(),
-            new MapNormLowering(), new MaxPoolLowering(),
+            new MapNormLowering(), new MaskKeepLowering(), new MaxPoolLowering(),
         new PatchEmbedLowering(), new PixelShuffleLowering(), new PoolMixerLowering(), new PositionsLowering(), new RelativeAttentionLowering(), new StatisticsPoolLowering(),
             new ToMapLowering(), new ToTokensLowering(), new TokenConvLowering(),
-        new TokenMeanLowering(), new TokenPoolLowering(), new TokenSelectLowering(), new WordEmbeddingLowering(),
+        new TokenKeepLowering(), new TokenMeanLowering(), new TokenPoolLowering(), new TokenSelectLowering(), new WordEmbeddingLowering(),
     ]);
 
     internal IEnumerable<IOpLowering> All => _lowerings.Values.Distinct();

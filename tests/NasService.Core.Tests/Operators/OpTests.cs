@@ -40,6 +40,9 @@ public sealed class OpTests
         { TokenConv.Of("c", TensorShape.Tokens(16, 4), 2), [TensorShape.Tokens(16, 4)], TensorShape.Tokens(16, 4) },
         { new TokenSelect(5, 2, 4, 9), [TensorShape.Tokens(9, 6), TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 8)],
             TensorShape.Tokens(5, 6) },
+        { new TokenKeep(0.7, 2, 4, 9), [TensorShape.Tokens(9, 6), TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 8), new TensorShape(9)],
+            TensorShape.Tokens(7, 6) },
+        { new MaskKeep(0.7, 10), [new TensorShape(10)], new TensorShape(7) },
         { new ConvUnit(LayerPlan.OverTime("t", TensorShape.Frames(8, 20), 16, 5, Activation.Relu)), [TensorShape.Frames(8, 20)], TensorShape.Frames(16, 20) },
         { new Concat(), [TensorShape.Frames(8, 20), TensorShape.Frames(4, 20), TensorShape.Frames(2, 20)], TensorShape.Frames(14, 20) },
         { new ChannelPart(2, 4), [TensorShape.Map(8, 3)], TensorShape.Map(2, 3) },
@@ -85,6 +88,8 @@ public sealed class OpTests
         { new PoolMixer(), [TensorShape.Tokens(10, 4)], "square", "10 x 4" },
         { new HeadGate(2), [TensorShape.Tokens(9, 6), TensorShape.Tokens(9, 3)], "2 heads", "9 x 3" },
         { TokenConv.Of("c", TensorShape.Tokens(16, 4), 2), [TensorShape.Tokens(10, 4)], "16 x 4", "10 x 4" },
+        { new MaskKeep(0.7, 10), [new TensorShape(9)], "10", "9" },
+        { new TokenKeep(0.7, 2, 4, 9), [TensorShape.Tokens(9, 6), TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 8), new TensorShape(8)], "9 tokens", "8" },
         { new TokenSelect(5, 2, 4, 9), [TensorShape.Tokens(8, 6), TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 8)], "9 tokens",
             "8 x 6" },
     };

@@ -44,6 +44,26 @@ public sealed class TextSpaceTests
         Assert.True(Assert.IsType<WordEmbedding>(narrow.Blocks[0].Nodes[0].Op).IsFrozen);
     }
 
+    [Fact]
+    public void Plan_TokensLeave_BlocksBehindReadWhatIsLeft()
+    {
+        var stage = Stage.Replace("}", ", keep: [0.5, 1]}", StringComparison.Ordinal);
+        var space = Read("input: {vocabulary: 1000, length: 20}", stage).GetValueOrThrow();
+        var plan = space.Plan(space.Smallest());
+
+        Assert.Equal([10, 10], new[] { plan.Blocks[1].Output.Shape[0], plan.Blocks[1].Mask!.Value.Shape[0] });
+        Assert.Contains("stage1.block1.mask", plan.Blocks[^1].Nodes.SelectMany(n => n.Inputs));
+        Assert.DoesNotContain(space.LargestPlan.Blocks, b => b.Mask is not null);
+    }
+
+    [Fact]
+    public void Read_TokensLeaveWithoutAttention_IsRefused()
+    {
+        var errors = Read("input: {vocabulary: 1000, length: 20}", Stage.Replace("}", ", keep: [0.5, 1], attention: [none, softmax]}", StringComparison.Ordinal)).Errors;
+
+        Assert.Contains(errors, e => e.Path == "stages[0].keep" && e.Found == "0.5" && e.Allowed == "1");
+    }
+
     [Theory]
     [InlineData("", 8)]
     [InlineData("quantization: {granularity: layer, bits: [8, 32]}", 8)]

@@ -25,8 +25,14 @@ public sealed class EncoderBlockTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    [Fact]
-    public void Export_FiftyRandomSubNetworks_LogitsAreTorchsAtEveryLength() => ForEach(50, 32, (supernet, plan, network, ranges, data) =>
+    private const string Plain = "attention: [none, softmax], rank: [half, full]";
+
+    private const string Shrinking = "keep: [0.4, 0.7, 1]";
+
+    [Theory]
+    [InlineData(Plain)]
+    [InlineData(Shrinking)]
+    public void Export_FiftyRandomSubNetworks_LogitsAreTorchsAtEveryLength(string keys) => ForEach(50, 32, keys, (supernet, plan, network, ranges, data) =>
     {
         using var run = new TextRun(OnnxExporter.Export(network, plan, ranges));
         foreach (var sample in data.Split.Ranking.AsSpan()[..3])
@@ -39,9 +45,11 @@ public sealed class EncoderBlockTests : IDisposable
     });
 
     [Theory]
-    [InlineData(32)]
-    [InlineData(8)]
-    public void Export_SentencesFilledUp_GiveWhatTheyGiveAlone(int bits) => ForEach(4, bits, (_, plan, network, ranges, data) =>
+    [InlineData(32, Plain)]
+    [InlineData(8, Plain)]
+    [InlineData(32, Shrinking)]
+    [InlineData(8, Shrinking)]
+    public void Export_SentencesFilledUp_GiveWhatTheyGiveAlone(int bits, string keys) => ForEach(4, bits, keys, (_, plan, network, ranges, data) =>
     {
         using var run = new TextRun(OnnxExporter.Export(network, plan, ranges, weightLimit: 63));
         int[] some = [.. data.Split.Ranking.AsSpan()[..16]];
@@ -77,7 +85,7 @@ public sealed class EncoderBlockTests : IDisposable
     }
 
     [Fact]
-    public void Plan_RandomSubNetworks_CountedParametersAreThoseOfRealTensors() => ForEach(10, 32, (_, plan, network, _, _) =>
+    public void Plan_RandomSubNetworks_CountedParametersAreThoseOfRealTensors() => ForEach(10, 32, Plain, (_, plan, network, _, _) =>
         Assert.Equal(plan.Parameters, network.Layers.Values.Sum(l => (long)l.Weight.Length + l.Plan.BiasCount)));
 
     [Fact]
@@ -118,7 +126,7 @@ public sealed class EncoderBlockTests : IDisposable
         Assert.All(supernet.Parameters.Zip(before), p => Assert.Equal(p.First.Name == "embedding.sum.words.weight", p.First.Value.eq(p.Second).all().item<bool>()));
     }
 
-    private static SearchSpace Space(string quantization) => SpaceReader.Read(Encoding.UTF8.GetBytes(
+    private static SearchSpace Space(string quantization, string keys = Plain) => SpaceReader.Read(Encoding.UTF8.GetBytes(
         $$"""
         name: words
         task: text-classification
@@ -126,7 +134,7 @@ public sealed class EncoderBlockTests : IDisposable
         classes: 2
         embedding: {frozen: true, bits: [8, 32]}
         stages:
-          - {block: encoder, channels: 32, width: [0.5, 1], depth: [1, 2, 3], attention: [none, softmax], heads: [1, 2, 4], headSize: [4, 8], mlp: [1, 2], rank: [half, full], mlpActivation: [relu, gelu]}
+          - {block: encoder, channels: 32, width: [0.5, 1], depth: [1, 2, 3], heads: [1, 2, 4], headSize: [4, 8], mlp: [1, 2], mlpActivation: [relu, gelu], {{keys}}}
         head: {channels: 0, pool: mean}
         {{quantization}}
         """), BlockCatalog.Shipped).GetValueOrThrow();
@@ -144,9 +152,9 @@ public sealed class EncoderBlockTests : IDisposable
     }
 
     private void ForEach(
-        int count, int bits, Action<Supernet, Core.Networks.NetworkPlan, FoldedNetwork, IReadOnlyDictionary<string, ActivationRange>, DataSet> check)
+        int count, int bits, string keys, Action<Supernet, Core.Networks.NetworkPlan, FoldedNetwork, IReadOnlyDictionary<string, ActivationRange>, DataSet> check)
     {
-        var space = Space("quantization: {granularity: layer, bits: [8, 32]}");
+        var space = Space("quantization: {granularity: layer, bits: [8, 32]}", keys);
         var data = SentenceFiles.Open(_folder);
         using var supernet = TestSpaces.RandomSupernet(space);
         for (var i = 0; i < count; i++)

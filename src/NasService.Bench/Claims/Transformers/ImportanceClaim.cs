@@ -12,6 +12,7 @@ using NasService.Core.Seeds;
 using NasService.Core.Spaces;
 using NasService.Pipeline.Candidates;
 using NasService.Pipeline.Stages;
+using NasService.Training.Import.Encoders;
 using NasService.Training.Supernets;
 using NasService.Training.Trainer;
 using static TorchSharp.torch;
@@ -19,11 +20,11 @@ using static TorchSharp.torch;
 namespace NasService.Bench.Claims.Transformers;
 
 /// <summary>
-/// <c>nas bench claims importance</c>: which order of heads and channels (L1, NViT's Taylor, OPTIN's trajectory, none) leaves the best
-/// narrow networks of one that was trained alone: without any
-/// training behind it, and after equal steps.
+/// Which order of heads and channels (L1, NViT's Taylor, OPTIN's trajectory, none) leaves the best narrow networks of one that was trained
+/// alone: without any training behind it, and after equal steps.
 /// </summary>
-internal sealed class ImportanceClaim(WorkerHost host, SpaceLibrary spaces, BenchOutput output, GlobalOptions options) : IClaim
+internal sealed class ImportanceClaim(
+    WorkerHost host, SpaceLibrary spaces, BenchOutput output, GlobalOptions options, ImportanceStudy study) : IClaim
 {
     private const string None = "none";
     private const int Drawn = 4000;
@@ -35,10 +36,11 @@ internal sealed class ImportanceClaim(WorkerHost host, SpaceLibrary spaces, Benc
 
     public Command Build()
     {
-        var steps = NumberOption.Count("--steps", "Optimizer steps of the largest network alone", 1000);
-        var after = NumberOption.Count("--after", "Optimizer steps of the narrow networks behind that, one at a time in turn", 400);
+        var steps = NumberOption.Count("--steps", "Optimizer steps of the largest network alone", study.Steps);
+        var after = NumberOption.Whole("--after", "Optimizer steps of the narrow networks behind that, one at a time in turn; 0: none",
+            new Core.Yaml.IntRule(0, JobLimits.Steps.Max), study.After);
         var seeds = NumberOption.Count("--seeds", "Seeds of the trainings", 3);
-        var command = new Command("importance", "Orders of heads and channels, without and with training behind them")
+        var command = new Command(study.Name, study.Title)
         {
             steps, after, seeds,
         };
@@ -51,10 +53,10 @@ internal sealed class ImportanceClaim(WorkerHost host, SpaceLibrary spaces, Benc
     {
         set_num_threads(1);
         await using var worker = await host.OpenAsync(parsed, true, cancellationToken);
-        var job = ClaimJob.Open(worker, spaces, Path.Combine(spaces.Folder, "jobs", "autoformer-small.yaml"), steps);
+        var job = ClaimJob.Open(worker, spaces, Path.Combine(spaces.Folder, "jobs", $"{study.Job}.yaml"), steps);
         using var scratch = new ScratchFolder();
         var scorer = new OfaScorer(job.Data, scratch.Path);
-        var results = new ResultFile(Path.Combine(job.Folder(parsed, options, "importance"), "accuracies.jsonl"));
+        var results = new ResultFile(Path.Combine(job.Folder(parsed, options, study.Name), "accuracies.jsonl"));
         var networks = s_shares.SelectMany(share => Narrow(job.Space, share).Select(n => (Share: share, Network: n))).ToArray();
         for (var seed = 0; seed < seeds; seed++)
         {
@@ -64,15 +66,15 @@ internal sealed class ImportanceClaim(WorkerHost host, SpaceLibrary spaces, Benc
         }
 
         var rows = from share in s_shares
-                   from isTrained in new[] { false, true }
+                   from stepsAfter in new[] { 0, after }.Distinct()
                    from order in s_orders
                    select new ImportanceRow(
-                       order, share, isTrained ? after : 0,
+                       order, share, stepsAfter,
                        [.. Enumerable.Range(0, seeds)
                            .Select(s => 100 * networks.Where(n => n.Share == share)
-                           .Average(n => results.Get(NameOf(s, order, isTrained ? after : 0, n.Network))))]);
+                           .Average(n => results.Get(NameOf(s, order, stepsAfter, n.Network))))]);
         var result = new ImportanceResult(job.Space.Name, steps, scorer.Images, networks.Length, [.. rows]);
-        output.Write(parsed, "claims importance", [.. Enumerable.Range(0, seeds)], [.. Bars(result)], result, Rows(result));
+        output.Write(parsed, $"claims {study.Name}", [.. Enumerable.Range(0, seeds)], [.. Bars(result)], result, Rows(result));
         return ExitCodes.Done;
     }
 
@@ -106,6 +108,11 @@ internal sealed class ImportanceClaim(WorkerHost host, SpaceLibrary spaces, Benc
         var settings = job.Definition.Supernet;
         var training = new ClaimTraining(job);
         using var whole = new Supernet(job.Space, seed);
+        if (settings.Pretrained is { } pretrained)
+        {
+            PretrainedEncoder.Read(whole, pretrained);
+        }
+
         var stored = training.Stored(whole, settings, new SingleRecipe(job.Space.LargestPlan, null), seed, cancellationToken);
         foreach (var order in s_orders)
         {
@@ -116,11 +123,15 @@ internal sealed class ImportanceClaim(WorkerHost host, SpaceLibrary spaces, Benc
             }
 
             Score(scorer, results, networks, supernet, seed, order, 0, cancellationToken);
-            training.Train(supernet, settings with { Steps = after, WarmUp = 0 }, new ListedRecipe([.. networks.Select(n => n.Plan)]), seed,
-                cancellationToken);
-            Score(scorer, results, networks, supernet, seed, order, after, cancellationToken);
-            output.Note(
-                $"seed {seed}, {order}: {networks.Average(n => results.Get(NameOf(seed, order, 0, n))):P2} at once, {networks.Average(n => results.Get(NameOf(seed, order, after, n))):P2} after {after} steps");
+            output.Note($"seed {seed}, {order}: {networks.Average(n => results.Get(NameOf(seed, order, 0, n))):P2} at once");
+            if (after > 0)
+            {
+                training.Train(supernet, settings with { Steps = after, WarmUp = 0 }, new ListedRecipe([.. networks.Select(n => n.Plan)]), seed,
+                    cancellationToken);
+                Score(scorer, results, networks, supernet, seed, order, after, cancellationToken);
+                output.Note(
+                    $"seed {seed}, {order}: {networks.Average(n => results.Get(NameOf(seed, order, after, n))):P2} after {after} steps");
+            }
         }
 
         return true;

@@ -16,7 +16,7 @@ namespace NasService.Bench.Claims.Transformers;
 /// <summary>
 /// <c>nas bench claims sorted</c>: whether sub-networks that lie within each other and are trained at once (SortedNet) reach at least 96 %
 /// of what each reaches when it is trained alone, for as
-/// many optimizer steps on as large batches.
+/// many optimizer steps on as large batches; or all of them together for <c>--times</c> as many steps as each has alone.
 /// </summary>
 internal sealed class SortedClaim(WorkerHost host, SpaceLibrary spaces, BenchOutput output, GlobalOptions options) : IClaim
 {
@@ -29,16 +29,18 @@ internal sealed class SortedClaim(WorkerHost host, SpaceLibrary spaces, BenchOut
         var all = NumberOption.Whole("--all-seeds", "Of these, with how many all networks are trained alone; 0: none",
             new Core.Yaml.IntRule(0, 100), 0);
         var compared = NumberOption.Count("--compared", "Networks that are trained alone with every seed, stratified by MACs", 8);
+        var times = NumberOption.Count("--times", "Steps of all nested networks together, in steps of one alone", 1);
         var command = new Command("sorted", "Nested sub-networks trained at once against the same trained alone")
         {
-            steps, seeds, all, compared,
+            steps, seeds, all, compared, times,
         };
         command.SetAction((parsed, token) => RunAsync(parsed, parsed.GetValue(steps), parsed.GetValue(seeds), parsed.GetValue(all),
-            parsed.GetValue(compared), token));
+            parsed.GetValue(compared), parsed.GetValue(times), token));
         return command;
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, int? steps, int seeds, int all, int count, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(ParseResult parsed, int? steps, int seeds, int all, int count, int times,
+        CancellationToken cancellationToken)
     {
         set_num_threads(1);
         await using var worker = await host.OpenAsync(parsed, true, cancellationToken);
@@ -50,7 +52,7 @@ internal sealed class SortedClaim(WorkerHost host, SpaceLibrary spaces, BenchOut
         for (var seed = 0; seed < seeds; seed++)
         {
             var s = seed;
-            await DedicatedThread.RunAsync("trainer", () => Nested(job, scorer, results, chain, s, cancellationToken));
+            await DedicatedThread.RunAsync("trainer", () => Nested(job, scorer, results, chain, times, s, cancellationToken));
             foreach (var network in chain.Where(n => n.IsCompared || s < all))
             {
                 await DedicatedThread.RunAsync("trainer", () => Alone(job, scorer, results, network, s, cancellationToken));
@@ -58,10 +60,10 @@ internal sealed class SortedClaim(WorkerHost host, SpaceLibrary spaces, BenchOut
         }
 
         var rows = chain.Select(n => new SortedRow(
-            n.Id, n.Plan.Macs, [.. Accuracies("nested", seeds, n)], [.. Accuracies("alone", Math.Max(n.IsCompared ? seeds : 0, all), n)]))
+            n.Id, n.Plan.Macs, [.. Accuracies(NestedOf(times), seeds, n)], [.. Accuracies("alone", Math.Max(n.IsCompared ? seeds : 0, all), n)]))
                 .ToImmutableArray();
         var least = rows.Where(r => !r.Alone.IsEmpty).Min(r => r.Share);
-        var result = new SortedResult(job.Space.Name, job.Definition.Supernet.Steps, scorer.Images, rows, least);
+        var result = new SortedResult(job.Space.Name, job.Definition.Supernet.Steps, times, scorer.Images, rows, least);
         output.Write(parsed, "claims sorted", [.. Enumerable.Range(0, seeds)],
             [BenchBar.AtLeast("least share of the accuracy alone", least, LeastShare)], result, Rows(result));
         return ExitCodes.Done;
@@ -78,20 +80,21 @@ internal sealed class SortedClaim(WorkerHost host, SpaceLibrary spaces, BenchOut
         return [.. networks.Select((n, i) => new OfaNetwork(n.Architecture, n.Plan, chosen.Contains(i), false))];
     }
 
-    private bool Nested(ClaimJob job, OfaScorer scorer, ResultFile results, ImmutableArray<OfaNetwork> chain, int seed,
+    private bool Nested(ClaimJob job, OfaScorer scorer, ResultFile results, ImmutableArray<OfaNetwork> chain, int times, int seed,
         CancellationToken cancellationToken)
     {
-        if (chain.All(n => results.Has($"nested-{seed}-{n.Id}")))
+        var kind = NestedOf(times);
+        if (chain.All(n => results.Has($"{kind}-{seed}-{n.Id}")))
         {
             return true;
         }
 
-        var settings = job.Definition.Supernet;
+        var settings = job.Definition.Supernet with { Steps = times * job.Definition.Supernet.Steps };
         var (supernet, seconds) = new ClaimTraining(job).Train(settings, job.Resources.Recipe(settings.Recipe), seed, cancellationToken);
         using var trained = supernet;
         foreach (var network in chain)
         {
-            results.Add($"nested-{seed}-{network.Id}", scorer.Score(trained, network, NetworkStatistics.None, cancellationToken));
+            results.Add($"{kind}-{seed}-{network.Id}", scorer.Score(trained, network, NetworkStatistics.None, cancellationToken));
         }
 
         output.Note($"{chain.Length} nested networks, seed {seed}: {seconds:F0} processor seconds");
@@ -114,6 +117,9 @@ internal sealed class SortedClaim(WorkerHost host, SpaceLibrary spaces, BenchOut
         output.Note($"{network.Id} alone, seed {seed}: {results.Get(name):P2} after {seconds:F0} processor seconds");
         return true;
     }
+
+    /// <summary>What the results of nested networks are kept under.</summary>
+    private static string NestedOf(int times) => times == 1 ? "nested" : $"nested-x{times}";
 
     private static FigureTable Rows(SortedResult result)
     {
