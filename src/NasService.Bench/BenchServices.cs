@@ -4,6 +4,7 @@ using NasService.Bench.Claims;
 using NasService.Bench.Claims.Arms;
 using NasService.Bench.Claims.Kernels;
 using NasService.Bench.Claims.Ofa;
+using NasService.Bench.Claims.Text;
 using NasService.Bench.Claims.Transformers;
 using NasService.Bench.Dashboards;
 using NasService.Bench.Files;
@@ -25,7 +26,7 @@ internal static class BenchServices
             services.AddSingleton<IClaim>(p => ActivatorUtilities.CreateInstance<ImportanceClaim>(p, study));
         }
 
-        services.AddSingleton<IClaim, SortedClaim>();
+        services.AddSingleton<IClaim, SortedClaim>().AddSingleton<IClaim, TokenPruningClaim>();
         services.AddSingleton<IClaim, PrimerClaim>().AddSingleton<IClaim, WideInt8Claim>().AddSingleton<IClaim, SlimmingClaim>();
         foreach (var study in ArmStudies.All)
         {

@@ -47,7 +47,7 @@ public sealed class TextSpaceTests
     [Fact]
     public void Plan_TokensLeave_BlocksBehindReadWhatIsLeft()
     {
-        var stage = Stage.Replace("}", ", keep: [0.5, 1]}", StringComparison.Ordinal);
+        var stage = Stage.Replace("}", ", keepTokens: [0.5, 1]}", StringComparison.Ordinal);
         var space = Read("input: {vocabulary: 1000, length: 20}", stage).GetValueOrThrow();
         var plan = space.Plan(space.Smallest());
 
@@ -59,9 +59,9 @@ public sealed class TextSpaceTests
     [Fact]
     public void Read_TokensLeaveWithoutAttention_IsRefused()
     {
-        var errors = Read("input: {vocabulary: 1000, length: 20}", Stage.Replace("}", ", keep: [0.5, 1], attention: [none, softmax]}", StringComparison.Ordinal)).Errors;
+        var errors = Read("input: {vocabulary: 1000, length: 20}", Stage.Replace("}", ", keepTokens: [0.5, 1], attention: [none, softmax]}", StringComparison.Ordinal)).Errors;
 
-        Assert.Contains(errors, e => e.Path == "stages[0].keep" && e.Found == "0.5" && e.Allowed == "1");
+        Assert.Contains(errors, e => e.Path == "stages[0].keepTokens" && e.Found == "0.5" && e.Allowed == "1");
     }
 
     [Theory]

@@ -27,7 +27,7 @@ public sealed class EncoderBlockTests : IDisposable
 
     private const string Plain = "attention: [none, softmax], rank: [half, full]";
 
-    private const string Shrinking = "keep: [0.4, 0.7, 1]";
+    private const string Shrinking = "keepTokens: [0.4, 0.7, 1]";
 
     [Theory]
     [InlineData(Plain)]

@@ -9,6 +9,8 @@ using NasService.Core.Spaces;
 using NasService.Measurement.Quality;
 using NasService.Pipeline.Candidates;
 using NasService.Pipeline.Data;
+using NasService.Training.Data;
+using NasService.Training.Import.Encoders;
 using NasService.Training.Supernets;
 using NasService.Training.Trainer;
 
@@ -32,15 +34,26 @@ internal sealed class ArmLab : IDisposable
     /// <param name="note">Told how far it is.</param>
     /// <param name="images">Validation images that networks are scored on, at most.</param>
     public ArmLab(ClaimJob job, string folder, Action<string> note, int images = int.MaxValue)
+        : this(job, folder, note, $"{(images < int.MaxValue ? $"-{images}" : "")}", job.Data.Samples,
+            [.. job.Data.Split.Ranking.Concat(job.Data.Split.Scoring).Take(images)])
     {
-        (_job, _folder, _note) = (job, folder, note);
-        _accuracies = new ResultFile(Path.Combine(folder, $"accuracies{(images < int.MaxValue ? $"-{images}" : "")}.jsonl"));
-        ImmutableArray<int> samples = [.. job.Data.Split.Ranking.Concat(job.Data.Split.Scoring).Take(images)];
-        Images = samples.Length;
-        _scorer = new ModelScorer(EvaluationSet.Cached(i => EvaluationSet.Create(job.Data.Samples, i, samples.AsSpan())), () => new AccuracyMeter());
     }
 
-    /// <summary>Validation images that networks are scored on.</summary>
+    /// <param name="job">As above.</param>
+    /// <param name="folder">As above.</param>
+    /// <param name="note">As above.</param>
+    /// <param name="part">Tells the accuracies of these samples from those of others.</param>
+    /// <param name="set">Has them.</param>
+    /// <param name="samples">That networks are scored on.</param>
+    public ArmLab(ClaimJob job, string folder, Action<string> note, string part, IDataSet set, ImmutableArray<int> samples)
+    {
+        (_job, _folder, _note) = (job, folder, note);
+        _accuracies = new ResultFile(Path.Combine(folder, $"accuracies{part}.jsonl"));
+        Images = samples.Length;
+        _scorer = new ModelScorer(EvaluationSet.Cached(i => EvaluationSet.Create(set, i, samples.AsSpan())), () => new AccuracyMeter());
+    }
+
+    /// <summary>Samples that networks are scored on.</summary>
     public int Images { get; }
 
     /// <summary>The supernet that another space's is begun with, of the same seed; null: fresh weights.</summary>
@@ -100,7 +113,7 @@ internal sealed class ArmLab : IDisposable
 
         return [.. networks.Select(n => kept.Get(KeyOf(n)))];
 
-        string KeyOf((SearchSpace Space, Architecture Network) n) => $"{n.Space.Hash[..8]}-{n.Network.Id}-b{plan.Batch}";
+        string KeyOf((SearchSpace Space, Architecture Network) n) => $"{n.Space.Hash[..8]}-{n.Network.Id}-b{plan.Batch}{(plan.Tokens is { } tokens ? $"t{tokens}" : "")}";
     }
 
     public void Dispose() => _scratch.Dispose();
@@ -120,6 +133,11 @@ internal sealed class ArmLab : IDisposable
 
         var settings = _job.Definition.Supernet with { Steps = StepsIn(space) ?? _job.Definition.Supernet.Steps };
         var supernet = new Supernet(space, seed);
+        if (settings.Pretrained is { } pretrained)
+        {
+            PretrainedEncoder.Read(supernet, pretrained);
+        }
+
         if (BegunWith(space) is { } earlier)
         {
             using var begun = Trained(earlier, seed, cancellationToken);

@@ -21,7 +21,7 @@ internal sealed class EncoderBlock : IBlock
 
     private static readonly KeyCondition s_hasHeads = Heads.When[0];
 
-    private static readonly NumbersKey s_keep = new("keep", "share of tokens that are kept", new NumberRule(0, 1, MinIsOpen: true), 16, 1)
+    private static readonly NumbersKey s_keep = new("keepTokens", "share of tokens that are kept", new NumberRule(0, 1, MinIsOpen: true), 16, 1)
     {
         Kind = DimensionKind.Width,
         OmitsDefault = true,
@@ -58,7 +58,7 @@ internal sealed class EncoderBlock : IBlock
 
         if (request.Choices.Number(s_keep) < 1 && request.Choices.Label(TransformerKeys.Attention) == None)
         {
-            yield return new InputError($"{path}.keep", $"Who stays is told by the attention that tokens get, and there is none with attention: {None}.",
+            yield return new InputError($"{path}.keepTokens", $"Who stays is told by the attention that tokens get, and there is none with attention: {None}.",
                 $"{request.Choices.Number(s_keep):R}", "1");
         }
 
