@@ -21,7 +21,7 @@ internal static class BenchServices
         services.AddSingleton<IClaim, OfaClaim>().AddSingleton<IClaim, SimqClaim>().AddSingleton<IClaim, KernelClaim>();
         services.AddSingleton<IClaim, AttentionClaim>().AddSingleton<IClaim, GroupsClaim>().AddSingleton<IClaim, IntegerKernelsClaim>();
         services.AddSingleton<IClaim, ImportanceClaim>().AddSingleton<IClaim, SortedClaim>();
-        services.AddSingleton<IClaim, PrimerClaim>().AddSingleton<IClaim, WideInt8Claim>().AddSingleton<IClaim, SlimmingClaim>();
+        services.AddSingleton<IClaim, PrimerClaim>().AddSingleton<IClaim, PrimerTextClaim>().AddSingleton<IClaim, WideInt8Claim>().AddSingleton<IClaim, SlimmingClaim>();
         foreach (var study in ArmStudies.All)
         {
             services.AddSingleton<IClaim>(p => ActivatorUtilities.CreateInstance<ArmClaim>(p, study));

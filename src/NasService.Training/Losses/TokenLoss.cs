@@ -10,9 +10,9 @@ internal sealed class TokenLoss : ITaskLoss
     public string Task => LanguageModel.TaskName;
 
     public Tensor Loss(Tensor outputs, Tensor targets, double smoothing)
-        => nn.functional.cross_entropy(outputs.flatten(0, 1), targets.flatten(), label_smoothing: smoothing);
+        => nn.functional.cross_entropy(outputs.flatten(0, -2), targets.flatten(), label_smoothing: smoothing);
 
-    public Tensor Teach(Tensor outputs) => nn.functional.softmax(outputs.detach(), 2);
+    public Tensor Teach(Tensor outputs) => nn.functional.softmax(outputs.detach(), -1);
 
-    public Tensor Distill(Tensor outputs, Tensor taught) => nn.functional.cross_entropy(outputs.flatten(0, 1), taught.flatten(0, 1));
+    public Tensor Distill(Tensor outputs, Tensor taught) => nn.functional.cross_entropy(outputs.flatten(0, -2), taught.flatten(0, -2));
 }
