@@ -1,4 +1,5 @@
 using NasService.Core.Tasks;
+using NasService.Torch.Extras;
 using NasService.Training.Losses;
 using static TorchSharp.torch;
 
@@ -168,8 +169,8 @@ public sealed class TokenLossTests : TaskLossSuite
     {
         using var scope = NewDisposeScope();
         var outputs = full([2, 2, 3], -50f);
-        outputs[.., .., 0].fill_(tensor(0f));
-        outputs[.., 1, 1].fill_(tensor(0f));
+        outputs[.., .., 0].fill_(HeldScalar.Of(0));
+        outputs[.., 1, 1].fill_(HeldScalar.Of(0));
 
         Assert.Equal(MathF.Log(2) / 2, Value(TaskLosses.Shipped.Of(Task).Loss(outputs, zeros([2, 2], ScalarType.Int64), 0)), 1e-5f);
     }
