@@ -43,6 +43,7 @@ public static class PipelineServices
     /// <param name="services">Gets the registrations; those of the training and of the tasks are there.</param>
     public static IServiceCollection AddBundleScoring(this IServiceCollection services) => services
         .AddSingleton<IBundleInputs, AudioInputs>()
+        .AddSingleton<IBundleInputs, CharacterInputs>()
         .AddSingleton<IBundleInputs, PairInputs>()
         .AddSingleton<IBundleInputs, PictureInputs>()
         .AddSingleton<IBundleInputs, TextInputs>()

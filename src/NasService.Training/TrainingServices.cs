@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NasService.Core.Submission.Checks;
 using NasService.Training.Data;
 using NasService.Training.Data.Audio;
+using NasService.Training.Data.Characters;
 using NasService.Training.Data.Pairs;
 using NasService.Training.Data.Folders;
 using NasService.Training.Data.Targets;
@@ -22,6 +23,7 @@ public static class TrainingServices
     public static IServiceCollection AddTraining(this IServiceCollection services) => services
         .AddSingleton<DataSurvey>().AddSingleton<IDataSurvey>(p => p.GetRequiredService<DataSurvey>())
         .AddSingleton<IDataSource, AudioDataSource>()
+        .AddSingleton<IDataSource, CharacterDataSource>()
         .AddSingleton<IDataSource, CifarDataSource>()
         .AddSingleton<IDataSource>(_ => new TextDataSource(new CsvFormat()))
         .AddSingleton<IDataSource, FolderDataSource>()

@@ -53,7 +53,7 @@ internal sealed class SyntheticPairs : IDataSource, IDataSet, IWholeSamples
         }
 
         var right = new BatchInput(new TensorSpec("right", TensorShape.Map(3, side * Scale)), large, isChannelsLast: true);
-        return new Batch([new BatchInput(spec, small, isChannelsLast: true)], new BatchTargets(Targets, [.. indices]) { Pictures = right });
+        return new Batch([new BatchInput(spec, small, isChannelsLast: true)], new BatchTargets(Targets, [.. indices]) { Own = right });
     }
 
     public (TensorShape Shape, float[] Values, float[] Target) Whole(int index)

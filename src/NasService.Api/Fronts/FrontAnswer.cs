@@ -11,8 +11,8 @@ namespace NasService.Api.Fronts;
 /// <param name="Baselines">Largest and smallest network beside the front, whatever the bounds.</param>
 internal sealed record FrontAnswer(FrontSummary Summary, ImmutableArray<FrontPointDocument> Front, ImmutableArray<FrontPointDocument> Baselines)
 {
-    public static FrontAnswer Of(StoredFront front, TaskCatalog tasks) => new(
+    public static FrontAnswer Of(StoredFront front, TaskCatalog tasks, LengthLatencies lengths) => new(
         front.Summary,
-        [.. front.Points.Select(p => FrontPointDocument.Of(p, tasks))],
-        [.. front.Baselines.Select(p => FrontPointDocument.Of(p, tasks))]);
+        [.. front.Points.Select(p => FrontPointDocument.Of(p, tasks, lengths))],
+        [.. front.Baselines.Select(p => FrontPointDocument.Of(p, tasks, lengths))]);
 }

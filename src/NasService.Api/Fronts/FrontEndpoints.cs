@@ -2,6 +2,7 @@ using NasService.Api.Access;
 using NasService.Api.Answers;
 using NasService.Api.Jobs;
 using NasService.Api.Problems;
+using NasService.Core.Fronts;
 using NasService.Core.Jobs;
 using NasService.Core.Tasks;
 
@@ -34,7 +35,7 @@ internal static class FrontEndpoints
 
     private static async Task<IResult> GetAsync(
         HttpRequest request, OwnedJob job, string? device, string? scenario, int? version, double? maxLatencyMs, long? maxModelBytes, IJobStore store, TaskCatalog tasks,
-        CancellationToken cancellationToken)
+        JobReading reading, CancellationToken cancellationToken)
     {
         if (CheckDevice(device) is { } wrong)
         {
@@ -49,7 +50,8 @@ internal static class FrontEndpoints
         }
 
         var front = await store.GetFrontAsync(new FrontQuery(job.Id, device, version, maxLatencyMs, maxModelBytes) { Scenario = scenario }, cancellationToken);
-        return front is null ? Problem.NotFound("front") : Answer.Of(FrontAnswer.Of(front, tasks));
+        return front is null ? Problem.NotFound("front")
+            : Answer.Of(FrontAnswer.Of(front, tasks, await LengthLatencies.ReadAsync(store, job.Id, reading.Definition(job.Job).Latency, scenario, cancellationToken)));
     }
 
     private static Problem? CheckDevice(string? device)

@@ -18,7 +18,7 @@ internal sealed class DataCheckCommand(IEnumerable<IDataSource> sources, GlobalO
     public Command Build()
     {
         var check = new DataCheck(sources);
-        var path = new Argument<string>("PATH") { Description = "A folder of images or recordings" };
+        var path = new Argument<string>("PATH") { Description = "A folder of images, recordings or sentences" };
         var kind = new Option<string?>("--kind") { Description = "Kind of data set (default: what the folder looks like)", HelpName = string.Join('|', check.Kinds) };
         var command = new Command("check", "Read a data set as a job would, and say what is in it and what is wrong with it") { path, kind };
         command.SetAction(parsed => Run(check.Run(Path.GetFullPath(parsed.GetRequiredValue(path)), parsed.GetValue(kind)), parsed.GetValue(options.Json)));
@@ -54,7 +54,7 @@ internal sealed class DataCheckCommand(IEnumerable<IDataSource> sources, GlobalO
         output.WriteLine($"{report.Path}: {report.Kind}");
         foreach (var part in report.Parts)
         {
-            output.WriteLine(FormattableString.Invariant($"{part.Name}: {part.Images} {part.Noun} of {part.Form ?? Size(report, part)}, {part.PerClass.Length} classes, rarest to commonest {part.Balance:F2}"));
+            output.WriteLine(FormattableString.Invariant($"{part.Name}: {part.Images} {part.Noun} of {part.Form ?? Size(report, part)}{Classes(part)}"));
         }
 
         if (report.Normalization is { } n)
@@ -63,6 +63,11 @@ internal sealed class DataCheckCommand(IEnumerable<IDataSource> sources, GlobalO
         }
 
         var classes = report.Parts[0].PerClass.Length;
+        if (classes == 0)
+        {
+            return;
+        }
+
         int[] shown = [.. Enumerable.Range(0, classes)];
         if (classes > MostClasses)
         {
@@ -89,6 +94,9 @@ internal sealed class DataCheckCommand(IEnumerable<IDataSource> sources, GlobalO
 
         return table;
     }
+
+    private static string Classes(DataPart part)
+        => part.PerClass.IsEmpty ? "" : FormattableString.Invariant($", {part.PerClass.Length} classes, rarest to commonest {part.Balance:F2}");
 
     private static string Size(DataReport report, DataPart part)
         => report.Sides is { } s && s.Smallest != s.Largest

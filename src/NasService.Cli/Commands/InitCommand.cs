@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -14,7 +15,7 @@ using NasService.Training.Data.Checks;
 
 namespace NasService.Cli.Commands;
 
-/// <summary><c>nas init FOLDER</c>: looks at a folder of images and writes a job and a space that fit it.</summary>
+/// <summary><c>nas init FOLDER</c>: looks at a folder of images or sentences and writes a job and a space that fit it.</summary>
 internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, BlockCatalog blocks, TaskCatalog tasks, GlobalOptions options, CliOutput output)
     : ICliCommand
 {
@@ -25,7 +26,7 @@ internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, Bloc
     {
         var folder = new Argument<string>("FOLDER")
         {
-            Description = "A folder of images: classes, or train and test (or val) with classes, or pictures with a targets.csv",
+            Description = "A folder of images: classes, or train and test (or val) with classes, or pictures with a targets.csv; or of sentences with labels: train.tsv, train.csv or train.jsonl",
         };
         var to = new Option<string>("--out")
         {
@@ -34,18 +35,24 @@ internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, Bloc
             DefaultValueFactory = _ => ".",
         };
         var bound = new Option<string?>("--max-latency-ms") { Description = "Only networks at most this slow", HelpName = "MS" };
+        var encoder = new Option<string?>("--encoder")
+        {
+            Description = "Folder of a pre-trained encoder, for sentences (default: data/minilm)",
+            HelpName = "DIR",
+        };
         var force = new Option<bool>("--force") { Description = "Replace a job.yaml or space.yaml that is there" };
-        var command = new Command("init", "Write a job and a search space that fit your images") { folder, to, bound, force };
+        var command = new Command("init", "Write a job and a search space that fit your images or sentences") { folder, to, bound, encoder, force };
         command.SetAction(parsed => Run(
             Path.GetFullPath(parsed.GetRequiredValue(folder)),
             Path.GetFullPath(parsed.GetValue(to)!),
             Bound(parsed.GetValue(bound)),
+            parsed.GetValue(encoder),
             parsed.GetValue(force),
             parsed.GetValue(options.Json)));
         return command;
     }
 
-    private int Run(string folder, string to, double? maxLatencyMs, bool isForced, bool json)
+    private int Run(string folder, string to, double? maxLatencyMs, string? encoder, bool isForced, bool json)
     {
         string[] there = [.. new[] { JobFile, SpaceFile }.Where(f => Presence.OfFile(Path.Combine(to, f)))];
         if (there.Length > 0 && !isForced)
@@ -59,13 +66,23 @@ internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, Bloc
             throw new InputException(report.Errors);
         }
 
+        if (report.Text is { } columns)
+        {
+            return RunText(folder, to, report, columns, maxLatencyMs, TextEncoder.Find(encoder), json);
+        }
+
+        if (encoder is not null)
+        {
+            throw new InputException("--encoder", "Only sentences are read by an encoder.", report.Kind, "no such option");
+        }
+
         var training = report.Parts[0];
         var source = sources.First(s => s.Kind == report.Kind);
         var found = source.OpenTraining(new DataDefinition(source.Kind, folder, 0, false, 0)).Facts;
         if (report.Sides is not { Median: var side })
         {
             throw new InputException(
-                "FOLDER", "Jobs are written for pictures alone.", $"{folder}: {report.Kind}", "a folder of pictures; for recordings begin with searchspaces/jobs/spoken-digits.yaml");
+                "FOLDER", "Jobs are written for pictures and sentences alone.", $"{folder}: {report.Kind}", "a folder of pictures, or of sentences with labels; for recordings begin with searchspaces/jobs/spoken-digits.yaml");
         }
 
         var facts = new InitFacts(report.Kind!, found.Classes, training.Channels, training.Images, side, found.OwnValidation)
@@ -79,23 +96,42 @@ internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, Bloc
         var jobText = InitFiles.Job(name, RealmOf(folder, to), facts, plan, maxLatencyMs);
         var minutes = InitEstimate.Minutes(space, plan, Environment.ProcessorCount);
         Write(to, spaceText, jobText);
+        return Tell(to, facts, report, plan.Reasons, space, minutes, json);
+    }
+
+    private int RunText(string folder, string to, DataReport report, TextDefinition columns, double? maxLatencyMs, TextEncoder encoder, bool json)
+    {
+        var source = sources.First(s => s.Kind == report.Kind);
+        var text = columns with { Vocabulary = Path.Combine(encoder.Folder, TextEncoder.Vocabulary) };
+        var found = source.OpenTraining(new DataDefinition(source.Kind, folder, 3, false, 0) { Text = text }).Facts;
+        var (plan, name) = (TextPlan.Of(found), NameOf(folder));
+        var spaceText = TextFiles.Space(name, found, plan);
+        var space = SpaceReader.Read(System.Text.Encoding.UTF8.GetBytes(spaceText), blocks, tasks).GetValueOrThrow();
+        var jobText = TextFiles.Job(name, source.Kind, RealmOf(folder, to), text, RealmOf(encoder.Folder, to), encoder.Weights, plan, maxLatencyMs);
+        Write(to, spaceText, jobText);
+        var facts = new InitFacts(source.Kind, found.Classes, 1, found.Images, 0, 0) { Task = space.Definition.Task };
+        return Tell(to, facts, report, plan.Reasons, space, null, json);
+    }
+
+    private int Tell(string to, InitFacts facts, DataReport report, ImmutableArray<string> reasons, SearchSpace space, double? minutes, bool json)
+    {
         var next = $"./nas run {Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(to, JobFile))}";
         if (json)
         {
             var (job, file) = (Path.Combine(to, JobFile), Path.Combine(to, SpaceFile));
             output.WriteJson(new InitDocument(
-                job, file, facts, plan.Reasons, [.. report.Notes], [.. report.Warnings], Math.Round(minutes, 1), next));
+                job, file, facts, reasons, [.. report.Notes], [.. report.Warnings], minutes is { } known ? Math.Round(known, 1) : null, next));
             return ExitCodes.Done;
         }
 
-        foreach (var line in report.Notes.Concat(report.Warnings.Select(w => $"warning: {w.Message}")).Concat(plan.Reasons))
+        foreach (var line in report.Notes.Concat(report.Warnings.Select(w => $"warning: {w.Message}")).Concat(reasons))
         {
             output.WriteLine(line);
         }
 
         var networks = (double)SpaceSummary.Of(space).Phenotypes;
-        var time = FormattableString.Invariant($"{Math.Max(1, minutes):F0} min on this machine's {Environment.ProcessorCount} cores");
-        output.WriteLine(FormattableString.Invariant($"{networks:0.0e0} networks to choose from; roughly {time}"));
+        var time = minutes is { } m ? FormattableString.Invariant($"; roughly {Math.Max(1, m):F0} min on this machine's {Environment.ProcessorCount} cores") : "";
+        output.WriteLine(FormattableString.Invariant($"{networks:0.0e0} networks to choose from{time}"));
         output.WriteLine($"wrote {Path.Combine(to, JobFile)} and {SpaceFile}; next: {next}");
         return ExitCodes.Done;
     }

@@ -27,6 +27,9 @@ public sealed record BlockRequest(string Name, Value Input, int Out, int Stride,
     /// <summary>Which tokens are there, T numbers that are 0 or 1; null: all are.</summary>
     public Value? Mask { get; init; }
 
+    /// <summary>Whether a token must not depend on any behind it: networks say of each what follows.</summary>
+    public bool IsCausal { get; init; }
+
     /// <summary>Input channels.</summary>
     public int In => Input.Shape.Channels;
 

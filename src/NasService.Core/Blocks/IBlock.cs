@@ -27,6 +27,9 @@ public interface IBlock
     /// <summary>Whether it heeds <see cref="BlockRequest.Mask"/>: others would mix tokens with such as only fill a sentence up.</summary>
     bool HeedsMask => false;
 
+    /// <summary>Whether it heeds <see cref="BlockRequest.IsCausal"/>: others would let tokens see those behind them.</summary>
+    bool HeedsOrder => false;
+
     /// <summary>The largest stride that a stage of it may have.</summary>
     int LargestStride => 2;
 

@@ -22,6 +22,7 @@ public sealed class FrontDocuments(IJobStore store, JobReading reading, TaskCata
         var supernet = await store.GetSupernetAsync(jobId, cancellationToken) ?? throw new InputException("job", "The job has no supernet yet.", jobId);
         var stages = await store.GetStagesAsync(jobId, cancellationToken);
         var summary = front.Summary;
+        var lengths = await LengthLatencies.ReadAsync(store, jobId, definition.Latency, scenario, cancellationToken);
         return new FrontDocument(
             jobId,
             stages.Sum(s => s.Usage.Seconds),
@@ -30,8 +31,8 @@ public sealed class FrontDocuments(IJobStore store, JobReading reading, TaskCata
             new FrontSpace(space.Name, space.Size),
             summary.Evaluations,
             new FrontHypervolume(summary.Hypervolume, new FrontReferencePoint(summary.ReferenceQuality, summary.ReferenceLatencyMs)),
-            [.. front.Points.Select(p => FrontPointDocument.Of(p, tasks)).Where(p => p.LatencyMs.Median <= (maxLatencyMs ?? double.PositiveInfinity))],
-            [.. front.Baselines.Select(p => FrontPointDocument.Of(p, tasks))],
+            [.. front.Points.Select(p => FrontPointDocument.Of(p, tasks, lengths)).Where(p => p.LatencyMs.Median <= (maxLatencyMs ?? double.PositiveInfinity))],
+            [.. front.Baselines.Select(p => FrontPointDocument.Of(p, tasks, lengths))],
             stages.Max(s => s.Usage.PeakMemoryBytes),
             stages.Sum(s => s.Usage.CpuSeconds));
     }

@@ -34,13 +34,13 @@ public sealed record FrontPointDocument(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public BitOpsDocument? BitOps { get; init; }
 
-    public static FrontPointDocument Of(FrontPoint p, TaskCatalog tasks) => new(
+    public static FrontPointDocument Of(FrontPoint p, TaskCatalog tasks, LengthLatencies? lengths = null) => new(
         p.Name,
         p.ArchitectureId,
         p.Choices,
         p.Policy,
         QualityDocument.Of(p, tasks),
-        LatencyDocument.Rounded(p.Latency),
+        LatencyDocument.Rounded(p.Latency) with { ByTokens = lengths?.Of(p.ArchitectureId, p.Latency) },
         p.ModelBytes,
         p.Macs,
         p.Parameters,

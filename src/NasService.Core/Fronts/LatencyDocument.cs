@@ -31,6 +31,11 @@ public sealed record LatencyDocument(
     string Device,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? AnchorRatio)
 {
+    /// <summary>Of sentences, whose latency is the expectation over several lengths: medians by tokens; absent where there is one length, or before the front was
+    /// measured.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableSortedDictionary<int, double>? ByTokens { get; init; }
+
     public static LatencyDocument Of(LatencyMeasurement m) => new(
         m.MedianMs, m.P10Ms, m.P90Ms, m.P95Ms, m.P99Ms, [m.IntervalLowMs, m.IntervalHighMs], m.Runs, m.WarmUp, m.Threads, m.Batch, m.DeviceId, m.AnchorRatio);
 

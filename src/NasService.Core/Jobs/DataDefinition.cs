@@ -3,7 +3,7 @@ namespace NasService.Core.Jobs;
 /// <summary>The images: where they are, how they are split and how pictures become a network's input.</summary>
 /// <param name="Kind">Name of a kind of data set: <c>idx</c> (MNIST's files), <c>cifar</c> (binary), <c>npy</c>, <c>folder</c> (pictures
 /// by class), <c>audio</c> (recordings by speaker), <c>pairs</c> (large pictures and small ones made of them), <c>tsv</c>, <c>csv</c>,
-/// <c>jsonl</c> (sentences).</param>
+/// <c>jsonl</c> (sentences), <c>characters</c> (a plain text).</param>
 /// <param name="Path">The folder.</param>
 /// <param name="Validation">Images of the training set held back for ranking (two thirds) and for scoring the front (one third). Default 10000.</param>
 /// <param name="Flip">Random horizontal flips in training. Default true.</param>
@@ -34,6 +34,9 @@ public sealed record DataDefinition(string Kind, string Path, int Validation, bo
     /// <summary>Where sentences stand and how they become words; of <c>tsv</c>, <c>csv</c> and <c>jsonl</c> alone, null (default) for
     /// other kinds.</summary>
     public TextDefinition? Text { get; init; }
+
+    /// <summary>How a plain text becomes samples; of <c>characters</c> alone, null (default) for other kinds.</summary>
+    public CharacterDefinition? Characters { get; init; }
 
     /// <summary>The same with paths that are relative to a folder made absolute.</summary>
     public DataDefinition Resolved(string folder)

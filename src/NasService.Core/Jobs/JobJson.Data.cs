@@ -50,6 +50,11 @@ public static partial class JobJson
             WriteText(json, text);
         }
 
+        if (data.Characters is { } characters)
+        {
+            WriteCharacters(json, characters);
+        }
+
         WriteAugmentation(json, data.Augmentation);
     }
 
@@ -81,6 +86,15 @@ public static partial class JobJson
             json.WriteEndArray();
         }
 
+        json.WriteEndObject();
+    }
+
+    private static void WriteCharacters(Utf8JsonWriter json, CharacterDefinition characters)
+    {
+        json.WriteStartObject("characters");
+        json.WriteNumber("window", characters.Window);
+        json.WriteNumber("alphabet", characters.Alphabet);
+        WriteGiven(json, ("file", characters.File), ("test", characters.Test));
         json.WriteEndObject();
     }
 

@@ -48,6 +48,13 @@ internal static class JobLimits
     /// <summary>Of a recording that a model is timed on.</summary>
     public static readonly NumberRule Seconds = new(0, 3_600, MinIsOpen: true);
     public static readonly NumberRule Tokens = new(1, 4_096);
+
+    /// <summary>Characters of a sample of text.</summary>
+    public static readonly IntRule CharacterWindow = new(4, 512);
+
+    /// <summary>Characters that are told apart.</summary>
+    public static readonly IntRule Alphabet = new(8, 65_535);
+
     public static readonly IntRule Steps = new(1, 100_000_000);
 
     public static readonly IntRule Batch = new(1, 65_536);

@@ -24,7 +24,7 @@ public sealed record JobNames(ImmutableArray<string> DataKinds, ImmutableArray<s
     /// What the workers of this version register, for a process that takes jobs in and holds neither torch nor ONNX Runtime. A test keeps the two equal.
     /// </summary>
     public static JobNames Shipped { get; } = new(
-        ["audio", "cifar", "csv", "folder", "idx", "jsonl", "npy", "pairs", "targets", "tsv"],
+        ["audio", "characters", "cifar", "csv", "folder", "idx", "jsonl", "npy", "pairs", "targets", "tsv"],
         ["fine-tuned", "multi-architecture", "progressive-shrinking", "sandwich", "single-path", "sorted"],
         [
             SearchAlgorithms.Auto, SearchAlgorithms.Chain, SearchAlgorithms.Linas, SearchAlgorithms.Nsga2, SearchAlgorithms.Random,

@@ -18,6 +18,12 @@ public sealed record Attention(AttentionKind Kind, int Heads, int HeadSize, int 
     /// alone.</summary>
     public bool HasMask { get; init; }
 
+    /// <summary>
+    /// Whether a token sees itself and those before it alone; with a softmax or in the linear kind, whose products are then made for all
+    /// pairs, as those of a softmax are.
+    /// </summary>
+    public bool IsCausal { get; init; }
+
     /// <summary>How far a clipped softmax is stretched below 0, times T (alpha of Bondarenko et al. 2023, table 1).</summary>
     public const double ClipAlpha = 2;
 
@@ -26,11 +32,12 @@ public sealed record Attention(AttentionKind Kind, int Heads, int HeadSize, int 
     /// <summary>
     /// Products of queries with keys and of shares with values; in the linear kind, of keys' features (two for each number) with values
     /// and of queries' with
-    /// those.
+    /// those; in the causal linear kind of queries' features with keys' and of those with values. What is hidden is counted, as it is
+    /// computed.
     /// </summary>
-    public override long FreeMacs => Kind == AttentionKind.Linear
-        ? 2L * (Queries + Tokens) * Heads * HeadSize * ValueSize
-        : (long)Queries * Keys * Heads * (HeadSize + ValueSize);
+    public override long FreeMacs => Kind != AttentionKind.Linear ? (long)Queries * Keys * Heads * (HeadSize + ValueSize)
+        : IsCausal ? (long)Queries * Tokens * Heads * ((2 * HeadSize) + ValueSize)
+        : 2L * (Queries + Tokens) * Heads * HeadSize * ValueSize;
 
     /// <summary>Tokens that a query sees.</summary>
     private int Keys => Kind == AttentionKind.Window ? Window * Window : Tokens;
@@ -41,6 +48,11 @@ public sealed record Attention(AttentionKind Kind, int Heads, int HeadSize, int 
         if (HasMask && (Kind is not AttentionKind.Softmax || inputs[3] != new TensorShape(Tokens)))
         {
             throw new ArgumentException($"Attention: expected a softmax and a mask of {Tokens}, got {Kind} and {inputs[3]}.", nameof(inputs));
+        }
+
+        if (IsCausal && (HasMask || Queries != Tokens || Kind is not (AttentionKind.Softmax or AttentionKind.Linear)))
+        {
+            throw new ArgumentException($"Attention: expected a softmax or the linear kind, and a query for each token, got {this}.", nameof(inputs));
         }
 
         var (queries, keys, values) = (TensorShape.Tokens(Queries, Heads * HeadSize), TensorShape.Tokens(Tokens, Heads * HeadSize),

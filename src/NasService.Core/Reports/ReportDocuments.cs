@@ -56,14 +56,18 @@ public sealed class ReportDocuments(IJobStore store, IArtifactStore artifacts, J
     private async Task<ReportDocument> WithFrontAsync(ReportDocument report, StoredFront front, CancellationToken cancellationToken)
     {
         var (space, metric) = (report.Space, report.Metric);
-        ImmutableArray<ReportPoint> points = [.. front.Points.Select((p, i) => new ReportPoint($"{i + 1}", PolicyKinds.Of(space, p.Genes.AsSpan()), p))];
+        var lengths = await LengthLatencies.ReadAsync(store, report.Job.Id, report.Definition.Latency, report.Scenario?.Name, cancellationToken);
+        ReportPoint Point(string label, FrontPoint p)
+            => new(label, PolicyKinds.Of(space, p.Genes.AsSpan()), p) { ByTokens = lengths.Of(p.ArchitectureId, p.Latency) };
+
+        ImmutableArray<ReportPoint> points = [.. front.Points.Select((p, i) => Point($"{i + 1}", p))];
         var knee = points.IsEmpty ? null : points[KneePoint.IndexOf([.. front.Points.Select(p => new[] { metric.Minimized(p.Validation.Value), FrontLatency.From(p.Latency).Median })])];
         var devices = await store.ListDevicesAsync(cancellationToken);
         return report with
         {
             Summary = front.Summary,
             Front = points,
-            Baselines = [.. front.Baselines.Select(p => new ReportPoint(p.Name ?? p.ArchitectureId, PolicyKinds.Of(space, p.Genes.AsSpan()), p))],
+            Baselines = [.. front.Baselines.Select(p => Point(p.Name ?? p.ArchitectureId, p))],
             Hypervolume = HypervolumeHistory.Of(
                 report.Evaluations,
                 report.Definition.Constraints,

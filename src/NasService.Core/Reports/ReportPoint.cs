@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NasService.Core.Jobs;
 
 namespace NasService.Core.Reports;
@@ -6,4 +7,8 @@ namespace NasService.Core.Reports;
 /// <param name="Label">Its place in the front from 1, or the baseline's name.</param>
 /// <param name="Kind">Its policy.</param>
 /// <param name="Point">Its numbers.</param>
-public sealed record ReportPoint(string Label, PolicyKind Kind, FrontPoint Point);
+public sealed record ReportPoint(string Label, PolicyKind Kind, FrontPoint Point)
+{
+    /// <summary>Medians in milliseconds by tokens, where its latency is the expectation over several lengths; null (default): there is one.</summary>
+    public ImmutableSortedDictionary<int, double>? ByTokens { get; init; }
+}

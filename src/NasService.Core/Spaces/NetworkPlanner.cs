@@ -158,6 +158,7 @@ internal sealed class NetworkPlanner(SpaceDefinition definition, BlockCatalog bl
                 layer => bits.GetValueOrDefault(layer, 32))
         {
             Index = index,
+            IsCausal = definition.Task.PredictsNext,
         };
     }
 

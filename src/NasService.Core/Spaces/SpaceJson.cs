@@ -46,7 +46,7 @@ public static class SpaceJson
             json.WriteString("task", space.Task.Name);
         }
 
-        if (space.Task.Outputs is null)
+        if (space.Task is { Outputs: null, PredictsNext: false })
         {
             json.WriteNumber("classes", space.Classes);
         }

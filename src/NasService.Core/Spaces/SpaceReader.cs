@@ -54,6 +54,7 @@ public static class SpaceReader
         var description = root.Text("description", "") ?? "";
         var (task, outputs) = ReadTask(root, tasks);
         var input = ReadInput(root, task.Input, places);
+        outputs = task.PredictsNext ? input.Words?.Words ?? 0 : outputs;
         var embedding = ReadEmbedding(root, input, places);
         var stem = ReadStem(root, places);
         var stages = ReadStages(root, blocks, places);
@@ -84,7 +85,7 @@ public static class SpaceReader
     {
         var name = root.Name("task", ImageClassification.TaskName, [.. tasks.Names]);
         var task = tasks.Find(name ?? "") ?? tasks.Get(ImageClassification.TaskName);
-        return (task, task.Outputs ?? (int)root.Int("classes", SpaceLimits.Classes, null));
+        return (task, task.PredictsNext ? 0 : task.Outputs ?? (int)root.Int("classes", SpaceLimits.Classes, null));
     }
 
     private static NetworkInput ReadInput(YamlFields root, IInputKind kind, Dictionary<string, (string Path, int Line)> places)

@@ -14,7 +14,7 @@ internal static class SpaceRules
     /// <summary>Errors with the paths of the definition's own document and without lines.</summary>
     public static IEnumerable<InputError> Check(SpaceDefinition definition, BlockCatalog blocks)
         => CheckMaps(definition, blocks).Concat(CheckStem(definition, blocks)).Concat(StageRules.Check(definition, blocks))
-            .Concat(CheckHead(definition)).Concat(CheckNetworkKeys(definition)).Concat(CheckMonotone(definition));
+            .Concat(CheckHead(definition)).Concat(CheckOrder(definition, blocks)).Concat(CheckNetworkKeys(definition)).Concat(CheckMonotone(definition));
 
     /// <summary>Follows the feature map's side through the network at the smallest extent.</summary>
     private static IEnumerable<InputError> CheckMaps(SpaceDefinition definition, BlockCatalog blocks)
@@ -153,6 +153,32 @@ internal static class SpaceRules
             yield return new InputError(
                 "head.embedding", definition.Task.GivesEmbeddings ? $"Task {definition.Task.Name} asks for an embedding." : $"Task {definition.Task.Name} asks for no embedding.",
                 $"{definition.Head.Embedding}", definition.Task.GivesEmbeddings ? "8 or more, a multiple of 8" : "no such key");
+        }
+    }
+
+    /// <summary>Where a network says of each token what follows, none may see those behind it.</summary>
+    private static IEnumerable<InputError> CheckOrder(SpaceDefinition definition, BlockCatalog blocks)
+    {
+        if (!definition.Task.PredictsNext)
+        {
+            yield break;
+        }
+
+        foreach (var (s, other) in definition.Stages.Index().Where(stage => blocks.Find(stage.Item.Block) is { HeedsOrder: false }))
+        {
+            yield return new InputError($"stages[{s}].block", "The block shows tokens those behind them.", other.Block,
+                string.Join(", ", blocks.Names.Where(n => blocks.Get(n).HeedsOrder)));
+        }
+
+        if (definition.Head is { ReadsClassToken: true } or { StatisticsAttention: > 0 })
+        {
+            yield return new InputError("head.pool", "Every token has an answer of its own: nothing is pooled.", null, "no such key");
+        }
+
+        if (definition.Quantization is { HasDynamicRanges: true })
+        {
+            yield return new InputError("quantization.activations", "A range that each run finds tells tokens of those behind them.", QuantizationSpec.Dynamic,
+                QuantizationSpec.Calibrated);
         }
     }
 

@@ -8,10 +8,14 @@ using NasService.Core.Operators;
 namespace NasService.Core.Spaces;
 
 /// <summary>What must hold between a stage's values, its block and what it reads.</summary>
-internal static class StageRules
+/// <param name="isCausal">As of <see cref="BlockRequest.IsCausal"/>.</param>
+internal sealed class StageRules(bool isCausal)
 {
     /// <summary>As <see cref="SpaceRules.Check"/>.</summary>
     public static IEnumerable<InputError> Check(SpaceDefinition definition, BlockCatalog blocks)
+        => new StageRules(definition.Task.PredictsNext).CheckStages(definition, blocks);
+
+    private IEnumerable<InputError> CheckStages(SpaceDefinition definition, BlockCatalog blocks)
     {
         var previous = FirstInputs(definition);
         var (isKnownToTheEnd, hasClassToken) = (true, false);
@@ -24,7 +28,8 @@ internal static class StageRules
             var isKnown = !widths.IsEmpty && !channels.IsEmpty && stage.Stride > 0 && !stage.Depth.IsEmpty
                 && stage.Values.Entries.All(e => !e.Values.IsEmpty);
             InputError[] found = [];
-            if (isKnown && blocks.Find(stage.Block) is { } block && (block.HeedsMask || definition.Input.Mask is null))
+            if (isKnown && blocks.Find(stage.Block) is { } block && (block.HeedsMask || definition.Input.Mask is null)
+                && (block.HeedsOrder || !isCausal))
             {
                 var path = $"stages[{s}]";
                 found = !block.ReadsTokens && previous.Any(p => p.Side == 0)
@@ -83,7 +88,7 @@ internal static class StageRules
     /// <param name="keepsWidth">Its input is as wide as it is itself, whatever that is.</param>
     /// <param name="inputs">What it may read.</param>
     /// <param name="channels">How wide it may be.</param>
-    private static InputError[] CheckStage(IBlock block, string path, StageSpec stage, bool keepsWidth, ImmutableArray<TensorShape> inputs,
+    private InputError[] CheckStage(IBlock block, string path, StageSpec stage, bool keepsWidth, ImmutableArray<TensorShape> inputs,
         ImmutableArray<int> channels)
     {
         var errors = new List<InputError>();
@@ -131,11 +136,11 @@ internal static class StageRules
 
     /// <summary>What a stage's first block may be: its shape, which those behind it keep, depends on choices that are made for the whole
     /// stage, if on any.</summary>
-    private static ImmutableArray<BlockPlan> FirstBlocks(
+    private ImmutableArray<BlockPlan> FirstBlocks(
         IBlock block, StageSpec stage, ImmutableArray<TensorShape> inputs, ImmutableArray<int> channels, bool keepsWidth)
         => [.. from input in inputs from output in channels where !keepsWidth || output == input.Channels from plan in FirstBlocks(block, stage, input, output) select plan];
 
-    private static IEnumerable<BlockPlan> FirstBlocks(IBlock block, StageSpec stage, TensorShape input, int output)
+    private IEnumerable<BlockPlan> FirstBlocks(IBlock block, StageSpec stage, TensorShape input, int output)
     {
         var made = new StageValues([.. stage.Values.Entries.Select(e => (e.Key,
             e.Key.Scope == KeyScope.Block ? [e.Values[^1]] : e.Values))]);
@@ -147,7 +152,7 @@ internal static class StageRules
 
     /// <summary>Every layer of every width must be in the largest network, whose weights the supernet holds; and two multipliers must not
     /// give one width.</summary>
-    private static IEnumerable<InputError> CheckWidths(IBlock block, string path, StageSpec stage, bool keepsWidth,
+    private IEnumerable<InputError> CheckWidths(IBlock block, string path, StageSpec stage, bool keepsWidth,
         ImmutableArray<TensorShape> inputs, ImmutableArray<int> outputs)
     {
         if (outputs.Length < stage.Width.Length)
@@ -176,14 +181,14 @@ internal static class StageRules
         }
     }
 
-    private static BlockRequest Request(IBlock block, TensorShape input, int output, StageSpec stage, double[] choices, int index)
+    private BlockRequest Request(IBlock block, TensorShape input, int output, StageSpec stage, double[] choices, int index)
         => new("block", new Value("input", input), output, index == 0 ? stage.Stride : 1, new BlockChoices(block.Keys, choices),
             _ => 32)
-        { Index = index };
+        { Index = index, IsCausal = isCausal };
 
-    private static IEnumerable<InputError> CheckBlock(IBlock block, string path, StageSpec stage, TensorShape input, int output, int index)
+    private IEnumerable<InputError> CheckBlock(IBlock block, string path, StageSpec stage, TensorShape input, int output, int index)
     {
-        BlockRequest Request(double[] choices) => StageRules.Request(block, input, output, stage, choices, index);
+        BlockRequest Request(double[] choices) => this.Request(block, input, output, stage, choices, index);
 
         var errors = stage.Values.Combinations(block.Keys).SelectMany(choices => block.Validate(path, Request(choices))).Distinct()
             .ToList();

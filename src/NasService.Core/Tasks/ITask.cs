@@ -41,6 +41,12 @@ public interface ITask
     /// <summary>Whether a network gives an embedding, as long as its head says, and classes are known to the training alone.</summary>
     bool GivesEmbeddings => false;
 
+    /// <summary>
+    /// Whether a network says of every token which one follows: of as many as its input has words, so that a space names no classes, and
+    /// without a look at those behind it.
+    /// </summary>
+    bool PredictsNext => false;
+
     /// <summary>Whether a network gives a picture, some times as wide and high as the one it reads.</summary>
     bool GivesPictures => false;
 }

@@ -14,4 +14,7 @@ public enum TargetKind
 
     /// <summary>A picture.</summary>
     Picture,
+
+    /// <summary>What follows each token.</summary>
+    Token,
 }

@@ -13,6 +13,7 @@ public sealed class QualityMeters(IEnumerable<KeyValuePair<string, Func<IQuality
     [
         new(ImageClassification.TaskName, () => new AccuracyMeter()),
         new(ImageRegression.TaskName, () => new RmseMeter()),
+        new(LanguageModel.TaskName, () => new BitsMeter()),
         new(MultiLabelClassification.TaskName, () => new AveragePrecisionMeter()),
         new(SpeakerVerification.TaskName, () => new EqualErrorMeter()),
         new(SuperResolution.TaskName, () => new PsnrMeter()),

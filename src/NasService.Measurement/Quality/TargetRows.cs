@@ -54,9 +54,15 @@ public sealed record TargetRows(float[] Values, int Width)
             mean[w] = (float)Enumerable.Range(0, Count).Average(i => (double)Of(i)[column]);
         }
 
+        return JudgeSame(mean, meter);
+    }
+
+    /// <summary>What an answer is worth that is given for every picture.</summary>
+    public Core.Metrics.QualityScore JudgeSame(ReadOnlySpan<float> answer, IQualityMeter meter)
+    {
         for (var i = 0; i < Count; i++)
         {
-            meter.Accumulate(mean, Of(i));
+            meter.Accumulate(answer, Of(i));
         }
 
         return meter.Finish();

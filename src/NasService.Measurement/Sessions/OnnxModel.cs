@@ -79,7 +79,7 @@ internal sealed class OnnxModel : IModelInputs, IDisposable
             }
 
             var (outputName, output) = session.OutputMetadata.Single();
-            var shape = axes.Count > 0 && output.Dimensions.Skip(1).Any(d => d < 0)
+            var shape = axes.Count + (openAxes?.Count ?? 0) > 0 && output.Dimensions.Skip(1).Any(d => d < 0)
                 ? OutputShape(session, inputs, outputName)
                 : Described("output", outputName, output, batch, NoFreeAxes, TensorElementType.Float).Shape;
             return new OnnxModel(session, batch, inputs, outputName, shape);

@@ -21,6 +21,12 @@ internal static class BundleSnippets
 
     public static string TextCSharp { get; } = Read("TextClassifier.cs");
 
+    public static string CharactersPython { get; } = Read("prepare_characters.py");
+
+    public static string CharactersJavaScript { get; } = Read("prepare_characters.js");
+
+    public static string CharactersCSharp { get; } = Read("TextGenerator.cs");
+
     private static string Read(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new InvalidOperationException($"Expected a resource {name}, got none.");

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using NasService.Core.Artifacts;
 using NasService.Core.Documents;
+using NasService.Core.Fronts;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
 using NasService.Core.Tasks;
@@ -19,13 +20,13 @@ internal sealed class ManifestWriter
     private readonly JobSession _session;
     private readonly SupernetRecord _supernet;
 
-    private readonly ILookup<string, PlannedLatency> _measured;
+    private readonly LengthLatencies _lengths;
 
-    private ManifestWriter(JobSession session, SupernetRecord supernet, ILookup<string, PlannedLatency> measured)
+    private ManifestWriter(JobSession session, SupernetRecord supernet, LengthLatencies lengths)
     {
         _session = session;
         _supernet = supernet;
-        _measured = measured;
+        _lengths = lengths;
     }
 
     private IBundleInputs Inputs => _session.BundleInputs.Of(_session.Data.Samples);
@@ -33,9 +34,8 @@ internal sealed class ManifestWriter
     public static async Task<ManifestWriter> CreateAsync(JobSession session, CancellationToken cancellationToken)
     {
         var supernet = await session.Store.GetSupernetAsync(session.Job.Id, cancellationToken) ?? throw new InvalidOperationException("Expected a trained supernet, got none.");
-        var measured = session.Definition.Latency.VerifyPlan.Lengths is null ? []
-            : await session.Store.ListMeasurementsAsync(session.Job.Id, MeasurementPurpose.Verify, cancellationToken);
-        return new ManifestWriter(session, supernet, measured.ToLookup(m => m.ArchitectureId, m => new PlannedLatency(m.PlanKey, m.Latency), StringComparer.Ordinal));
+        return new ManifestWriter(session, supernet,
+            await LengthLatencies.ReadAsync(session.Store, session.Job.Id, session.Definition.Latency, null, cancellationToken));
     }
 
     public async Task StoreAsync(Core.Jobs.FrontPoint point, IReadOnlyDictionary<string, BundleFile> files, CancellationToken cancellationToken)
@@ -85,19 +85,6 @@ internal sealed class ManifestWriter
         await File.WriteAllTextAsync(Path.Combine(folder, "manifest.json"), DocumentJson.Write(manifest) + "\n", cancellationToken);
     }
 
-    /// <summary>Of one just measured what it is made of; else what was stored beside it.</summary>
-    private ImmutableSortedDictionary<int, double>? ByTokens(Core.Jobs.FrontPoint point)
-    {
-        if (_session.Definition.Latency.VerifyPlan is not { Lengths: { } lengths } plan)
-        {
-            return null;
-        }
-
-        PlannedLatency[] known = [.. point.Latency.ByLength, .. _measured[point.ArchitectureId]];
-        return lengths.Tokens.Select(t => (Tokens: t, Found: known.FirstOrDefault(k => k.PlanKey == plan.AtLength(t).Key))).Where(t => t.Found is not null)
-            .ToImmutableSortedDictionary(t => t.Tokens, t => Math.Round(t.Found!.Latency.MedianMs, 4));
-    }
-
     private async Task RegisterAsync(Core.Jobs.FrontPoint point, string kind, string name, byte[] bytes, CancellationToken cancellationToken)
     {
         var blob = await _session.Artifacts.WriteAsync((stream, token) => stream.WriteAsync(bytes, token).AsTask(), cancellationToken);
@@ -123,7 +110,7 @@ internal sealed class ManifestWriter
             new BundleLatency(
                 Math.Round(latency.MedianMs, 4), Math.Round(latency.P10Ms, 4), Math.Round(latency.P90Ms, 4), latency.Runs, latency.WarmUp, latency.Threads, latency.Batch, latency.DeviceId)
             {
-                ByTokens = ByTokens(point),
+                ByTokens = _lengths.Of(point.ArchitectureId, point.Latency),
             },
             point.ModelBytes,
             point.Macs,

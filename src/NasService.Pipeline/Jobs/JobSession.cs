@@ -93,7 +93,15 @@ internal sealed class JobSession : IAsyncDisposable
     public IQualityMeter CreateQualityMeter() => _resources.Quality.Create(Space.Definition.Task.Name);
 
     /// <summary>What the best constant answer is worth on the images that rank candidates.</summary>
-    public double ConstantQuality => new TargetRows(Data.Samples.Targets.Rows(Data.Split.Ranking.AsSpan()), Data.Samples.Targets.Width).JudgeConstant(CreateQualityMeter()).Value;
+    public double ConstantQuality
+    {
+        get
+        {
+            var rows = new TargetRows(Data.Samples.Targets.Rows(Data.Split.Ranking.AsSpan()), Data.Samples.Targets.Width);
+            return Space.Definition.Task.PredictsNext ? rows.JudgeSame(new float[rows.Width * Space.Definition.Classes], CreateQualityMeter()).Value
+                : rows.JudgeConstant(CreateQualityMeter()).Value;
+        }
+    }
 
     /// <summary>On the images that rank candidates.</summary>
     public ModelScorer Ranking { get; }

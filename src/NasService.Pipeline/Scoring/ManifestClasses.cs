@@ -16,7 +16,8 @@ internal static class ManifestClasses
     /// <exception cref="InputException">The data's classes are not the bundle's.</exception>
     public static TargetRows Apply(TargetRows rows, SampleTargets targets, JsonElement manifest, ITask task)
     {
-        if (task.Targets == TargetKind.Number)
+        // Characters are numbered by the bundle's own alphabet.
+        if (task.Targets is TargetKind.Number or TargetKind.Token)
         {
             return rows;
         }

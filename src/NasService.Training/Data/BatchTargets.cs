@@ -11,18 +11,18 @@ public sealed record BatchTargets(SampleTargets All, int[] Samples, float Share 
 {
     public int Count => Samples.Length;
 
-    /// <summary>What is right where that is a picture; null: it is none.</summary>
-    public BatchInput? Pictures { get; init; }
+    /// <summary>What is right where that is made with the samples: pictures, or the tokens that follow; null: <see cref="All"/> has it.</summary>
+    public BatchInput? Own { get; init; }
 
     /// <summary>Class indices, N, or of mixed samples each class's share, N x classes; numbers or labels, mixed alike, N x width;
-    /// pictures, N x C x H x W. The caller
+    /// pictures, N x C x H x W; tokens, N x T. The caller
     /// owns it.</summary>
     /// <param name="scale">Of numbers.</param>
     internal Tensor ToTensor(TargetScale scale)
     {
-        if (Pictures is { } pictures)
+        if (Own is { } own)
         {
-            return pictures.ToTensor();
+            return own.ToTensor();
         }
 
         if (All.Table is { } table)
@@ -52,8 +52,8 @@ public sealed record BatchTargets(SampleTargets All, int[] Samples, float Share 
         for (var i = 0; i < rows.Length; i++)
         {
             var (row, column) = Math.DivRem(i, table.Width);
-            var own = table.Of(Samples[row])[column];
-            var value = Share == 1 ? own : (Share * own) + ((1 - Share) * table.Of(Samples[^(row + 1)])[column]);
+            var right = table.Of(Samples[row])[column];
+            var value = Share == 1 ? right : (Share * right) + ((1 - Share) * table.Of(Samples[^(row + 1)])[column]);
             rows[i] = (float)((value - scale.Mean) / scale.Deviation);
         }
 

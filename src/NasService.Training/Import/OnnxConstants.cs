@@ -47,7 +47,7 @@ internal sealed class OnnxConstants
         var values = Sized(weight, layer.WeightCount);
         var isProduct = layer.Tokens > 0 || _tensors.GetValueOrDefault(weight) is { Dims.Count: 2 };
         var shape = isProduct ? ImmutableArray.Create<long>(layer.Out, layer.In)
-            : [layer.Out, layer.In / layer.Groups, layer.Kernel, layer.Kernel];
+            : [layer.Out, layer.In / layer.Groups, layer.Frames > 0 ? 1 : layer.Kernel, layer.Kernel];
         var biases = bias is not null && (layer.HasBatchNorm || layer.BiasCount > 0) ? Sized(bias, layer.Out) : new float[layer.Out];
         return new FoldedLayer(layer, ImmutableCollectionsMarshal.AsImmutableArray(values),
             ImmutableCollectionsMarshal.AsImmutableArray(biases), shape);

@@ -16,7 +16,7 @@ internal sealed class AttentionKernel : OpKernel<Attention>
         return op.Kind switch
         {
             AttentionKind.Softmax => Merge(nn.functional.scaled_dot_product_attention(Heads(q, op.Heads), Heads(k, op.Heads),
-                Heads(v, op.Heads), op.HasMask ? inputs[3].to(ScalarType.Bool).unsqueeze(1).unsqueeze(1) : null)),
+                Heads(v, op.Heads), op.HasMask ? inputs[3].to(ScalarType.Bool).unsqueeze(1).unsqueeze(1) : null, is_casual: op.IsCausal)),
             AttentionKind.Clipped => Merge(Clipped(op, Heads(q, op.Heads), Heads(k, op.Heads), Heads(v, op.Heads))),
             AttentionKind.Linear => Merge(Linear(op, Heads(q, op.Heads), Heads(k, op.Heads), Heads(v, op.Heads))),
             AttentionKind.Window => Windowed(op, q, k, v),
@@ -59,6 +59,13 @@ internal sealed class AttentionKernel : OpKernel<Attention>
     private static Tensor Linear(Attention op, Tensor q, Tensor k, Tensor v)
     {
         var (query, key) = (Features(nn.functional.relu(q), op.Queries), Features(nn.functional.relu(k), op.Tokens));
+        if (op.IsCausal)
+        {
+            // Running sums would take T times the memory of keys times values: quicker for some thousand tokens and more alone.
+            var seen = query.matmul(key.transpose(2, 3)).tril();
+            return seen.matmul(v).div(seen.sum(3, keepdim: true).clamp_min(HeldScalar.Of(LeastSum)));
+        }
+
         var made = query.matmul(key.transpose(2, 3).matmul(v));
         var sum = query.matmul(key.sum(2, keepdim: true).transpose(2, 3));
         return made.div(sum.clamp_min(HeldScalar.Of(LeastSum)));
@@ -67,8 +74,8 @@ internal sealed class AttentionKernel : OpKernel<Attention>
     private static Tensor Features(Tensor t, int places)
     {
         var angles = LinearAngles.Of(places);
-        var cosines = tensor(angles.Cosines, [places, 1L], device: t.device);
-        var sines = tensor(angles.Sines, [places, 1L], device: t.device);
+        var cosines = tensor(angles.Cosines, [places, 1L], device: t.device).narrow(0, 0, t.size(2));
+        var sines = tensor(angles.Sines, [places, 1L], device: t.device).narrow(0, 0, t.size(2));
         return cat([t.mul(cosines), t.mul(sines)], 3);
     }
 

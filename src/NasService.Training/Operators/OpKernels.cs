@@ -13,7 +13,7 @@ internal sealed class OpKernels
 
     public static OpKernels Shipped { get; } = new(
     [
-        new AddKernel(), new AttentionKernel(), new AveragePoolKernel(), new BicubicKernel(), new ChannelPartKernel(), new ClassTokenKernel(), new ConcatKernel(), new ConvUnitKernel(),
+        new AddKernel(), new AttentionKernel(), new AveragePoolKernel(), new BicubicKernel(), new CausalConvKernel(), new ChannelPartKernel(), new ClassTokenKernel(), new ConcatKernel(), new ConvUnitKernel(),
             new CosinesKernel(), new DeviationScaleKernel(),
             new FirstTokenKernel(), new FlattenKernel(),
         new GateKernel(), new GlobalPoolKernel(), new HeadGateKernel(), new LayerNormKernel(), new LinearKernel(), new MapNormKernel(), new MaskKeepKernel(), new MaxPoolKernel(),

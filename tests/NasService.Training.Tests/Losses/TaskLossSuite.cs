@@ -1,4 +1,5 @@
 using NasService.Core.Tasks;
+using NasService.Torch.Extras;
 using NasService.Training.Losses;
 using static TorchSharp.torch;
 
@@ -153,5 +154,30 @@ public sealed class AngularMarginLossTests : TaskLossSuite
         TaskLosses.Shipped.Of(Task).Loss(outputs, tensor(new long[] { 0, 0 }), 0).backward();
 
         Assert.True(float.IsFinite(Value(outputs.grad!.abs().max())));
+    }
+}
+
+public sealed class TokenLossTests : TaskLossSuite
+{
+    private protected override ITask Task { get; } = new LanguageModel();
+
+    private protected override int Outputs => 4;
+
+    /// <summary>By hand, two texts of two characters: log 2 where two of many are equally likely.</summary>
+    [Fact]
+    public void Loss_OfSeveralTokens_IsTheirMean()
+    {
+        using var scope = NewDisposeScope();
+        var outputs = full([2, 2, 3], -50f);
+        outputs[.., .., 0].fill_(HeldScalar.Of(0));
+        outputs[.., 1, 1].fill_(HeldScalar.Of(0));
+
+        Assert.Equal(MathF.Log(2) / 2, Value(TaskLosses.Shipped.Of(Task).Loss(outputs, zeros([2, 2], ScalarType.Int64), 0)), 1e-5f);
+    }
+
+    private protected override (Tensor Outputs, Tensor Targets) Right()
+    {
+        var tokens = tensor(new long[] { 0, 1, 2, 3, 1, 0 }, [2, 3]);
+        return (nn.functional.one_hot(tokens, 4).to(ScalarType.Float32).mul(tensor(8f)), tokens);
     }
 }

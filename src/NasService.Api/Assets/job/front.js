@@ -67,7 +67,7 @@ export function kneeOf(points, { minimized }) {
 export const pointOf = p => ({
     id: p.id, name: p.name, quality: p.quality.validation.value, ci95: p.quality.validation.ci95, test: p.quality.test ?? null,
     latencyMs: p.latencyMs.median, p10: p.latencyMs.p10, p90: p.latencyMs.p90, runs: p.latencyMs.runs, bytes: p.modelBytes, macs: p.macs, bitOps: p.bitOps?.count ?? null, params: p.params,
-    precision: precisionOf(Object.values(p.policy)), artifact: p.artifact, tiedWith: p.tiedWith ?? [],
+    precision: precisionOf(Object.values(p.policy)), artifact: p.artifact, tiedWith: p.tiedWith ?? [], byTokens: p.latencyMs.byTokens ?? null,
 });
 
 const precisionOf = bits => bits.every(b => b === 32) ? 'fp32' : bits.every(b => b === 8) ? 'int8' : 'mixed';

@@ -31,11 +31,13 @@ function draw(model, place, front, soFar, batch) {
     const points = front ? front.front.map(pointOf) : soFar;
     const baselines = front ? front.baselines.map(pointOf) : [];
     const knee = points[kneeOf(points, metric)];
+    const lengths = [...new Set([...points, ...baselines].flatMap(p => Object.keys(p.byTokens ?? {})))].sort((a, b) => a - b);
     const columns = title => [
         { title, cell: p => h('a', { href: `${base}/jobs/${model.id}/candidates/${p.id}` }, p.name ?? (p === knee ? `${p.id} (knee)` : p.id)) },
         { title: metric.title, numeric: true, cell: p => metric.show(p.quality) },
         { title: 'Test (95 %)', numeric: true, cell: p => p.test ? `${metric.show(p.test.value)} (${p.test.ci95.map(v => metric.show(v, 1)).join(' – ')})` : '–' },
-        { title: 'Latency', numeric: true, cell: p => ms(p.latencyMs) },
+        { title: lengths.length ? 'Latency (expected)' : 'Latency', numeric: true, cell: p => ms(p.latencyMs) },
+        ...lengths.map(t => ({ title: `of ${t} tokens`, numeric: true, cell: p => p.byTokens?.[t] ? ms(p.byTokens[t]) : '–' })),
         ...batch > 1 ? [{ title: 'Images a second', numeric: true, cell: p => short(1000 * batch / p.latencyMs) }] : [],
         { title: 'p10 – p90, ms', numeric: true, cell: p => p.p10 ? `${milliseconds(p.p10)} – ${milliseconds(p.p90)}` : '–' },
         { title: 'Bits', cell: p => p.precision },

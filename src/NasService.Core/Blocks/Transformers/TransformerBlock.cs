@@ -20,6 +20,8 @@ internal sealed class TransformerBlock : IBlock
 
     public bool ReadsTokens => true;
 
+    public bool HeedsOrder => true;
+
     public int LargestStride => 32;
 
     public IReadOnlyList<BlockKey> Keys { get; } =
@@ -104,7 +106,8 @@ internal sealed class TransformerBlock : IBlock
         query = pools ? t.Add("queryPool", new TokenPool(r.Stride), query) : query;
         var kind = KindOf(label);
         var attention = new Attention(kind, heads, size, valueSize, query.Shape[0], key.Shape[0],
-            kind == AttentionKind.Window ? r.Choices.Integer(Window) : 0);
+            kind == AttentionKind.Window ? r.Choices.Integer(Window) : 0)
+        { IsCausal = r.IsCausal };
         var found = t.Attend("attention", attention, DistanceOf(r), query, key, value);
         found = label == Gated ? t.Add("gated", new HeadGate(heads), found, t.Product("gate", n, heads, outHeads: heads)) : found;
         var merged = t.LowRank("merge", found, r.Out, AttentionRankShare(r.Choices), inHeads: heads);

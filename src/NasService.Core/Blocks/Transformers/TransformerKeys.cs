@@ -51,7 +51,7 @@ internal static class TransformerKeys
         "off")
     {
         When = [s_hasHeads],
-        Help = "A depthwise convolution behind queries, keys and values (Primer).",
+        Help = "A depthwise convolution behind queries, keys and values (Primer): over the square that tokens fill, or over characters and those before them.",
     };
 
     public static NumbersKey Mlp { get; } = new("mlp", "inner width of its products", new NumberRule(0, 16, MinIsOpen: true), Choices, 4)

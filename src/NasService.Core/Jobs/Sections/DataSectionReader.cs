@@ -14,6 +14,8 @@ internal static class DataSectionReader
 
     private const string Text = "text";
 
+    private const string Characters = "characters";
+
     private static readonly string[] s_textKinds = ["csv", "jsonl", "tsv"];
 
     public static DataDefinition Read(YamlFields? data, JobNames names)
@@ -42,6 +44,12 @@ internal static class DataSectionReader
             data.Refuse(Pairs, "Only data of kind pairs are made small.", kind, "kind: pairs, or no such key");
         }
 
+        var characters = data.Fields(Characters);
+        if (characters is not null && kind != Characters)
+        {
+            data.Refuse(Characters, "Only data of kind characters are a plain text.", kind, "kind: characters, or no such key");
+        }
+
         var isText = s_textKinds.Contains(kind, StringComparer.Ordinal);
         var text = data.Fields(Text, required: isText);
         if (text is not null && !isText)
@@ -64,6 +72,7 @@ internal static class DataSectionReader
             Audio = kind == Audio ? AudioSectionReader.Read(audio ?? data.FieldsOrEmpty(Audio)) : null,
             Pairs = kind == Pairs ? PairSectionReader.Read(pairs ?? data.FieldsOrEmpty(Pairs)) : null,
             Text = isText ? TextSectionReader.Read(text ?? data.FieldsOrEmpty(Text)) : null,
+            Characters = kind == Characters ? CharacterSectionReader.Read(characters ?? data.FieldsOrEmpty(Characters)) : null,
             Augmentation = new AugmentationDefinition
             {
                 ResizedCrop = data.Number("resizedCrop", JobLimits.ResizedCrop, 1),

@@ -47,7 +47,7 @@ internal static class LatencySectionReader
         var side = ReadInputSize(latency, data.Pairs);
         (plan, verify) = (plan with { Frames = frames, Side = side }, verify with { Frames = frames, Side = side });
         var scenarios = ScenarioReader.Read(latency.FieldsOrEmpty("scenarios"), plan, verify);
-        var lengths = ReadLengths(latency, data.Text is not null);
+        var lengths = ReadLengths(latency, data.Text is not null || data.Characters is not null);
         latency.RefuseOthers();
         var result = new LatencyDefinition(meter, device, plan, verify, replayOf) { Scenarios = scenarios, Seconds = seconds };
         return lengths is null ? result : result.With(lengths);
@@ -63,7 +63,7 @@ internal static class LatencySectionReader
 
         if (!isText)
         {
-            latency.Refuse(Key, "Only sentences have a number of tokens.", null, "data.kind: tsv, csv or jsonl, or no such key");
+            latency.Refuse(Key, "Only sentences and texts have a number of tokens.", null, "data.kind: tsv, csv, jsonl or characters, or no such key");
             return null;
         }
 

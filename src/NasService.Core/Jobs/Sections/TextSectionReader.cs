@@ -17,8 +17,8 @@ internal static class TextSectionReader
             Label = JobText.Read(text, "label", usual.Label),
             HasHeader = text.Flag("header", usual.HasHeader),
             Labels = text.Texts("labels", JobLimits.Classes) is { IsDefault: false } labels ? new ClassNames(labels) : null,
-            Train = ReadFile(text, "train"),
-            Test = ReadFile(text, "test"),
+            Train = FileNames.Read(text, "train", "as in train.tsv"),
+            Test = FileNames.Read(text, "test", "as in train.tsv"),
         };
         var columns = new[] { ("text", result.Text), ("pair", result.Pair), ("label", result.Label) }.Where(c => c.Item2 is not null).ToArray();
         foreach (var twice in columns.GroupBy(c => c.Item2, StringComparer.Ordinal).Where(g => g.Count() > 1))
@@ -42,21 +42,4 @@ internal static class TextSectionReader
     }
 
     private static bool IsNumber(string column) => int.TryParse(column, System.Globalization.CultureInfo.InvariantCulture, out var number) && number > 0;
-
-    // A name, and no way out of the folder.
-    private static string? ReadFile(YamlFields text, string key)
-    {
-        if (!text.HasOwn(key))
-        {
-            return null;
-        }
-
-        var name = JobText.Read(text, key);
-        if (name.Length > 0 && (Path.GetFileName(name) != name || name is "." or ".."))
-        {
-            text.Refuse(key, "Not the name of a file in the folder.", Shortened.Of(name), "as in train.tsv");
-        }
-
-        return name;
-    }
 }

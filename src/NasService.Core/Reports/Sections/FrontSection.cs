@@ -123,11 +123,12 @@ internal static class FrontSection
 
     private static XElement Table(QualityMetric metric, ImmutableArray<ReportPoint> points)
     {
-        string[] headings = ["", "network", "policy", "validation", "test (95 %)", "latency ms", "p10 - p90", "runs", "size", "MACs", "BitOPs", "parameters"];
-        return Html.Table(headings, points.Select(p => Row(metric, p)));
+        int[] lengths = [.. points.SelectMany(p => p.ByTokens?.Keys ?? []).Distinct().Order()];
+        string[] headings = ["", "network", "policy", "validation", "test (95 %)", lengths.Length > 0 ? "latency ms (expected)" : "latency ms", .. lengths.Select(t => $"of {t} tokens"), "p10 - p90", "runs", "size", "MACs", "BitOPs", "parameters"];
+        return Html.Table(headings, points.Select(p => Row(metric, p, lengths)));
     }
 
-    private static IEnumerable<string> Row(QualityMetric metric, ReportPoint p)
+    private static IEnumerable<string> Row(QualityMetric metric, ReportPoint p, int[] lengths)
     {
         var bits = p.Point.Policy.Where(b => b.Key.EndsWith(".bits", StringComparison.Ordinal)).Select(b => b.Value).ToArray();
         return
@@ -138,6 +139,7 @@ internal static class FrontSection
             QualityText.Of(metric, p.Point.Validation.Value),
             p.Point.Test is { } t ? $"{QualityText.Of(metric, t.Value)} ({QualityText.Interval(metric, t.Ci95Low, t.Ci95High)})" : "",
             ReportText.Milliseconds(p.Point.Latency.MedianMs),
+            .. lengths.Select(t => p.ByTokens is { } by && by.TryGetValue(t, out var ms) ? ReportText.Milliseconds(ms) : ""),
             $"{ReportText.Milliseconds(p.Point.Latency.P10Ms)} - {ReportText.Milliseconds(p.Point.Latency.P90Ms)}",
             $"{p.Point.Latency.Runs}",
             ReportText.Bytes(p.Point.ModelBytes),

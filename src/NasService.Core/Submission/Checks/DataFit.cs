@@ -14,6 +14,7 @@ public static class DataFit
         [TargetKind.Number] = "a number for each",
         [TargetKind.Labels] = "labels for each",
         [TargetKind.Picture] = "a larger picture for each",
+        [TargetKind.Token] = "what follows each of their characters",
     };
 
     /// <summary>Every reason why they do not.</summary>
@@ -74,9 +75,15 @@ public static class DataFit
         var words = space.Input.Words;
         if ((words?.Words ?? 0) != facts.Words)
         {
-            yield return new InputError("data.text.vocabulary",
+            yield return new InputError(facts.Targets == TargetKind.Token ? "data.characters.alphabet" : "data.text.vocabulary",
                 words is null ? "The space's networks read no words." : facts.Words == 0 ? "The space's networks read words, and the samples are no sentences." : "The vocabulary is not as large as the space's.",
                 $"{facts.Words}", $"{words?.Words ?? 0}");
+        }
+
+        if (facts is { Targets: TargetKind.Token, Tokens.IsEmpty: false } && space.Task.PredictsNext && facts.Tokens.Keys.Last() != space.Input.Extents[^1])
+        {
+            yield return new InputError("data.characters.window", "A sample is not as long as what the space's networks read.", $"{facts.Tokens.Keys.Last()}",
+                $"{space.Input.Extents[^1]}");
         }
 
         if (words is not null && facts.Words > 0 && words.Segments > 0 != facts.IsPair)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NasService.Core.Input;
+using NasService.Core.Jobs;
 
 namespace NasService.Training.Data.Checks;
 
@@ -13,6 +15,10 @@ public sealed record DataReport(string Path, string? Kind, ImmutableArray<DataPa
 {
     /// <summary>Null where no image could be read.</summary>
     public DataSides? Sides { get; init; }
+
+    /// <summary>Which columns sentences and labels seem to stand in, the vocabulary left out; null (default): there are no sentences.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public TextDefinition? Text { get; init; }
 
     /// <summary>How the folder was read.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];

@@ -73,7 +73,7 @@ internal sealed class PairData(ImmutableArray<PairFile> files, DataDefinition da
         var (inputs, targets) = (new float[which.Length * smallSize], new float[which.Length * largeSize]);
         ForEach(which.Length, i => pairs[i].Cut(places[i], side, inputs.AsSpan(i * smallSize, smallSize), targets.AsSpan(i * largeSize, largeSize)));
         var right = new BatchInput(new TensorSpec("right", TensorShape.Map(PicturePair.Channels, large)), targets, isChannelsLast: true);
-        return new Batch([new BatchInput(spec, inputs, isChannelsLast: true)], new BatchTargets(Targets, which) { Pictures = right });
+        return new Batch([new BatchInput(spec, inputs, isChannelsLast: true)], new BatchTargets(Targets, which) { Own = right });
     }
 
     public (TensorShape Shape, float[] Values, float[] Target) Whole(int index)

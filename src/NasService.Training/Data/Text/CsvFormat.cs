@@ -11,6 +11,8 @@ internal sealed class CsvFormat : ITextFormat
     public IEnumerable<TextRow> Read(IReadOnlyList<string> lines, IReadOnlyList<string> columns, TextDefinition text, TextMistakes refuse)
         => TextColumns.Pick(Rows(lines, refuse), columns, text, refuse);
 
+    public TextTable ReadAll(IReadOnlyList<string> lines, TextMistakes refuse) => new(null, [.. Rows(lines, refuse)]);
+
     private static IEnumerable<TextRow> Rows(IReadOnlyList<string> lines, TextMistakes refuse)
     {
         for (var i = 0; i < lines.Count; i++)

@@ -14,4 +14,9 @@ internal interface ITextFormat
     /// <param name="text">Says whether one does.</param>
     /// <param name="refuse">Is told of every mistake: its line, what is wrong, what was found, what is allowed.</param>
     IEnumerable<TextRow> Read(IReadOnlyList<string> lines, IReadOnlyList<string> columns, TextDefinition text, TextMistakes refuse);
+
+    /// <summary>All columns of a file, where nobody has said which are asked for.</summary>
+    /// <param name="lines">The file.</param>
+    /// <param name="refuse">Is told of every mistake.</param>
+    TextTable ReadAll(IReadOnlyList<string> lines, TextMistakes refuse);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using NasService.Core.Jobs;
 
@@ -16,6 +17,27 @@ internal sealed class JsonLinesFormat : ITextFormat
             {
                 yield return row;
             }
+        }
+    }
+
+    public TextTable ReadAll(IReadOnlyList<string> lines, TextMistakes refuse)
+    {
+        var names = Names(lines.FirstOrDefault(l => !string.IsNullOrWhiteSpace(l)) ?? "");
+        return new TextTable(names, [.. Read(lines, names, new TextDefinition(""), refuse)]);
+    }
+
+    /// <summary>Properties of an object that are text, numbers or truth values; of anything else none: the rows say what is wrong.</summary>
+    private static ImmutableArray<string> Names(string line)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line, new JsonDocumentOptions { MaxDepth = 16 });
+            return json.RootElement.ValueKind != JsonValueKind.Object ? []
+                : [.. json.RootElement.EnumerateObject().Where(p => p.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null)).Select(p => p.Name)];
+        }
+        catch (JsonException)
+        {
+            return [];
         }
     }
 

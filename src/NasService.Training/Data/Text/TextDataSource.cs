@@ -20,8 +20,19 @@ internal sealed class TextDataSource(ITextFormat format) : IDataSource
 
     public bool Recognises(string folder) => Presence.OfFile(Path.Combine(folder, $"train.{Kind}"));
 
-    public DataReport Check(string folder) => new(folder, Kind, [], null,
-        [new InputError("data.text", "Which column is the sentence and which the label is not known without a job, nor the vocabulary.", folder, "nas run JOB.yaml, which checks them first")]);
+    public DataReport Check(string folder)
+    {
+        var data = new DataDefinition(Kind, folder, 3, false, 0);
+        try
+        {
+            return Presence.OfFile(Path.Combine(folder, TrainingFile(data))) ? TextCheck.Run(format, folder, TrainingFile(data), TestFile(data))
+                : new DataReport(folder, Kind, [], null, [new InputError("path", "The data set has no such file.", Path.Combine(folder, TrainingFile(data)), TrainingFile(data))]);
+        }
+        catch (InputException e)
+        {
+            return new DataReport(folder, Kind, [], null, [.. e.Errors]);
+        }
+    }
 
     public IDataSet OpenTraining(DataDefinition data) => Open(data, isTest: false);
 

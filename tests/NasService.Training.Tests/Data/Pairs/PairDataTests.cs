@@ -41,7 +41,7 @@ public sealed class PairDataTests : DataSetSuite
         Assert.Equal(pair.Small.AsSpan((((row + 3) * pair.Width) + column + 5) * 3, 3), batch.Inputs[0].Floats.AsSpan(((3 * 8) + 5) * 3, 3));
         Assert.Equal(
             pair.Large.AsSpan((((2 * row) + 7) * 2 * pair.Width * 3) + (((2 * column) + 10) * 3), 3).ToArray().Select(b => b / 255f),
-            batch.Targets.Pictures!.Floats.AsSpan(((7 * 16) + 10) * 3, 3).ToArray());
+            batch.Targets.Own!.Floats.AsSpan(((7 * 16) + 10) * 3, 3).ToArray());
     }
 
     /// <summary>Eight ways to turn a square, each of them for both pictures alike: what is made small of the turned large one is the
