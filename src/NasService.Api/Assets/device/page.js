@@ -14,6 +14,7 @@ const shown = (id, isShown) => { find(id).hidden = !isShown; };
 const api = new URL(`${base}/api/v1`, location.href).href;
 const worker = [...crypto.getRandomValues(new Uint8Array(8))].map(b => b.toString(16).padStart(2, '0')).join('');
 const megabytes = bytes => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
+const percent = share => share === undefined ? 'not known yet' : `${(100 * share).toFixed(1)} %`;
 const milliseconds = value => `${value.toPrecision(3)} ms`;
 
 const here = await surroundings();
@@ -162,11 +163,13 @@ function say(kind, text) {
     write('state', text);
 }
 
-const percent = share => share === undefined ? 'not known yet' : `${(100 * share).toFixed(1)} %`;
+function service() {
+    return new Service(api, device?.key);
+}
 
-const service = () => new Service(api, device?.key);
-
-const who = () => ({ worker, host: navigator.userAgentData?.platform ?? navigator.platform ?? 'browser' });
+function who() {
+    return { worker, host: navigator.userAgentData?.platform ?? navigator.platform ?? 'browser' };
+}
 
 function read() {
     try {
