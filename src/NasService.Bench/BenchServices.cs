@@ -6,6 +6,7 @@ using NasService.Bench.Claims.Kernels;
 using NasService.Bench.Claims.Ofa;
 using NasService.Bench.Claims.Transformers;
 using NasService.Bench.Dashboards;
+using NasService.Bench.Devices;
 using NasService.Bench.Files;
 using NasService.Bench.Queueing;
 
@@ -30,6 +31,7 @@ internal static class BenchServices
         services.AddSingleton<IBenchmark, ChaosBench>();
         services.AddSingleton<IBenchmark, ApiBench>();
         services.AddSingleton<DashboardWatch>().AddSingleton<IBenchmark, DashboardBench>();
+        services.AddSingleton<BrowserDeviceWatch>().AddSingleton<IBenchmark, BrowserDeviceBench>();
         services.AddSingleton<IBenchmark, DuplicatesBench>();
         services.AddSingleton<ReferenceEvaluation>().AddSingleton<IBenchmark, EvaluateBench>();
         services.AddSingleton<IBenchmark, ExportBench>();
