@@ -7,6 +7,7 @@ using NasService.Bench.Claims.Ofa;
 using NasService.Bench.Claims.Text;
 using NasService.Bench.Claims.Transformers;
 using NasService.Bench.Dashboards;
+using NasService.Bench.Devices;
 using NasService.Bench.Files;
 using NasService.Bench.Queueing;
 
@@ -36,6 +37,7 @@ internal static class BenchServices
         services.AddSingleton<IBenchmark, ChaosBench>();
         services.AddSingleton<IBenchmark, ApiBench>();
         services.AddSingleton<DashboardWatch>().AddSingleton<IBenchmark, DashboardBench>();
+        services.AddSingleton<BrowserDeviceWatch>().AddSingleton<IBenchmark, BrowserDeviceBench>();
         services.AddSingleton<IBenchmark, DuplicatesBench>();
         services.AddSingleton<ReferenceEvaluation>().AddSingleton<IBenchmark, EvaluateBench>();
         services.AddSingleton<IBenchmark, ExportBench>();

@@ -25,7 +25,7 @@ internal static class DeviceEndpoints
     {
         var device = api.MapGroup("/device").RequireAuthorization(ScopePolicies.Device).WithMetadata(DeviceTraffic.Instance);
         device.MapPut("", RegisterAsync).WithName("registerDevice").WithSummary("Tell what the device is")
-            .Produces(StatusCodes.Status204NoContent).Problems(400, 422);
+            .Produces<RegisteredDevice>().Problems(400, 422);
         device.MapPost("/claims", ClaimAsync).WithName("claimMeasurement").WithSummary("Take a measurement; waits a while for one")
             .Produces<DeviceClaim>().Produces(StatusCodes.Status204NoContent).Problems(400).DisableRequestTimeout();
         device.MapGet("/models/{digest}", ModelAsync).WithName("getClaimedModel").WithSummary("A model of what the device holds")
@@ -72,7 +72,7 @@ internal static class DeviceEndpoints
         }
 
         await store.RegisterDeviceAsync(fingerprint, cancellationToken);
-        return TypedResults.NoContent();
+        return Answer.Of(new RegisteredDevice(fingerprint.Id));
     }
 
     private static async Task<IResult> ClaimAsync(HttpContext context, DeviceCaller device, ClaimRequest request, DeviceClaims claims)

@@ -58,7 +58,9 @@ internal static class EnrolmentEndpoints
         var enrolment = new NewEnrolment(JobId.Create(time), EnrolmentToken.HashOf(token)!, device, caller.User, now.AddMinutes(request.Minutes ?? DefaultMinutes));
         await store.AddEnrolmentAsync(enrolment, cancellationToken);
         context.Response.Headers.CacheControl = "no-store";
-        return TypedResults.Json(new EnrolmentDocument(device, token, enrolment.ExpiresAt), ApiJson.Options, statusCode: StatusCodes.Status201Created);
+        var link = EnrolmentLink.Of(context.Request, token);
+        var document = new EnrolmentDocument(device, token, enrolment.ExpiresAt, link, EnrolmentLink.QrCode(link));
+        return TypedResults.Json(document, ApiJson.Options, statusCode: StatusCodes.Status201Created);
     }
 
     private static async Task<IResult> RedeemAsync(

@@ -5,7 +5,7 @@ using NasService.Api.Answers;
 namespace NasService.Api.Pages;
 
 /// <summary>A script, a style or a picture of the dashboard; compressed when it is first asked for.</summary>
-internal sealed class Asset
+internal sealed class Asset : IAsset
 {
     private const int TagBytes = 16;
     private readonly Lazy<byte[]> _brotli;
@@ -14,7 +14,7 @@ internal sealed class Asset
     public Asset(byte[] bytes, string contentType)
     {
         (Bytes, ContentType) = (bytes, contentType);
-        Tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, TagBytes))}\"";
+        Tag = TagOf(bytes);
         _brotli = new Lazy<byte[]>(() => ContentCoding.Brotli.Compress(bytes, CompressionLevel.Optimal));
         _gzip = new Lazy<byte[]>(() => ContentCoding.Gzip.Compress(bytes, CompressionLevel.SmallestSize));
     }
@@ -23,10 +23,10 @@ internal sealed class Asset
 
     public string ContentType { get; }
 
-    /// <summary>Changes with the bytes.</summary>
     public string Tag { get; }
 
-    /// <summary>In the best coding that the browser takes; null: as it is.</summary>
+    public static string TagOf(byte[] bytes) => $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, TagBytes))}\"";
+
     public (byte[] Bytes, string? Coding) For(string acceptEncoding)
     {
         var coding = ContentCoding.Best(acceptEncoding);

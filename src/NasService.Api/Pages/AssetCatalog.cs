@@ -12,16 +12,19 @@ namespace NasService.Api.Pages;
 internal sealed partial class AssetCatalog
 {
     private const string Prefix = "assets/";
+    private const string Packed = "packed/";
     private static readonly Uri Root = new("file:///");
 
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
         [".js"] = "text/javascript; charset=utf-8",
+        [".mjs"] = "text/javascript; charset=utf-8",
+        [".wasm"] = "application/wasm",
         [".css"] = "text/css; charset=utf-8",
         [".svg"] = "image/svg+xml",
     };
 
-    private readonly Dictionary<string, Asset> _assets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IAsset> _assets = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyCollection<string>> _modules = new(StringComparer.Ordinal);
     private readonly string? _folder;
 
@@ -36,6 +39,12 @@ internal sealed partial class AssetCatalog
             stream.ReadExactly(bytes);
             _assets.Add(resource[Prefix.Length..], new Asset(bytes, TypeOf(resource)));
         }
+
+        foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Packed, StringComparison.Ordinal) && n.EndsWith(".br", StringComparison.Ordinal)))
+        {
+            var name = Path.ChangeExtension(resource, null);
+            _assets.Add(name[Packed.Length..], new PackedAsset(coding => assembly.GetManifestResourceStream(name + coding)!, TypeOf(name)));
+        }
     }
 
     /// <summary>A module and those that it imports, and those that they do: a browser that is told of all at once need not find out one by one.</summary>
@@ -49,7 +58,7 @@ internal sealed partial class AssetCatalog
         for (var i = 0; i < found.Count; i++)
         {
             var folder = new Uri(Root, found[i]);
-            var script = Find(found[i]) is { } asset ? Encoding.UTF8.GetString(asset.Bytes) : "";
+            var script = Find(found[i]) is Asset asset ? Encoding.UTF8.GetString(asset.Bytes) : "";
             found.AddRange(Import().Matches(script).Select(m => new Uri(folder, m.Groups["path"].Value).AbsolutePath[1..]).Except(found, StringComparer.Ordinal).ToArray());
         }
 
@@ -60,7 +69,7 @@ internal sealed partial class AssetCatalog
     [GeneratedRegex(@"^import [^']*from '(?<path>\.[^']+)';$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Import();
 
-    private Asset? Find(string name)
+    private IAsset? Find(string name)
     {
         if (_folder is not null)
         {

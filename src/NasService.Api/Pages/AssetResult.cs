@@ -3,7 +3,7 @@ using Microsoft.Net.Http.Headers;
 namespace NasService.Api.Pages;
 
 /// <summary>Sends an asset, or 304 where the browser has it: asked for at each use, since a page of one version with a script of another is no page.</summary>
-internal sealed record AssetResult(Asset Asset) : IResult
+internal sealed record AssetResult(IAsset Asset) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {

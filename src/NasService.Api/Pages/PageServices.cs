@@ -10,7 +10,7 @@ internal static class PageServices
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddSingleton<AssetCatalog>();
-        services.AddRazorPages(o => o.Conventions.AllowAnonymousToPage("/Login"));
+        services.AddRazorPages(o => o.Conventions.AllowAnonymousToPage("/Login").AllowAnonymousToPage("/Device"));
 
         // Pages are UTF-8: only what would be markup is escaped.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -35,6 +35,11 @@ public static class MeasuredResults
 
     private static IEnumerable<InputError> Check(string path, MeasurementPlan plan, MeasureResult result, IReadOnlyCollection<string> devices)
     {
+        if (result.RepeatSpread is { } spread && !(spread is >= 0 and <= Most))
+        {
+            yield return new InputError($"{path}.repeatSpread", "Not how far medians lie apart.", FormattableString.Invariant($"{spread}"), "0 or more");
+        }
+
         if (result.Latency is not { } l)
         {
             if (result.Error is not { Length: > 0 and <= LongestError })

@@ -42,7 +42,8 @@ internal sealed class TestDevice
         var secret = (await TestService.ReadAsync(redeemed)).GetProperty("secret").GetString()!;
         var device = new TestDevice(service.Client(secret), secret);
         using var registered = await device.Client.PutAsJsonAsync(Base, Fingerprint with { Name = name });
-        Assert.Equal(HttpStatusCode.NoContent, registered.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, registered.StatusCode);
+        Assert.Equal((Fingerprint with { Name = name }).Id, (await TestService.ReadAsync(registered)).GetProperty("id").GetString());
         return device;
     }
 

@@ -20,6 +20,9 @@ namespace NasService.Dashboard.Tests.Browser;
 /// <summary>A service on loopback with a real database, and a browser; shared by the tests of the collection, which keep to their own jobs.</summary>
 public sealed class Dashboard : IAsyncLifetime
 {
+    /// <summary>Of this machine to the browser alone: no name or address of the machine's own, which browsers take for as good as HTTPS.</summary>
+    private const string Name = "nas.test";
+
     private readonly TemporaryFolder _folder = new();
     private ApiServer? _server;
     private IPlaywright? _playwright;
@@ -29,13 +32,16 @@ public sealed class Dashboard : IAsyncLifetime
 
     internal Uri Address => _server!.Address;
 
+    /// <summary>The same service, without HTTPS on what is another machine to the browser.</summary>
+    internal Uri NamedAddress => new UriBuilder(Address) { Host = Name }.Uri;
+
     private IServiceProvider Services => _server!.App.Services;
 
     public async Task InitializeAsync()
     {
         _server = await StartAsync(_folder, 0);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu"] });
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu", $"--host-resolver-rules=MAP {Name} 127.0.0.1"] });
     }
 
     public async Task DisposeAsync()
@@ -64,6 +70,7 @@ public sealed class Dashboard : IAsyncLifetime
             Folder = new DataFolder(folder["data"]),
             SpaceFolder = SpaceLibrary.FindFolder()!,
             Listen = ListenAddress.Default with { Port = port },
+            Hosts = [Name],
             // Scripts and styles that are worked on are tried without building.
             AssetFolder = Environment.GetEnvironmentVariable("NAS_TEST_ASSETS"),
             Limits = new ApiLimits { RequestBurst = 1_000_000, RequestsPerSecond = 1_000_000, SubmissionsPerMinute = 1_000_000, LoginsPerMinute = 10_000 },
@@ -159,6 +166,17 @@ public sealed class Dashboard : IAsyncLifetime
     internal static PaperSearch Play(IServiceProvider services, string jobId) => new(
         services.GetRequiredService<IJobStore>(), services.GetRequiredService<PredictorFamilyCatalog>(),
         services.GetRequiredService<SpaceLibrary>().OpenNamed("fashion-mbconv").Value!, jobId);
+
+    internal T Get<T>()
+        where T : notnull
+        => Services.GetRequiredService<T>();
+
+    /// <summary>A page as it is, to somebody without a session.</summary>
+    internal async Task<string> TextAsync(string path)
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        return await client.GetStringAsync(path);
+    }
 
     internal IJobNoteStore Notes => Services.GetRequiredService<IJobNoteStore>();
 

@@ -33,6 +33,8 @@ public sealed class SecurityTests(Browser.Dashboard dashboard)
     [InlineData("/login")]
     [InlineData("/assets/login/login.js")]
     [InlineData("/assets/login/base.css")]
+    [InlineData("/device")]
+    [InlineData("/assets/device/page.js")]
     public async Task Login_WithoutASession_IsThere(string path)
     {
         using var client = new HttpClient { BaseAddress = dashboard.Address };
@@ -44,6 +46,8 @@ public sealed class SecurityTests(Browser.Dashboard dashboard)
     [Theory]
     [InlineData("/assets/login/..%2fapp.css")]
     [InlineData("/assets/login/../../etc/passwd")]
+    [InlineData("/assets/device/..%2fapp.css")]
+    [InlineData("/assets/device/%2e%2e/echarts.js")]
     [InlineData("/assets/login/%2e%2e/echarts.js")]
     public async Task Asset_BehindAPathThatClimbs_IsNotGivenWithoutASession(string path)
     {

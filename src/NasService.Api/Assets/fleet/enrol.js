@@ -7,6 +7,7 @@ const name = h('input', { type: 'text', id: 'device-name', required: true, maxle
 const mistakes = h('ul', { class: 'mistakes', 'aria-live': 'assertive' });
 const token = h('div', { role: 'status' });
 const keys = h('div', {});
+const isNear = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
 
 /** The card, for administrators. */
 export function enrolment() {
@@ -21,6 +22,10 @@ async function enrol(event) {
     try {
         const made = await send('POST', '/enrolments', { device: name.value });
         replace(token, h('p', {}, `On the device, until ${moment(made.expiresAt)}, once: `),
+            h('img', { class: 'qr', src: `data:image/svg+xml,${encodeURIComponent(made.qrCode)}`, alt: `QR code of the link below, which makes a browser the device ${made.device}` }),
+            h('p', {}, 'A phone, a tablet or any browser: ', h('a', { href: made.link, target: '_blank', rel: 'noopener' }, made.link)),
+            isNear ? h('p', { class: 'caption' }, 'Another device cannot open this address, which is this machine\'s own: open this page by one that it can, with HTTPS, and enrol there.') : null,
+            h('p', {}, 'A machine with this product:'),
             h('pre', {}, h('code', {}, `nas device-worker --server ${location.origin}${base}/ --enrol ${made.token}`)));
     } catch (error) {
         replace(mistakes, (error.errors?.length ? error.errors : [{ pointer: '', message: error.message }])

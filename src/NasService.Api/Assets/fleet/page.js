@@ -21,6 +21,7 @@ const barColours = { stage: 'fp32', measure: 'mixed', score: 'int8' };
 const otherColour = 'highlight';
 /** Names of lanes take at most this share of the width, and are shortened beyond it; the table below has them whole. */
 const mostOfLanes = 0.4;
+const noisy = 0.1;
 let work = [];
 let lanes = [];
 let plot = null;
@@ -52,12 +53,16 @@ async function read() {
         { title: 'State', cell: x => badge(x.alive ? x.state : 'stopped') }, { title: 'Works on', cell: x => { const now = work.find(i => i.worker === x.id && i.state === 'leased'); return now ? h('a', { href: `${base}/jobs/${now.jobId}` }, `${kindOf(now.kind)} of ${titleOf(now.jobId)}`) : '–'; } },
         { title: 'Since', cell: x => moment(x.startedAt) }, { title: 'Last seen', cell: x => moment(x.lastSeenAt) },
     ], w.workers));
+    const spreadOf = device => work.find(i => i.group === `measure:${device.name}` && typeof i.repeatSpread === 'number')?.repeatSpread;
     replace(devices, table('Devices', [
         { title: 'Device', cell: x => x.name }, { title: 'Processor', cell: x => x.processor }, { title: 'Instructions', cell: x => x.isa, wide: true }, { title: 'Cores', numeric: true, cell: x => String(x.cores) },
-        { title: 'Runtime', cell: x => `${x.runtime} ${x.runtimeVersion}, ${x.provider}` }, { title: 'System', cell: x => x.operatingSystem }, { title: 'Id', cell: x => h('code', {}, x.id) }, { title: 'Last seen', cell: x => moment(x.lastSeenAt) },
+        { title: 'Runtime', cell: x => `${x.runtime} ${x.runtimeVersion}, ${x.provider}` }, { title: 'System', cell: x => x.operatingSystem }, { title: 'Noise', cell: x => noise(spreadOf(x)) }, { title: 'Id', cell: x => h('code', {}, x.id) }, { title: 'Last seen', cell: x => moment(x.lastSeenAt) },
     ], d.devices));
     setTimeout(() => read().catch(() => setTimeout(read, 5000)), everyMs);
 }
+
+/** How far repeated medians of one model lay apart lately. */
+const noise = spread => spread === undefined ? '–' : `${percent(spread, 1)}${spread > noisy ? ', noisy' : ''}`;
 
 function option(c) {
     const now = Date.now();
