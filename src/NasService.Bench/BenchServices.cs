@@ -27,7 +27,7 @@ internal static class BenchServices
             services.AddSingleton<IClaim>(p => ActivatorUtilities.CreateInstance<ImportanceClaim>(p, study));
         }
 
-        services.AddSingleton<IClaim, SortedClaim>().AddSingleton<IClaim, TokenPruningClaim>();
+        services.AddSingleton<IClaim, SortedClaim>().AddSingleton<IClaim, TokenPruningClaim>().AddSingleton<IClaim, EarlyExitClaim>();
         services.AddSingleton<IClaim, PrimerClaim>().AddSingleton<IClaim, PrimerTextClaim>().AddSingleton<IClaim, WideInt8Claim>().AddSingleton<IClaim, SlimmingClaim>();
         foreach (var study in ArmStudies.All)
         {
