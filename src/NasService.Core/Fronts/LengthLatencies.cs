@@ -30,7 +30,7 @@ public sealed class LengthLatencies
         return new LengthLatencies(plan, measured.Select(m => (m.ArchitectureId, new PlannedLatency(m.PlanKey, m.Latency))));
     }
 
-    /// <summary>Medians in milliseconds by tokens; null: there is one length, or none was measured yet.</summary>
+    /// <summary>Medians in milliseconds by tokens; null: the samples have no lengths, or none was measured yet.</summary>
     public ImmutableSortedDictionary<int, double>? Of(string architectureId, LatencyMeasurement latency)
     {
         if (_plan.Lengths is not { } lengths)

@@ -6,7 +6,6 @@ using NasService.Core.Artifacts;
 using NasService.Core.Documents;
 using NasService.Core.Fronts;
 using NasService.Core.Jobs;
-using NasService.Core.Latency;
 using NasService.Core.Tasks;
 using NasService.Torch.Extras;
 using NasService.Pipeline.Bundles.Inputs;

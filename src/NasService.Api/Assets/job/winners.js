@@ -31,7 +31,9 @@ function draw(model, place, front, soFar, batch) {
     const points = front ? front.front.map(pointOf) : soFar;
     const baselines = front ? front.baselines.map(pointOf) : [];
     const knee = points[kneeOf(points, metric)];
-    const lengths = [...new Set([...points, ...baselines].flatMap(p => Object.keys(p.byTokens ?? {})))].sort((a, b) => a - b);
+    const measured = [...new Set([...points, ...baselines].flatMap(p => Object.keys(p.byTokens ?? {})))].sort((a, b) => a - b);
+    // Of one length the latency is all that there is to say.
+    const lengths = measured.length > 1 ? measured : [];
     const columns = title => [
         { title, cell: p => h('a', { href: `${base}/jobs/${model.id}/candidates/${p.id}` }, p.name ?? (p === knee ? `${p.id} (knee)` : p.id)) },
         { title: metric.title, numeric: true, cell: p => metric.show(p.quality) },

@@ -124,6 +124,9 @@ internal static class FrontSection
     private static XElement Table(QualityMetric metric, ImmutableArray<ReportPoint> points)
     {
         int[] lengths = [.. points.SelectMany(p => p.ByTokens?.Keys ?? []).Distinct().Order()];
+
+        // Of one length the latency is all that there is to say.
+        lengths = lengths.Length > 1 ? lengths : [];
         string[] headings = ["", "network", "policy", "validation", "test (95 %)", lengths.Length > 0 ? "latency ms (expected)" : "latency ms", .. lengths.Select(t => $"of {t} tokens"), "p10 - p90", "runs", "size", "MACs", "BitOPs", "parameters"];
         return Html.Table(headings, points.Select(p => Row(metric, p, lengths)));
     }

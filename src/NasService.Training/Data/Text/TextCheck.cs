@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Training.Data.Checks;
