@@ -118,7 +118,7 @@ public sealed class DevicePageTests(Browser.Dashboard dashboard)
         await tab.Page.AddInitScriptAsync("window.Worker = class { postMessage() {} terminate() {} };");
         await tab.GotoAsync(await device.LinkAsync());
         await BrowserDevice.StateAsync(tab, "Starts its runtime");
-        await tab.Page.Clock.FastForwardAsync(31_000);
+        await tab.Page.Clock.FastForwardAsync(61_000);
         await BrowserDevice.StateAsync(tab, "did not start");
         Assert.Contains("Cross-Origin-Embedder-Policy", await tab.Find("#state").InnerTextAsync(), StringComparison.Ordinal);
     }
