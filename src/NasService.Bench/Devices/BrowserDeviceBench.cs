@@ -45,7 +45,7 @@ internal sealed class BrowserDeviceBench(BrowserDeviceWatch watch, BenchOutput o
 
         var page = new FigureTable("device", "it is", "step of its clock, us", "threads", "says that it is noisy")
             .Row(result.Device, result.Isolation, $"{result.TickUs:F0}", $"{result.Threads}", result.IsNoisy ? "yes" : "no");
-        output.Write(parsed, "browser-device", [seed], bars, result, table, page);
+        output.Write(parsed, "browser-device", [seed], [.. bars], result, table, page);
         return Array.TrueForAll(bars, b => b.Met) ? ExitCodes.Done : ExitCodes.Failed;
     }
 }

@@ -59,12 +59,12 @@ internal sealed class BrowserDevice(Dashboard dashboard, string name)
 
     /// <summary>Waits for words of the page's state.</summary>
     public static Task StateAsync(Tab tab, string words)
-        => tab.Page.WaitForFunctionAsync("words => document.getElementById('state').textContent.includes(words)", words, new() { Timeout = 60_000 });
+        => tab.Page.WaitForFunctionAsync("words => document.getElementById('state').textContent.includes(words)", words, new() { Timeout = 150_000 });
 
     /// <summary>Waits until the page has measured and reported, and looks for more.</summary>
     public static async Task MeasuredAsync(Tab tab)
     {
-        await tab.Page.WaitForSelectorAsync("#last:not([hidden])", new() { Timeout = 60_000 });
+        await tab.Page.WaitForSelectorAsync("#last:not([hidden])", new() { Timeout = 150_000 });
         await StateAsync(tab, "Waits for measurements");
     }
 }

@@ -8,7 +8,8 @@ internal static class TinyModels
         "CAg6cwoRCgF4CgF3EgF5IgZNYXRNdWwSBXByb2JlKisIBAgCEAFCAXdKIAAAgD8AAABAAABAQAAAgEAAAKBAAADAQAAA4EAAAABBWhQKAXgSDw" +
         "oNCAESCQoDEgFOCgIIBGIUCgF5Eg8KDQgBEgkKAxIBTgoCCAJCBAoAEBE=";
 
-    /// <summary>x (N, 3, 8, 8), a convolution of 3 x 3 with weights of 8 bits and a ReLU, each step between QuantizeLinear and DequantizeLinear: y (N, 4, 6, 6).</summary>
+    /// <summary>x (N, 3, 8, 8), a convolution of 3 x 3 with weights of 8 bits and a ReLU, each step between QuantizeLinear and
+    /// DequantizeLinear: y (N, 4, 6, 6).</summary>
     private const string Quantized =
         "CAg6vAMKHgoBeAoCc3gKAXoSAnhxIg5RdWFudGl6ZUxpbmVhcgohCgJ4cQoCc3gKAXoSAnhkIhBEZXF1YW50aXplTGluZWFyCiAKAXcKAnN3Cg" +
         "F6EgJ3ZCIQRGVxdWFudGl6ZUxpbmVhcgoRCgJ4ZAoCd2QSAWMiBENvbnYKDAoBYxIBciIEUmVsdQoeCgFyCgJzeQoBehICcnEiDlF1YW50aXpl" +

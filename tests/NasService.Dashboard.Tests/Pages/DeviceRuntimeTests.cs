@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text.Json;
 using Microsoft.ML.OnnxRuntime;
@@ -26,7 +27,8 @@ public sealed class DeviceRuntimeTests(Browser.Dashboard dashboard)
         client.DefaultRequestHeaders.AcceptEncoding.ParseAdd(coding);
         var page = await client.GetByteArrayAsync("/device");
         var text = await dashboard.TextAsync("/device");
-        string[] named = [.. text.Split('"').Where(p => p.StartsWith("/assets/", StringComparison.Ordinal)).Select(p => p["/assets/".Length..]).Distinct()];
+        var paths = text.Split('"').Where(p => p.StartsWith("/assets/", StringComparison.Ordinal));
+        string[] named = [.. paths.Select(p => p["/assets/".Length..]).Distinct()];
         string[] ofWorker = ["device/measure.js", "device/files.js", "device/model.js", "device/series.js", "device/timer.js", "device/statistics.js"];
         var without = page.Length + (await Task.WhenAll(named.Union(ofWorker).Select(n => WeightAsync(client, n, coding)))).Sum();
         var wasm = (await Task.WhenAll(s_wasm.Select(n => WeightAsync(client, n, coding)))).Sum();
@@ -44,7 +46,7 @@ public sealed class DeviceRuntimeTests(Browser.Dashboard dashboard)
         Assert.Equal("\0asm"u8.ToArray(), bytes[..4]);
         client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br");
         using var packed = await client.GetAsync("/assets/device/ort/ort-wasm-simd-threaded.wasm");
-        await using var unpacked = new System.IO.Compression.BrotliStream(await packed.Content.ReadAsStreamAsync(), System.IO.Compression.CompressionMode.Decompress);
+        await using var unpacked = new BrotliStream(await packed.Content.ReadAsStreamAsync(), CompressionMode.Decompress);
         using var all = new MemoryStream();
         await unpacked.CopyToAsync(all);
         Assert.Equal(bytes, all.ToArray());
@@ -63,9 +65,11 @@ public sealed class DeviceRuntimeTests(Browser.Dashboard dashboard)
         using var answer = await client.GetAsync(path);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy")).Split("; ");
-        Assert.Equal(isOfDevice ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'", Assert.Single(policy, p => p.StartsWith("script-src", StringComparison.Ordinal)));
+        var scripts = Assert.Single(policy, p => p.StartsWith("script-src", StringComparison.Ordinal));
+        Assert.Equal(isOfDevice ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'", scripts);
         Assert.Equal("default-src 'self'", policy[0]);
-        Assert.Equal(isOfDevice, answer.Headers.TryGetValues("Cross-Origin-Embedder-Policy", out var embedder) && embedder.Single() == "require-corp");
+        var isIsolated = answer.Headers.TryGetValues("Cross-Origin-Embedder-Policy", out var embedder) && embedder.Single() == "require-corp";
+        Assert.Equal(isOfDevice, isIsolated);
         Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Opener-Policy")));
     }
 
@@ -85,7 +89,8 @@ public sealed class DeviceRuntimeTests(Browser.Dashboard dashboard)
             (async () => {
                 const ort = await import('/assets/device/ort/wasm.js');
                 Object.assign(ort.env.wasm, { numThreads: 1, wasmPaths: '/assets/device/ort/' });
-                const session = await ort.InferenceSession.create(Uint8Array.from(atob('{{Convert.ToBase64String(TinyModels.Int8)}}'), c => c.charCodeAt(0)));
+                const bytes = Uint8Array.from(atob('{{Convert.ToBase64String(TinyModels.Int8)}}'), c => c.charCodeAt(0));
+                const session = await ort.InferenceSession.create(bytes);
                 const x = Float32Array.from({ length: 192 }, (_, i) => Math.sin(i));
                 return [...(await session.run({ x: new ort.Tensor('float32', x, [1, 3, 8, 8]) })).y.data];
             })()

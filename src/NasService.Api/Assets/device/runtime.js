@@ -2,7 +2,7 @@
 import { probes } from './probes.js';
 
 /** A worker that says nothing for this long while it starts does not start. */
-export const patienceMs = 30000;
+export const patienceMs = 60000;
 const hung = `The runtime did not start: its worker was silent for ${patienceMs / 1000} s. Its scripts must come with the header Cross-Origin-Embedder-Policy: require-corp, `
     + 'which a proxy may have dropped; or something in this browser blocks workers.';
 

@@ -18,6 +18,7 @@ export async function measureSeries({ models, anchor, plan, orderSeed }, source,
     const order = shuffled(models.length, orderSeed);
     const repeated = [];
     const anchored = anchor ? await open(source, anchor) : null;
+    progress(0, 0);
     let before = await anchorMs();
     let done = 0;
     while (done < order.length) {

@@ -62,7 +62,9 @@ async function read() {
 }
 
 /** How far repeated medians of one model lay apart lately. */
-const noise = spread => spread === undefined ? '–' : `${percent(spread, 1)}${spread > noisy ? ', noisy' : ''}`;
+function noise(spread) {
+    return spread === undefined ? '–' : `${percent(spread, 1)}${spread > noisy ? ', noisy' : ''}`;
+}
 
 function option(c) {
     const now = Date.now();
