@@ -33,11 +33,8 @@ internal sealed class FollowerVerification(JobSession session, VerifiedModels mo
             own.Add(await ForAsync(model, device, cancellationToken));
         }
 
-        var metered = await DeviceWait.MeasureAsync(session, follower, () => MeasureAsync(follower, [.. own.Select(m => m.File)], progress, cancellationToken), cancellationToken);
-        if (metered is null)
+        if (await AskAsync(follower, [.. own.Select(m => m.File)], progress, cancellationToken) is not { } metered)
         {
-            await session.SayAsync(
-                $"{device.Name} was away until the deadline: its front is what the search has measured there, not measured again.", cancellationToken);
             return;
         }
 
@@ -62,8 +59,31 @@ internal sealed class FollowerVerification(JobSession session, VerifiedModels mo
         await session.Store.SaveFrontAsync(session.Stage.Ticket, front, cancellationToken);
     }
 
+    /// <returns>Null, and said why: its front stays what the search has measured there.</returns>
+    private async Task<IReadOnlyList<MeteredModel>?> AskAsync(
+        LatencyScenario follower, IReadOnlyList<ModelFile> files, Action<int> progress, CancellationToken cancellationToken)
+    {
+        string why;
+        try
+        {
+            if (await DeviceWait.MeasureAsync(session, follower, () => MeasureAsync(follower, files, progress, cancellationToken), cancellationToken) is { } metered)
+            {
+                return metered;
+            }
+
+            why = $"{follower.Device} was away until the deadline";
+        }
+        catch (DeviceFailedException e)
+        {
+            why = e.Message;
+        }
+
+        await session.SayAsync($"{why}: its front is what the search has measured there, not measured again.", cancellationToken);
+        return null;
+    }
+
     /// <summary>Where devices are of one class, or no layer is in 8 bits, the first device's file and its score are the follower's.</summary>
-    private async Task<VerifiedModel> ForAsync(VerifiedModel model, Core.Latency.DeviceFingerprint device, CancellationToken cancellationToken)
+    private async Task<VerifiedModel> ForAsync(VerifiedModel model, DeviceFingerprint device, CancellationToken cancellationToken)
         => JobSession.WeightLimitOf(device) == session.WeightLimit || model.Plan.Layers.All(l => l.Format.WeightBits != 8)
             ? model : await models.ExportAsync(model.Architecture, device, cancellationToken);
 
