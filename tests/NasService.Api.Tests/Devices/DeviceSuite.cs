@@ -69,7 +69,7 @@ public abstract class DeviceSuite
         Assert.Contains("No worker has offered this device", document.ToString(), StringComparison.Ordinal);
 
         using var one = await service.Admin.PostAsync("/api/v1/jobs", TestService.Yaml(TestService.Job("one", "latency: {devices: [board]}")));
-        Assert.Equal(HttpStatusCode.Created, one.StatusCode);
+        Assert.Equal(HttpStatusCode.Accepted, one.StatusCode);
     }
 
     [SkippableFact]
@@ -84,7 +84,7 @@ public abstract class DeviceSuite
         var point = Samples.Point("a2", 0.9, 0.5);
         var second = Samples.Front(TimeProvider.System, point with { Latency = point.Latency with { DeviceId = TestDevice.Fingerprint.Id } }) with
         {
-            DeviceId = TestDevice.Fingerprint.Id, Scenario = TestDevice.Name,
+            DeviceId = TestDevice.Fingerprint.Id, Scenario = TestDevice.Name, Baselines = [],
         };
         await service.Store.SaveFrontAsync(ticket, first, default);
         await service.Store.SaveFrontAsync(ticket, second, default);
