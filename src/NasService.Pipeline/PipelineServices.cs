@@ -27,6 +27,7 @@ using NasService.Training.Quantization;
 using NasService.Training.Recipes;
 using NasService.Pipeline.Bundles;
 using NasService.Pipeline.Bundles.Inputs;
+using NasService.Pipeline.Devices;
 using NasService.Pipeline.Jobs;
 using NasService.Pipeline.Latency;
 using NasService.Pipeline.Reports;
@@ -108,6 +109,7 @@ public static class PipelineServices
         services.AddSingleton<FrontDocuments>().AddSingleton<JobSpecialization>();
         services.AddSingleton<BundleExport>();
         services.AddSingleton<ReportDocuments>().AddSingleton<ReportFile>();
+        services.AddSingleton<FollowerLatencies>().AddSingleton<FollowerChoice>().AddSingleton<Followers>().AddSingleton<FollowerPredictors>();
         services.AddSingleton<SearchLoop>();
         services.AddSingleton<JobTeachers>();
         services.AddSingleton<EarlierPredictors>();

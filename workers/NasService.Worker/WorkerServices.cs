@@ -12,7 +12,7 @@ public static class WorkerServices
     /// <summary>What takes stages and batches of candidates from the queue, beside <see cref="PipelineServices.AddPipeline"/>.</summary>
     public static IServiceCollection AddQueuedWork(this IServiceCollection services)
     {
-        services.AddSingleton<ItemWait>();
+        services.AddSingleton<ItemWait>().AddSingleton<DeviceWatch>();
         services.AddSingleton<IProgressReporter, LoggedProgress>();
         services.AddSingleton<IWorkHandler, StageHandler>();
         services.AddSingleton<IWorkHandler, ScoreHandler>();

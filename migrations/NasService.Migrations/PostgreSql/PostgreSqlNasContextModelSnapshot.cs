@@ -193,6 +193,15 @@ namespace NasService.Migrations.PostgreSql
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("first_seen_at");
 
+                    b.Property<string>("Formats")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("formats");
+
+                    b.Property<bool?>("Int8DotProduct")
+                        .HasColumnType("boolean")
+                        .HasColumnName("int8_dot_product");
+
                     b.Property<string>("Isa")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1543,6 +1552,10 @@ namespace NasService.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("state");
+
+                    b.Property<double?>("TemperatureC")
+                        .HasColumnType("double precision")
+                        .HasColumnName("temperature_c");
 
                     b.HasKey("Id")
                         .HasName("pk_workers");

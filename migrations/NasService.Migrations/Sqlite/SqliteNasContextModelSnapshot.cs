@@ -187,6 +187,15 @@ namespace NasService.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("first_seen_at");
 
+                    b.Property<string>("Formats")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("formats");
+
+                    b.Property<bool?>("Int8DotProduct")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("int8_dot_product");
+
                     b.Property<string>("Isa")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1531,6 +1540,10 @@ namespace NasService.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
+
+                    b.Property<double?>("TemperatureC")
+                        .HasColumnType("REAL")
+                        .HasColumnName("temperature_c");
 
                     b.HasKey("Id")
                         .HasName("pk_workers");

@@ -62,7 +62,7 @@ internal static class DeviceEndpoints
         string?[] texts =
         [
             fingerprint.Processor, fingerprint.Isa, fingerprint.Runtime, fingerprint.RuntimeVersion, fingerprint.Provider,
-            fingerprint.OperatingSystem,
+            fingerprint.OperatingSystem, fingerprint.Formats,
         ];
         if (fingerprint.Name != device.Name || texts.Any(t => t is not { Length: <= LongestName }) || fingerprint.Cores < 1)
         {
@@ -105,7 +105,7 @@ internal static class DeviceEndpoints
             return Problem.NotFound("claim");
         }
 
-        await claims.SeeAsync(device, report.Worker, report.Host, WorkerState.Serving, cancellationToken);
+        await claims.SeeAsync(device, report.Worker, report.Host, WorkerState.Serving, cancellationToken, report.TemperatureC);
         return Answer.Of(await queue.RenewAsync(lease, DeviceClaims.Policy.Duration, cancellationToken));
     }
 

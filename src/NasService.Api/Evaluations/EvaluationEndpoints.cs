@@ -5,6 +5,8 @@ using NasService.Api.Hosting;
 using NasService.Api.Jobs;
 using NasService.Api.Paging;
 using NasService.Api.Problems;
+using NasService.Core.Input;
+using NasService.Core.Jobs;
 using NasService.Core.Tasks;
 using NasService.Core.Views;
 
@@ -22,6 +24,8 @@ internal static class EvaluationEndpoints
             .WithSummary("Evaluations in the order of asking").Produces<Page<EvaluationDocument>>().Problems(400, 404);
         api.MapGet("/jobs/{id}/evaluations:columns", ColumnsAsync).RequireAuthorization(ScopePolicies.Read).WithName("getEvaluationColumns")
             .WithSummary("Evaluations as columns: thinned out for a chart, or all of an index greater than after").Produces<ColumnsDocument>().Problems(400, 404);
+        api.MapGet("/jobs/{id}/evaluations:latencies", LatenciesAsync).RequireAuthorization(ScopePolicies.Read).WithName("getMeasuredLatencies")
+            .WithSummary("What the search has measured on one of the job's devices").Produces<MeasuredColumns>().Problems(400, 404);
         api.MapGet("/jobs/{id}/evaluations/{index:int}", GetAsync).RequireAuthorization(ScopePolicies.Read).WithName("getEvaluation")
             .WithSummary("One evaluation").Produces<EvaluationDocument>().Problems(404);
     }
@@ -42,6 +46,17 @@ internal static class EvaluationEndpoints
 
         var found = await views.ListEvaluationsAsync(job.Id, index - 1, 1, cancellationToken);
         return found is [var evaluation] && evaluation.Index == index ? Answer.Of(EvaluationDocument.Of(evaluation, paths, tasks)) : Problem.NotFound("evaluation");
+    }
+
+    private static async Task<IResult> LatenciesAsync(
+        OwnedJob job, string? device, IJobStore store, JobReading reading, CancellationToken cancellationToken)
+    {
+        var (definition, _) = await reading.ReadAsync(job.Job, cancellationToken);
+        var name = device ?? definition.Latency.Device;
+        var scenario = definition.Scenarios.FirstOrDefault(s => s.Name is null ? name == definition.Latency.Device : s.Device == name);
+        return scenario is null
+            ? Problem.Invalid("device", "The job does not measure on it.", Shortened.Of(name), string.Join(", ", definition.Latency.Devices))
+            : Answer.Of(MeasuredColumns.Of(name, await store.GetEvaluationsAsync(job.Id, cancellationToken), scenario));
     }
 
     private static async Task<IResult> ColumnsAsync(OwnedJob job, int? downsample, int? after, ColumnCache columns, CancellationToken cancellationToken)

@@ -28,9 +28,8 @@ internal static class FrontEndpoints
             return wrong;
         }
 
-        var fronts = await store.ListFrontsAsync(job.Id, device, cancellationToken);
-        var first = scenario is "" ? null : scenario;
-        return Answer.Of(new FrontHistory([.. fronts.Where(f => f.Scenario == first)]));
+        var fronts = await store.ListFrontsAsync(job.Id, null, cancellationToken);
+        return Answer.Of(new FrontHistory([.. FrontOf.Select(fronts, device, scenario is "" ? null : scenario)]));
     }
 
     private static async Task<IResult> GetAsync(
@@ -49,9 +48,17 @@ internal static class FrontEndpoints
             return Problem.Invalid("maxLatencyMs", "Not a latency.", written.Length <= 60 ? written : null, "a number of milliseconds above 0, as in 0.04");
         }
 
-        var front = await store.GetFrontAsync(new FrontQuery(job.Id, device, version, maxLatencyMs, maxModelBytes) { Scenario = scenario }, cancellationToken);
+        var query = new FrontQuery(job.Id, device, version, maxLatencyMs, maxModelBytes) { Scenario = scenario };
+        if (device is not null)
+        {
+            // A name stands for the device that measured last under it.
+            var known = FrontOf.Select(await store.ListFrontsAsync(job.Id, null, cancellationToken), device, scenario is "" ? null : scenario);
+            query = known is [.., var last] ? query with { DeviceId = last.DeviceId, Scenario = last.Scenario } : query;
+        }
+
+        var front = await store.GetFrontAsync(query, cancellationToken);
         return front is null ? Problem.NotFound("front")
-            : Answer.Of(FrontAnswer.Of(front, tasks, await LengthLatencies.ReadAsync(store, job.Id, reading.Definition(job.Job).Latency, scenario, cancellationToken)));
+            : Answer.Of(FrontAnswer.Of(front, tasks, await LengthLatencies.ReadAsync(store, job.Id, reading.Definition(job.Job).Latency, query.Scenario, cancellationToken)));
     }
 
     private static Problem? CheckDevice(string? device)

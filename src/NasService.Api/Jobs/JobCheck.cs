@@ -11,7 +11,7 @@ using NasService.Core.Tasks;
 namespace NasService.Api.Jobs;
 
 /// <summary>Reads a job document and looks up all that it names, as far as the caller may see it.</summary>
-internal sealed class JobCheck(JobNames names, BlockCatalog blocks, TaskCatalog tasks, SpaceLibrary spaces, DataSets data, IJobStore store, JobReading reading, JobChecks checks)
+internal sealed class JobCheck(JobNames names, BlockCatalog blocks, TaskCatalog tasks, SpaceLibrary spaces, DataSets data, IJobStore store, JobReading reading, JobChecks checks, OfferedDevices devices)
 {
     /// <summary>A data set that is looked at for longer is one that the worker will look at.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -40,6 +40,7 @@ internal sealed class JobCheck(JobNames names, BlockCatalog blocks, TaskCatalog 
             errors.Add(data.Unknown(definition.Data.Path));
         }
 
+        errors.AddRange(await devices.CheckAsync(definition.Latency, cancellationToken));
         errors.AddRange(DataSetFiles.Check(definition, folder));
         var job = DataSetFiles.Resolve(definition with { Data = definition.Data with { Path = folder ?? definition.Data.Path } }, folder);
         var result = await RunAsync(job, mistakes.Count == 0, space, folder is not null, caller, cancellationToken);

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using NasService.Core.Jobs;
+using NasService.Core.Latency;
+using NasService.Core.Operators;
 using NasService.Core.Queue;
 using NasService.Core.Spaces;
 using NasService.Core.Views;
@@ -78,13 +80,32 @@ internal sealed class JobForecast(IJobStore store, IServiceViews views, JobNames
         return StageTimeModel.FromHistory(definition, history, names) is { } known ? (known, "history") : (StageTimeModel.FromArithmetic(definition, largestMacs), "arithmetic");
     }
 
+    /// <summary>Number formats of a space that a device says it does not run.</summary>
+    private static string[] Missing(SearchSpace space, DeviceFingerprint device)
+        => device.Formats.Length == 0 ? [] :
+        [
+            .. new[] { 8, 32 }.SelectMany(bits => space.Plan(space.Largest(bits)).Layers.Select(l => l.Format))
+                .Concat(space.Definition.Quantization?.Products ?? []).Distinct()
+                .Where(f => NumberFormats.Shipped.Contains(f) && !device.Runs(f.Name)).Select(f => f.Name),
+        ];
+
     private async Task<ImmutableArray<string>> WarningsAsync(CheckedJob job, CancellationToken cancellationToken)
     {
         var warnings = job.Result.Warnings.ToBuilder();
         var latency = job.Definition.Latency;
-        if (latency.ReplayOf is null && (await store.ListDevicesAsync(cancellationToken)).All(d => d.Fingerprint.Name != latency.Device))
+        var devices = await store.ListDevicesAsync(cancellationToken);
+        if (latency.ReplayOf is null && devices.All(d => d.Fingerprint.Name != latency.Device))
         {
             warnings.Add($"latency.device: no worker has offered the device {latency.Device} yet; the job fails if none has when it runs.");
+        }
+
+        foreach (var (name, i) in latency.Devices.Select((n, i) => (n, i)))
+        {
+            if (devices.FirstOrDefault(d => d.Fingerprint.Name == name)?.Fingerprint is { } device && Missing(job.Space, device) is { Length: > 0 } missing)
+            {
+                var place = latency.HasFollowers ? $"latency.devices[{i}]" : "latency.device";
+                warnings.Add($"{place}: {name} has no kernels for {string.Join(", ", missing)}; networks in it are not searched for on this device.");
+            }
         }
 
         if (!(await workers.ListWorkersAsync(cancellationToken)).Any(w => w.IsAlive && w.Groups.Contains(WorkGroups.Search)))

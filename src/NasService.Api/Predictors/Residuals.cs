@@ -9,9 +9,9 @@ internal sealed class Residuals(IJobStore store, JobReading reading, PredictorFa
 {
     public async Task<ResidualList> OfAsync(SearchJob job, CancellationToken cancellationToken)
     {
-        var (_, space) = await reading.ReadAsync(job, cancellationToken);
+        var (definition, space) = await reading.ReadAsync(job, cancellationToken);
         var predictors = await store.GetPredictorsAsync(job.Id, cancellationToken);
         var evaluations = await store.GetEvaluationsAsync(job.Id, cancellationToken);
-        return new ResidualList([.. PredictionHistory.Of(space, families, predictors, evaluations).Select(ResidualDocument.Of)]);
+        return new ResidualList([.. PredictionHistory.Of(space, families, predictors, evaluations, definition.Latency.Scenarios).Select(ResidualDocument.Of)]);
     }
 }

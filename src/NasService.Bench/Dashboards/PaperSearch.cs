@@ -121,16 +121,51 @@ internal sealed class PaperSearch(IJobStore store, PredictorFamilyCatalog famili
             default);
     }
 
+    /// <summary>A device that follows: slower, it has measured every so many of what was evaluated, and has a front of that.</summary>
+    /// <returns>How many it has measured.</returns>
+    public async Task<int> FollowAsync(string name, double factor, int every)
+    {
+        var follower = Device with { Name = name, Formats = "fp32+int8" };
+        await store.RegisterDeviceAsync(follower, default);
+        Evaluation[] measured = [.. _evaluations.Where(e => e.Succeeded).Where((_, i) => i % every == 0).Select(e => e with { Latency = Slower(e.Latency!) })];
+        await store.RecordMeasurementsAsync(
+            _ticket!, [.. measured.Select(e => new NewMeasurement(e.ArchitectureId, MeasurementPurpose.Search, PlanKey, e.Latency!))], default);
+        await store.SaveFrontAsync(
+            _ticket!,
+            new NewFront
+            {
+                Id = JobId.Create(TimeProvider.System),
+                DeviceId = follower.Id,
+                Scenario = name,
+                ReferenceQuality = Played(0.7),
+                ReferenceLatencyMs = 0.2 * factor,
+                Hypervolume = 0.01,
+                Evaluations = _evaluations.Count,
+                Verified = false,
+                Points = [.. FrontOf(measured).Select(PointOf)],
+            },
+            default);
+        return measured.Length;
+
+        LatencyMeasurement Slower(LatencyMeasurement l) => l with
+        {
+            MedianMs = l.MedianMs * factor, P10Ms = l.P10Ms * factor, P90Ms = l.P90Ms * factor, IntervalLowMs = l.IntervalLowMs * factor,
+            IntervalHighMs = l.IntervalHighMs * factor, P95Ms = l.P95Ms * factor, P99Ms = l.P99Ms * factor, DeviceId = follower.Id,
+        };
+    }
+
     public async Task FinishAsync()
     {
         Must(await store.CompleteStageIfRunningAsync(_ticket!, new StageUsage(3, 5, 1 << 28), default));
         Must(await store.CompleteJobIfRunningAsync(jobId, default));
     }
 
-    public Evaluation[] Front()
+    public Evaluation[] Front() => FrontOf(_evaluations);
+
+    private Evaluation[] FrontOf(IEnumerable<Evaluation> evaluations)
     {
         var best = double.PositiveInfinity;
-        return [.. _evaluations.Where(e => e.Succeeded).OrderBy(e => e.Latency!.MedianMs).ThenBy(Minimized).Where(IsBetter)];
+        return [.. evaluations.Where(e => e.Succeeded).OrderBy(e => e.Latency!.MedianMs).ThenBy(Minimized).Where(IsBetter)];
 
         double Minimized(Evaluation e) => _metric.Minimized(e.Quality!.Value);
 

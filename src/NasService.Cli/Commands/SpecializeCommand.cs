@@ -26,7 +26,7 @@ internal sealed class SpecializeCommand(WorkerHost host, GlobalOptions options, 
     private readonly Option<double?> _bound = NumberOption.RealOrNone(
         "--max-latency-ms", "The best network predicted to be at most this slow (default: all that are worth having)", JobLimits.Positive, "MS");
 
-    private readonly Option<string?> _device = new("--device") { Description = "Id of a measured device (default: the last one)", HelpName = "DEVICE" };
+    private readonly Option<string?> _device = new("--device") { Description = "Name or id of a device of the job (default: the last one measured)", HelpName = "DEVICE" };
 
     private readonly Option<string?> _scenario = new("--scenario") { Description = "Name of a scenario of the job (default: its first one)", HelpName = "NAME" };
 

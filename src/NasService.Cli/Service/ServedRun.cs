@@ -95,6 +95,7 @@ internal sealed class ServedRun(GlobalOptions options, JobExecution execution, C
             JobEventTypes.Stage => $"stage {Text("stage")} {Text("state")}",
             JobEventTypes.Front => $"front {Text("version")}: {Text("points")} points after {Text("evaluations")} evaluations",
             JobEventTypes.Progress => $"{Text("stage")}: {Text("done")} of {Text("total")} {Text("unit")}",
+            JobEventTypes.Note => Text("text"),
             _ => null,
         };
         if (line is not null)

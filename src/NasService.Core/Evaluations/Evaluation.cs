@@ -28,7 +28,7 @@ public sealed record Evaluation
 
     public LatencyMeasurement? Latency { get; init; }
 
-    /// <summary>By the plans of the job's further scenarios.</summary>
+    /// <summary>By the plans of the job's further scenarios, and on its further devices.</summary>
     public ImmutableArray<PlannedLatency> FurtherLatencies { get; init; } = [];
 
     /// <summary>Bytes of the exported ONNX file.</summary>
@@ -50,5 +50,6 @@ public sealed record Evaluation
 
     /// <summary>Null where it was not measured so.</summary>
     public LatencyMeasurement? LatencyOf(LatencyScenario scenario)
-        => scenario.Name is null ? Latency : FurtherLatencies.FirstOrDefault(l => l.PlanKey == scenario.Plan.Key)?.Latency;
+        => scenario.Name is null ? Latency
+            : FurtherLatencies.LastOrDefault(l => l.PlanKey == scenario.Plan.Key && scenario.IsOf(l.Latency.DeviceId))?.Latency;
 }

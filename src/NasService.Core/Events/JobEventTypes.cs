@@ -17,4 +17,7 @@ public static class JobEventTypes
 
     /// <summary>How far a stage is: <c>{stage, done, total, unit}</c>.</summary>
     public const string Progress = "progress";
+
+    /// <summary>Something that whoever reads the result should know: <c>{stage, text}</c>.</summary>
+    public const string Note = "note";
 }

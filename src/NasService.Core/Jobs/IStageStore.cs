@@ -27,6 +27,10 @@ public interface IStageStore
     /// <exception cref="StageLostException">The ticket is void.</exception>
     Task ReportProgressAsync(StageTicket ticket, StageProgress progress, CancellationToken cancellationToken);
 
+    /// <summary>Tells whoever watches the job, or looks at it later, one thing.</summary>
+    /// <exception cref="StageLostException">The ticket is void.</exception>
+    Task NoteAsync(StageTicket ticket, string text, CancellationToken cancellationToken);
+
     /// <summary>False, and nothing changes, if the ticket is void.</summary>
     Task<bool> CompleteStageIfRunningAsync(StageTicket ticket, StageUsage usage, CancellationToken cancellationToken);
 

@@ -28,4 +28,7 @@ public sealed record JobDefinition(
     /// <summary>Every way to run that has a front, the first one first.</summary>
     public IEnumerable<LatencyScenario> Scenarios
         => Latency.Scenarios.Prepend(new LatencyScenario(null, Latency.Plan, Latency.VerifyPlan, Constraints.MaxLatencyMs));
+
+    /// <summary>Those that every candidate is measured in: all on the job's first device.</summary>
+    public IEnumerable<LatencyScenario> Leading => Scenarios.Where(s => s.Device is null);
 }

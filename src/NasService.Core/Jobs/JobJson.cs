@@ -113,7 +113,7 @@ public static partial class JobJson
         json.WriteEndObject();
         json.WriteStartObject("latency");
         json.WriteString("meter", job.Latency.Meter);
-        json.WriteString("device", job.Latency.Device);
+        WriteDevices(json, job.Latency);
         if (job.Latency.Seconds is { } seconds)
         {
             json.WriteNumber("seconds", seconds);
@@ -175,30 +175,6 @@ public static partial class JobJson
         Write(json, "quality", job.Reference.Quality);
         Write(json, "latencyMs", job.Reference.LatencyMs);
         json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void WriteScenarios(Utf8JsonWriter json, LatencyDefinition latency)
-    {
-        if (latency.Scenarios.IsEmpty)
-        {
-            return;
-        }
-
-        json.WriteStartObject("scenarios");
-        foreach (var scenario in latency.Scenarios)
-        {
-            json.WriteStartObject(scenario.Name!);
-            json.WriteNumber("batch", scenario.Plan.Batch);
-            json.WriteNumber("threads", scenario.Plan.Threads);
-            if (scenario.MaxLatencyMs is { } bound)
-            {
-                json.WriteNumber("maxLatencyMs", bound);
-            }
-
-            json.WriteEndObject();
-        }
-
         json.WriteEndObject();
     }
 

@@ -73,6 +73,9 @@ internal static class JobLimits
 
     public static readonly IntRule Evaluations = new(1, 1_000_000);
 
+    /// <summary>A week at most.</summary>
+    public static readonly NumberRule DeadlineMinutes = new(0, 10_080);
+
     public static readonly IntRule PredictorEvaluations = new(0, 10_000_000);
 
     public static readonly IntRule Population = new(2, 100_000);

@@ -34,14 +34,15 @@ public static class JobReader
         var errors = new ErrorList();
         var root = YamlFields.Of(document.Value, "", errors);
         var data = DataSectionReader.Read(root.Fields("data", required: true), names);
+        var search = SearchSectionReader.Read(root.FieldsOrEmpty("search"), names);
         var definition = new JobDefinition(
             ReadName(root),
             JobText.Read(root, "space"),
             data,
             (int)root.Int("seed", JobLimits.Seed, 0),
             SupernetSectionReader.Read(root.FieldsOrEmpty("supernet"), names),
-            SearchSectionReader.Read(root.FieldsOrEmpty("search"), names),
-            LatencySectionReader.Read(root.FieldsOrEmpty("latency"), names, data),
+            search,
+            LatencySectionReader.Read(root.FieldsOrEmpty("latency"), names, data, search.Evaluations),
             ReadCalibration(root.FieldsOrEmpty("calibration")),
             ReadConstraints(root.FieldsOrEmpty("constraints")),
             ReadReference(root.FieldsOrEmpty("reference")));

@@ -2,13 +2,16 @@ namespace NasService.Core.Latency;
 
 /// <summary>Measures at every length that a plan names, and gives the expectation; a plan without lengths goes on as it is.</summary>
 /// <param name="meter">Measures at one length.</param>
-public sealed class ExpectedLatencyMeter(ILatencyMeter meter) : ILatencyMeter, IAsyncDisposable
+public sealed class ExpectedLatencyMeter(ILatencyMeter meter) : ILatencyMeter, IDevicePresence, IAsyncDisposable
 {
     public string Name => meter.Name;
 
     public DeviceFingerprint Device => meter.Device;
 
     public bool RunsModels => meter.RunsModels;
+
+    public Task<bool> IsThereAsync(CancellationToken cancellationToken)
+        => meter is IDevicePresence device ? device.IsThereAsync(cancellationToken) : Task.FromResult(true);
 
     public async Task<IReadOnlyList<MeteredModel>> MeasureAsync(
         IReadOnlyList<ModelFile> models, ModelFile? anchor, MeasurementPlan plan, Random order, IProgress<int>? progress, CancellationToken cancellationToken)

@@ -10,8 +10,21 @@ namespace NasService.Core.Latency;
 /// <param name="ReplayOf">Id of the job whose latencies the meter <c>replay</c> reads; null otherwise.</param>
 public sealed record LatencyDefinition(string Meter, string Device, MeasurementPlan Plan, MeasurementPlan VerifyPlan, string? ReplayOf)
 {
-    /// <summary>Those beside the first, by name; each has a front of its own. Empty (default): one front.</summary>
+    /// <summary>Default of <see cref="DeadlineMinutes"/>.</summary>
+    public const double DefaultDeadlineMinutes = 10;
+
+    /// <summary>Those beside the first, by name, or the devices beside the first; each has a front of its own. Empty (default): one
+    /// front.</summary>
     public ImmutableArray<LatencyScenario> Scenarios { get; init; } = [];
+
+    /// <summary>Whether several devices are measured on.</summary>
+    public bool HasFollowers => Scenarios.Any(s => s.Device is not null);
+
+    /// <summary>Names of the devices, the first one first.</summary>
+    public IEnumerable<string> Devices => Scenarios.Select(s => s.Device).OfType<string>().Prepend(Device);
+
+    /// <summary>Minutes for which a job on several devices waits for one that is away and without which it cannot go on. Default 10.</summary>
+    public double DeadlineMinutes { get; init; } = DefaultDeadlineMinutes;
 
     /// <summary>Length of the recording that models are timed on. Default 2 where the data are recordings; null elsewhere.</summary>
     public double? Seconds { get; init; }

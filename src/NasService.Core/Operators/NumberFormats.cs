@@ -10,7 +10,7 @@ public static class NumberFormats
 
     private static ImmutableArray<NumberFormat> s_all;
 
-    static NumberFormats() => s_all = [Fp32, Int8, Fp16, Int8Dynamic, Int4];
+    static NumberFormats() => s_all = Shipped;
 
     public static NumberFormat Fp32 { get; } = new("fp32", 32, 32, false, false, "32-bit floating point.")
     {
@@ -42,6 +42,9 @@ public static class NumberFormats
     {
         Bytes = l => ((l.In + Int4Block - 1) / Int4Block * (long)l.Out * ((Int4Block / 2) + 4)) + (4L * l.Out),
     };
+
+    /// <summary>Those that the product ships with, which every device can be asked about.</summary>
+    public static ImmutableArray<NumberFormat> Shipped { get; } = [Fp32, Int8, Fp16, Int8Dynamic, Int4];
 
     /// <summary>In the order of lists.</summary>
     public static ImmutableArray<NumberFormat> All => s_all;

@@ -15,4 +15,7 @@ public sealed record ClaimReport(string? Item, long? Token, string? Worker, stri
 
     /// <summary>Until it is tried again.</summary>
     public double? DelaySeconds { get; init; }
+
+    /// <summary>Of the device, in degrees Celsius, where it can tell.</summary>
+    public double? TemperatureC { get; init; }
 }

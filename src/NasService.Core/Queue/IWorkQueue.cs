@@ -53,4 +53,7 @@ public interface IWorkQueue : IWorkLeases
 
     /// <summary>Items leased now or in the last <paramref name="window"/>, newest first, at most 1,000: who ran what.</summary>
     Task<IReadOnlyList<WorkItem>> ListRecentAsync(TimeSpan window, CancellationToken cancellationToken);
+
+    /// <summary>Items that wait or are leased now, by the group that they are for; groups without any are left out.</summary>
+    Task<IReadOnlyList<GroupLoad>> ListLoadsAsync(CancellationToken cancellationToken);
 }

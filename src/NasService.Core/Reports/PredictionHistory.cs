@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NasService.Core.Evaluations;
+using NasService.Core.Latency;
 using NasService.Core.Predictors;
 using NasService.Core.Predictors.Encodings;
 using NasService.Core.Spaces;
@@ -16,9 +17,11 @@ public static class PredictionHistory
     /// <param name="families">Load what is stored.</param>
     /// <param name="predictors">As stored; one whose family or features this version does not know is left out.</param>
     /// <param name="evaluations">In order of index; failed ones are left out.</param>
+    /// <param name="further">Scenarios beside the job's first one: of each what was measured there.</param>
     /// <returns>The metrics with one pair or more.</returns>
     public static ImmutableArray<PredictionRecord> Of(
-        SearchSpace space, PredictorFamilyCatalog families, IReadOnlyList<PredictorRecord> predictors, IReadOnlyList<Evaluation> evaluations)
+        SearchSpace space, PredictorFamilyCatalog families, IReadOnlyList<PredictorRecord> predictors, IReadOnlyList<Evaluation> evaluations,
+        IEnumerable<LatencyScenario>? further = null)
     {
         var encodings = new SpaceEncodings(space);
         var rounds = evaluations.Where(e => e.Succeeded && e.Round > 0).ToLookup(e => e.Round);
@@ -27,6 +30,7 @@ public static class PredictionHistory
         [
             (space.Definition.Task.Metric.Name, e => e.Quality!.Value),
             ("latencyMs", e => e.Latency!.MedianMs),
+            .. (further ?? []).Select(s => ("latencyMs" + s.Suffix, (Func<Evaluation, double>)(e => e.LatencyOf(s)?.MedianMs ?? double.NaN))),
         ];
         foreach (var (metric, measured) in metrics)
         {
@@ -37,7 +41,7 @@ public static class PredictionHistory
                 if (StoredPredictors.Load(families, stored) is { } predictor && encodings.Of(predictor) is not null)
                 {
                     names.Add(stored.Family);
-                    pairs.AddRange(Predict(predictor, encodings, [.. rounds[stored.Round]], measured));
+                    pairs.AddRange(Predict(predictor, encodings, [.. rounds[stored.Round].Where(e => double.IsFinite(measured(e)))], measured));
                 }
             }
 

@@ -6,6 +6,7 @@ using NasService.Core.Predictors.Ridge;
 using NasService.Core.Predictors.Stacking;
 using NasService.Core.Predictors.Transfer;
 using NasService.Core.Search.Algorithms;
+using NasService.Core.Search.Devices;
 
 namespace NasService.Core.Search;
 
@@ -40,6 +41,7 @@ public static class SearchServices
         services.AddSingleton(p => new PredictorFamilyCatalog(
             [.. p.GetServices<IPredictorFamily>(), p.GetRequiredService<StackedFamily>(), p.GetRequiredService<TransferredFamily>()]));
         services.AddSingleton<PredictorSelection>();
+        services.AddSingleton(new SecondDevice(Gaussian));
 
         services.AddSingleton<ISearchAlgorithmFactory>(new SearchAlgorithmFactory(SearchAlgorithms.Random, (p, s, seed) => new RandomSearch(p, s, seed)));
         services.AddSingleton<ISearchAlgorithmFactory>(new SearchAlgorithmFactory(SearchAlgorithms.RegularizedEvolution, (p, s, seed) => new RegularizedEvolution(p, s, seed)));

@@ -1,3 +1,4 @@
+using NasService.Core.Fronts;
 using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Predictors;
@@ -12,8 +13,8 @@ public sealed class JobSpecialization(IJobStore store, JobReading reading, Predi
     private const string Latency = "latencyMs";
 
     /// <param name="job">Its supernet, its evaluations, its predictors.</param>
-    /// <param name="device">Whose latencies; null: of the device that was last predicted for.</param>
-    /// <param name="scenario">Name of the scenario whose latencies are meant; null: the job's first one.</param>
+    /// <param name="device">Whose latencies, by its id or name; null: of the device that was last predicted for.</param>
+    /// <param name="scenario">Name of the scenario whose latencies are meant; null: the job's first one, or the device's own.</param>
     /// <param name="cancellationToken">Ends between generations.</param>
     /// <returns>
     /// Why there is none: no such scenario (the path is <c>scenario</c>), or no predictors that can be read (the path is <c>job</c>).
@@ -22,6 +23,7 @@ public sealed class JobSpecialization(IJobStore store, JobReading reading, Predi
     {
         var (definition, space) = await reading.ReadAsync(job, cancellationToken);
         var metric = space.Definition.Task.Metric;
+        scenario ??= device is null ? null : definition.Latency.Scenarios.FirstOrDefault(s => s.Device is { } follower && FrontOf.IsMeant(device, follower))?.Name;
         if (definition.Scenarios.FirstOrDefault(s => s.Name == scenario) is not { } asked)
         {
             return new(null, [ScenarioNames.Unknown("scenario", definition, scenario!)]);
@@ -29,11 +31,13 @@ public sealed class JobSpecialization(IJobStore store, JobReading reading, Predi
 
         var predictors = await store.GetPredictorsAsync(job.Id, cancellationToken);
         var quality = predictors.Where(p => p.Metric == metric.Name).MaxBy(p => p.Round);
-        var latency = predictors.Where(p => p.Metric == Latency + asked.Suffix && (device is null || p.DeviceId == device)).MaxBy(p => p.Round);
+        var latency = predictors.Where(p => p.Metric == Latency + asked.Suffix && (device is null || FrontOf.IsMeant(p.DeviceId!, device))).MaxBy(p => p.Round);
         if (quality is null || latency is null
             || StoredPredictors.Load(families, quality) is not { } qualities || StoredPredictors.Load(families, latency) is not { } latencies)
         {
-            return Refused($"The job has no predictors of {metric.Name} and of latency on this device that this version can read.");
+            var known = predictors.Select(p => p.DeviceId).OfType<string>().Distinct(StringComparer.Ordinal);
+            return Refused(
+                $"The job has no predictors of {metric.Name} and of latency on this device that this version can read; of latency it has those of: {string.Join(", ", known.DefaultIfEmpty("none"))}.");
         }
 
         var encodings = new SpaceEncodings(space);

@@ -77,6 +77,24 @@ public sealed partial class YamlFields
         return [.. items.Select((item, i) => Of(item, $"{found.Path}[{i}]", _errors, defaults))];
     }
 
+    /// <summary>A list of names and of mappings with a name: a name reads like a mapping of nothing else. One or more unless refused.</summary>
+    public ImmutableArray<YamlFields> ListOfNamed(string key, int max, string nameKey)
+    {
+        if (Take(key, required: true) is not { } found)
+        {
+            return [];
+        }
+
+        if (found.Entry.Value is not YamlSequence { Items: var items } || items.IsEmpty || items.Length > max)
+        {
+            Refuse(found, found.Entry.Value, "Not a list of the right length.", $"a list of 1 to {max} names");
+            return [];
+        }
+
+        return [.. items.Select((item, i) => Of(
+            item is YamlScalar ? new YamlMapping([new YamlEntry(nameKey, item.Line, item)], item.Line) : item, $"{found.Path}[{i}]", _errors))];
+    }
+
     /// <summary>Every key of the mapping itself, in its order, whether asked for or not.</summary>
     public IEnumerable<string> Keys => _mapping.Entries.Select(e => e.Key);
 

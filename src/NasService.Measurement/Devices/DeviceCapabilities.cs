@@ -9,5 +9,5 @@ public sealed record DeviceCapabilities(bool HasInt8DotProduct)
 {
     /// <summary>From what the device's own machine said of it. Products on a GPU do not saturate.</summary>
     public static DeviceCapabilities Of(DeviceFingerprint device)
-        => new(device.Provider != CpuProvider.ProviderName || CpuInfo.HasDotProduct(device.Isa.Split('+')));
+        => new(device.Int8DotProduct ?? (device.Provider != CpuProvider.ProviderName || CpuInfo.HasDotProduct(device.Isa.Split('+'))));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NasService.Core.Input;
 using NasService.Core.Latency;
 using NasService.Measurement.Devices;
+using NasService.Measurement.Kernels;
 
 namespace NasService.Measurement.Meters;
 
@@ -17,7 +18,8 @@ public sealed class LocalMeters(DeviceFingerprintReader devices, IEnumerable<ILa
 
     /// <summary>The device of this machine, called <paramref name="name"/>.</summary>
     /// <exception cref="InputException">The provider does not run here.</exception>
-    public DeviceFingerprint Fingerprint(string name) => devices.Read(provider, ProviderOption) with { Name = name };
+    public DeviceFingerprint Fingerprint(string name)
+        => devices.Read(provider, ProviderOption) with { Name = name, Formats = KernelProbe.Formats(devices.Provider(provider, ProviderOption)) };
 
     /// <param name="meter">Its name.</param>
     /// <param name="name">What the service calls this machine.</param>

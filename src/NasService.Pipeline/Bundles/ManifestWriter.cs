@@ -95,7 +95,7 @@ internal sealed class ManifestWriter
         var data = _session.Data;
         var definition = _session.Definition;
         var plan = _session.Space.Plan(point.Genes.AsSpan());
-        var device = _session.Meter.Device;
+        var device = _session.DeviceOf(point.Latency.DeviceId);
         var latency = point.Latency;
         return new BundleManifest(
             point.ArchitectureId,
@@ -125,7 +125,7 @@ internal sealed class ManifestWriter
                 _supernet.Recipe,
                 _supernet.Steps,
                 definition.Calibration.Key,
-                _session.WeightLimit == 127 ? "int8" : "int7",
+                JobSession.WeightLimitOf(device) == 127 ? "int8" : "int7",
                 Assembly.GetExecutingAssembly().GetName().Version?.ToString(3) ?? "unknown",
                 TorchEnvironment.Current.LibtorchVersion,
                 device.RuntimeVersion,

@@ -36,25 +36,33 @@ internal sealed class CandidateModels(
     public SearchSpace Space => supernet.Space;
 
     /// <summary>An ONNX file's bytes; the same architecture gives the same bytes.</summary>
-    public byte[] Export(Architecture architecture, CancellationToken cancellationToken) => Export(architecture, Space.Plan(architecture), cancellationToken);
+    /// <param name="architecture">The network, policy included.</param>
+    /// <param name="cancellationToken">Ends between batches of calibration images.</param>
+    /// <param name="limit">Largest int8 weight; null: that of the device that leads.</param>
+    public byte[] Export(Architecture architecture, CancellationToken cancellationToken, int? limit = null)
+        => Export(architecture, Space.Plan(architecture), cancellationToken, limit);
 
     /// <summary>The same for a policy that the space need not offer.</summary>
     /// <param name="architecture">Whose weights; its own policy does not matter.</param>
     /// <param name="plan">Its topology with the policy to export.</param>
     /// <param name="cancellationToken">Ends between batches of calibration images.</param>
-    public byte[] Export(Architecture architecture, NetworkPlan plan, CancellationToken cancellationToken)
+    /// <param name="limit">Largest int8 weight; null: that of the device that leads.</param>
+    public byte[] Export(Architecture architecture, NetworkPlan plan, CancellationToken cancellationToken, int? limit = null)
     {
         var topology = Get(architecture, plan, cancellationToken);
-        return OnnxExporter.Export(topology.Network, plan, plan.Layers.Any(l => l.Format.NeedsRanges) ? topology.Ranges.Value : new Dictionary<string, ActivationRange>(StringComparer.Ordinal), weightLimit);
+        return OnnxExporter.Export(
+            topology.Network, plan, plan.Layers.Any(l => l.Format.NeedsRanges) ? topology.Ranges.Value : new Dictionary<string, ActivationRange>(StringComparer.Ordinal),
+            limit ?? weightLimit);
     }
 
     /// <summary>Writes the ONNX file.</summary>
     /// <param name="architecture">The network, policy included.</param>
     /// <param name="path">Of the file; its folder is there.</param>
     /// <param name="cancellationToken">Ends between batches of calibration images.</param>
-    public ModelFile Write(Architecture architecture, string path, CancellationToken cancellationToken)
+    /// <param name="limit">Largest int8 weight; null: that of the device that leads.</param>
+    public ModelFile Write(Architecture architecture, string path, CancellationToken cancellationToken, int? limit = null)
     {
-        PrivateFiles.Write(path, Export(architecture, cancellationToken));
+        PrivateFiles.Write(path, Export(architecture, cancellationToken, limit));
         return new ModelFile(architecture.Id, path);
     }
 

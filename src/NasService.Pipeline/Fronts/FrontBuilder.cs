@@ -54,7 +54,7 @@ internal static class FrontBuilder
         return new NewFront
         {
             Id = JobId.Create(session.Time),
-            DeviceId = session.Meter.Device.Id,
+            DeviceId = session.MeterOf(scenario).Device.Id,
             Scenario = scenario.Name,
             ReferenceQuality = reference.Quality,
             ReferenceLatencyMs = reference.LatencyMs,

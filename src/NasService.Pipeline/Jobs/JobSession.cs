@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NasService.Core.Artifacts;
 using NasService.Core.Evaluations;
 using NasService.Core.Jobs;
@@ -12,6 +13,7 @@ using NasService.Training.Supernets;
 using NasService.Pipeline.Bundles.Inputs;
 using NasService.Pipeline.Candidates;
 using NasService.Pipeline.Data;
+using NasService.Pipeline.Devices;
 
 namespace NasService.Pipeline.Jobs;
 
@@ -21,7 +23,9 @@ internal sealed class JobSession : IAsyncDisposable
     private readonly JobResources _resources;
     private Supernet? _supernet;
     private CandidateModels? _models;
+    private readonly Dictionary<string, ILatencyMeter> _followers = new(StringComparer.Ordinal);
     private ILatencyMeter? _meter;
+    private ImmutableArray<LatencyScenario> _scenarios;
     private DataSet? _data;
     private JobStage? _stage;
     private bool _isDataSame;
@@ -116,8 +120,69 @@ internal sealed class JobSession : IAsyncDisposable
         init => _meter = new ExpectedLatencyMeter(value);
     }
 
+    /// <summary>Those of the devices that follow, by name. Default: on this machine, as the job names them.</summary>
+    public IReadOnlyDictionary<string, ILatencyMeter> Followers
+    {
+        init
+        {
+            foreach (var (name, meter) in value)
+            {
+                _followers.Add(name, new ExpectedLatencyMeter(meter));
+            }
+        }
+    }
+
+    /// <summary>Every way to run that has a front, the first one first; those of devices that follow with the ids of these.</summary>
+    public ImmutableArray<LatencyScenario> Scenarios
+    {
+        get
+        {
+            if (_scenarios.IsDefault)
+            {
+                _scenarios = [.. Definition.Scenarios.Select(s => s.Device is null ? s : s with { DeviceId = MeterOf(s).Device.Id })];
+            }
+
+            return _scenarios;
+        }
+    }
+
+    /// <summary>What the session knows of the devices that follow.</summary>
+    public FollowerStates FollowerStates { get; } = new();
+
+    /// <summary>What measures a scenario.</summary>
+    /// <exception cref="Core.Input.InputException">This machine has no such device.</exception>
+    public ILatencyMeter MeterOf(LatencyScenario scenario)
+    {
+        if (scenario.Device is not { } name)
+        {
+            return Meter;
+        }
+
+        if (!_followers.TryGetValue(name, out var meter))
+        {
+            meter = new ExpectedLatencyMeter(_resources.Meter(Definition.Latency with { Device = name }));
+            _followers.Add(name, meter);
+        }
+
+        return meter;
+    }
+
+    /// <summary>The device of this id among those of the job; the first one where none has it.</summary>
+    public DeviceFingerprint DeviceOf(string deviceId)
+        => Scenarios.Select(s => MeterOf(s).Device).FirstOrDefault(d => d.Id == deviceId) ?? Meter.Device;
+
+    /// <summary>Tells who watches the job, and who looks at it later.</summary>
+    public async Task SayAsync(string text, CancellationToken cancellationToken)
+    {
+        Progress.Note(text);
+        await Store.NoteAsync(Stage.Ticket, text, cancellationToken);
+    }
+
     /// <summary>Largest magnitude of an int8 weight on the device that is measured.</summary>
-    public int WeightLimit => JobResources.WeightLimit(Meter.Device);
+    public int WeightLimit => WeightLimitOf(Meter.Device);
+
+    /// <summary>The same on another device: devices with the same are of one class, and int8 networks have the same quality on all of it.</summary>
+    public static int WeightLimitOf(DeviceFingerprint device) => JobResources.WeightLimit(device);
 
     /// <summary>Who scores candidates instead of this process; null: nobody.</summary>
     public ICandidateScorer? Scorer { get; init; }
@@ -145,7 +210,7 @@ internal sealed class JobSession : IAsyncDisposable
     {
         var supernet = await Store.GetSupernetAsync(Job.Id, cancellationToken) ?? throw new InvalidOperationException("Expected a trained supernet, got none.");
         var provenance = new EvaluationProvenance(supernet.Hash, Data.Hash, Definition.Calibration.Key, Definition.Seed);
-        return new CandidateEvaluator(Scorer ?? await GetLocalScorerAsync(cancellationToken), Meter, [.. Definition.Scenarios], Space, provenance);
+        return new CandidateEvaluator(Scorer ?? await GetLocalScorerAsync(cancellationToken), Meter, [.. Definition.Leading], Space, provenance);
     }
 
     /// <summary>Which files the test set comes from; none is opened.</summary>
@@ -170,7 +235,7 @@ internal sealed class JobSession : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _supernet?.Dispose();
-        if (_meter is IAsyncDisposable meter)
+        foreach (var meter in _followers.Values.Prepend(_meter).OfType<IAsyncDisposable>())
         {
             await meter.DisposeAsync();
         }

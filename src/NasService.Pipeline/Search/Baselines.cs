@@ -1,4 +1,6 @@
 using NasService.Core.Spaces;
+using NasService.Pipeline.Devices;
+using NasService.Pipeline.Jobs;
 
 namespace NasService.Pipeline.Search;
 
@@ -17,4 +19,8 @@ internal static class Baselines
             ("smallest-fp32", space.Smallest(32)),
             ("smallest-int8", space.Smallest(8)),
         }.DistinctBy(b => b.Item2.Id)];
+
+    /// <summary>Those that the job's first device has kernels for.</summary>
+    public static IReadOnlyList<(string Name, Architecture Architecture)> Of(JobSession session)
+        => [.. Of(session.Space).Where(b => DeviceFormats.Runs(session.Meter.Device, session.Space.Plan(b.Architecture)))];
 }

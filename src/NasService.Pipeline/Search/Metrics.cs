@@ -7,6 +7,7 @@ using NasService.Core.Metrics;
 using NasService.Core.Predictors.Encodings;
 using NasService.Core.Search;
 using NasService.Core.Spaces;
+using NasService.Pipeline.Devices;
 
 namespace NasService.Pipeline.Search;
 
@@ -21,17 +22,18 @@ internal static class Metrics
     /// <param name="space">What is searched.</param>
     /// <param name="constraints">What every point of a front must meet.</param>
     /// <param name="scenarios">Each is an objective; the first one's bound is in the constraints.</param>
-    /// <param name="deviceId">That latencies are of.</param>
+    /// <param name="deviceId">That latencies are of, but those of scenarios with a device of their own.</param>
     /// <param name="reference">One point for each scenario, all of the same quality.</param>
+    /// <param name="device">Whose number formats limit what is asked; null: none does.</param>
     /// <param name="bitOps">Reference of the bit operations where they are an objective; null: they are none.</param>
     public static SearchProblem Problem(
         SearchSpace space, ConstraintDefinition constraints, ImmutableArray<LatencyScenario> scenarios, string deviceId, ImmutableArray<ReferencePoint> reference,
-        double? bitOps = null)
+        double? bitOps = null, DeviceFingerprint? device = null)
     {
         var metric = space.Definition.Task.Metric;
         var quality = new Objective(metric.Name, metric.Unit, metric.Direction) { IsQuality = true };
         ImmutableArray<Objective> latencies =
-            [.. scenarios.Select(s => new Objective(LatencyMs + s.Suffix, "ms", Direction.Minimize, MetricSource.Measured, deviceId))];
+            [.. scenarios.Select(s => new Objective(LatencyMs + s.Suffix, "ms", Direction.Minimize, MetricSource.Measured, s.DeviceId ?? deviceId))];
         var bytes = new Objective(ModelBytes, "bytes", Direction.Minimize);
         var limits = ImmutableArray.CreateBuilder<MetricLimit>();
         limits.AddRange(scenarios.Zip(latencies).Where(s => s.First.MaxLatencyMs is not null).Select(s => new MetricLimit(s.Second, s.First.MaxLatencyMs!.Value)));
@@ -53,7 +55,7 @@ internal static class Metrics
             Objectives = [quality, .. latencies, .. bitOps is null ? Array.Empty<Objective>() : [s_bitOps]],
             Count = (genes, _) => space.Plan(genes.AsSpan()).BitOps,
             Limits = limits.ToImmutable(),
-            Violation = genes => Violation(space, constraints, genes),
+            Violation = genes => Violation(space, constraints, device, genes),
             ReferencePoint = [reference[0].Quality, .. reference.Select(r => r.LatencyMs), .. bitOps is { } most ? [most] : Array.Empty<double>()],
             Encoding = encodings.Quality,
             CostEncoding = encodings.Cost,
@@ -66,14 +68,18 @@ internal static class Metrics
             space, constraints, [new LatencyScenario(null, new MeasurementPlan(), new MeasurementPlan(), constraints.MaxLatencyMs)], deviceId,
             [new ReferencePoint(referenceQuality, referenceLatencyMs)]);
 
-    public static Observation Observe(Evaluation evaluation, SearchProblem problem, IEnumerable<LatencyScenario> scenarios)
+    /// <param name="evaluation">What was found out.</param>
+    /// <param name="problem">The search's.</param>
+    /// <param name="scenarios">The job's.</param>
+    /// <param name="book">Latencies that are predicted where they were not measured; null: none.</param>
+    public static Observation Observe(Evaluation evaluation, SearchProblem problem, IEnumerable<LatencyScenario> scenarios, LatencyBook? book = null)
     {
         if (!evaluation.Succeeded)
         {
             return Observation.Failed(evaluation.Genes);
         }
 
-        var values = scenarios.ToDictionary(s => LatencyMs + s.Suffix, s => evaluation.LatencyOf(s)?.MedianMs ?? double.NaN, StringComparer.Ordinal);
+        var values = scenarios.ToDictionary(s => LatencyMs + s.Suffix, s => (book ?? LatencyBook.Measured).Of(evaluation, s), StringComparer.Ordinal);
         values.Add(ModelBytes, evaluation.ModelBytes);
         values.Add(BitOpsDocument.Metric, evaluation.BitOps ?? double.NaN);
         return new Observation(evaluation.Genes, [.. problem.Metrics.Select(m => m.IsQuality ? evaluation.Quality!.Value : values[m.Metric])]);
@@ -88,15 +94,16 @@ internal static class Metrics
         ConstraintDefinition constraints, LatencyScenario scenario, QualityMetric metric, double quality, double latencyMs, long modelBytes, long macs)
         => (constraints with { MaxLatencyMs = scenario.MaxLatencyMs }).Allows(latencyMs, modelBytes, macs) && constraints.Allows(metric, quality);
 
-    private static double Violation(SearchSpace space, ConstraintDefinition constraints, ReadOnlySpan<int> genes)
+    private static double Violation(SearchSpace space, ConstraintDefinition constraints, DeviceFingerprint? device, ReadOnlySpan<int> genes)
     {
-        if (constraints.MaxMacs is null && constraints.MaxModelBytes is null)
+        if (constraints.MaxMacs is null && constraints.MaxModelBytes is null && device is not { Formats.Length: > 0 })
         {
             return 0;
         }
 
         var plan = space.Plan(genes);
-        return Excess(plan.Macs, constraints.MaxMacs) + Excess(plan.Bytes, constraints.MaxModelBytes);
+        var missing = device is null ? 0 : DeviceFormats.Missing(device, plan);
+        return Excess(plan.Macs, constraints.MaxMacs) + Excess(plan.Bytes, constraints.MaxModelBytes) + missing;
     }
 
     private static double Excess(long value, long? bound) => bound is { } b ? Math.Max(0, (double)(value - b) / b) : 0;

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using NasService.Core.Evaluations;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
-using NasService.Core.Predictors;
 using NasService.Core.Progress;
 using NasService.Core.Search;
+using NasService.Pipeline.Devices;
 using NasService.Pipeline.Fronts;
 using NasService.Pipeline.Jobs;
 
@@ -14,7 +14,8 @@ namespace NasService.Pipeline.Search;
 /// Ask, evaluate, store, tell, in generations. A generation is asked as a whole and stored in one transaction, so a job that died goes on by
 /// telling a fresh algorithm what is stored, in the order of asking: its next question is then the one that the crash cut off.
 /// </summary>
-internal sealed class SearchLoop(SearchAlgorithmCatalog algorithms, EarlierPredictors earlier)
+internal sealed class SearchLoop(
+    SearchAlgorithmCatalog algorithms, EarlierPredictors earlier, Followers followers, FollowerLatencies latencies, FollowerPredictors predictors)
 {
     /// <summary>The round that baselines are stored under.</summary>
     public const int BaselineRound = -1;
@@ -23,7 +24,7 @@ internal sealed class SearchLoop(SearchAlgorithmCatalog algorithms, EarlierPredi
     public async Task EvaluateBaselinesAsync(JobSession session, CancellationToken cancellationToken)
     {
         var stored = await session.Store.GetEvaluationsAsync(session.Job.Id, cancellationToken);
-        var baselines = Baselines.Of(session.Space);
+        var baselines = Baselines.Of(session);
         if (stored.Count >= baselines.Count)
         {
             return;
@@ -43,24 +44,32 @@ internal sealed class SearchLoop(SearchAlgorithmCatalog algorithms, EarlierPredi
     public async Task RunAsync(JobSession session, IStageProgress progress, int budget, int roundSize, CancellationToken cancellationToken)
     {
         var definition = session.Definition;
-        var baselines = Baselines.Of(session.Space).Count;
+        var baselines = Baselines.Of(session).Count;
         var stored = await session.Store.GetEvaluationsAsync(session.Job.Id, cancellationToken);
-        ImmutableArray<LatencyScenario> scenarios = [.. definition.Scenarios];
+        var done = stored.Count - baselines;
+        var time = await TimeBudget.ReadAsync(session, cancellationToken);
+        using var anchor = await AnchorFile.CreateAsync(session, cancellationToken);
+        if (definition.Latency.HasFollowers)
+        {
+            // What a crash cut off, and what a device that came back owes.
+            await followers.MeasureAsync(session, anchor?.Model, done, cancellationToken);
+            stored = await session.Store.GetEvaluationsAsync(session.Job.Id, cancellationToken);
+        }
+
+        var scenarios = session.Scenarios;
+        var book = latencies.Complete(session, stored, cancellationToken);
         var problem = Metrics.Problem(
-            session.Space, definition.Constraints, scenarios, session.Meter.Device.Id, [.. scenarios.Select(s => Reference(session, stored, s))],
-            definition.Search.CountsBitOps ? session.Space.Plan(session.Space.Largest(32)).BitOps : null);
+            session.Space, definition.Constraints, scenarios, session.Meter.Device.Id, [.. scenarios.Select(s => Reference(session, stored, s, book))],
+            definition.Search.CountsBitOps ? session.Space.Plan(session.Space.Largest(32)).BitOps : null, session.Meter.Device);
         problem = problem with { Priors = await earlier.LoadAsync(session, cancellationToken) };
         var algorithm = algorithms.Get(definition.Search.Algorithm).Create(problem, definition.Search.Settings, definition.Seed);
         foreach (var generation in stored.GroupBy(e => e.Round))
         {
-            algorithm.Tell([.. generation.Select(e => Metrics.Observe(e, problem, scenarios))]);
+            algorithm.Tell([.. generation.Select(e => Metrics.Observe(e, problem, scenarios, book))]);
         }
 
         var evaluator = await session.GetEvaluatorAsync(cancellationToken);
-        var done = stored.Count - baselines;
         var round = stored.Max(e => e.Round) + 1;
-        var time = await TimeBudget.ReadAsync(session, cancellationToken);
-        using var anchor = await AnchorFile.CreateAsync(session, cancellationToken);
         while (done < budget)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -78,65 +87,49 @@ internal sealed class SearchLoop(SearchAlgorithmCatalog algorithms, EarlierPredi
                 break;
             }
 
-            await SavePredictorsAsync(session, algorithm, round, cancellationToken);
+            await predictors.SaveAsync(session, algorithm, stored, round, cancellationToken);
             var candidates = asked.Select((genes, i) => (baselines + done + i, session.Space.Create(genes.AsSpan()))).ToArray();
             var before = done;
             var evaluations = await evaluator.EvaluateAsync(
                 candidates, round, anchor?.Model, n => progress.Report(before + (n / 2)), cancellationToken);
             var kept = await AppendAsync(session, evaluations, cancellationToken);
-            algorithm.Tell([.. kept.Select(e => Metrics.Observe(e, problem, scenarios))]);
             done += evaluations.Length;
             round++;
-            await SaveFrontsAsync(session, done, cancellationToken);
+            stored = [.. stored, .. kept];
+            if (definition.Latency.HasFollowers)
+            {
+                // Every new measurement moves what is predicted of the others: all of it is told anew.
+                await followers.MeasureAsync(session, anchor?.Model, done, cancellationToken);
+                stored = await session.Store.GetEvaluationsAsync(session.Job.Id, cancellationToken);
+                book = latencies.Complete(session, stored, cancellationToken);
+                kept = stored;
+            }
+
+            algorithm.Tell([.. kept.Select(e => Metrics.Observe(e, problem, scenarios, book))]);
+            await SaveFrontsAsync(session, stored, book, done, cancellationToken);
             progress.Report(done);
         }
     }
 
     /// <summary>Fixed once the baselines are known: the job's own bounds, or the latency of the largest fp32 network. The job's own is of its
-    /// first scenario.</summary>
-    public static ReferencePoint Reference(JobSession session, IReadOnlyList<Evaluation> stored, LatencyScenario scenario)
+    /// first scenario. On a device that follows it is predicted until it is measured.</summary>
+    public static ReferencePoint Reference(JobSession session, IReadOnlyList<Evaluation> stored, LatencyScenario scenario, LatencyBook? book = null)
     {
         var largest = session.Space.Largest(32).Id;
         var own = scenario.Name is null ? session.Definition.Reference.LatencyMs : null;
-        var latency = own ?? stored.First(e => e.ArchitectureId == largest).LatencyOf(scenario)!.MedianMs;
+        var latency = own ?? (book ?? LatencyBook.Measured).Of(stored.First(e => e.ArchitectureId == largest), scenario);
         return new ReferencePoint(session.Definition.Reference.Quality ?? session.Metric.Worst ?? session.ConstantQuality, latency);
     }
 
     private static Task<IReadOnlyList<Evaluation>> AppendAsync(JobSession session, ImmutableArray<Evaluation> evaluations, CancellationToken cancellationToken)
         => session.Store.AppendEvaluationsAsync(session.Stage.Ticket, new EvaluationBatch(evaluations, session.Definition.Latency.Plan.Key, null), cancellationToken);
 
-    private static async Task SavePredictorsAsync(JobSession session, ISearchAlgorithm algorithm, int round, CancellationToken cancellationToken)
+    private static async Task SaveFrontsAsync(
+        JobSession session, IReadOnlyList<Evaluation> stored, LatencyBook book, int done, CancellationToken cancellationToken)
     {
-        if (algorithm is not IGuidedSearch guided)
+        foreach (var scenario in session.Scenarios)
         {
-            return;
-        }
-
-        foreach (var fitted in guided.Predictors)
-        {
-            var tau = fitted.Scores.KendallTau;
-            var record = new PredictorRecord
-            {
-                Metric = fitted.Metric,
-                DeviceId = fitted.Metric.StartsWith(Metrics.LatencyMs, StringComparison.Ordinal) ? session.Meter.Device.Id : null,
-                Round = round,
-                Family = fitted.Predictor.Family,
-                ParametersJson = fitted.Predictor.ToJson(),
-                Samples = fitted.Rows,
-                KendallTau = double.IsFinite(tau) ? tau : null,
-                Rmse = fitted.Scores.Rmse,
-                Mape = fitted.Scores.Mape,
-            };
-            await session.Store.SavePredictorAsync(session.Stage.Ticket, record, cancellationToken);
-        }
-    }
-
-    private static async Task SaveFrontsAsync(JobSession session, int done, CancellationToken cancellationToken)
-    {
-        var stored = await session.Store.GetEvaluationsAsync(session.Job.Id, cancellationToken);
-        foreach (var scenario in session.Definition.Scenarios)
-        {
-            var front = FrontBuilder.Provisional(session, stored, scenario, Reference(session, stored, scenario), done);
+            var front = FrontBuilder.Provisional(session, stored, scenario, Reference(session, stored, scenario, book), done);
             await session.Store.SaveFrontAsync(session.Stage.Ticket, front, cancellationToken);
         }
     }

@@ -27,9 +27,10 @@ internal sealed class ExportStage : IStage
             var own = session.Space.Create(point.Genes.AsSpan());
             var digest = ArtifactDigest.Parse(point.ArtifactDigest!);
             var files = new Dictionary<string, BundleFile>(parts, StringComparer.Ordinal) { ["model.onnx"] = new(digest.Value, point.ModelBytes) };
+            var limit = JobSession.WeightLimitOf(session.DeviceOf(point.Latency.DeviceId));
             foreach (var (kind, bits) in new[] { (ArtifactKinds.ModelFp32, 32), (ArtifactKinds.ModelInt8, 8) })
             {
-                var blob = await ModelArtifacts.StoreAsync(session, models, session.Space.WithBits(own, bits), own, kind, cancellationToken);
+                var blob = await ModelArtifacts.StoreAsync(session, models, session.Space.WithBits(own, bits), own, kind, cancellationToken, limit);
                 files.Add($"{kind}.onnx", new BundleFile(blob.Digest.Value, blob.Bytes));
             }
 

@@ -20,13 +20,13 @@ internal sealed class TestStage : IStage
     {
         var fronts = await ScenarioFronts.ReadAsync(session, cancellationToken);
 
-        FrontPoint[] all = [.. fronts.SelectMany(f => f.Points.Concat(f.Baselines)).DistinctBy(p => p.ArchitectureId)];
+        FrontPoint[] all = [.. fronts.SelectMany(f => f.Points.Concat(f.Baselines)).DistinctBy(KeyOf)];
         using var progress = session.Progress.Begin(Name, all.Length, "models");
         var test = session.OpenTest();
-        var scores = new Dictionary<string, QualityScore?>(StringComparer.Ordinal);
+        var scores = new Dictionary<(string, string?), QualityScore?>();
         foreach (var point in all)
         {
-            scores.Add(point.ArchitectureId, await ScoreAsync(session, point, test, cancellationToken));
+            scores.Add(KeyOf(point), await ScoreAsync(session, point, test, cancellationToken));
             progress.Report(scores.Count);
         }
 
@@ -41,7 +41,10 @@ internal sealed class TestStage : IStage
         }
     }
 
-    private static NewFront Scored(JobSession session, StoredFront front, Dictionary<string, QualityScore?> scores)
+    /// <summary>Devices of two classes have two files of one network.</summary>
+    private static (string ArchitectureId, string? Digest) KeyOf(FrontPoint point) => (point.ArchitectureId, point.ArtifactDigest);
+
+    private static NewFront Scored(JobSession session, StoredFront front, Dictionary<(string, string?), QualityScore?> scores)
     {
         var summary = front.Summary;
         return new NewFront
@@ -58,7 +61,7 @@ internal sealed class TestStage : IStage
             Baselines = With(front.Baselines),
         };
 
-        ImmutableArray<FrontPoint> With(ImmutableArray<FrontPoint> points) => [.. points.Select(p => p with { Test = scores[p.ArchitectureId] })];
+        ImmutableArray<FrontPoint> With(ImmutableArray<FrontPoint> points) => [.. points.Select(p => p with { Test = scores[KeyOf(p)] })];
     }
 
     private static async Task<QualityScore?> ScoreAsync(JobSession session, FrontPoint point, ModelScorer test, CancellationToken cancellationToken)

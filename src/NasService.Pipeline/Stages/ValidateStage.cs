@@ -4,6 +4,7 @@ using NasService.Core.Submission.Checks;
 using NasService.Torch.SelfCheck;
 using NasService.Training.Trainer;
 using NasService.Pipeline.Candidates;
+using NasService.Pipeline.Devices;
 using NasService.Pipeline.Jobs;
 
 namespace NasService.Pipeline.Stages;
@@ -28,6 +29,7 @@ internal sealed class ValidateStage(NamedJobs named) : IStage
             errors.AddRange(await JobTeachers.CheckDataAsync(session, cancellationToken));
         }
 
+        errors.AddRange(JobDevices.Check(session));
         progress.Report(1);
         if (errors.Count > 0)
         {
@@ -40,7 +42,12 @@ internal sealed class ValidateStage(NamedJobs named) : IStage
         }
 
         await session.BeginDataAsync(cancellationToken);
-        await session.Store.RegisterDeviceAsync(session.Meter.Device, cancellationToken);
+        foreach (var scenario in session.Scenarios)
+        {
+            await session.Store.RegisterDeviceAsync(session.MeterOf(scenario).Device, cancellationToken);
+        }
+
+
         progress.Report(2);
         await DedicatedThread.RunAsync("self-check", TorchSelfCheck.Run);
         progress.Report(3);

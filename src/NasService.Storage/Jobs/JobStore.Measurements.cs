@@ -21,6 +21,11 @@ internal sealed partial class JobStore
                     context.Devices.Add(row);
                 }
 
+                if (device.Formats.Length > 0)
+                {
+                    (row.Formats, row.Int8DotProduct) = (device.Formats, device.Int8DotProduct);
+                }
+
                 row.LastSeenAt = now;
                 return row.ToRecord();
             },

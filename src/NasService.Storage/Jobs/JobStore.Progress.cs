@@ -27,4 +27,18 @@ internal sealed partial class JobStore
             },
             cancellationToken);
     }
+
+    public Task NoteAsync(StageTicket ticket, string text, CancellationToken cancellationToken)
+    {
+        var now = Now();
+        return session.WriteAsync(
+            async (context, token) =>
+            {
+                await JobEventLog.LockAsync(context, ticket.JobId, token);
+                await FenceAsync(context, ticket, now, token);
+                await JobEventLog.AppendAsync(context, ticket.JobId, JobEventTypes.Note, new { stage = ticket.Stage, text }, now, token);
+                return true;
+            },
+            cancellationToken);
+    }
 }

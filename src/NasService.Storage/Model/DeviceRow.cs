@@ -24,6 +24,11 @@ internal sealed class DeviceRow
 
     public required int Cores { get; set; }
 
+    /// <summary>Empty where an earlier version stored it, and where it was not asked.</summary>
+    public string Formats { get; set; } = "";
+
+    public bool? Int8DotProduct { get; set; }
+
     public required DateTimeOffset FirstSeenAt { get; set; }
 
     public required DateTimeOffset LastSeenAt { get; set; }
@@ -39,12 +44,14 @@ internal sealed class DeviceRow
         Provider = device.Provider,
         OperatingSystem = device.OperatingSystem,
         Cores = device.Cores,
+        Formats = device.Formats,
+        Int8DotProduct = device.Int8DotProduct,
         FirstSeenAt = now,
         LastSeenAt = now,
     };
 
     public DeviceRecord ToRecord() => new(
-        new DeviceFingerprint(Name, Processor, Isa, Runtime, RuntimeVersion, Provider, OperatingSystem, Cores),
+        new DeviceFingerprint(Name, Processor, Isa, Runtime, RuntimeVersion, Provider, OperatingSystem, Cores) { Formats = Formats, Int8DotProduct = Int8DotProduct },
         FirstSeenAt,
         LastSeenAt);
 }

@@ -12,6 +12,9 @@ internal sealed class WorkerRow
 
     public required WorkerState State { get; set; }
 
+    /// <summary>Of its machine, where that tells; null in rows of an earlier version.</summary>
+    public double? TemperatureC { get; set; }
+
     public required DateTimeOffset StartedAt { get; set; }
 
     public required DateTimeOffset LastSeenAt { get; set; }

@@ -128,6 +128,20 @@ internal sealed partial class WorkQueue(StoreSession session, ShareWeights share
             },
             cancellationToken);
 
+    public Task<IReadOnlyList<GroupLoad>> ListLoadsAsync(CancellationToken cancellationToken)
+        => session.ReadAsync<IReadOnlyList<GroupLoad>>(
+            async (context, token) =>
+            {
+                var counts = await context.WorkItems.AsNoTracking()
+                    .Where(w => w.State == WorkState.Pending || w.State == WorkState.Leased)
+                    .GroupBy(w => new { w.GroupName, w.State })
+                    .Select(g => new { g.Key.GroupName, g.Key.State, Count = g.Count() })
+                    .ToListAsync(token);
+                return [.. counts.GroupBy(c => c.GroupName, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new GroupLoad(
+                    g.Key, g.Where(c => c.State == WorkState.Pending).Sum(c => c.Count), g.Where(c => c.State == WorkState.Leased).Sum(c => c.Count)))];
+            },
+            cancellationToken);
+
     /// <summary>The item's row if the lease is still its current one.</summary>
     internal static IQueryable<WorkItemRow> Held(NasContext context, WorkLease lease)
         => context.WorkItems.Where(w => w.Id == lease.Item.Id && w.Token == lease.Token && w.State == WorkState.Leased);

@@ -10,16 +10,20 @@ internal sealed class WorkerRegistry(StoreSession session) : IWorkerRegistry
     private static readonly TimeSpan Alive = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(1);
 
-    public Task ReportWorkerAsync(string id, string host, IReadOnlyList<string> groups, WorkerState state, CancellationToken cancellationToken)
+    public Task ReportWorkerAsync(
+        string id, string host, IReadOnlyList<string> groups, WorkerState state, CancellationToken cancellationToken, double? temperatureC = null)
         => session.WriteAsync(
             async (context, token) =>
             {
                 var now = await context.ReadClockAsync(token);
                 var changed = await context.Workers.Where(w => w.Id == id)
-                    .ExecuteUpdateAsync(s => s.SetProperty(w => w.State, state).SetProperty(w => w.LastSeenAt, now), token);
+                    .ExecuteUpdateAsync(s => s.SetProperty(w => w.State, state).SetProperty(w => w.LastSeenAt, now).SetProperty(w => w.TemperatureC, temperatureC), token);
                 if (changed == 0)
                 {
-                    context.Workers.Add(new WorkerRow { Id = id, Host = host, GroupsJson = JsonSerializer.Serialize(groups), State = state, StartedAt = now, LastSeenAt = now });
+                    context.Workers.Add(new WorkerRow
+                    {
+                        Id = id, Host = host, GroupsJson = JsonSerializer.Serialize(groups), State = state, TemperatureC = temperatureC, StartedAt = now, LastSeenAt = now,
+                    });
                 }
 
                 return changed;
@@ -40,7 +44,7 @@ internal sealed class WorkerRegistry(StoreSession session) : IWorkerRegistry
                     w.StartedAt,
                     w.LastSeenAt,
                     w.State,
-                    w.State != WorkerState.Stopped && (now - w.LastSeenAt).Duration() <= Alive))];
+                    w.State != WorkerState.Stopped && (now - w.LastSeenAt).Duration() <= Alive) { TemperatureC = w.TemperatureC })];
             },
             cancellationToken);
 }

@@ -22,7 +22,7 @@ internal sealed class TestDevice
 
     public string Secret { get; }
 
-    public static DeviceFingerprint Fingerprint { get; } = Samples.Device with { Name = Name };
+    public static DeviceFingerprint Fingerprint { get; } = Samples.Device with { Name = Name, Formats = "fp32+int8" };
 
     /// <summary>The token of a new enrolment.</summary>
     public static async Task<string> EnrolAsync(TestService service, string name = Name)
@@ -63,9 +63,9 @@ internal sealed class TestDevice
         => (await service.Get<IArtifactStore>().WriteAsync((stream, token) => stream.WriteAsync("other"u8.ToArray(), token).AsTask(), default)).Digest.Value;
 
     /// <summary>Null: there is nothing.</summary>
-    public async Task<DeviceClaim?> ClaimAsync()
+    public async Task<DeviceClaim?> ClaimAsync(double? temperatureC = null)
     {
-        using var answer = await PostAsync("/claims", new ClaimRequest("w1", "here", 0));
+        using var answer = await PostAsync("/claims", new ClaimRequest("w1", "here", 0) { TemperatureC = temperatureC });
         return answer.StatusCode == HttpStatusCode.NoContent ? null : await answer.Content.ReadFromJsonAsync<DeviceClaim>();
     }
 

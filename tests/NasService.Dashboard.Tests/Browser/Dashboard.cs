@@ -8,6 +8,7 @@ using NasService.Api;
 using NasService.Bench.Dashboards;
 using NasService.Core.Artifacts;
 using NasService.Core.Jobs;
+using NasService.Core.Latency;
 using NasService.Core.Notes;
 using NasService.Core.Predictors;
 using NasService.Core.Queue;
@@ -146,6 +147,18 @@ public sealed class Dashboard : IAsyncLifetime
         var item = new NewWorkItem($"{jobId}/score", jobId, WorkKinds.Score, WorkGroups.Score, 0, "{}");
         await queue.EnqueueAsync([item], default);
         Assert.NotNull(await queue.TryLeaseAsync(item.Id, worker, new LeasePolicy(), default));
+    }
+
+    /// <summary>Devices of these names that somebody measures on.</summary>
+    internal async Task ServeDevicesAsync(params string[] names)
+    {
+        foreach (var name in names)
+        {
+            await Store.RegisterDeviceAsync(
+                new DeviceFingerprint(name, "Test CPU", "avx2", "onnxruntime", "1.31.1", "CPUExecutionProvider", "Linux", 2) { Formats = "fp32+int8" }, default);
+            await Services.GetRequiredService<IWorkerRegistry>().ReportWorkerAsync(
+                $"{name}.devices", name, [WorkGroups.Measure(name)], WorkerState.Serving, default, 47.6);
+        }
     }
 
     /// <summary>What a worker that takes stages says of itself.</summary>

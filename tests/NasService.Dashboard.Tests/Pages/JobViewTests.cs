@@ -93,6 +93,32 @@ public sealed class JobViewTests(Browser.Dashboard dashboard)
     }
 
     [Fact]
+    public async Task Device_OfAJobOnSeveral_ChoosesWhatWasMeasuredThereAndItsFront()
+    {
+        await dashboard.ServeDevicesAsync("cpu", "board");
+        var (id, search) = await dashboard.SubmitAsync("on-two", "latency: {devices: [cpu, board]}");
+        await search.StartAsync();
+        await search.EvaluateAsync(24, 0);
+        await search.SaveFrontAsync(verified: false);
+        var measured = await search.FollowAsync("board", 5, 3);
+        await using var tab = await dashboard.OpenAsync();
+        await tab.OpenAsync($"/jobs/{id}");
+        Assert.Equal(["cpu", "board"], await tab.Find("#device option").AllInnerTextsAsync());
+        Assert.Equal(24, await tab.EvaluateAsync<int>("nasJob.evaluations.feasible.length"));
+        var fastest = await tab.EvaluateAsync<double>("nasJob.front.front[0].latencyMs.median");
+
+        await tab.Find("#device").SelectOptionAsync("board");
+        await tab.Page.WaitForFunctionAsync($"nasJob.evaluations.feasible.length === {measured}");
+        await tab.Page.WaitForFunctionAsync("nasJob.front.summary.deviceId.startsWith('board-')");
+        Assert.True(await tab.EvaluateAsync<double>("nasJob.front.front[0].latencyMs.median") > 2 * fastest);
+        Assert.Equal("latencyMs.board", await tab.EvaluateAsync<string>("nasJob.latencyMetric"));
+        await tab.Find("p", $"{24 - measured} candidates were not measured on board").WaitForAsync();
+
+        await tab.Find("#device").SelectOptionAsync("cpu");
+        await tab.Page.WaitForFunctionAsync("nasJob.evaluations.feasible.length === 24 && nasJob.front.summary.deviceId.startsWith('cpu-')");
+    }
+
+    [Fact]
     public async Task Fronts_OfAFurtherScenario_HaveACardWithImagesASecond()
     {
         var (id, search) = await dashboard.SubmitAsync("both-ways", "latency: {scenarios: {throughput: {batch: 32}}}");

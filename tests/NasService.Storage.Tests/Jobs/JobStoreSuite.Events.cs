@@ -46,6 +46,17 @@ public abstract partial class JobStoreSuite
     }
 
     [SkippableFact]
+    public async Task Note_OfAStage_IsAnEvent()
+    {
+        RequireEngine();
+        var ticket = await BeginAsync();
+        await Store.NoteAsync(ticket, "pi5 is away", default);
+
+        var last = (await Events.ReadEventsAsync(ticket.JobId, 0, 100, default))[^1];
+        Assert.Equal(("note", """{"stage":"search","text":"pi5 is away"}"""), (last.Type, last.PayloadJson));
+    }
+
+    [SkippableFact]
     public async Task Events_OfAFailure_SayWhy()
     {
         RequireEngine();

@@ -23,6 +23,40 @@ public abstract partial class JobStoreSuite
     }
 
     [SkippableFact]
+    public async Task RegisterDevice_ThatWasAskedForItsKernels_KeepsWhatItSaidLast()
+    {
+        RequireEngine();
+        await Store.RegisterDeviceAsync(Samples.Device, default);
+        var asked = Samples.Device with { Formats = "fp32+int8", Int8DotProduct = false };
+        await Store.RegisterDeviceAsync(asked, default);
+
+        // A job that measures there knows no better.
+        await Store.RegisterDeviceAsync(Samples.Device, default);
+        Assert.Equal(asked, Assert.Single(await Store.ListDevicesAsync(default)).Fingerprint);
+    }
+
+    [SkippableFact]
+    public async Task RecordMeasurements_OnAnotherDeviceByTheSamePlan_AreTheEvaluationsLatenciesThere()
+    {
+        RequireEngine();
+        var ticket = await BeginAsync();
+        await Store.RegisterDeviceAsync(Samples.Device, default);
+        await Store.RegisterDeviceAsync(Samples.OtherDevice, default);
+        await Store.AppendEvaluationsAsync(ticket, new EvaluationBatch([Samples.Evaluation(0, "a0"), Samples.Evaluation(1, "a1")], Samples.PlanKey, null), default);
+        var there = Samples.Latency(9.5, Samples.OtherDevice.Id);
+        await Store.RecordMeasurementsAsync(ticket, [new NewMeasurement("a1", MeasurementPurpose.Search, Samples.PlanKey, there)], default);
+
+        var read = await Store.GetEvaluationsAsync(ticket.JobId, default);
+        var plan = new MeasurementPlan();
+        var board = new LatencyScenario("board", plan, plan, null) { Device = "board" };
+        Assert.Equal(Samples.PlanKey, plan.Key);
+        Assert.Null(read[0].LatencyOf(board));
+        Assert.Equal(there, read[1].LatencyOf(board));
+        Assert.Null(read[1].LatencyOf(board with { DeviceId = "board-000000000000" }));
+        Assert.Equal(Samples.Evaluation(1, "a1").Latency, read[1].Latency);
+    }
+
+    [SkippableFact]
     public async Task FindMeasurement_ByKeyAndPurpose_FindsTheFirstStored()
     {
         RequireEngine();

@@ -132,4 +132,29 @@ public abstract partial class WorkQueueSuite
         Assert.Equal(StageItem(second), Assert.Single(await OfferAsync(2, WorkGroups.Search)).Id);
         Assert.Empty(await OfferAsync(2, WorkGroups.Search, WorkGroups.Score));
     }
+
+    [SkippableFact]
+    public async Task ListLoads_OfOpenItems_CountsThemByGroup()
+    {
+        var (job, _) = await RunJobAsync();
+        var group = WorkGroups.Measure("board");
+        await Queue.EnqueueAsync([.. Enumerable.Range(0, 3).Select(i => Batch(job, $"m{i}") with { Group = group }), Batch(job, "s")], default);
+        Assert.NotNull(await Queue.TryLeaseAsync(Batch(job, "m1").Id, "w", Policy, default));
+
+        var loads = await Queue.ListLoadsAsync(default);
+        Assert.Contains(new GroupLoad(group, 2, 1), loads);
+        Assert.Contains(new GroupLoad(WorkGroups.Score, 1, 0), loads);
+        Assert.Contains(new GroupLoad(WorkGroups.Search, 0, 1), loads);
+    }
+
+    [SkippableFact]
+    public async Task ReportWorker_WithATemperature_KeepsTheLastOne()
+    {
+        await QueueJobAsync();
+        var registry = opened!.Get<IWorkerRegistry>();
+        await registry.ReportWorkerAsync("w", "h", [WorkGroups.Measure("board")], WorkerState.Serving, default, 41.5);
+        Assert.Equal(41.5, Assert.Single(await registry.ListWorkersAsync(default)).TemperatureC);
+        await registry.ReportWorkerAsync("w", "h", [WorkGroups.Measure("board")], WorkerState.Serving, default);
+        Assert.Null(Assert.Single(await registry.ListWorkersAsync(default)).TemperatureC);
+    }
 }

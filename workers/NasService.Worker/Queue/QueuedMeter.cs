@@ -10,13 +10,25 @@ using NasService.Core.Queue;
 namespace NasService.Worker.Queue;
 
 /// <summary>Measures through the queue, by the meter of that name of whichever worker sits on the device.</summary>
-internal sealed class QueuedMeter(string name, SearchJob job, DeviceFingerprint device, IArtifactCatalog catalog, IArtifactStore artifacts, ItemWait items) : ILatencyMeter
+/// <param name="name">Of the meter.</param>
+/// <param name="job">Whose measurements they are.</param>
+/// <param name="device">Where.</param>
+/// <param name="catalog">Notes what the files are.</param>
+/// <param name="artifacts">Keeps the files.</param>
+/// <param name="items">Waits for the queue.</param>
+/// <param name="watch">Tells when the device is away: then it is not waited for. Null: it is, for as long as it takes.</param>
+internal sealed class QueuedMeter(
+    string name, SearchJob job, DeviceFingerprint device, IArtifactCatalog catalog, IArtifactStore artifacts, ItemWait items, DeviceWatch? watch = null)
+    : ILatencyMeter, IDevicePresence
 {
     public string Name => name;
 
     public DeviceFingerprint Device => device;
 
     public bool RunsModels => true;
+
+    public Task<bool> IsThereAsync(CancellationToken cancellationToken)
+        => watch is null ? Task.FromResult(true) : watch.IsThereAsync(device.Name, cancellationToken);
 
     public async Task<IReadOnlyList<MeteredModel>> MeasureAsync(
         IReadOnlyList<ModelFile> models, ModelFile? anchor, MeasurementPlan plan, Random order, IProgress<int>? progress, CancellationToken cancellationToken)
@@ -31,15 +43,40 @@ internal sealed class QueuedMeter(string name, SearchJob job, DeviceFingerprint 
         var payload = JsonSerializer.Serialize(request, DocumentJson.Options);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(payload)))[..16];
         var item = new NewWorkItem($"{job.Id}/{WorkKinds.Measure}/{hash}", job.Id, WorkKinds.Measure, WorkGroups.Measure(device.Name), job.Priority, payload);
-        var ended = (await items.RunAsync([item], null, cancellationToken))[0];
+        var ended = await WaitAsync(item, cancellationToken);
         if (ended.State != WorkState.Done)
         {
-            throw new InvalidOperationException($"{models.Count} models cannot be measured on {device.Id}: {ended.Error}");
+            throw new DeviceFailedException(device.Name, $"{models.Count} models cannot be measured on {device.Id}: {ended.Error}");
         }
 
         var results = DocumentJson.Read<MeasureResult[]>(ended.ResultJson!).ToDictionary(r => r.ArchitectureId, StringComparer.Ordinal);
         progress?.Report(models.Count);
         return [.. models.Select(m => new MeteredModel(m, results[m.ArchitectureId].Latency, results[m.ArchitectureId].Error))];
+    }
+
+    private async Task<WorkItem> WaitAsync(NewWorkItem item, CancellationToken cancellationToken)
+    {
+        if (watch is null)
+        {
+            return (await items.RunAsync([item], null, cancellationToken))[0];
+        }
+
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var done = items.RunAsync([item], null, either.Token);
+        var gone = watch.GoneAsync(device.Name, either.Token);
+        var first = await Task.WhenAny(done, gone);
+        await either.CancelAsync();
+        try
+        {
+            await Task.WhenAll(done, gone);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The one that was not first.
+        }
+
+        await first;
+        return done.IsCompletedSuccessfully ? (await done)[0] : throw new DeviceAwayException(device.Name);
     }
 
     private async Task<StoredModel> StoreAsync(ModelFile model, CancellationToken cancellationToken)

@@ -3,12 +3,14 @@ using NasService.Core.Input;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
 using NasService.Core.Progress;
+using NasService.Pipeline.Devices;
 using NasService.Pipeline.Jobs;
 
 namespace NasService.Worker.Queue;
 
 /// <summary>Sessions whose candidates are scored and measured through the queue. The last one is kept: its next stage or batch finds the supernet loaded.</summary>
-internal sealed class QueuedSessions(IJobStore store, JobReading reading, JobResources resources, IArtifactStore artifacts, ItemWait items) : IAsyncDisposable
+internal sealed class QueuedSessions(IJobStore store, JobReading reading, JobResources resources, IArtifactStore artifacts, ItemWait items, DeviceWatch watch)
+    : IAsyncDisposable
 {
     private JobSession? _last;
 
@@ -22,10 +24,15 @@ internal sealed class QueuedSessions(IJobStore store, JobReading reading, JobRes
 
         await DisposeAsync();
         var (definition, space) = await reading.ReadAsync(job, cancellationToken);
-        var meter = await OpenMeterAsync(job, definition.Latency, cancellationToken);
         JobSession? session = null;
+        var meters = await OpenAsync(job, definition.Latency, (text, token) => session!.SayAsync(text, token), cancellationToken);
+        var meter = meters[definition.Latency.Device];
+        meters.Remove(definition.Latency.Device);
         var reported = new ReportedProgress(progress, store, () => session!.Stage.Ticket, resources.Time);
-        session = new JobSession(job, definition, space, resources, reported) { Meter = meter, Scorer = new QueuedScorer(job, meter, artifacts, items) };
+        session = new JobSession(job, definition, space, resources, reported)
+        {
+            Meter = meter, Followers = meters, Scorer = new QueuedScorer(job, meter, artifacts, items),
+        };
         return _last = session;
     }
 
@@ -39,17 +46,35 @@ internal sealed class QueuedSessions(IJobStore store, JobReading reading, JobRes
         }
     }
 
-    private async Task<ILatencyMeter> OpenMeterAsync(SearchJob job, LatencyDefinition definition, CancellationToken cancellationToken)
+    /// <returns>By the names of the devices.</returns>
+    /// <exception cref="InputException">Devices that no worker has offered: all of them.</exception>
+    private async Task<Dictionary<string, ILatencyMeter>> OpenAsync(
+        SearchJob job, LatencyDefinition definition, Func<string, CancellationToken, Task> say, CancellationToken cancellationToken)
     {
         if (!resources.MeterFactory(definition.Meter).RunsModels)
         {
-            return resources.Meter(definition);
+            return new() { [definition.Device] = resources.Meter(definition) };
         }
 
-        var devices = await store.ListDevicesAsync(cancellationToken);
-        var device = devices.FirstOrDefault(d => d.Fingerprint.Name == definition.Device)
-            ?? throw new InputException(
-                "latency.device", "No worker has offered this device.", definition.Device, string.Join(", ", devices.Select(d => d.Fingerprint.Name).Distinct(StringComparer.Ordinal)));
-        return new QueuedMeter(definition.Meter, job, device.Fingerprint, store, artifacts, items);
+        var known = await store.ListDevicesAsync(cancellationToken);
+        string[] unknown = [.. definition.Devices.Where(n => known.All(d => d.Fingerprint.Name != n))];
+        if (unknown.Length > 0)
+        {
+            var names = string.Join(", ", known.Select(d => d.Fingerprint.Name).Distinct(StringComparer.Ordinal));
+            throw new InputException([.. unknown.Select(n => new InputError(JobDevices.PlaceOf(definition, n), "No worker has offered this device.", n, names))]);
+        }
+
+        var meters = definition.Devices.ToDictionary(
+            n => n,
+            n => (ILatencyMeter)new QueuedMeter(
+                definition.Meter, job, known.First(d => d.Fingerprint.Name == n).Fingerprint, store, artifacts, items, definition.HasFollowers ? watch : null),
+            StringComparer.Ordinal);
+        if (definition.HasFollowers)
+        {
+            var deadline = TimeSpan.FromMinutes(definition.DeadlineMinutes);
+            meters[definition.Device] = new LeadingMeter(meters[definition.Device], deadline, resources.Time, say);
+        }
+
+        return meters;
     }
 }

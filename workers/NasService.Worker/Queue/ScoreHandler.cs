@@ -11,9 +11,9 @@ using NasService.Pipeline.Jobs;
 namespace NasService.Worker.Queue;
 
 /// <summary>Scores a batch of candidates of a job that any worker may coordinate.</summary>
-internal sealed class ScoreHandler(IJobStore store, JobReading reading, JobResources resources, IArtifactStore artifacts, ItemWait items) : IWorkHandler, IAsyncDisposable
+internal sealed class ScoreHandler(IJobStore store, JobReading reading, JobResources resources, IArtifactStore artifacts, ItemWait items, DeviceWatch watch) : IWorkHandler, IAsyncDisposable
 {
-    private readonly QueuedSessions _sessions = new(store, reading, resources, artifacts, items);
+    private readonly QueuedSessions _sessions = new(store, reading, resources, artifacts, items, watch);
 
     public string Kind => WorkKinds.Score;
 

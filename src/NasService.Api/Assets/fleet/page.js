@@ -55,7 +55,9 @@ async function read() {
     ], w.workers));
     const spreadOf = device => work.find(i => i.group === `measure:${device.name}` && typeof i.repeatSpread === 'number')?.repeatSpread;
     replace(devices, table('Devices', [
-        { title: 'Device', cell: x => x.name }, { title: 'Processor', cell: x => x.processor }, { title: 'Instructions', cell: x => x.isa, wide: true }, { title: 'Cores', numeric: true, cell: x => String(x.cores) },
+        { title: 'Device', cell: x => x.name }, { title: 'State', cell: x => badge(x.state) },
+        { title: 'Queue', cell: x => x.state === 'replaced' ? '–' : queueOf(x) }, { title: 'Temperature', numeric: true, cell: x => x.temperatureC === null || x.temperatureC === undefined ? '–' : `${Math.round(x.temperatureC)} °C` },
+        { title: 'Number formats', cell: x => x.formats.length ? x.formats.join(', ') : 'not asked' }, { title: 'Processor', cell: x => x.processor }, { title: 'Instructions', cell: x => x.isa, wide: true }, { title: 'Cores', numeric: true, cell: x => String(x.cores) },
         { title: 'Runtime', cell: x => `${x.runtime} ${x.runtimeVersion}, ${x.provider}` }, { title: 'System', cell: x => x.operatingSystem }, { title: 'Noise', cell: x => noise(spreadOf(x)) }, { title: 'Id', cell: x => h('code', {}, x.id) }, { title: 'Last seen', cell: x => moment(x.lastSeenAt) },
     ], d.devices));
     setTimeout(() => read().catch(() => setTimeout(read, 5000)), everyMs);
@@ -65,6 +67,9 @@ async function read() {
 function noise(spread) {
     return spread === undefined ? '–' : `${percent(spread, 1)}${spread > noisy ? ', noisy' : ''}`;
 }
+
+/** Batches of measurements: those that it works on, and those that wait for it. */
+const queueOf = x => x.running + x.waiting === 0 ? 'empty' : `${count(x.running)} measured, ${count(x.waiting)} ${x.waiting === 1 ? 'waits' : 'wait'}`;
 
 function option(c) {
     const now = Date.now();

@@ -7,9 +7,9 @@ import { ms, percent } from '../format.js';
 
 export const qualityCalibration = model => calibration(model, { id: 'quality', metric: model.metric.name, title: `Predicted ${model.metric.name}`, of: v => model.metric.show(v), tick: model.metric.tick });
 
-export const latencyCalibration = model => calibration(model, { id: 'latency', metric: 'latencyMs', title: 'Predicted latency', of: v => ms(v), tick: v => String(+v.toPrecision(3)) });
+export const latencyCalibration = model => calibration(model, { id: 'latency', metricOf: model => model.latencyMetric, title: 'Predicted latency', of: v => ms(v), tick: v => String(+v.toPrecision(3)) });
 
-function calibration(model, { id, metric, title, of, tick }) {
+function calibration(model, { id, metric, metricOf = () => metric, title, of, tick }) {
     const place = h('div', { class: 'chart', id: `predicted-${id}` });
     const caption = h('p', { class: 'caption' });
     const section = card(title, place, caption);
@@ -18,7 +18,7 @@ function calibration(model, { id, metric, title, of, tick }) {
 
     async function read() {
         try {
-            found = (await residuals(model)).find(m => m.metric === metric) ?? null;
+            found = (await residuals(model)).find(m => m.metric === metricOf(model)) ?? null;
         } catch {
             found = null;
         }

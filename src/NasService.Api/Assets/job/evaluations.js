@@ -54,6 +54,20 @@ export class Evaluations {
         this.measured = this.best = null;
     }
 
+    /** Latencies of another device in the place of the first one's; null: the first one's again. What it has not measured has none. */
+    on(columns) {
+        const at = columns === null ? null : new Map(columns.index.map((index, i) => [index, i]));
+        for (const row of this.rows) {
+            row.first ??= { latencyMs: row.latencyMs, p10: row.p10, p90: row.p90 };
+            const i = at?.get(row.index);
+            Object.assign(row, at === null ? row.first : i === undefined ? { latencyMs: null, p10: null, p90: null }
+                : { latencyMs: columns.latencyMs[i], p10: columns.latencyP10Ms[i], p90: columns.latencyP90Ms[i] });
+            row.precision = row.quality === null || row.latencyMs === null ? failed : this.precisionOf(row.genes);
+            row.feasible = row.precision !== failed;
+        }
+        this.measured = this.best = null;
+    }
+
     /** The chosen value of a dimension; null where it does not matter. */
     value(row, i) {
         return this.isActive(row.genes, i) ? this.dimensions[i].choices[row.genes[i]] : null;

@@ -1,7 +1,7 @@
 // One stream of a job's events, resumed where it ended. A browser keeps few connections to a host: a page nobody looks at gives its own back.
 import { eventsUrl } from '../api.js';
 
-const types = ['state', 'stage', 'evaluations', 'front', 'progress'];
+const types = ['state', 'stage', 'evaluations', 'front', 'progress', 'note'];
 const retryMs = 2000;
 
 /** @param isOver whether a stream that the service closed is not to be asked for again */

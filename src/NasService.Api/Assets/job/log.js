@@ -35,6 +35,7 @@ const sentences = {
     stage: p => `${p.stage} ${p.state}${p.attempt > 1 ? `, attempt ${p.attempt}` : ''}${p.message ? `: ${p.message}` : ''}`,
     evaluations: p => p.indices.length === 1 ? `evaluation ${p.indices[0]}` : `evaluations ${p.indices[0]} to ${p.indices.at(-1)}`,
     front: p => `version ${p.version}: ${p.points} points after ${p.evaluations} evaluations${p.verified ? ', measured again' : ''}`,
+    note: p => p.text,
     progress: p => `${p.stage}: ${p.done} of ${p.total} ${p.unit}`,
 };
 

@@ -40,7 +40,7 @@ export class Model extends EventTarget {
         this.evaluations.merge(columns.columns);
         this.fronts = history.fronts;
         this.front = front;
-        this.device = front?.summary.deviceId ?? null;
+        this.device = this.devices[0] ?? front?.summary.deviceId ?? null;
     }
 
     /** Follows the job from the log's beginning, so that the log is whole; what is loaded already is not fetched again. */
@@ -76,10 +76,40 @@ export class Model extends EventTarget {
         this.tell('selection');
     }
 
+    /** Names of the devices of a job on several, the one that leads first; none of a job on one. */
+    get devices() {
+        return (this.detail.definition.latency.devices ?? []).map(d => d.name ?? d);
+    }
+
+    /** The name of the device that is shown, where another one leads; else null. */
+    get follower() {
+        return this.devices.indexOf(this.device) > 0 ? this.device : null;
+    }
+
+    /** What predictors call the latency on the device that is shown. */
+    get latencyMetric() {
+        return this.follower ? `latencyMs.${this.follower}` : 'latencyMs';
+    }
+
+    /** @param device an id, or a name of devices */
     async choose(device) {
         this.device = device;
-        await this.readFront();
+        await Promise.all([this.readFronts(), this.readLatencies()]);
+        this.tell('evaluations');
         this.tell('front');
+    }
+
+    async readFronts() {
+        const query = this.follower ? `?device=${encodeURIComponent(this.follower)}` : '';
+        this.fronts = (await get(`${this.path}/fronts${query}`)).fronts;
+        await this.readFront();
+    }
+
+    async readLatencies() {
+        if (this.follower || this.isElsewhere) {
+            this.evaluations.on(this.follower ? await get(`${this.path}/evaluations:latencies?device=${encodeURIComponent(this.follower)}`) : null);
+            this.isElsewhere = this.follower !== null;
+        }
     }
 
     async readDetail() {
@@ -89,7 +119,7 @@ export class Model extends EventTarget {
 
     async readFront() {
         const query = this.device ? `?device=${encodeURIComponent(this.device)}` : '';
-        this.front = this.fronts.length ? await get(`${this.path}/front${query}`) : null;
+        this.front = this.fronts.length ? await get(`${this.path}/front${query}`).catch(noneYet) : null;
         this.device ??= this.front?.summary.deviceId ?? null;
     }
 
@@ -134,9 +164,13 @@ export class Model extends EventTarget {
                 const after = this.behind - 1;
                 this.behind = Infinity;
                 this.evaluations.merge((await get(`${this.path}/evaluations:columns?after=${after}`)).columns);
+                await this.readLatencies();
             } else if (what === 'front') {
-                this.fronts = (await get(`${this.path}/fronts`)).fronts;
-                await this.readFront();
+                await this.readFronts();
+                if (this.follower) {
+                    await this.readLatencies();
+                    this.tell('evaluations');
+                }
             } else {
                 this.detail = await get(this.path);
             }

@@ -55,9 +55,9 @@ export function pareto(model) {
             front?.summary.verified
                 ? `Points of the front: ${metric.name} on images that ranked no candidate, latency measured again; bars are the 10th to 90th percentile of the runs and the 95 % interval of the ${metric.name}. Faint marks are the candidates of the search, scored on the images that rank: one may lie beyond the front and is no better for it. `
                 : 'The front of the search so far; it is measured again on fresh images at the end. Bars are the 10th to 90th percentile of the runs. ',
-            failed ? `${failed === 1 ? 'One candidate failed and has' : `${failed} candidates failed and have`} no place here: see the table. ` : '',
+            failed && model.follower ? `${failed === 1 ? 'One candidate was' : `${failed} candidates were`} not measured on ${model.follower}: the search predicted what they take there. ` : failed ? `${failed === 1 ? 'One candidate failed and has' : `${failed} candidates failed and have`} no place here: see the table. ` : '',
             'Drag a rectangle to select; click a point to open it.');
-        const known = [...new Set(model.fronts.map(f => f.deviceId))];
+        const known = model.devices.length ? model.devices : [...new Set(model.fronts.map(f => f.deviceId))];
         replace(devices, (known.length ? known : [model.device ?? 'none yet']).map(d => h('option', { value: d }, d)));
         if (model.device) {
             devices.value = model.device;

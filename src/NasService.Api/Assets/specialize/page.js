@@ -27,6 +27,8 @@ let front = null;
 let detail = null;
 let metric = null;
 let plot = null;
+/** Of the devices that may be chosen, by their ids. */
+let names = new Map();
 
 const supernets = await all('/supernets?limit=100');
 if (supernets.length === 0) {
@@ -57,8 +59,9 @@ async function open() {
     const [d, space, { predictors }, { devices }] = await Promise.all([get(path), get(`${path}/space`), get(`${path}/predictors`), get('/devices')]);
     detail = d;
     metric = metricOf(space.metric);
-    const known = [...new Set(predictors.filter(p => p.metric === 'latencyMs' && p.device).map(p => p.device))];
-    replace(device, known.map(k => h('option', { value: k }, `${devices.find(x => x.id === k)?.name ?? ''} ${k}`)));
+    const known = [...new Set(predictors.filter(p => p.metric.startsWith('latencyMs') && p.device).map(p => p.device))];
+    names = new Map(known.map(k => [k, devices.find(x => x.id === k)?.name]));
+    replace(device, known.map(k => h('option', { value: k }, `${names.get(k) ?? ''} ${k}`)));
     await read();
 }
 
@@ -137,6 +140,7 @@ async function submit() {
         supernet: { ...source.supernet, from: supernet.value },
         search: { ...source.search, evaluations: many, initialSample: Math.max(4, Math.floor(many / 2)), roundSize: Math.max(2, Math.floor(many / 4)) },
         constraints: { ...source.constraints, ...bounds[measure.value].constraint(bound()) },
+        latency: latencyOn(source.latency, names.get(device.value)),
     };
     try {
         const made = await send('POST', '/jobs', job, { 'Idempotency-Key': crypto.randomUUID() });
@@ -145,6 +149,16 @@ async function submit() {
         notice([error.message, ...error.errors.map(e => `${e.pointer} ${e.message}`)].join(' '), true);
         start.disabled = false;
     }
+}
+
+/** The latency of a document, measured on the chosen device alone. */
+function latencyOn({ devices, deadlineMinutes, scenarios, ...latency }, name) {
+    if (!devices || !name) {
+        return { ...latency, ...devices ? { devices, deadlineMinutes } : {}, ...scenarios ? { scenarios } : {} };
+    }
+    const chosen = devices.find(d => (d.name ?? d) === name);
+    const own = plan => ({ ...plan, ...chosen?.batch ? { batch: chosen.batch, threads: chosen.threads } : {} });
+    return { ...latency, device: name, plan: own(latency.plan), verifyPlan: own(latency.verifyPlan) };
 }
 
 const round = value => Number(value.toPrecision(6));

@@ -22,7 +22,8 @@ internal static class LatencySectionReader
     /// <param name="latency">The section.</param>
     /// <param name="names">What the job may name.</param>
     /// <param name="data">What the models read.</param>
-    public static LatencyDefinition Read(YamlFields latency, JobNames names, DataDefinition data)
+    /// <param name="evaluations">Of the search.</param>
+    public static LatencyDefinition Read(YamlFields latency, JobNames names, DataDefinition data, int evaluations)
     {
         var audio = data.Audio;
         var meter = latency.Name("meter", "onnxruntime", names.Meters) ?? "";
@@ -47,9 +48,23 @@ internal static class LatencySectionReader
         var side = ReadInputSize(latency, data.Pairs);
         (plan, verify) = (plan with { Frames = frames, Side = side }, verify with { Frames = frames, Side = side });
         var scenarios = ScenarioReader.Read(latency.FieldsOrEmpty("scenarios"), plan, verify);
+        var deadline = latency.Number("deadlineMinutes", JobLimits.DeadlineMinutes, LatencyDefinition.DefaultDeadlineMinutes);
+        if (DeviceListReader.Read(latency, plan, verify, evaluations) is { } devices)
+        {
+            (device, scenarios) = (devices.First, devices.Followers);
+            if (meter == "replay")
+            {
+                latency.Refuse("devices", "The meter replay reads the latencies of one device.", null, "device");
+            }
+        }
+        else if (latency.HasOwn("deadlineMinutes"))
+        {
+            latency.Refuse("deadlineMinutes", "Only a job on several devices goes on without one of them.", $"{deadline:R}", "no such key, or a list devices");
+        }
+
         var lengths = ReadLengths(latency, data.Text is not null || data.Characters is not null);
         latency.RefuseOthers();
-        var result = new LatencyDefinition(meter, device, plan, verify, replayOf) { Scenarios = scenarios, Seconds = seconds };
+        var result = new LatencyDefinition(meter, device, plan, verify, replayOf) { Scenarios = scenarios, Seconds = seconds, DeadlineMinutes = deadline };
         return lengths is null ? result : result.With(lengths);
     }
 

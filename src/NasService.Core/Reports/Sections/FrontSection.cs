@@ -19,7 +19,8 @@ internal static class FrontSection
             report.Baselines.IsEmpty ? null : Html.Paragraph("Baselines, beside the front:", "soft"), report.Baselines.IsEmpty ? null : Table(report.Metric, report.Baselines));
 
     private static string Title(ReportDocument report)
-        => report.Scenario is { } s ? $"Pareto front of the scenario {s.Name}: batch {s.Plan.Batch}, threads {s.Plan.Threads}" : "Pareto front";
+        => report.Scenario is { Device: { } device } ? $"Pareto front on the device {device}"
+            : report.Scenario is { } s ? $"Pareto front of the scenario {s.Name}: batch {s.Plan.Batch}, threads {s.Plan.Threads}" : "Pareto front";
 
     private static XElement Draw(ReportDocument report)
     {

@@ -43,6 +43,52 @@ public sealed class SecondDevice(IPredictorFamily family)
         return second.Count < LeastRows ? Spread(q, a, open, count) : Promising(features, q, a, second, worst, open, count, cancellationToken);
     }
 
+    /// <summary>
+    /// The second device's latencies of all networks: where it has measured, what it measured, else what is predicted. Where it has
+    /// measured too few for a predictor, it is taken for the first device at another pace, and without any for the first device.
+    /// </summary>
+    /// <param name="features">n x d.</param>
+    /// <param name="first">n, positive.</param>
+    /// <param name="second">What was measured, by row; positive.</param>
+    /// <param name="cancellationToken">Ends the fit.</param>
+    /// <returns>n, positive.</returns>
+    public double[] Complete(
+        FeatureMatrix features, ReadOnlySpan<double> first, IReadOnlyDictionary<int, double> second, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(features);
+        ArgumentNullException.ThrowIfNull(second);
+        var a = first.ToArray();
+        double[] known;
+        if (second.Count < LeastRows)
+        {
+            double[] paces = [.. second.Select(s => s.Value / a[s.Key]).Order()];
+            var pace = paces.Length == 0 ? 1 : (paces[(paces.Length - 1) / 2] + paces[paces.Length / 2]) / 2;
+            known = Array.ConvertAll(a, v => v * pace);
+        }
+        else
+        {
+            var extended = Extend(features, a);
+            known = new double[a.Length];
+            Fit(extended, second, cancellationToken).Predict(extended, known, new double[a.Length]);
+            known = Array.ConvertAll(known, Math.Exp);
+        }
+
+        foreach (var (row, latency) in second)
+        {
+            known[row] = latency;
+        }
+
+        return known;
+    }
+
+    private static FeatureMatrix Extend(FeatureMatrix features, double[] first) => ExtraFeature.Append(features, [.. first.Select(f => Math.Log(f))]);
+
+    private IPredictor Fit(FeatureMatrix extended, IReadOnlyDictionary<int, double> second, CancellationToken cancellationToken)
+    {
+        int[] known = [.. second.Keys.Order()];
+        return family.Fit(extended.Select(known), [.. known.Select(i => Math.Log(second[i]))], cancellationToken);
+    }
+
     /// <summary>Of the first device's front, then of the front behind it: from the fastest to the slowest, evenly.</summary>
     private static int[] Spread(double[] quality, double[] first, int[] open, int count)
     {
@@ -66,9 +112,9 @@ public sealed class SecondDevice(IPredictorFamily family)
         FeatureMatrix features, double[] quality, double[] first, IReadOnlyDictionary<int, double> second, (double Quality, double LatencyMs) worst, int[] open, int count,
         CancellationToken cancellationToken)
     {
-        var extended = ExtraFeature.Append(features, [.. first.Select(f => Math.Log(f))]);
+        var extended = Extend(features, first);
         int[] known = [.. second.Keys.Order()];
-        var predictor = family.Fit(extended.Select(known), [.. known.Select(i => Math.Log(second[i]))], cancellationToken);
+        var predictor = Fit(extended, second, cancellationToken);
         var (mean, spread) = (new double[open.Length], new double[open.Length]);
         predictor.Predict(extended.Select(open), mean, spread);
         var front = new Staircase(worst.Quality, Math.Log(worst.LatencyMs));

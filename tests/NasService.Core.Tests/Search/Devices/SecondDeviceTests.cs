@@ -65,6 +65,32 @@ public sealed class SecondDeviceTests
         Assert.Throws<ArgumentException>(() => s_device.Next(fleet.Features, new double[3], fleet.First, new Dictionary<int, double>(), fleet.Worst, 5, default));
     }
 
+    [Fact]
+    public void Complete_WithAFewDozenMeasurements_IsCloseWhereNothingWasMeasured()
+    {
+        var fleet = new Fleet(6);
+        var measured = Enumerable.Range(0, 40).ToDictionary(i => i * 5, i => fleet.Second[i * 5]);
+        var all = Complete(fleet, measured);
+
+        Assert.All(measured, m => Assert.Equal(m.Value, all[m.Key]));
+        var off = Enumerable.Range(0, Networks).Where(i => !measured.ContainsKey(i)).Average(i => Math.Abs((all[i] / fleet.Second[i]) - 1));
+        var pace = measured.Average(m => m.Value / fleet.First[m.Key]);
+        var naive = Enumerable.Range(0, Networks).Where(i => !measured.ContainsKey(i)).Average(i => Math.Abs((pace * fleet.First[i] / fleet.Second[i]) - 1));
+        Assert.True(off < 0.05 && off < naive / 3, $"{off} beside {naive}");
+    }
+
+    [Fact]
+    public void Complete_WithTooFewForAPredictor_IsTheFirstDeviceAtAnotherPace()
+    {
+        var fleet = new Fleet(7);
+        Assert.Equal(fleet.First, Complete(fleet, []));
+        var all = Complete(fleet, new() { [3] = 2 * fleet.First[3], [4] = 4 * fleet.First[4] });
+        Assert.Equal(3 * fleet.First[0], all[0], 1e-9);
+        Assert.Equal(2 * fleet.First[3], all[3]);
+    }
+
+    private static double[] Complete(Fleet fleet, Dictionary<int, double> measured) => s_device.Complete(fleet.Features, fleet.First, measured, default);
+
     private static int[] Next(Fleet fleet, Dictionary<int, double> measured, int count)
         => s_device.Next(fleet.Features, fleet.Quality, fleet.First, measured, fleet.Worst, count, default);
 

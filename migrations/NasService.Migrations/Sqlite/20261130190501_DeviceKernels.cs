@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace NasService.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class DeviceKernels : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<double>(
+                name: "temperature_c",
+                table: "workers",
+                type: "REAL",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "formats",
+                table: "devices",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "int8_dot_product",
+                table: "devices",
+                type: "INTEGER",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "temperature_c",
+                table: "workers");
+
+            migrationBuilder.DropColumn(
+                name: "formats",
+                table: "devices");
+
+            migrationBuilder.DropColumn(
+                name: "int8_dot_product",
+                table: "devices");
+        }
+    }
+}
