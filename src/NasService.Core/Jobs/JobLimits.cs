@@ -48,6 +48,9 @@ internal static class JobLimits
     /// <summary>Of a recording that a model is timed on.</summary>
     public static readonly NumberRule Seconds = new(0, 3_600, MinIsOpen: true);
     public static readonly NumberRule Tokens = new(1, 4_096);
+    /// <summary>Networks that a differentiable training looks for.</summary>
+    public static readonly IntRule RelaxedPoints = new(1, 16);
+
     public static readonly IntRule Steps = new(1, 100_000_000);
 
     public static readonly IntRule Batch = new(1, 65_536);

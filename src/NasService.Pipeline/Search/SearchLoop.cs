@@ -59,6 +59,7 @@ internal sealed class SearchLoop(SearchAlgorithmCatalog algorithms, EarlierPredi
         var evaluator = await session.GetEvaluatorAsync(cancellationToken);
         var done = stored.Count - baselines;
         var round = stored.Max(e => e.Round) + 1;
+        var found = done == 0 ? await FoundNetworks.ReadAsync(session, stored, problem, cancellationToken) : [];
         var time = await TimeBudget.ReadAsync(session, cancellationToken);
         using var anchor = await AnchorFile.CreateAsync(session, cancellationToken);
         while (done < budget)
@@ -71,7 +72,9 @@ internal sealed class SearchLoop(SearchAlgorithmCatalog algorithms, EarlierPredi
             }
 
             progress.Report(done, $"round {round}");
-            var asked = algorithm.Ask(Math.Min(roundSize, budget - done), cancellationToken);
+            var asked = done == 0 && found.Count > 0
+                ? [.. found.Take(budget)]
+                : algorithm.Ask(Math.Min(roundSize, budget - done), cancellationToken);
             if (asked.Count == 0)
             {
                 session.Progress.Note($"{definition.Search.Algorithm}: nothing is left to ask after {done} evaluations.");
