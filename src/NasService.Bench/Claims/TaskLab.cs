@@ -12,7 +12,6 @@ using NasService.Training.Calibration;
 using NasService.Training.Data;
 using NasService.Training.Export;
 using NasService.Training.Extraction;
-using NasService.Training.Operators;
 using NasService.Training.Quantization;
 using NasService.Training.Supernets;
 using static TorchSharp.torch;

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using NasService.Core.Networks;
 using NasService.Core.Operators;
-using NasService.Torch.Extras;
 using NasService.Training.Extraction;
-using NasService.Training.Relaxation;
 using NasService.Training.Supernets;
 using static TorchSharp.torch;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NasService.Core.Operators;
 using NasService.Torch.Extras;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace NasService.Training.Relaxation;

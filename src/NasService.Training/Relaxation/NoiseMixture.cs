@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using NasService.Core.Operators;
 using NasService.Torch.Extras;
-using NasService.Training.Supernets;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace NasService.Training.Relaxation;

@@ -1,7 +1,6 @@
 using NasService.Core.Jobs;
 using NasService.Core.Seeds;
 using NasService.Torch.Extras;
-using NasService.Training.Losses;
 using NasService.Training.Recipes;
 using NasService.Training.Supernets;
 using NasService.Training.Trainer;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using NasService.Core.Operators;
 using NasService.Torch.Extras;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace NasService.Training.Relaxation;

@@ -43,7 +43,7 @@ internal sealed class NoiseClaim(WorkerHost host, SpaceLibrary spaces, BenchOutp
     {
         set_num_threads(1);
         await using var worker = await host.OpenAsync(parsed, true, cancellationToken);
-        var job = ClaimJob.Open(worker, spaces, Path.Combine(spaces.Folder, "jobs", "set5-x2.yaml"), steps);
+        var job = QuantNasJob.Open(worker, spaces, steps);
         using var lab = new TaskLab(job, job.Folder(parsed, options, "quantnas-noise"));
         for (var seed = 0; seed < seeds; seed++)
         {

@@ -11,7 +11,6 @@ using NasService.Pipeline.Candidates;
 using NasService.Training.FineTuning;
 using NasService.Training.Quantization;
 using NasService.Training.Recipes;
-using NasService.Training.Relaxation;
 using NasService.Training.Supernets;
 using NasService.Training.Trainer;
 using static TorchSharp.torch;
@@ -42,7 +41,7 @@ internal sealed class QuantNasFrontClaim(WorkerHost host, SpaceLibrary spaces, B
     {
         set_num_threads(1);
         await using var worker = await host.OpenAsync(parsed, true, cancellationToken);
-        var job = ClaimJob.Open(worker, spaces, Path.Combine(spaces.Folder, "jobs", "set5-x2.yaml"), steps);
+        var job = QuantNasJob.Open(worker, spaces, steps);
         var folder = job.Folder(parsed, options, "quantnas-front");
         using var lab = new TaskLab(job, folder);
         var rows = ImmutableArray.CreateBuilder<PointRow>();

@@ -10,12 +10,3 @@ namespace NasService.Bench.Claims.QuantNas;
 /// <param name="OverBitOps">dB of the found ones above the fixed ones' front at equal BitOPs, mean of a seed's points; seeds are the sample.</param>
 /// <param name="OverLatency">The same at equal measured latency.</param>
 internal sealed record QuantNasFrontResult(int Steps, int Pictures, ImmutableArray<PointRow> Points, PairedDifference OverBitOps, PairedDifference OverLatency);
-
-/// <summary>One network.</summary>
-/// <param name="Seed">Of the search and of its training.</param>
-/// <param name="Kind">Found or fixed; what is simulated says so.</param>
-/// <param name="Network">Operation and bits of each edge.</param>
-/// <param name="BitOps">Of a patch.</param>
-/// <param name="Psnr">dB: of the exported file, or simulated.</param>
-/// <param name="Ms">Median latency of the exported file; null: there is no file with such widths.</param>
-internal sealed record PointRow(int Seed, string Kind, string Network, long BitOps, double Psnr, double? Ms);

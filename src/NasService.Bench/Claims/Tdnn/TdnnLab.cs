@@ -1,4 +1,3 @@
-using System.CommandLine;
 using NasService.Bench.Claims.Transformers;
 using NasService.Cli;
 using NasService.Cli.Jobs;

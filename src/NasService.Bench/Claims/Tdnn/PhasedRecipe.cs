@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NasService.Core.Genes;
 using NasService.Core.Jobs;
 using NasService.Core.Seeds;
@@ -7,15 +6,6 @@ using NasService.Training.Recipes;
 using NasService.Training.Trainer;
 
 namespace NasService.Bench.Claims.Tdnn;
-
-/// <summary>One of listed networks a step, drawn uniformly, from the labels alone.</summary>
-internal sealed class DrawnRecipe(ImmutableArray<Architecture> networks) : ITrainingRecipe
-{
-    public string Name => "drawn";
-
-    public StepPlan PlanStep(SearchSpace space, SupernetDefinition settings, int seed, long step)
-        => StepPlan.Alone([space.Plan(networks[Seed.Derive(seed, "members", step).Next(networks.Length)])], settings, space);
-}
 
 /// <summary>
 /// EfficientTDNN's training: the largest network, then one kind of choice after the other opens, in phases of equal length; one network a step, drawn uniformly
