@@ -4,6 +4,8 @@ using NasService.Bench.Claims;
 using NasService.Bench.Claims.Arms;
 using NasService.Bench.Claims.Kernels;
 using NasService.Bench.Claims.Ofa;
+using NasService.Bench.Claims.QuantNas;
+using NasService.Bench.Claims.Tdnn;
 using NasService.Bench.Claims.Text;
 using NasService.Bench.Claims.Transformers;
 using NasService.Bench.Dashboards;
@@ -29,6 +31,8 @@ internal static class BenchServices
 
         services.AddSingleton<IClaim, SortedClaim>().AddSingleton<IClaim, TokenPruningClaim>().AddSingleton<IClaim, EarlyExitClaim>();
         services.AddSingleton<IClaim, PrimerClaim>().AddSingleton<IClaim, PrimerTextClaim>().AddSingleton<IClaim, WideInt8Claim>().AddSingleton<IClaim, SlimmingClaim>();
+        services.AddSingleton<IClaim, NoiseClaim>().AddSingleton<IClaim, EntropyClaim>().AddSingleton<IClaim, QuantNasFrontClaim>();
+        services.AddSingleton<IClaim, DrawnClaim>().AddSingleton<IClaim, PhasesClaim>().AddSingleton<IClaim, TdnnFrontClaim>();
         foreach (var study in ArmStudies.All)
         {
             services.AddSingleton<IClaim>(p => ActivatorUtilities.CreateInstance<ArmClaim>(p, study));

@@ -42,6 +42,7 @@ public static class TrainingServices
         .AddSingleton<IChannelImportance, TaylorImportance>()
         .AddSingleton<IChannelImportance, TrajectoryImportance>()
         .AddSingleton(p => new ImportanceCatalog(p.GetServices<IChannelImportance>()))
+        .AddSingleton<ITrainingRecipe, DifferentiableRecipe>()
         .AddSingleton<ITrainingRecipe, FineTunedRecipe>()
         .AddSingleton<ITrainingRecipe, MultiArchitectureRecipe>()
         .AddSingleton<ITrainingRecipe, ProgressiveShrinkingRecipe>()

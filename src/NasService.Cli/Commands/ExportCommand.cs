@@ -18,13 +18,15 @@ internal sealed class ExportCommand(WorkerHost host, ProgressConsole progress, G
 {
     private readonly Option<bool> _force = new("--force") { Description = "Write into a folder that holds other files, too, and replace those of the same names" };
 
+    private readonly Option<bool> _learnedSteps = new("--learned-steps") { Description = "With --finetune: train what is in int8 as such, with steps of its own (LSQ)" };
+
     public Command Build()
     {
         var job = new Argument<string>("JOB") { Description = "Id of a finished job" };
         var pick = new Option<string>("--pick") { Description = "knee, quality, latency, or a place in the front, 1 is the fastest", DefaultValueFactory = _ => "knee", HelpName = "POINT" };
         var folder = new Option<DirectoryInfo>("--out") { Description = "Folder of the bundle", Required = true, HelpName = "DIR" };
         var epochs = NumberOption.Count("--finetune", "Train the network on, alone, for N epochs with the supernet's largest as teacher (default: not at all)", 0);
-        var command = new Command("export", "Export a point of a job's front: ONNX files, manifest, readme") { job, pick, folder, epochs, _force };
+        var command = new Command("export", "Export a point of a job's front: ONNX files, manifest, readme") { job, pick, folder, epochs, _learnedSteps, _force };
         command.SetAction((parsed, token) => parsed.GetValue(epochs) == 0
             ? RunAsync(parsed, parsed.GetRequiredValue(job), parsed.GetRequiredValue(pick), parsed.GetRequiredValue(folder), token)
             : FineTuneAsync(parsed, parsed.GetRequiredValue(job), parsed.GetRequiredValue(pick), parsed.GetValue(epochs), parsed.GetRequiredValue(folder), token));
@@ -54,7 +56,8 @@ internal sealed class ExportCommand(WorkerHost host, ProgressConsole progress, G
         var (before, after) = await progress.RunAsync(async reporter =>
         {
             await using var session = await SessionOpener.OpenAsync(worker.Get<IJobStore>(), worker.Get<JobReading>(), worker.Get<JobResources>(), job, reporter, cancellationToken).ConfigureAwait(false);
-            return await new FineTunedExport(session, worker.Get<JobResources>()).RunAsync(pick, epochs, folder.FullName, parsed.GetValue(_force), cancellationToken).ConfigureAwait(false);
+            return await new FineTunedExport(session, worker.Get<JobResources>()).RunAsync(
+                pick, epochs, parsed.GetValue(_learnedSteps), folder.FullName, parsed.GetValue(_force), cancellationToken).ConfigureAwait(false);
         }).ConfigureAwait(false);
         if (parsed.GetValue(options.Json))
         {

@@ -204,6 +204,17 @@ public static partial class JobJson
         {
             json.WriteBoolean("transforms", false);
         }
+
+        if (supernet.Relaxation is var relaxation && relaxation != RelaxationDefinition.Default)
+        {
+            json.WriteStartObject(RelaxationDefinition.Recipe);
+            json.WriteNumber("warmUp", relaxation.WarmUp);
+            json.WriteNumber("points", relaxation.Points);
+            json.WriteNumber("penalty", relaxation.Penalty);
+            json.WriteNumber("entropy", relaxation.Entropy);
+            json.WriteNumber("rate", relaxation.Rate);
+            json.WriteEndObject();
+        }
     }
 
     private static void Write(Utf8JsonWriter json, string key, IEnumerable<double> values)

@@ -55,6 +55,9 @@ internal static class JobLimits
     /// <summary>Characters that are told apart.</summary>
     public static readonly IntRule Alphabet = new(8, 65_535);
 
+    /// <summary>Networks that a differentiable training looks for.</summary>
+    public static readonly IntRule RelaxedPoints = new(1, 16);
+
     public static readonly IntRule Steps = new(1, 100_000_000);
 
     public static readonly IntRule Batch = new(1, 65_536);

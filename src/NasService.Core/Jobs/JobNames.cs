@@ -25,7 +25,7 @@ public sealed record JobNames(ImmutableArray<string> DataKinds, ImmutableArray<s
     /// </summary>
     public static JobNames Shipped { get; } = new(
         ["audio", "characters", "cifar", "csv", "folder", "idx", "jsonl", "npy", "pairs", "targets", "tsv"],
-        ["fine-tuned", "multi-architecture", "progressive-shrinking", "sandwich", "single-path", "sorted"],
+        [RelaxationDefinition.Recipe, "fine-tuned", "multi-architecture", "progressive-shrinking", "sandwich", "single-path", "sorted"],
         [
             SearchAlgorithms.Auto, SearchAlgorithms.Chain, SearchAlgorithms.Linas, SearchAlgorithms.Nsga2, SearchAlgorithms.Random,
                 SearchAlgorithms.RegularizedEvolution,

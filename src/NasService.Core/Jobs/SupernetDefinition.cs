@@ -53,6 +53,9 @@ public sealed record SupernetDefinition(
     /// <summary>Whether the matrices between kernel sizes are trained; else a smaller kernel is the larger one's plain centre. Default true.</summary>
     public bool TrainsKernelMatrices { get; init; } = true;
 
+    /// <summary>How the recipe <c>differentiable</c> trains choices; no other reads it.</summary>
+    public RelaxationDefinition Relaxation { get; init; } = RelaxationDefinition.Default;
+
     /// <summary>Where the training runs: <c>cpu</c> (default) or <c>cuda:0</c> and so on.</summary>
     public string Device { get; init; } = "cpu";
 

@@ -27,6 +27,7 @@ public static class ReportPage
     [
         FrontSection.Create(report),
         .. report.Further.Select(FrontSection.Create),
+        BitOpsSection.Create(report),
         PictureSection.Create(report),
         KneeSection.Create(report),
         SearchSection.Create(report),

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NasService.Core.Artifacts;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
@@ -35,6 +36,9 @@ internal sealed class CandidateModels(
 
     public SearchSpace Space => supernet.Space;
 
+    /// <summary>Steps that were trained with the weights, of the one network that they are; null: all is calibrated.</summary>
+    public LearnedSteps? Learned { get; init; }
+
     /// <summary>An ONNX file's bytes; the same architecture gives the same bytes.</summary>
     /// <param name="architecture">The network, policy included.</param>
     /// <param name="cancellationToken">Ends between batches of calibration images.</param>
@@ -71,6 +75,8 @@ internal sealed class CandidateModels(
         {
             var statistics = settings.Recalibrates ? _batchNorm.Calibrate(supernet, plan, cancellationToken) : _shared.Value.Of(plan);
             var network = SubNetworkExtractor.Extract(supernet, plan, statistics, data.TargetScale);
-            return new Topology(network, new(() => _ranges.Calibrate(network, cancellationToken)));
+            return Learned is null
+                ? new Topology(network, new(() => _ranges.Calibrate(network, cancellationToken)))
+                : new Topology(Learned.Of(network), new(() => Learned.Of(_ranges.Calibrate(network, cancellationToken)).ToFrozenDictionary(StringComparer.Ordinal)));
         });
 }

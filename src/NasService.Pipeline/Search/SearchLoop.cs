@@ -70,6 +70,7 @@ internal sealed class SearchLoop(
 
         var evaluator = await session.GetEvaluatorAsync(cancellationToken);
         var round = stored.Max(e => e.Round) + 1;
+        var found = done == 0 ? await FoundNetworks.ReadAsync(session, stored, problem, cancellationToken) : [];
         while (done < budget)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -80,7 +81,9 @@ internal sealed class SearchLoop(
             }
 
             progress.Report(done, $"round {round}");
-            var asked = algorithm.Ask(Math.Min(roundSize, budget - done), cancellationToken);
+            var asked = done == 0 && found.Count > 0
+                ? [.. found.Take(budget)]
+                : algorithm.Ask(Math.Min(roundSize, budget - done), cancellationToken);
             if (asked.Count == 0)
             {
                 session.Progress.Note($"{definition.Search.Algorithm}: nothing is left to ask after {done} evaluations.");

@@ -4,6 +4,7 @@ using NasService.Torch.Extras;
 using NasService.Training.Data;
 using NasService.Training.Losses;
 using NasService.Training.Optimizers;
+using NasService.Training.Quantization;
 using NasService.Training.Supernets;
 using NasService.Training.Trainer;
 using static TorchSharp.torch;
@@ -21,11 +22,14 @@ public sealed class FineTuner(DataSet data, DataDefinition augmentation, FineTun
 
     private readonly BatchStatistics _norm = new(TorchExtras.Current);
 
+    /// <summary>Quantization that is trained with the network, by the bits of its plan; null: it is trained in floating point.</summary>
+    internal LearnedSteps? Learned { get; init; }
+
     /// <summary>Optimizer steps of the whole run.</summary>
     public long Steps => (long)settings.Epochs * (data.Split.Training.Length / settings.Batch);
 
     /// <param name="supernet">The teacher, and where the weights come from.</param>
-    /// <param name="plan">The sub-network; its bits do not matter.</param>
+    /// <param name="plan">The sub-network; its bits matter to learned steps alone.</param>
     /// <param name="progress">Told every few steps; null: nobody.</param>
     /// <param name="cancellationToken">Ends between steps.</param>
     /// <returns>The trained sub-network; the caller owns it.</returns>
@@ -80,7 +84,8 @@ public sealed class FineTuner(DataSet data, DataDefinition augmentation, FineTun
             threads.Run([Teach, Learn]);
             if (double.IsFinite(value))
             {
-                optimizer.Step(gradients, rate);
+                optimizer.Step(gradients[..cut.Parameters.Length], rate);
+                Learned?.Step(gradients[cut.Parameters.Length..], rate);
             }
 
             return value;
@@ -112,13 +117,14 @@ public sealed class FineTuner(DataSet data, DataDefinition augmentation, FineTun
         void Learn()
         {
             using var scope = NewDisposeScope();
-            var outputs = cut.ForwardToLoss(x, plan, _norm);
+            Learned?.Begin();
+            var outputs = NetworkRunner.Run(x, plan, new SupernetPass(cut, _norm, rounding: Learned), isTrained: true);
             taught.Wait();
             var soft = taskLoss.Distill(outputs, target ?? throw new InvalidOperationException("The teacher failed."));
             var hard = taskLoss.Loss(outputs, y, settings.LabelSmoothing);
             var loss = soft.Times(settings.TeacherShare).Plus(hard.Times(1 - settings.TeacherShare));
             value = loss.item<float>();
-            gradients = [.. Differentiation.Of(loss, [.. cut.Parameters.Select(p => (Tensor)p.Value)]).Select(g => g?.DetachFromDisposeScope())];
+            gradients = [.. Differentiation.Of(loss, [.. cut.Parameters.Select(p => (Tensor)p.Value), .. Learned?.Leaves ?? []]).Select(g => g?.DetachFromDisposeScope())];
         }
     }
 }

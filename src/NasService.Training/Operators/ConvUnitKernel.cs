@@ -12,6 +12,7 @@ internal sealed class ConvUnitKernel : OpKernel<ConvUnit>
     public static Tensor Plain(LayerPlan layer, Tensor x, ForwardPass pass)
     {
         var (weight, bias) = (pass.Weight(layer), pass.Bias(layer));
+        x = pass.Reads(layer, x);
         var y = layer is { Kernel: 1, InSize: 1, Groups: 1, Frames: 0 }
             ? Product(x, weight, bias)
             : Convolve(layer, x, weight, bias);

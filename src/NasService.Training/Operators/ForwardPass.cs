@@ -22,6 +22,9 @@ internal abstract class ForwardPass
     /// <summary>What a block adds to its shortcut, as far as this pass lets it.</summary>
     public virtual Tensor Dropped(Tensor main) => main;
 
+    /// <summary>What the layer reads, as far as its number format is felt here. Default: as it is.</summary>
+    public virtual Tensor Reads(LayerPlan layer, Tensor x) => x;
+
     /// <summary>The layer's weight: out x in / groups x k x k, or out x in of a product.</summary>
     public abstract Tensor Weight(LayerPlan layer);
 

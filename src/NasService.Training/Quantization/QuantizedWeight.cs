@@ -23,6 +23,12 @@ public sealed record QuantizedWeight(ImmutableArray<sbyte> Values, ImmutableArra
     /// </param>
     public static QuantizedWeight Quantize(FoldedLayer layer, int limit, bool isAsymmetric = false)
     {
+        if (!layer.Scales.IsEmpty)
+        {
+            // Trained for 127 codes a side; fewer codes are wider ones.
+            return Round(layer, [.. layer.Scales.Select(s => s * FullLimit / limit)], 0, -limit, limit);
+        }
+
         var ranges = Ranges(layer);
         if (!isAsymmetric)
         {

@@ -11,7 +11,9 @@ namespace NasService.Training.Supernets;
 /// <param name="norm">By which statistics it normalises, and by which operators it computes.</param>
 /// <param name="slices">Where the parts come from; null: views.</param>
 /// <param name="drop">What is left out; null: nothing.</param>
-internal sealed class SupernetPass(Supernet supernet, INormalizedConvolution norm, SliceSource? slices, DropPath? drop) : ForwardPass
+/// <param name="rounding">What is felt of number formats; null: nothing.</param>
+internal sealed class SupernetPass(
+    Supernet supernet, INormalizedConvolution norm, SliceSource? slices = null, DropPath? drop = null, ILayerRounding? rounding = null) : ForwardPass
 {
     public override OpKernels Kernels => supernet.Operators.Kernels;
 
@@ -21,7 +23,13 @@ internal sealed class SupernetPass(Supernet supernet, INormalizedConvolution nor
 
     public override Tensor Dropped(Tensor main) => drop is null ? main : drop.Apply(main);
 
-    public override Tensor Weight(LayerPlan layer) => supernet.Layer(layer.Name).SliceWeight(layer, slices);
+    public override Tensor Reads(LayerPlan layer, Tensor x) => rounding?.Input(layer, x) ?? x;
+
+    public override Tensor Weight(LayerPlan layer)
+    {
+        var weight = supernet.Layer(layer.Name).SliceWeight(layer, slices);
+        return rounding?.Weight(layer, weight) ?? weight;
+    }
 
     public override Tensor? Bias(LayerPlan layer) => supernet.Layer(layer.Name).SliceBias(layer, slices);
 
@@ -33,7 +41,7 @@ internal sealed class SupernetPass(Supernet supernet, INormalizedConvolution nor
         }
 
         var shared = supernet.Layer(layer.Name);
-        return norm.Apply(layer, x, shared.SliceWeight(layer, slices), shared.SliceScale(layer, slices)!,
+        return norm.Apply(layer, Reads(layer, x), Weight(layer), shared.SliceScale(layer, slices)!,
             shared.SliceShift(layer, slices)!);
     }
 }

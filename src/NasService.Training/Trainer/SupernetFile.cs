@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using NasService.Core.Spaces;
 using NasService.Training.Operators;
 using NasService.Training.Optimizers;
+using NasService.Training.Relaxation;
 using NasService.Training.Supernets;
 using static TorchSharp.torch;
 
@@ -15,6 +17,12 @@ public static class SupernetFile
             && !t.Key.StartsWith(KeptTeacher.Prefix, StringComparison.Ordinal))
             .ToDictionary(t => t.Key, t => t.Value, StringComparer.Ordinal),
     });
+
+    /// <summary>The networks that a training with weights of choices found; empty where it had none.</summary>
+    /// <param name="space">Whose supernet it is.</param>
+    /// <param name="bytes">As written.</param>
+    /// <exception cref="CheckpointException">The bytes are damaged.</exception>
+    public static ImmutableArray<Architecture> Found(SearchSpace space, ReadOnlySpan<byte> bytes) => RelaxedWeights.Found(space, CheckpointFormat.Read(bytes).Tensors);
 
     /// <param name="space">Whose supernet it is.</param>
     /// <param name="bytes">As written.</param>

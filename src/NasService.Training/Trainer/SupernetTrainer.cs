@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using NasService.Core.Jobs;
 using NasService.Core.Seeds;
@@ -31,6 +32,8 @@ public sealed class SupernetTrainer : IDisposable
     private readonly List<CurvePoint> _curve = [];
     private readonly OutsideTeacher? _outside;
     private readonly DropRates? _rates;
+    private readonly IRecipeState? _state;
+    private readonly BatchFeed? _otherFeed;
     private KeptTeacher? _teacher;
 
     /// <param name="supernet">Trained in place.</param>
@@ -67,8 +70,18 @@ public sealed class SupernetTrainer : IDisposable
         _seed = seed;
         _outside = teacher;
         _loss = (losses ?? TaskLosses.Shipped).Of(supernet.Space.Definition.Task);
-        _feed = new BatchFeed(
-            data, augmentation, new BatchOrder(data.Split.Training, settings.Batch, seed, data.Samples as ISampleLengths), seed, s => recipe.PlanStep(supernet.Space, settings, seed, s).Members[0].Inputs, settings.Steps);
+        if (recipe is IStatefulRecipe stateful)
+        {
+            var half = DataHalves.Of(data, settings);
+            _state = stateful.Begin(new RecipeContext(supernet, settings, _loss, threads, seed, extras));
+            _feed = Feed(data.Split.Training[..half], augmentation, seed);
+            _otherFeed = Feed(data.Split.Training[half..], augmentation, Seed.DeriveInt(seed, "other-half", 0));
+        }
+        else
+        {
+            _feed = Feed(data.Split.Training, augmentation, seed);
+        }
+
         _step = new SandwichStep(supernet, threads, _loss, settings.LabelSmoothing, extras);
         _rates = settings.DropPath > 0 ? new DropRates(supernet, settings.DropPath) : null;
         _optimizer = (optimizers ?? OptimizerCatalog.Shipped).Get(settings.Optimizer).Begin(supernet, settings.WeightDecay, extras);
@@ -82,6 +95,9 @@ public sealed class SupernetTrainer : IDisposable
 
     /// <summary>Mean losses every few steps since the run began.</summary>
     public IReadOnlyList<CurvePoint> Curve => _curve;
+
+    /// <summary>What the recipe trains beside the weights; null: nothing.</summary>
+    internal IRecipeState? State => _state;
 
     /// <summary>Gets the parts' times; null: nobody asks.</summary>
     internal StepProfile? Profile
@@ -152,15 +168,15 @@ public sealed class SupernetTrainer : IDisposable
 
         using var scope = NewDisposeScope();
         var reading = Stopwatch.GetTimestamp();
-        var batch = _feed.Take(Step);
-        var x = batch.ToTensors(Supernet.Device);
-        var y = batch.Targets.ToTensor(_data.TargetScale).to(Supernet.Device);
+        var (x, y) = Read(_feed);
         Profile?.Add(StepProfile.Data, reading);
         var softTargets = plan.Teacher is { } teacher ? _outside?.Teach(x, plan.Members[0], _loss) ?? _teacher?.Teach(x, teacher, _loss) : null;
-        var (losses, gradients) = _step.Run(plan, x, y, softTargets, _settings.KdRatio, _settings.LabelRatio, Drops(Step));
+        var (losses, gradients) = _state is null
+            ? _step.Run(plan, x, y, softTargets, _settings.KdRatio, _settings.LabelRatio, Drops(Step))
+            : _state.Step(plan, Step, new RecipeBatch(x, y), () => Read(_otherFeed!));
         if (!_settings.TrainsKernelMatrices)
         {
-            LeaveOutMatrices(gradients);
+            KernelMatrices.LeaveOut(Supernet, gradients);
         }
 
         try
@@ -184,6 +200,16 @@ public sealed class SupernetTrainer : IDisposable
 
         Step++;
         return losses;
+    }
+
+    private BatchFeed Feed(ImmutableArray<int> samples, DataDefinition augmentation, int seed) => new(
+        _data, augmentation, new BatchOrder(samples, _settings.Batch, seed, _data.Samples as ISampleLengths), seed,
+        s => _recipe.PlanStep(Supernet.Space, _settings, _seed, s).Members[0].Inputs, _settings.Steps);
+
+    private RecipeBatch Read(BatchFeed feed)
+    {
+        var batch = feed.Take(Step);
+        return new RecipeBatch(batch.ToTensors(Supernet.Device), batch.Targets.ToTensor(_data.TargetScale).to(Supernet.Device));
     }
 
     // By the step and the member alone, so that a resumed run draws what an unbroken one draws.
@@ -225,20 +251,8 @@ public sealed class SupernetTrainer : IDisposable
         }
 
         _teacher?.Write(tensors);
+        _state?.Write(tensors);
         return new Checkpoint(header, tensors);
-    }
-
-    // Without a gradient a weight stays what it was: the identity.
-    private void LeaveOutMatrices(Tensor?[] gradients)
-    {
-        for (var i = 0; i < gradients.Length; i++)
-        {
-            if (Supernet.Parameters[i].Name.Contains(".transform", StringComparison.Ordinal))
-            {
-                gradients[i]?.Dispose();
-                gradients[i] = null;
-            }
-        }
     }
 
     /// <summary>Takes over a checkpoint's state.</summary>
@@ -268,6 +282,7 @@ public sealed class SupernetTrainer : IDisposable
 
         _teacher?.Dispose();
         _teacher = KeptTeacher.Read(checkpoint, Supernet);
+        _state?.Restore(checkpoint.Tensors);
         Step = header.Step;
         _curve.Clear();
         _curve.AddRange(header.Curve);

@@ -176,6 +176,20 @@ public sealed class JobReaderTests
     }
 
     [Fact]
+    public void Read_Differentiable_RoundTripsAndItsMistakesAreNamed()
+    {
+        const string section = "supernet: {recipe: differentiable, differentiable: {warmUp: 0.2, points: 3, penalty: 0.5, entropy: 0.1, rate: 0.05}}\n";
+        var job = JobReader.Read(System.Text.Encoding.UTF8.GetBytes(JobDocuments.Minimal + section), JobNames.Shipped).GetValueOrThrow();
+
+        Assert.Equal(new RelaxationDefinition(0.2, 3, 0.5, 0.1, 0.05), job.Supernet.Relaxation);
+        Assert.Equal(job, JobJson.Read(JobJson.Write(job), JobNames.Shipped).GetValueOrThrow());
+        var wrong = section.Replace("warmUp: 0.2", "warmUp: 1, width: 3", StringComparison.Ordinal).Replace("points: 3", "points: 0", StringComparison.Ordinal);
+        Assert.Equal(
+            ["supernet.differentiable.points", "supernet.differentiable.warmUp", "supernet.differentiable.width"],
+            JobReader.Read(System.Text.Encoding.UTF8.GetBytes(JobDocuments.Minimal + wrong), JobNames.Shipped).Errors.Select(e => e.Path).Order());
+    }
+
+    [Fact]
     public void Read_OwnData_RoundTripsThroughJson()
     {
         const string document = """

@@ -56,3 +56,11 @@ public sealed class FineTunedRecipeTests : TrainingRecipeSuite
 
     protected override SupernetDefinition Settings => base.Settings with { SoloShare = 0.3 };
 }
+
+public sealed class DifferentiableRecipeTests : TrainingRecipeSuite
+{
+    internal override ITrainingRecipe Recipe { get; } = new DifferentiableRecipe();
+
+    // What it trains is one mixture of all choices: its members are the largest network.
+    protected override IEnumerable<Architecture> Promised(SearchSpace space) => [space.Largest()];
+}

@@ -1,4 +1,5 @@
 import { card, h, replace } from '../dom.js';
+import { bitOpsFront } from './bitops.js';
 import { burn } from './burn.js';
 import { latencyCalibration, qualityCalibration } from './calibration.js';
 import { evaluationTable } from './table.js';
@@ -32,6 +33,7 @@ try {
         h('div', { class: 'grid' }, history(model), burn(model), supernet(model)),
         frontTable(model),
         ...scenarioFronts(model),
+        bitOpsFront(model),
         pictures(model),
         evaluationTable(model),
         h('div', { class: 'grid' }, qualityCalibration(model), latencyCalibration(model)),

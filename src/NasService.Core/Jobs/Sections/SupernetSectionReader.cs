@@ -35,6 +35,7 @@ internal static class SupernetSectionReader
             SortsChannels = supernet.Flag("sorting", Defaults.SortsChannels),
             Importance = supernet.Name("importance", Defaults.Importance, names.Importances) ?? "",
             TrainsKernelMatrices = supernet.Flag("transforms", Defaults.TrainsKernelMatrices),
+            Relaxation = ReadRelaxation(supernet.Fields("differentiable")),
             Device = JobText.Read(supernet, "device", Defaults.Device),
             From = ReadFrom(supernet),
             FromPlace = new DocumentPlace(supernet.PlaceOf(supernet.HasOwn("job") ? "job" : "from").Path),
@@ -64,6 +65,24 @@ internal static class SupernetSectionReader
         }
 
         supernet.RefuseOthers();
+        return result;
+    }
+
+    private static RelaxationDefinition ReadRelaxation(YamlFields? fields)
+    {
+        var standard = RelaxationDefinition.Default;
+        if (fields is null)
+        {
+            return standard;
+        }
+
+        var result = new RelaxationDefinition(
+            fields.Number("warmUp", JobLimits.Share, standard.WarmUp),
+            (int)fields.Int("points", JobLimits.RelaxedPoints, standard.Points),
+            fields.Number("penalty", JobLimits.KdRatio, standard.Penalty),
+            fields.Number("entropy", JobLimits.KdRatio, standard.Entropy),
+            fields.Number("rate", JobLimits.LearningRate, standard.Rate));
+        fields.RefuseOthers();
         return result;
     }
 
