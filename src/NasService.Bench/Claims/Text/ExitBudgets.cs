@@ -18,7 +18,7 @@ internal static class ExitBudgets
         yield return Row(EqualAccuracy, last, s => s.Thresholds
             .Select(t => (Threshold: t, At: s.At(t, exits)))
             .Where(t => t.At.Accuracy >= s.Accuracy(last))
-            .DefaultIfEmpty((2, s.At(2, exits))).MinBy(t => t.At.Ms).Threshold);
+            .OrderBy(t => t.At.Ms).Select(t => t.Threshold).DefaultIfEmpty(2).First());
         for (var k = 0; k < last; k++)
         {
             var most = whole[k];

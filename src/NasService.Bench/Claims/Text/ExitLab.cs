@@ -16,6 +16,7 @@ using NasService.Training.Extraction;
 using NasService.Training.Import.Encoders;
 using NasService.Training.Quantization;
 using NasService.Training.Supernets;
+using NasService.Training.Trainer;
 using NasService.Bench.Claims.Transformers;
 
 namespace NasService.Bench.Claims.Text;
@@ -41,9 +42,9 @@ internal sealed class ExitLab
     {
         (_job, _folder, _note) = (job, folder, note);
         var test = job.Resources.DataSource(job.Definition.Data.Kind).OpenTest(job.Definition.Data);
-        Sentences = test.Targets.Count;
+        Sentences = test.Count;
         _validation = EvaluationSet.Cached(i => EvaluationSet.Create(job.Data.Samples, i, [.. job.Data.Split.Ranking, .. job.Data.Split.Scoring]));
-        _test = EvaluationSet.Cached(i => EvaluationSet.Create(test, i, [.. Enumerable.Range(0, test.Targets.Count)]));
+        _test = EvaluationSet.Cached(i => EvaluationSet.Create(test, i, [.. Enumerable.Range(0, test.Count)]));
     }
 
     /// <summary>Of the test set.</summary>

@@ -65,7 +65,7 @@ internal sealed class TokenPruningClaim(WorkerHost host, SpaceLibrary spaces, Be
         var job = opened with { Space = space };
         var folder = job.Folder(parsed, options, "token-pruning");
         var test = job.Resources.DataSource(job.Definition.Data.Kind).OpenTest(job.Definition.Data);
-        ImmutableArray<int> all = [.. Enumerable.Range(0, test.Targets.Count)];
+        ImmutableArray<int> all = [.. Enumerable.Range(0, test.Count)];
         ImmutableArray<int> wide = [.. all.Where(i => ((ISampleLengths)test).LengthOf(i) >= LongTokens)];
         using var whole = new ArmLab(job, folder, output.Note, "-test", test, all);
         using var lengthy = new ArmLab(job, folder, output.Note, "-long", test, wide);
