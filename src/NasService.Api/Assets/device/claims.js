@@ -38,7 +38,7 @@ export class Claims {
                 if (deviceId === null) {
                     this.#show('starts');
                     await this.#runtime.start(1, provider);
-                    deviceId = await this.#service.register(await fingerprintOf(this.#runtime.version));
+                    deviceId = await this.#service.register(await fingerprintOf(this.#runtime));
                 }
                 this.#show('waits', { deviceId });
                 const claim = await this.#service.claim(this.#who, waitSeconds);

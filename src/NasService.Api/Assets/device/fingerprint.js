@@ -19,7 +19,7 @@ export async function surroundings() {
 const adapterName = ({ vendor, architecture, device, description }) => [vendor, architecture, device, description].filter(Boolean).join(' ') || 'a GPU';
 
 /** As the service keeps it: DeviceFingerprint, whose id is the service's to make. */
-export async function fingerprint(name, provider, version, here) {
+export async function fingerprint(name, provider, { version, formats }, here) {
     const agent = navigator.userAgent;
     const said = await navigator.userAgentData?.getHighEntropyValues(['architecture', 'bitness', 'model', 'platformVersion', 'fullVersionList']).catch(() => null);
     const browser = said?.fullVersionList?.filter(b => !/not.?a.?brand/i.test(b.brand)).map(b => `${b.brand} ${b.version}`).at(-1) ?? named(agent, browsers);
@@ -34,6 +34,7 @@ export async function fingerprint(name, provider, version, here) {
         provider,
         operatingSystem: `${system}, ${browser}`,
         cores: here.cores,
+        formats: formats.join('+'),
     });
 }
 

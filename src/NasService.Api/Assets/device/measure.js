@@ -27,8 +27,8 @@ onmessage = async ({ data }) => {
 };
 say('loaded');
 
-/** The runtime, fetched with its progress told; it is up once it ran a model of one operator. */
-async function start({ threads, provider: wanted, probe }) {
+/** The runtime, fetched with its progress told; it is up once it ran a small model, and has kernels for the formats whose small models it runs. */
+async function start({ threads, provider: wanted, probes }) {
     provider = wanted;
     const { script, files: names } = runtimes[provider];
     const binary = await download(at(`${names}.wasm`), {}, bytes => say('loading', { bytes }));
@@ -36,11 +36,20 @@ async function start({ threads, provider: wanted, probe }) {
     ort = await import(script);
     ort.env.logLevel = 'fatal';
     Object.assign(ort.env.wasm, { numThreads: threads, wasmBinary: binary, wasmPaths: { mjs: at(`${names}.mjs`), wasm: at(`${names}.wasm`) } });
-    const model = await openModel(ort, Uint8Array.from(atob(probe), c => c.charCodeAt(0)), { batch: 1 }, provider);
-    await model.run();
-    await model.release();
+    await run(probes.fp32);
+    const formats = ['fp32'];
+    for (const [format, probe] of Object.entries(probes).filter(([name]) => name !== 'fp32')) {
+        if (await run(probe).then(() => true, () => false)) {
+            formats.push(format);
+        }
+    }
     tickMs = tickOf(now);
-    say('started', { tickMs, version: ort.env.versions.web });
+    say('started', { tickMs, formats, version: ort.env.versions.web });
+}
+
+async function run(probe) {
+    const model = await openModel(ort, Uint8Array.from(atob(probe), c => c.charCodeAt(0)), { batch: 1 }, provider);
+    await model.run().finally(() => model.release());
 }
 
 async function measure({ request, item, deviceId, api, key, failed }) {

@@ -99,7 +99,7 @@ async function work() {
     write('here', `${device.provider === 'webgpu' ? here.adapter : `${here.cores} cores`}, ${here.isIsolated ? 'isolated' : 'not isolated'}`);
     claims = new Claims(service(), runtime, pace, who(), tell);
     try {
-        await claims.run(device.provider, here, version => fingerprint(device.name, device.provider, version, here));
+        await claims.run(device.provider, here, up => fingerprint(device.name, device.provider, up, here));
     } catch (error) {
         claims = null;
         say('bad', error instanceof Refused && error.isOfKey ? 'The service takes the key of this device no more: it was revoked. Enrol the device again.'
@@ -118,6 +118,7 @@ function tell(state, more = {}) {
     };
     if (state === 'waits') {
         write('id', more.deviceId);
+        write('formats', runtime.formats.join(', '));
         write('clock', `${(1000 * runtime.tickMs).toFixed(0)} us`);
     }
     if (state === 'measured') {

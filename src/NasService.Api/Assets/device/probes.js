@@ -1,4 +1,8 @@
-// Models of ONNX that show that a runtime is up: x (1, 4) times w (4, 2), opset 17.
+// Models of ONNX (opset 17) that show that a runtime is up and which number formats it has kernels for: y (1, 2) = x (1, 4) times w (4, 2).
 export const probes = {
     fp32: 'CAg6cQoRCgF4CgF3EgF5IgZNYXRNdWwSBXByb2JlKisIBAgCEAFCAXdKIAAAgD8AAABAAABAQAAAgEAAAKBAAADAQAAA4EAAAABBWhMKAXgSDgoMCAESCAoCCAEKAggEYhMKAXkSDgoMCAESCAoCCAEKAggCQgQKABAR',
+    // Between QuantizeLinear and DequantizeLinear.
+    int8: 'CAg6lAIKHQoBeAoBcwoBehICeHEiDlF1YW50aXplTGluZWFyCiAKAnhxCgFzCgF6EgJ4ZCIQRGVxdWFudGl6ZUxpbmVhcgofCgF3CgFzCgF6EgJ3ZCIQRGVxdWFudGl6ZUxpbmVhcgoTCgJ4ZAoCd2QSAW0iBk1hdE11bAodCgFtCgFzCgF6EgJtcSIOUXVhbnRpemVMaW5lYXIKHwoCbXEKAXMKAXoSAXkiEERlcXVhbnRpemVMaW5lYXISBXByb2JlKhMIBAgCEANCAXdKCAECAwQFBgcIKgsQAUIBc0oEzcxMPSoIEANCAXpKAQBaEwoBeBIOCgwIARIICgIIAQoCCARiEwoBeRIOCgwIARIICgIIAQoCCAJCBAoAEBE=',
+    // Between casts.
+    fp16: 'CAg6lQEKGAoBeBICeGgiBENhc3QqCQoCdG8YCqABAgoSCgJ4aAoBdxIBbSIGTWF0TXVsChcKAW0SAXkiBENhc3QqCQoCdG8YAaABAhIFcHJvYmUqGwgECAIQCkIBd0oQADwAQABCAEQARQBGAEcASFoTCgF4Eg4KDAgBEggKAggBCgIIBGITCgF5Eg4KDAgBEggKAggBCgIIAkIECgAQEQ==',
 };

@@ -19,6 +19,7 @@ export class Runtime {
     #heardOf;
     tickMs = null;
     version = null;
+    formats = [];
 
     /** heardOf(message) is told how it goes. */
     constructor(heardOf) {
@@ -31,7 +32,7 @@ export class Runtime {
         if (this.#started !== wanted) {
             this.stop('another');
             this.#worker = new Worker(new URL('./measure.js', import.meta.url), { type: 'module' });
-            await this.#ask({ kind: 'start', threads, provider, probe: probes.fp32 }, 'started', patienceMs);
+            await this.#ask({ kind: 'start', threads, provider, probes }, 'started', patienceMs);
             this.#started = wanted;
         }
     }
@@ -81,7 +82,7 @@ export class Runtime {
             this.#worker.onmessage = ({ data }) => {
                 arm();
                 if (data.kind === 'started') {
-                    [this.tickMs, this.version] = [data.tickMs, data.version];
+                    [this.tickMs, this.version, this.formats] = [data.tickMs, data.version, data.formats];
                 }
                 if (data.kind === answer || data.kind === 'broken') {
                     end(resolve, data);
