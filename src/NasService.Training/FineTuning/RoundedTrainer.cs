@@ -27,8 +27,10 @@ internal sealed class RoundedTrainer(DataSet data, DataDefinition augmentation, 
     /// <param name="plan">Which it is.</param>
     /// <param name="rounding">Of a step.</param>
     /// <param name="cancellationToken">Ends between steps.</param>
+    /// <param name="progress">Told each step and its loss; null: nobody.</param>
     /// <exception cref="TrainingDivergedException">A loss is not finite.</exception>
-    public void Run(Supernet network, NetworkPlan plan, Func<long, ILayerRounding?> rounding, CancellationToken cancellationToken)
+    public void Run(
+        Supernet network, NetworkPlan plan, Func<long, ILayerRounding?> rounding, CancellationToken cancellationToken, Action<long, double>? progress = null)
     {
         var loss = TaskLosses.Shipped.Of(network.Space.Definition.Task);
         using var optimizer = OptimizerCatalog.Shipped.Get(settings.Optimizer).Begin(network, settings.WeightDecay, TorchExtras.Current);
@@ -51,6 +53,7 @@ internal sealed class RoundedTrainer(DataSet data, DataDefinition augmentation, 
                 throw new TrainingDivergedException(step, [value.item<float>()]);
             }
 
+            progress?.Invoke(step, value.item<float>());
             var own = network.Parameters.Length;
             var gradients = Differentiation.Of(value, [.. network.Parameters.Select(p => (Tensor)p.Value), .. steps?.Leaves ?? []]);
             var rate = LearningRate.At(settings.LearningRate, settings.WarmUp, step, settings.Steps);

@@ -29,10 +29,10 @@ internal sealed class EntropyClaim(WorkerHost host, SpaceLibrary spaces, BenchOu
 
     public Command Build()
     {
-        var steps = NumberOption.WholeOrNone("--steps", "Optimizer steps of every training (default: 500)", JobLimits.Steps);
+        var steps = NumberOption.WholeOrNone("--steps", "Optimizer steps of every training (default: 1500)", JobLimits.Steps);
         var seeds = NumberOption.Count("--seeds", "Seeds of the trainings", 3);
         var command = new Command("quantnas-entropy", "Entropy of the choices: shares of the largest, and the gap to the network that is taken") { steps, seeds };
-        command.SetAction((parsed, token) => RunAsync(parsed, parsed.GetValue(steps) ?? 500, parsed.GetValue(seeds), token));
+        command.SetAction((parsed, token) => RunAsync(parsed, parsed.GetValue(steps) ?? 1500, parsed.GetValue(seeds), token));
         return command;
     }
 

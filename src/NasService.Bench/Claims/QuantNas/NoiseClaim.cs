@@ -26,16 +26,17 @@ namespace NasService.Bench.Claims.QuantNas;
 internal sealed class NoiseClaim(WorkerHost host, SpaceLibrary spaces, BenchOutput output, GlobalOptions options) : IClaim
 {
     private const int TimedSteps = 30;
+    private const int NoteEvery = 50;
     private const double Published = 1.3;
 
     private static readonly int[] s_simulated = [6, 4];
 
     public Command Build()
     {
-        var steps = NumberOption.WholeOrNone("--steps", "Optimizer steps of every training (default: 600)", JobLimits.Steps);
+        var steps = NumberOption.WholeOrNone("--steps", "Optimizer steps of every training (default: 1500)", JobLimits.Steps);
         var seeds = NumberOption.Count("--seeds", "Seeds of the trainings", 3);
         var command = new Command("quantnas-noise", "Noise in training: what int8 costs then, and steps a second against fake quantization") { steps, seeds };
-        command.SetAction((parsed, token) => RunAsync(parsed, parsed.GetValue(steps) ?? 600, parsed.GetValue(seeds), token));
+        command.SetAction((parsed, token) => RunAsync(parsed, parsed.GetValue(steps) ?? 1500, parsed.GetValue(seeds), token));
         return command;
     }
 
@@ -80,7 +81,8 @@ internal sealed class NoiseClaim(WorkerHost host, SpaceLibrary spaces, BenchOutp
 
     private void Train(ClaimJob job, TaskLab lab, int seed, CancellationToken cancellationToken)
     {
-        var (plan, floating) = (job.Space.Plan(job.Space.Largest(8)), job.Space.Plan(job.Space.Largest(32)));
+        var network = QuantNasFrontClaim.Fixed(job.Space, "conv3", 2);
+        var (plan, floating) = (job.Space.Plan(network), job.Space.Plan(job.Space.WithBits(network, 32)));
         foreach (var way in new[] { "fp32", "noise" })
         {
             if (lab.Kept.Has($"{way}-{s_simulated[^1]}-simulated-{seed}"))
@@ -88,12 +90,13 @@ internal sealed class NoiseClaim(WorkerHost host, SpaceLibrary spaces, BenchOutp
                 continue;
             }
 
-            using var network = Supernet.Single(job.Space, plan, seed);
+            using var weights = Supernet.Single(job.Space, plan, seed);
             new RoundedTrainer(job.Data, job.Definition.Data, job.Definition.Supernet, seed).Run(
-                network, plan, step => way == "fp32" ? null : Noise(plan, Seed.DeriveInt(seed, "noise", step)), cancellationToken);
-            lab.Kept.Add($"{way}-32-{seed}", lab.Score(network, floating, null, cancellationToken));
-            lab.Kept.Add($"{way}-8-{seed}", lab.Score(network, plan, null, cancellationToken));
-            var (folded, ranges) = lab.Fold(network, plan, cancellationToken);
+                weights, plan, step => way == "fp32" ? null : Noise(plan, Seed.DeriveInt(seed, "noise", step)), cancellationToken,
+                (step, loss) => Array.ForEach(step % NoteEvery == 0 ? [$"seed {seed}, {way}, step {step}: loss {loss:F4}"] : Array.Empty<string>(), output.Note));
+            lab.Kept.Add($"{way}-32-{seed}", lab.Score(weights, floating, null, cancellationToken));
+            lab.Kept.Add($"{way}-8-{seed}", lab.Score(weights, plan, null, cancellationToken));
+            var (folded, ranges) = lab.Fold(weights, plan, cancellationToken);
             foreach (var bits in s_simulated)
             {
                 lab.Kept.Add($"{way}-{bits}-simulated-{seed}", lab.Simulate(TaskLab.Rounded(folded, plan, new CalibratedRounding(plan, ranges, bits))));

@@ -30,10 +30,10 @@ internal sealed class QuantNasFrontClaim(WorkerHost host, SpaceLibrary spaces, B
 
     public Command Build()
     {
-        var steps = NumberOption.WholeOrNone("--steps", "Optimizer steps of the search and of every training (default: 500)", JobLimits.Steps);
+        var steps = NumberOption.WholeOrNone("--steps", "Optimizer steps of the search and of every training (default: 1500)", JobLimits.Steps);
         var seeds = NumberOption.Count("--seeds", "Seeds of the trainings", 3);
         var command = new Command("quantnas-front", "Operations and bits found by gradient against fixed networks in uniform 8 bits") { steps, seeds };
-        command.SetAction((parsed, token) => RunAsync(parsed, parsed.GetValue(steps) ?? 500, parsed.GetValue(seeds), token));
+        command.SetAction((parsed, token) => RunAsync(parsed, parsed.GetValue(steps) ?? 1500, parsed.GetValue(seeds), token));
         return command;
     }
 
@@ -77,11 +77,12 @@ internal sealed class QuantNasFrontClaim(WorkerHost host, SpaceLibrary spaces, B
         return ExitCodes.Done;
     }
 
-    /// <summary>One operation everywhere, at every depth, in 8 bits.</summary>
-    private static ImmutableArray<Architecture> Fixed(SearchSpace space) => [.. from operation in s_operations
-        from depth in new[] { 4, 2 }
-        select space.WithBits(space.Create([.. space.Genes.Dimensions.Select(d => ArmNetworks.IsOf(d, "depth") ? d.Choices.IndexOf(depth)
-            : ArmNetworks.Label(d, "operation", operation) ?? d.Largest)]), 8)];
+    /// <summary>One operation everywhere in 8 bits.</summary>
+    public static Architecture Fixed(SearchSpace space, string operation, int depth) => space.WithBits(space.Create([.. space.Genes.Dimensions.Select(
+        d => ArmNetworks.IsOf(d, "depth") ? d.Choices.IndexOf(depth) : ArmNetworks.Label(d, "operation", operation) ?? d.Largest)]), 8);
+
+    private static ImmutableArray<Architecture> Fixed(SearchSpace space)
+        => [.. from operation in s_operations from depth in new[] { 4, 2 } select Fixed(space, operation, depth)];
 
     private ImmutableArray<Architecture> Find(ClaimJob job, string folder, int seed, CancellationToken cancellationToken)
     {
