@@ -89,18 +89,19 @@ internal sealed class ExitLab
         return ([.. ms[depths.Length..].Select(m => total += m)], [.. ms[..depths.Length]]);
     }
 
-    private static int[] Classes(EvaluationSet set) => [.. Enumerable.Range(0, set.Targets.Count).Select(i => (int)set.Targets.Of(i)[0])];
-
-    /// <summary>The network that ends behind fewer and more of its blocks.</summary>
-    private ImmutableArray<NetworkPlan> Depths(int bits)
-        => [.. ArmNetworks.Every(_job.Space, d => ArmNetworks.IsOf(d, "depth")).Select(a => _job.Space.Plan(_job.Space.WithBits(a, bits))).OrderBy(p => p.Macs)];
-
-    private static ModelFile Write(Supernet supernet, NetworkPlan plan, string path)
+    /// <summary>Writes a network, or a part of one, as ONNX.</summary>
+    public static ModelFile Write(Supernet supernet, NetworkPlan plan, string path)
     {
         var network = SubNetworkExtractor.Extract(supernet, plan, NetworkStatistics.None);
         File.WriteAllBytes(path, OnnxExporter.Export(network, plan, new Dictionary<string, ActivationRange>(StringComparer.Ordinal), WeightLimit));
         return new ModelFile(Path.GetFileNameWithoutExtension(path), path);
     }
+
+    private static int[] Classes(EvaluationSet set) => [.. Enumerable.Range(0, set.Targets.Count).Select(i => (int)set.Targets.Of(i)[0])];
+
+    /// <summary>The network that ends behind fewer and more of its blocks.</summary>
+    private ImmutableArray<NetworkPlan> Depths(int bits)
+        => [.. ArmNetworks.Every(_job.Space, d => ArmNetworks.IsOf(d, "depth")).Select(a => _job.Space.Plan(_job.Space.WithBits(a, bits))).OrderBy(p => p.Macs)];
 
     private Supernet Trained(int seed, CancellationToken cancellationToken)
     {

@@ -7,15 +7,14 @@ using NasService.Core.Blocks;
 using NasService.Core.Networks;
 using NasService.Core.Spaces;
 using NasService.Core.Tasks;
-using NasService.Training.Export;
-using NasService.Training.Extraction;
-using NasService.Training.Quantization;
 using NasService.Training.Supernets;
 
 namespace NasService.Bench.Tests.Claims.Text;
 
-public sealed class ExitPlansTests
+public sealed class ExitPlansTests : IDisposable
 {
+    private readonly string _folder = Directory.CreateTempSubdirectory("nas-exits-").FullName;
+
     private static readonly SearchSpace s_space = SpaceReader.Read(Encoding.UTF8.GetBytes(
         """
         name: exits
@@ -26,6 +25,8 @@ public sealed class ExitPlansTests
           - {block: encoder, channels: 32, depth: [1, 2, 4], heads: 4, headSize: 8, mlp: 2, mlpActivation: gelu}
         head: {channels: 0, pool: mean}
         """), BlockCatalog.Shipped).GetValueOrThrow();
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
     public void Of_PartsRunOneBehindTheOther_GiveWhatWholeNetworksGive()
@@ -52,9 +53,9 @@ public sealed class ExitPlansTests
 
     private static NamedOnnxValue Input(string name, long[] values) => NamedOnnxValue.CreateFromTensor(name, new DenseTensor<long>(values, [1, values.Length]));
 
-    private static InferenceSession Session(Supernet supernet, NetworkPlan plan)
+    private InferenceSession Session(Supernet supernet, NetworkPlan plan)
     {
-        var network = SubNetworkExtractor.Extract(supernet, plan, NetworkStatistics.None);
-        return new InferenceSession(OnnxExporter.Export(network, plan, new Dictionary<string, ActivationRange>(StringComparer.Ordinal)));
+        var path = Path.Combine(_folder, "part.onnx");
+        return new InferenceSession(File.ReadAllBytes(ExitLab.Write(supernet, plan, path).Path));
     }
 }
