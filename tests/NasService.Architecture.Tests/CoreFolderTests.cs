@@ -47,7 +47,7 @@ public sealed partial class CoreFolderTests
         ["Views"] = ["Artifacts", "Evaluations", "Jobs"],
         ["Fronts"] = ["Input", "Jobs", "Latency", "Metrics", "Tasks"],
         ["Submission"] = ["Artifacts", "Files", "Input", "Jobs", "Latency", "Predictors", "Search", "Spaces", "Tasks", "Views"],
-        ["Specialization"] = ["Input", "Jobs", "Predictors", "Search", "Spaces"],
+        ["Specialization"] = ["Input", "Jobs", "Latency", "Predictors", "Search", "Spaces"],
         ["Reports"] =
         [
             "Artifacts", "Documents", "Evaluations", "Fronts", "Input", "Jobs", "Latency", "Metrics", "Networks", "Operators", "Pareto", "Predictors",

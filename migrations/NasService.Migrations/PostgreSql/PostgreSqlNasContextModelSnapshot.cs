@@ -195,7 +195,9 @@ namespace NasService.Migrations.PostgreSql
 
                     b.Property<string>("Formats")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("text")
+                        .HasDefaultValue("")
                         .HasColumnName("formats");
 
                     b.Property<bool?>("Int8DotProduct")

@@ -192,7 +192,9 @@ namespace NasService.Migrations.Sqlite
 
                     b.Property<string>("Formats")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
+                        .HasDefaultValue("")
                         .HasColumnName("formats");
 
                     b.Property<bool?>("Int8DotProduct")

@@ -189,7 +189,9 @@ namespace NasService.Migrations.Sqlite
 
                     b.Property<string>("Formats")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
+                        .HasDefaultValue("")
                         .HasColumnName("formats");
 
                     b.Property<bool?>("Int8DotProduct")

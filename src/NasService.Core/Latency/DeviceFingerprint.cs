@@ -40,6 +40,9 @@ public sealed record DeviceFingerprint(
     public static bool IsOf(string id, string name)
         => id.Length == name.Length + 1 + HashLength && id.StartsWith(name, StringComparison.Ordinal) && id[name.Length] == '-';
 
+    /// <summary>Whether an id is what a user means by an id or a name.</summary>
+    public static bool IsMeant(string id, string device) => id == device || IsOf(id, device);
+
     /// <summary>The name and 12 hexadecimal digits of a hash of everything else.</summary>
     public string Id
     {

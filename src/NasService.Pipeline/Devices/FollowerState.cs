@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NasService.Core.Spaces;
-
 namespace NasService.Pipeline.Devices;
 
 /// <summary>What a session knows of a device that follows, beside what is stored. Not thread-safe.</summary>
@@ -15,8 +12,3 @@ internal sealed class FollowerState
     /// <summary>Whether it was said that it is away.</summary>
     public bool IsMissed { get; set; }
 }
-
-/// <summary>What is measured on a device in one go.</summary>
-/// <param name="Architectures">One or more.</param>
-/// <param name="Number">Of the order of measurement.</param>
-internal sealed record FollowerBatch(ImmutableArray<Architecture> Architectures, int Number);

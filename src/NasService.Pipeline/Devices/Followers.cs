@@ -1,8 +1,6 @@
-using NasService.Core.Evaluations;
 using NasService.Core.Jobs;
 using NasService.Core.Latency;
 using NasService.Core.Seeds;
-using NasService.Pipeline.Candidates;
 using NasService.Pipeline.Jobs;
 
 namespace NasService.Pipeline.Devices;

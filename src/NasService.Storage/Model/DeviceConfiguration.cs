@@ -10,5 +10,6 @@ internal sealed class DeviceConfiguration : IEntityTypeConfiguration<DeviceRow>
     {
         builder.ToTable("devices", t => t.HasCheckConstraint("ck_devices_cores", "cores > 0"));
         builder.HasKey(d => d.Id);
+        builder.Property(d => d.Formats).HasDefaultValue("");
     }
 }

@@ -1,6 +1,7 @@
 using Hangfire;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using NasService.Core.Files;
 using NasService.Core.Queue;
 using NasService.Core.Stores;
 

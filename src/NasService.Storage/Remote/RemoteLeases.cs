@@ -1,3 +1,4 @@
+using NasService.Core.Files;
 using NasService.Core.Queue;
 
 namespace NasService.Storage.Remote;

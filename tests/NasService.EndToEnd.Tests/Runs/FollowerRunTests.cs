@@ -156,7 +156,7 @@ public sealed class FollowerRunTests : IDisposable
                 using var json = JsonDocument.Parse(await File.ReadAllBytesAsync(Store.ArtifactPath(_files.Data, manifest!.Blob.Digest.Value)));
                 if (point.ArchitectureId == own?.ArchitectureId && device.Name == "old")
                 {
-                    Assert.Equal(device.Id, json.RootElement.GetProperty("latency").GetProperty("deviceId").GetString());
+                    Assert.Equal(device.Id, json.RootElement.GetProperty("latencyMs").GetProperty("device").GetString());
                     Assert.Equal("int7", json.RootElement.GetProperty("provenance").GetProperty("weightRange").GetString());
                 }
             }

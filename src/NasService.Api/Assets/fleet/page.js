@@ -69,7 +69,9 @@ function noise(spread) {
 }
 
 /** Batches of measurements: those that it works on, and those that wait for it. */
-const queueOf = x => x.running + x.waiting === 0 ? 'empty' : `${count(x.running)} measured, ${count(x.waiting)} ${x.waiting === 1 ? 'waits' : 'wait'}`;
+function queueOf(x) {
+    return x.running + x.waiting === 0 ? 'empty' : `${count(x.running)} measured, ${count(x.waiting)} ${x.waiting === 1 ? 'waits' : 'wait'}`;
+}
 
 function option(c) {
     const now = Date.now();

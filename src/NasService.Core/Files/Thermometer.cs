@@ -1,7 +1,6 @@
 using System.Globalization;
-using NasService.Core.Files;
 
-namespace NasService.Core.Queue;
+namespace NasService.Core.Files;
 
 /// <summary>The temperature of a machine as Linux tells it.</summary>
 public static class Thermometer

@@ -1,6 +1,6 @@
-using NasService.Core.Queue;
+using NasService.Core.Files;
 
-namespace NasService.Core.Tests.Queue;
+namespace NasService.Core.Tests.Files;
 
 public sealed class ThermometerTests : IDisposable
 {
