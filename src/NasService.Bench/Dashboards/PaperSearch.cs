@@ -149,8 +149,14 @@ internal sealed class PaperSearch(IJobStore store, PredictorFamilyCatalog famili
 
         LatencyMeasurement Slower(LatencyMeasurement l) => l with
         {
-            MedianMs = l.MedianMs * factor, P10Ms = l.P10Ms * factor, P90Ms = l.P90Ms * factor, IntervalLowMs = l.IntervalLowMs * factor,
-            IntervalHighMs = l.IntervalHighMs * factor, P95Ms = l.P95Ms * factor, P99Ms = l.P99Ms * factor, DeviceId = follower.Id,
+            MedianMs = l.MedianMs * factor,
+            P10Ms = l.P10Ms * factor,
+            P90Ms = l.P90Ms * factor,
+            IntervalLowMs = l.IntervalLowMs * factor,
+            IntervalHighMs = l.IntervalHighMs * factor,
+            P95Ms = l.P95Ms * factor,
+            P99Ms = l.P99Ms * factor,
+            DeviceId = follower.Id,
         };
     }
 

@@ -22,7 +22,13 @@ internal sealed class WorkerRegistry(StoreSession session) : IWorkerRegistry
                 {
                     context.Workers.Add(new WorkerRow
                     {
-                        Id = id, Host = host, GroupsJson = JsonSerializer.Serialize(groups), State = state, TemperatureC = temperatureC, StartedAt = now, LastSeenAt = now,
+                        Id = id,
+                        Host = host,
+                        GroupsJson = JsonSerializer.Serialize(groups),
+                        State = state,
+                        TemperatureC = temperatureC,
+                        StartedAt = now,
+                        LastSeenAt = now,
                     });
                 }
 

@@ -84,7 +84,9 @@ public abstract class DeviceSuite
         var point = Samples.Point("a2", 0.9, 0.5);
         var second = Samples.Front(TimeProvider.System, point with { Latency = point.Latency with { DeviceId = TestDevice.Fingerprint.Id } }) with
         {
-            DeviceId = TestDevice.Fingerprint.Id, Scenario = TestDevice.Name, Baselines = [],
+            DeviceId = TestDevice.Fingerprint.Id,
+            Scenario = TestDevice.Name,
+            Baselines = [],
         };
         await service.Store.SaveFrontAsync(ticket, first, default);
         await service.Store.SaveFrontAsync(ticket, second, default);

@@ -28,7 +28,12 @@ public sealed class RelaxedTests
 
     internal static SupernetDefinition Settings { get; } = TestSpaces.Settings with
     {
-        Recipe = RelaxationDefinition.Recipe, Optimizer = SupernetDefinition.AdamW, LearningRate = 0.003, WeightDecay = 0, Steps = 60, Batch = 8,
+        Recipe = RelaxationDefinition.Recipe,
+        Optimizer = SupernetDefinition.AdamW,
+        LearningRate = 0.003,
+        WeightDecay = 0,
+        Steps = 60,
+        Batch = 8,
         Relaxation = RelaxationDefinition.Default with { WarmUp = 0.2, Points = 2, Penalty = 1, Rate = 0.2 },
     };
 

@@ -31,7 +31,9 @@ internal sealed class QueuedSessions(IJobStore store, JobReading reading, JobRes
         var reported = new ReportedProgress(progress, store, () => session!.Stage.Ticket, resources.Time);
         session = new JobSession(job, definition, space, resources, reported)
         {
-            Meter = meter, Followers = meters, Scorer = new QueuedScorer(job, meter, artifacts, items),
+            Meter = meter,
+            Followers = meters,
+            Scorer = new QueuedScorer(job, meter, artifacts, items),
         };
         return _last = session;
     }

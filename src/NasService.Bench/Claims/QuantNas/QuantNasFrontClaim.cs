@@ -93,7 +93,8 @@ internal sealed class QuantNasFrontClaim(WorkerHost host, SpaceLibrary spaces, B
             using var threads = new MemberThreads(Environment.ProcessorCount);
             var settings = job.Definition.Supernet with
             {
-                Recipe = RelaxationDefinition.Recipe, Relaxation = RelaxationDefinition.Default with { WarmUp = 0.2, Rate = 0.1 },
+                Recipe = RelaxationDefinition.Recipe,
+                Relaxation = RelaxationDefinition.Default with { WarmUp = 0.2, Rate = 0.1 },
             };
             using var trainer = new SupernetTrainer(supernet, job.Data, job.Definition.Data, settings, new DifferentiableRecipe(), seed, threads);
             trainer.Run(null, null, null, cancellationToken);

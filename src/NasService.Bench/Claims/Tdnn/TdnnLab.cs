@@ -1,5 +1,4 @@
 using NasService.Bench.Claims.Transformers;
-using NasService.Cli;
 using NasService.Cli.Jobs;
 using NasService.Core.Spaces;
 using NasService.Training.Recipes;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace NasService.Bench.Claims.Text;
 
 /// <summary>Thresholds of exits, chosen on validation sentences, and what they come to on those of the test.</summary>
