@@ -34,20 +34,21 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
 
     private long At(int extent, ImmutableDictionary<string, double> shared)
     {
+        var mask = _definition.Input.Present(extent);
+
         // By the shape handed over: who hands it over, and the least that leads up to it.
         var ends = _definition.Stem is { } stem
             ? Cheapest(from depth in stem.Depth
                        from inner in stem.Width
                        from width in stem.Width
                        select _planner.PlanStem(extent, depth, inner, width).ToList() into plan
-                       select new End(plan[^1].Output, plan.Sum(quantity), []))
+                       select new End(plan[^1].Output, plan.Sum(quantity), [], mask))
             : _definition.Embedding is { } embedding
             ? Cheapest(from width in _definition.Stages[0].Width
                        from bits in embedding.Bits
                        select _planner.PlanEmbedding(extent, _definition.Stages[0].ChannelsAt(width), bits) into plan
-                       select new End(plan.Output, quantity(plan), []))
-            : [new End(_definition.Input.Source(extent), 0, [])];
-        var mask = _definition.Input.Present(extent);
+                       select new End(plan.Output, quantity(plan), [], mask))
+            : [new End(_definition.Input.Source(extent), 0, [], mask)];
         foreach (var stage in _definition.Stages)
         {
             ends = Cheapest(
@@ -57,11 +58,12 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
                     // Words are made as wide as the first stage.
                 where _definition.Embedding is null || stage != _definition.Stages[0] || stage.ChannelsAt(width) == end.Last.Shape.Channels
                 from fixedChoices in StageChoices(stage, shared)
-                select Extend(end, stage, stage.ChannelsAt(width), fixedChoices, mask));
+                from reached in Extend(end, stage, stage.ChannelsAt(width), fixedChoices)
+                select reached);
         }
 
         var formats = _definition.Quantization?.Products ?? [NumberFormats.Fp32];
-        return ends.Min(e => e.Total + formats.Min(f => _planner.Tail.Plan(e.Last, f.Code, mask).Sum(quantity)));
+        return ends.Min(e => e.Total + formats.Min(f => _planner.Tail.Plan(e.Last, f.Code, e.Mask).Sum(quantity)));
     }
 
     private static List<End> Cheapest(IEnumerable<End> ends)
@@ -74,22 +76,44 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
             (IEnumerable<ImmutableDictionary<string, double>>)[shared],
             (heads, e) => heads.SelectMany(_ => e.Values, (head, value) => head.SetItem(e.Key.Name, value)));
 
-    private End Extend(
-        End end, StageSpec stage, int channels, ImmutableDictionary<string, double> made, Value? mask)
+    /// <summary>A stage behind what there is: the cheapest for each shape that it may hand over. Deeper ones than the shallowest are looked at only
+    /// while blocks make other shapes, as fewer tokens: else they hand over the same at a higher price.</summary>
+    private IEnumerable<End> Extend(End end, StageSpec stage, int channels, ImmutableDictionary<string, double> made)
     {
-        var (first, total) = SmallestBlock(stage, channels, end, 0, made, mask);
-        total += end.Total;
-        if (stage.Depth.Min() > 1)
+        List<End> ends = [end with { Made = [] }];
+        var known = new Dictionary<(TensorShape Shape, bool IsFirst), List<(BlockPlan Plan, long Quantity)>>();
+        for (var index = 0; index < stage.Depth.Max(); index++)
         {
-            // A quantity is never negative, so the shallowest stage is the smallest; all blocks behind the first have the same choices.
-            total += (stage.Depth.Min() - 1) * SmallestBlock(stage, channels, end with { Last = first.Output }, 1, made, mask).Quantity;
+            var next = Cheapest(from e in ends
+                                from block in Blocks(e, index)
+                                select new End(block.Plan.Output, e.Total + block.Quantity, e.Made.Add(block.Plan.Output), block.Plan.Mask ?? e.Mask));
+            var isDeepEnough = index + 1 >= stage.Depth.Min();
+            if (isDeepEnough && stage.Depth.Contains(index + 1))
+            {
+                foreach (var reached in next)
+                {
+                    yield return reached;
+                }
+            }
+
+            if (isDeepEnough && next.TrueForAll(n => ends.Exists(e => e.Last.Shape == n.Last.Shape)))
+            {
+                yield break;
+            }
+
+            ends = next;
         }
 
-        return new End(first.Output, total, [.. Enumerable.Repeat(first.Output, stage.Depth.Min())]);
+        List<(BlockPlan Plan, long Quantity)> Blocks(End e, int index)
+        {
+            var key = (e.Last.Shape, index == 0);
+            return known.TryGetValue(key, out var there) ? there : known[key] = SmallestBlocks(stage, channels, e with { Made = end.Made }, index, made);
+        }
     }
 
-    private (BlockPlan Plan, long Quantity) SmallestBlock(
-        StageSpec stage, int channels, End end, int index, ImmutableDictionary<string, double> made, Value? mask)
+    /// <summary>The cheapest block for each shape that it may make.</summary>
+    private List<(BlockPlan Plan, long Quantity)> SmallestBlocks(
+        StageSpec stage, int channels, End end, int index, ImmutableDictionary<string, double> made)
     {
         var block = space.Blocks.Get(stage.Block);
         var values = new StageValues(
@@ -101,9 +125,10 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
                     {
                         Index = index,
                         StageBefore = end.Made,
-                        Mask = mask,
+                        Mask = end.Mask,
+                        IsCausal = _definition.Task.PredictsNext,
                     });
-        return plans.Select(p => (Plan: p, Quantity: quantity(p))).MinBy(p => p.Quantity);
+        return [.. plans.Select(p => (Plan: p, Quantity: quantity(p))).GroupBy(p => p.Plan.Output.Shape).Select(g => g.MinBy(p => p.Quantity))];
     }
 
     private IEnumerable<Func<string, int>> Policies(IBlock block)
@@ -136,5 +161,6 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
     /// <param name="Last">Shape handed over.</param>
     /// <param name="Total">The least that leads up to it.</param>
     /// <param name="Made">What the blocks of the last stage make, of which the shallowest has the fewest.</param>
-    private readonly record struct End(Value Last, long Total, ImmutableArray<Value> Made);
+    /// <param name="Mask">Which tokens are there; null: all.</param>
+    private readonly record struct End(Value Last, long Total, ImmutableArray<Value> Made, Value? Mask);
 }

@@ -17,6 +17,6 @@ internal sealed class MaskKeepKernel : OpKernel<MaskKeep>
     public static Tensor Taken(Tensor mask, double share, long kept)
     {
         var left = mask.to(ScalarType.Float32).sum(1, keepdim: true).Times(share).Shifted(-TokenKeep.Slack).ceil();
-        return arange(kept, dtype: ScalarType.Float32, device: mask.device).unsqueeze(0).lt(left);
+        return ones(1, kept, dtype: ScalarType.Float32, device: mask.device).cumsum(1).le(left);
     }
 }

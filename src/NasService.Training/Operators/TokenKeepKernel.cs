@@ -14,10 +14,10 @@ internal sealed class TokenKeepKernel : OpKernel<TokenKeep>
         var absent = mask.neg().Shifted(1);
         var (query, key) = (Heads(inputs[1].detach()), Heads(inputs[2].detach()));
         var products = query.matmul(key.transpose(2, 3)).Times(1 / Math.Sqrt(op.HeadSize));
-        var shares = products.add(absent.Times(TokenKeep.Masked).unsqueeze(1).unsqueeze(1)).softmax(3);
+        var shares = products.Plus(absent.Times(TokenKeep.Masked).unsqueeze(1).unsqueeze(1)).softmax(3);
         var received = mask.unsqueeze(1).unsqueeze(1).matmul(shares).mean([1L, 2L]).div(mask.sum(1, keepdim: true));
         var isFirst = mask.cumsum(1).eq(HeldScalar.Of(1)).to(mask.dtype);
-        var importance = received.sub(absent).add(isFirst.Times(TokenKeep.First));
+        var importance = received.sub(absent).Plus(isFirst.Times(TokenKeep.First));
         var places = importance.topk(TokenKeep.Count(op.Share, (int)tokens), 1).indexes;
         var isTaken = MaskKeepKernel.Taken(inputs[3], op.Share, places.size(1));
         var kept = places.masked_fill(isTaken.logical_not(), HeldScalar.Of(tokens)).sort(1).Values.clamp_max(HeldScalar.Of(tokens - 1)).to(ScalarType.Int64);

@@ -89,6 +89,31 @@ public sealed class TextSpaceTests
     }
 
     [Fact]
+    public void Minimum_TokensLeave_IsTheSmallestNetworks()
+    {
+        var space = Read("input: {vocabulary: 1000, length: 16}", "{block: encoder, channels: 32, depth: [1, 2, 3], heads: 2, headSize: 8, mlp: [1, 2], keepTokens: [0.5, 1]}").GetValueOrThrow();
+        var all = Enumerable.Range(0, 2000).Select(i => space.Plan(space.Sample(new Random(i)))).ToArray();
+
+        Assert.Equal(all.Min(p => p.Macs), new SpaceMinimum(space, b => b.Macs).Compute());
+        Assert.Equal(all.Min(p => p.Bytes), new SpaceMinimum(space, b => b.Bytes).Compute());
+    }
+
+    [Fact]
+    public void Minimum_NextCharacters_IsTheSmallestNetworks()
+    {
+        var space = ShippedSpaces.Library.OpenNamed("char-lm-small").GetValueOrThrow();
+
+        // What has no order, as kinds of attention, has no smallest choice by its place.
+        IEnumerable<int[]> genes = [[.. space.Smallest().Genes]];
+        foreach (var (dimension, place) in space.Genes.Dimensions.Select((d, i) => (d, i)).Where(d => !d.d.Labels.IsDefaultOrEmpty))
+        {
+            genes = [.. genes.SelectMany(g => Enumerable.Range(0, dimension.Choices.Length).Select(c => g.Select((x, i) => i == place ? c : x).ToArray())).DistinctBy(g => space.Create(g).Id)];
+        }
+
+        Assert.Equal(genes.Min(g => space.Plan(space.Create(g)).Macs), new SpaceMinimum(space, b => b.Macs).Compute());
+    }
+
+    [Fact]
     public void Json_OfASpaceOfWords_ReadsAsItself()
     {
         var space = Read("input: {vocabulary: 1000, length: [16, 32], pairs: true}\nembedding: {frozen: true, bits: [8, 32]}\nquantization: {bits: [8, 32], activations: dynamic}", Stage)

@@ -21,7 +21,10 @@ public sealed class EnvironmentFaultTests : IDisposable
             "IJobStore.ListMeasurementsAsync", "IJobStore.PauseJobIfRunningAsync", "IJobStore.RequestCancelAsync",
         "IJobStore.RequestPauseAsync", "IJobStore.RequeueJobAsync", "IJobStore.SaveStageCheckpointAsync", "IJobStore.SetTagsAsync",
         "IJobStore.TryResumeJobAsync", "IJobStore.TryStartJobAsync",
-        "IWorkQueue.ListRecentAsync", "IWorkQueue.ListSharesAsync", "IWorkQueue.StopJobAsync", "IWorkQueue.TakeOverAsync",
+
+        // Of a job on several devices, one of which is away.
+        "IJobStore.NoteAsync",
+        "IWorkQueue.ListLoadsAsync", "IWorkQueue.ListRecentAsync", "IWorkQueue.ListSharesAsync", "IWorkQueue.StopJobAsync", "IWorkQueue.TakeOverAsync",
         "IWorkerRegistry.ListWorkersAsync",
     ];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NasService.Core.Operators;
+using NasService.Torch.Extras;
 using NasService.Training.Relaxation;
 using static TorchSharp.torch;
 
@@ -9,7 +10,7 @@ namespace NasService.Bench.Claims.QuantNas;
 internal sealed class OtherWidths(IBitMixture inner, ImmutableArray<int> widths) : IBitMixture, IDisposable
 {
     public void Begin(ImmutableArray<int> bits, Tensor shares)
-        => inner.Begin(bits.Any(b => b < 32) ? widths : bits, bits.Any(b => b < 32) ? full(widths.Length, 1f / widths.Length) : shares);
+        => inner.Begin(bits.Any(b => b < 32) ? widths : bits, bits.Any(b => b < 32) ? ones(widths.Length).Times(1.0 / widths.Length) : shares);
 
     public Tensor Weight(LayerPlan layer, Tensor weight) => inner.Weight(layer, weight);
 
