@@ -58,7 +58,7 @@ async function read() {
         { title: 'Device', cell: x => x.name }, { title: 'State', cell: x => badge(x.state) },
         { title: 'Queue', cell: x => x.state === 'replaced' ? '–' : queueOf(x) }, { title: 'Temperature', numeric: true, cell: x => x.temperatureC === null || x.temperatureC === undefined ? '–' : `${Math.round(x.temperatureC)} °C` },
         { title: 'Number formats', cell: x => x.formats.length ? x.formats.join(', ') : 'not asked' }, { title: 'Processor', cell: x => `${x.processor}, ${x.cores} ${x.cores === 1 ? 'core' : 'cores'}` }, { title: 'Instructions', cell: x => x.isa },
-        { title: 'Runtime', cell: x => `${x.runtime} ${x.runtimeVersion}, ${x.provider}` }, { title: 'System', cell: x => x.operatingSystem }, { title: 'Noise', cell: x => noise(spreadOf(x)) }, { title: 'Id', cell: x => h('code', {}, x.id) }, { title: 'Last seen', cell: x => moment(x.lastSeenAt) },
+        { title: 'Runtime', cell: x => `${x.runtime} ${x.runtimeVersion}, ${x.provider}, on ${x.operatingSystem}` }, { title: 'Noise', cell: x => noise(spreadOf(x)) }, { title: 'Id', cell: x => h('code', {}, x.id) }, { title: 'Last seen', cell: x => moment(x.lastSeenAt) },
     ], d.devices));
     setTimeout(() => read().catch(() => setTimeout(read, 5000)), everyMs);
 }
