@@ -30,7 +30,8 @@ internal static class BenchServices
         }
 
         services.AddSingleton<IClaim, SortedClaim>().AddSingleton<IClaim, TokenPruningClaim>().AddSingleton<IClaim, EarlyExitClaim>();
-        services.AddSingleton<IClaim, PrimerClaim>().AddSingleton<IClaim, PrimerTextClaim>().AddSingleton<IClaim, WideInt8Claim>().AddSingleton<IClaim, SlimmingClaim>();
+        services.AddSingleton<IClaim, PrimerClaim>().AddSingleton<IClaim, PrimerTextClaim>().AddSingleton<IClaim, WideInt8Claim>()
+            .AddSingleton<IClaim, SlimmingClaim>();
         services.AddSingleton<IClaim, NoiseClaim>().AddSingleton<IClaim, EntropyClaim>().AddSingleton<IClaim, QuantNasFrontClaim>();
         services.AddSingleton<IClaim, DrawnClaim>().AddSingleton<IClaim, PhasesClaim>().AddSingleton<IClaim, TdnnFrontClaim>();
         foreach (var study in ArmStudies.All)

@@ -43,7 +43,7 @@ internal sealed class LatencyBench(BenchSupernets supernets, BenchOutput output,
         {
             output.Note($"repeat {r + 1} of {repeats}");
             var metered = await opened.Session.Meter.MeasureAsync(files, anchor, plan, Seed.Derive(seed, "bench-latency", r), null, cancellationToken);
-            measured.Add([.. metered.Select(m => m.Latency ?? throw new InvalidOperationException($"Model {m.Model.ArchitectureId} cannot be measured: {m.Error}"))]);
+            measured.Add([.. metered.Select(m => m.GetLatencyOrThrow())]);
         }
 
         var seconds = time.GetElapsedTime(start).TotalSeconds;

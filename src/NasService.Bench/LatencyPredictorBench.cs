@@ -112,7 +112,7 @@ internal sealed class LatencyPredictorBench(BenchSupernets supernets, PredictorF
         var anchor = files[Enumerable.Range(0, files.Length).MaxBy(i => space.Plan(genotypes[i]).Macs)];
         var metered = await opened.Session.Meter.MeasureAsync(
             files, anchor, opened.Session.Definition.Latency.Plan, Seed.Derive(seed, "bench-latency-predictor", 1), null, cancellationToken);
-        return [.. metered.Select(m => (m.Latency ?? throw new InvalidOperationException($"Model {m.Model.ArchitectureId} cannot be measured: {m.Error}")).MedianMs)];
+        return [.. metered.Select(m => m.GetLatencyOrThrow().MedianMs)];
     }
 
     private static ModelFile Export(SupernetSession opened, CandidateModels models, int[] genes, CancellationToken cancellationToken)

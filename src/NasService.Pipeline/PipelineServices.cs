@@ -109,7 +109,8 @@ public static class PipelineServices
         services.AddSingleton<FrontDocuments>().AddSingleton<JobSpecialization>();
         services.AddSingleton<BundleExport>();
         services.AddSingleton<ReportDocuments>().AddSingleton<ReportFile>();
-        services.AddSingleton<FollowerLatencies>().AddSingleton<FollowerChoice>().AddSingleton<Followers>().AddSingleton<FollowerPredictors>();
+        services.AddSingleton<FollowerLatencies>().AddSingleton<FollowerChoice>().AddSingleton<Followers>()
+            .AddSingleton<FollowerPredictors>();
         services.AddSingleton<SearchLoop>();
         services.AddSingleton<JobTeachers>();
         services.AddSingleton<EarlierPredictors>();

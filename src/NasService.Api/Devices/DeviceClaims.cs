@@ -57,7 +57,8 @@ internal sealed class DeviceClaims(IWorkQueue queue, IWorkerRegistry registry, T
 
     /// <summary>The device's process is here, or says that it goes.</summary>
     public Task SeeAsync(
-        DeviceCaller device, string? worker, string? host, WorkerState state, CancellationToken cancellationToken, double? temperatureC = null)
+        DeviceCaller device, string? worker, string? host, WorkerState state, CancellationToken cancellationToken,
+            double? temperatureC = null)
         => registry.ReportWorkerAsync(
             WorkerOf(device, worker), Name(host) ?? device.Name, [device.Group], state, cancellationToken,
             temperatureC is > ColdestC and < HottestC ? temperatureC : null);

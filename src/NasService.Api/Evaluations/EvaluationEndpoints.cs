@@ -24,7 +24,8 @@ internal static class EvaluationEndpoints
             .WithSummary("Evaluations in the order of asking").Produces<Page<EvaluationDocument>>().Problems(400, 404);
         api.MapGet("/jobs/{id}/evaluations:columns", ColumnsAsync).RequireAuthorization(ScopePolicies.Read).WithName("getEvaluationColumns")
             .WithSummary("Evaluations as columns: thinned out for a chart, or all of an index greater than after").Produces<ColumnsDocument>().Problems(400, 404);
-        api.MapGet("/jobs/{id}/evaluations:latencies", LatenciesAsync).RequireAuthorization(ScopePolicies.Read).WithName("getMeasuredLatencies")
+        api.MapGet("/jobs/{id}/evaluations:latencies", LatenciesAsync).RequireAuthorization(ScopePolicies.Read)
+            .WithName("getMeasuredLatencies")
             .WithSummary("What the search has measured on one of the job's devices").Produces<MeasuredColumns>().Problems(400, 404);
         api.MapGet("/jobs/{id}/evaluations/{index:int}", GetAsync).RequireAuthorization(ScopePolicies.Read).WithName("getEvaluation")
             .WithSummary("One evaluation").Produces<EvaluationDocument>().Problems(404);
@@ -55,7 +56,8 @@ internal static class EvaluationEndpoints
         var name = device ?? definition.Latency.Device;
         var scenario = definition.Scenarios.FirstOrDefault(s => s.Name is null ? name == definition.Latency.Device : s.Device == name);
         return scenario is null
-            ? Problem.Invalid("device", "The job does not measure on it.", Shortened.Of(name), string.Join(", ", definition.Latency.Devices))
+            ? Problem.Invalid("device", "The job does not measure on it.", Shortened.Of(name),
+                string.Join(", ", definition.Latency.Devices))
             : Answer.Of(MeasuredColumns.Of(name, await store.GetEvaluationsAsync(job.Id, cancellationToken), scenario));
     }
 

@@ -12,7 +12,8 @@ namespace NasService.Api.Evaluations;
 /// <param name="LatencyP10Ms">10th percentiles.</param>
 /// <param name="LatencyP90Ms">90th percentiles.</param>
 internal sealed record MeasuredColumns(
-    string Device, ImmutableArray<int> Index, ImmutableArray<double> LatencyMs, ImmutableArray<double> LatencyP10Ms, ImmutableArray<double> LatencyP90Ms)
+    string Device, ImmutableArray<int> Index, ImmutableArray<double> LatencyMs, ImmutableArray<double> LatencyP10Ms,
+        ImmutableArray<double> LatencyP90Ms)
 {
     public static MeasuredColumns Of(string device, IReadOnlyList<Evaluation> evaluations, LatencyScenario scenario)
     {

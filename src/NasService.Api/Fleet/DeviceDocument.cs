@@ -42,16 +42,19 @@ internal sealed record DeviceDocument(
     /// <param name="devices">Last seen first.</param>
     /// <param name="workers">Last seen first.</param>
     /// <param name="loads">Of the queue.</param>
-    public static ImmutableArray<DeviceDocument> Of(IReadOnlyList<DeviceRecord> devices, IReadOnlyList<WorkerRecord> workers, IReadOnlyList<GroupLoad> loads)
+    public static ImmutableArray<DeviceDocument> Of(IReadOnlyList<DeviceRecord> devices, IReadOnlyList<WorkerRecord> workers,
+        IReadOnlyList<GroupLoad> loads)
     {
-        var newest = devices.DistinctBy(d => d.Fingerprint.Name, StringComparer.Ordinal).Select(d => d.Fingerprint.Id).ToHashSet(StringComparer.Ordinal);
+        var newest = devices.DistinctBy(d => d.Fingerprint.Name, StringComparer.Ordinal).Select(d => d.Fingerprint.Id)
+            .ToHashSet(StringComparer.Ordinal);
         return [.. devices.Select(d => newest.Contains(d.Fingerprint.Id) ? Live(d, workers, loads) : Of(d, "replaced", null, null))];
     }
 
     private static DeviceDocument Live(DeviceRecord device, IReadOnlyList<WorkerRecord> workers, IReadOnlyList<GroupLoad> loads)
     {
         var group = WorkGroups.Measure(device.Fingerprint.Name);
-        var worker = workers.Where(w => w.IsAlive && w.Groups.Contains(group)).OrderBy(w => w.State != WorkerState.Serving).FirstOrDefault();
+        var worker = workers.Where(w => w.IsAlive && w.Groups.Contains(group)).OrderBy(w => w.State != WorkerState.Serving)
+            .FirstOrDefault();
         var state = worker is null ? "away" : worker.State.ToString().ToLowerInvariant();
         var seen = worker is not null && worker.LastSeenAt > device.LastSeenAt ? device with { LastSeenAt = worker.LastSeenAt } : device;
         return Of(seen, state, worker?.TemperatureC, loads.FirstOrDefault(l => l.Group == group));
@@ -61,7 +64,8 @@ internal sealed record DeviceDocument(
     {
         var f = d.Fingerprint;
         return new DeviceDocument(
-            f.Id, f.Name, f.Processor, f.Isa, f.Runtime, f.RuntimeVersion, f.Provider, f.OperatingSystem, f.Cores, d.FirstSeenAt, d.LastSeenAt,
+            f.Id, f.Name, f.Processor, f.Isa, f.Runtime, f.RuntimeVersion, f.Provider, f.OperatingSystem, f.Cores, d.FirstSeenAt,
+                d.LastSeenAt,
             [.. f.Formats.Split('+', StringSplitOptions.RemoveEmptyEntries)], state, temperatureC, load?.Waiting ?? 0, load?.Running ?? 0);
     }
 }

@@ -28,9 +28,11 @@ internal static class FleetEndpoints
             .WithSummary("Data sets that jobs may name").Produces<DataSetList>().Problems();
     }
 
-    private static async Task<IResult> DevicesAsync(IJobStore store, IWorkerRegistry workers, IWorkQueue queue, CancellationToken cancellationToken)
+    private static async Task<IResult> DevicesAsync(IJobStore store, IWorkerRegistry workers, IWorkQueue queue,
+        CancellationToken cancellationToken)
         => Answer.Of(new DeviceList(DeviceDocument.Of(
-            await store.ListDevicesAsync(cancellationToken), await workers.ListWorkersAsync(cancellationToken), await queue.ListLoadsAsync(cancellationToken))));
+            await store.ListDevicesAsync(cancellationToken), await workers.ListWorkersAsync(cancellationToken),
+                await queue.ListLoadsAsync(cancellationToken))));
 
     private static async Task<IResult> WorkersAsync(IWorkerRegistry workers, CancellationToken cancellationToken)
         => Answer.Of(new WorkerList([.. (await workers.ListWorkersAsync(cancellationToken)).Select(WorkerDocument.Of)]));

@@ -35,8 +35,10 @@ internal sealed record WorkDocument(
     double? RepeatSpread)
 {
     public static WorkDocument Of(WorkItem w, ServerPaths paths) => new(
-        w.Id, w.JobId, w.Kind, w.Group, w.State.ToString().ToLowerInvariant(), w.Worker, w.Failures, w.Deaths, paths.Hide(w.Error), w.CreatedAt, w.LeasedAt, w.FinishedAt, SpreadOf(w));
+        w.Id, w.JobId, w.Kind, w.Group, w.State.ToString().ToLowerInvariant(), w.Worker, w.Failures, w.Deaths, paths.Hide(w.Error),
+            w.CreatedAt, w.LeasedAt, w.FinishedAt, SpreadOf(w));
 
     private static double? SpreadOf(WorkItem w)
-        => w.Kind == WorkKinds.Measure ? DeviceResults.Read(w.ResultJson)?.FirstOrDefault(r => r?.RepeatSpread is not null)?.RepeatSpread : null;
+        => w.Kind == WorkKinds.Measure ? DeviceResults.Read(w.ResultJson)?.FirstOrDefault(r => r?.RepeatSpread is not null)?.RepeatSpread
+            : null;
 }

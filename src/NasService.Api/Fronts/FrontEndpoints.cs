@@ -52,13 +52,15 @@ internal static class FrontEndpoints
         if (device is not null)
         {
             // A name stands for the device that measured last under it.
-            var known = FrontOf.Select(await store.ListFrontsAsync(job.Id, null, cancellationToken), device, scenario is "" ? null : scenario);
+            var known = FrontOf.Select(await store.ListFrontsAsync(job.Id, null, cancellationToken), device,
+                scenario is "" ? null : scenario);
             query = known is [.., var last] ? query with { DeviceId = last.DeviceId, Scenario = last.Scenario } : query;
         }
 
         var front = await store.GetFrontAsync(query, cancellationToken);
         return front is null ? Problem.NotFound("front")
-            : Answer.Of(FrontAnswer.Of(front, tasks, await LengthLatencies.ReadAsync(store, job.Id, reading.Definition(job.Job).Latency, query.Scenario, cancellationToken)));
+            : Answer.Of(FrontAnswer.Of(front, tasks,
+                await LengthLatencies.ReadAsync(store, job.Id, reading.Definition(job.Job).Latency, query.Scenario, cancellationToken)));
     }
 
     private static Problem? CheckDevice(string? device)

@@ -36,7 +36,8 @@ internal static class ApiServices
         services.AddSingleton(BlockCatalog.Shipped).AddSingleton(TaskCatalog.Shipped).AddSingleton(JobNames.Shipped);
         services.AddSingleton(new SpaceLibrary(settings.SpaceFolder, BlockCatalog.Shipped));
         services.AddSingleton<JobReading>().AddJobChecks().AddSingleton<JobSubmission>();
-        services.AddSingleton<DataSets>().AddSingleton<ServerPaths>().AddSingleton<OfferedDevices>().AddSingleton<JobCheck>().AddSingleton<JobForecast>().AddSingleton<JobGate>().AddSingleton<JobCompletion>();
+        services.AddSingleton<DataSets>().AddSingleton<ServerPaths>().AddSingleton<OfferedDevices>().AddSingleton<JobCheck>()
+            .AddSingleton<JobForecast>().AddSingleton<JobGate>().AddSingleton<JobCompletion>();
         services.AddSingleton<ColumnCache>().AddSingleton<BlockLatencies>().AddSingleton<Prediction>().AddSingleton<Residuals>().AddSingleton<JobSpecialization>().AddSingleton<JobFeeds>().AddSingleton<EventStream>();
         services.AddSingleton<DeviceClaims>();
         services.AddSingleton<WebhookSecrets>().AddSingleton<WebhookSender>().AddHostedService<WebhookDispatcher>();

@@ -11,7 +11,8 @@ using NasService.Core.Tasks;
 namespace NasService.Api.Jobs;
 
 /// <summary>Reads a job document and looks up all that it names, as far as the caller may see it.</summary>
-internal sealed class JobCheck(JobNames names, BlockCatalog blocks, TaskCatalog tasks, SpaceLibrary spaces, DataSets data, IJobStore store, JobReading reading, JobChecks checks, OfferedDevices devices)
+internal sealed class JobCheck(JobNames names, BlockCatalog blocks, TaskCatalog tasks, SpaceLibrary spaces, DataSets data,
+    IJobStore store, JobReading reading, JobChecks checks, OfferedDevices devices)
 {
     /// <summary>A data set that is looked at for longer is one that the worker will look at.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);

@@ -101,7 +101,8 @@ internal sealed class JobForecast(IJobStore store, IServiceViews views, JobNames
 
         foreach (var (name, i) in latency.Devices.Select((n, i) => (n, i)))
         {
-            if (devices.FirstOrDefault(d => d.Fingerprint.Name == name)?.Fingerprint is { } device && Missing(job.Space, device) is { Length: > 0 } missing)
+            if (devices.FirstOrDefault(d => d.Fingerprint.Name == name)?.Fingerprint is { } device
+                && Missing(job.Space, device) is { Length: > 0 } missing)
             {
                 var place = latency.HasFollowers ? $"latency.devices[{i}]" : "latency.device";
                 warnings.Add($"{place}: {name} has no kernels for {string.Join(", ", missing)}; networks in it are not searched for on this device.");

@@ -25,12 +25,14 @@ internal sealed class OfferedDevices(IJobStore store, IWorkerRegistry workers)
         {
             if (!known.Contains(name))
             {
-                errors.Add(new InputError($"latency.devices[{i}]", "No worker has offered this device.", name, string.Join(", ", known.Order(StringComparer.Ordinal))));
+                errors.Add(new InputError($"latency.devices[{i}]", "No worker has offered this device.", name,
+                    string.Join(", ", known.Order(StringComparer.Ordinal))));
             }
             else if (!served.Contains(WorkGroups.Measure(name)))
             {
                 var there = known.Where(k => served.Contains(WorkGroups.Measure(k))).Order(StringComparer.Ordinal).DefaultIfEmpty("none");
-                errors.Add(new InputError($"latency.devices[{i}]", "Nobody measures on this device now: start its worker first.", name, string.Join(", ", there)));
+                errors.Add(new InputError($"latency.devices[{i}]", "Nobody measures on this device now: start its worker first.", name,
+                    string.Join(", ", there)));
             }
         }
 

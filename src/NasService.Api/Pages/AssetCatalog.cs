@@ -40,10 +40,12 @@ internal sealed partial class AssetCatalog
             _assets.Add(resource[Prefix.Length..], new Asset(bytes, TypeOf(resource)));
         }
 
-        foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Packed, StringComparison.Ordinal) && n.EndsWith(".br", StringComparison.Ordinal)))
+        foreach (var resource in assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith(Packed, StringComparison.Ordinal) && n.EndsWith(".br", StringComparison.Ordinal)))
         {
             var name = Path.ChangeExtension(resource, null);
-            _assets.Add(name[Packed.Length..], new PackedAsset(coding => assembly.GetManifestResourceStream(name + coding)!, TypeOf(name)));
+            _assets.Add(name[Packed.Length..],
+                new PackedAsset(coding => assembly.GetManifestResourceStream(name + coding)!, TypeOf(name)));
         }
     }
 

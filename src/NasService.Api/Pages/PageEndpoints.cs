@@ -6,7 +6,8 @@ internal static class PageEndpoints
     /// <summary>Below it lies what the login page needs.</summary>
     private const string Open = "login/";
 
-    /// <summary>And below this, what the page of a browser that is a device needs: it has a device's key, or none yet, and no login.</summary>
+    /// <summary>And below this, what the page of a browser that is a device needs: it has a device's key, or none yet, and no
+    /// login.</summary>
     private const string Device = "device/";
 
     public static void Map(WebApplication app)

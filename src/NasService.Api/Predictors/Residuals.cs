@@ -12,6 +12,7 @@ internal sealed class Residuals(IJobStore store, JobReading reading, PredictorFa
         var (definition, space) = await reading.ReadAsync(job, cancellationToken);
         var predictors = await store.GetPredictorsAsync(job.Id, cancellationToken);
         var evaluations = await store.GetEvaluationsAsync(job.Id, cancellationToken);
-        return new ResidualList([.. PredictionHistory.Of(space, families, predictors, evaluations, definition.Latency.Scenarios).Select(ResidualDocument.Of)]);
+        return new ResidualList([.. PredictionHistory.Of(space, families, predictors, evaluations, definition.Latency.Scenarios)
+            .Select(ResidualDocument.Of)]);
     }
 }

@@ -19,15 +19,13 @@ using static TorchSharp.torch;
 namespace NasService.Bench.Claims;
 
 /// <summary>
-/// Judges networks of a job, whatever its task, on its validation samples: exported files in the runtime, or a simulation of widths that no file has. What was
-/// found is kept in a folder, so that a run that was stopped goes on. Synchronous but for the measuring.
+/// Judges networks of a job, whatever its task, on its validation samples: exported files in the runtime, or a simulation of widths that
+/// no file has. What was found is kept in a folder, so that a run that was stopped goes on. Synchronous but for the measuring.
 /// </summary>
 /// <param name="job">Data and task.</param>
 /// <param name="folder">Keeps what was found.</param>
 internal sealed class TaskLab(ClaimJob job, string folder) : IDisposable
 {
-    private const int Warm = 10;
-
     private readonly ScratchFolder _scratch = new();
     private readonly int[] _samples = [.. job.Data.Split.Ranking.Concat(job.Data.Split.Scoring)];
     private readonly ModelScorer _scorer = new(
@@ -39,7 +37,8 @@ internal sealed class TaskLab(ClaimJob job, string folder) : IDisposable
     public int Samples => _samples.Length;
 
     /// <summary>The network with its BN folded, and its activations' ranges where the plan has int8.</summary>
-    public (FoldedNetwork Network, FrozenDictionary<string, ActivationRange> Ranges) Fold(Supernet weights, NetworkPlan plan, CancellationToken cancellationToken)
+    public (FoldedNetwork Network, FrozenDictionary<string, ActivationRange> Ranges) Fold(Supernet weights, NetworkPlan plan,
+        CancellationToken cancellationToken)
     {
         var calibration = job.Definition.Calibration;
         var statistics = new BatchNormCalibrator(job.Data, calibration.BatchNormImages).Calibrate(weights, plan, cancellationToken);
@@ -99,7 +98,8 @@ internal sealed class TaskLab(ClaimJob job, string folder) : IDisposable
     /// <summary>Medians in milliseconds; files are written first, all of them.</summary>
     /// <param name="files">Bytes by name.</param>
     /// <param name="cancellationToken">Ends between runs.</param>
-    public async Task<ImmutableDictionary<string, double>> MeasureAsync(IReadOnlyDictionary<string, byte[]> files, CancellationToken cancellationToken)
+    public async Task<ImmutableDictionary<string, double>> MeasureAsync(IReadOnlyDictionary<string, byte[]> files,
+        CancellationToken cancellationToken)
     {
         var models = files.Select(f => new ModelFile(f.Key, Path.Combine(_scratch.Path, $"{f.Key}.onnx"))).ToArray();
         foreach (var model in models)
@@ -108,29 +108,9 @@ internal sealed class TaskLab(ClaimJob job, string folder) : IDisposable
         }
 
         var meter = job.Resources.Meter(job.Definition.Latency);
-        var metered = await meter.MeasureAsync(models, models[0], job.Definition.Latency.Plan, Seed.Derive(0, "task-lab", 0), null, cancellationToken);
-        return metered.ToImmutableDictionary(
-            m => m.Model.ArchitectureId,
-            m => (m.Latency ?? throw new InvalidOperationException($"{m.Model.ArchitectureId} cannot be measured: {m.Error}")).MedianMs, StringComparer.Ordinal);
-    }
-
-    /// <summary>Seconds of processor time that a step takes, in the middle, over all threads.</summary>
-    /// <param name="step">Runs one.</param>
-    /// <param name="count">How many count.</param>
-    public static double StepSeconds(Action step, int count)
-    {
-        for (var i = 0; i < Warm; i++)
-        {
-            step();
-        }
-
-        var begun = System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime;
-        for (var i = 0; i < count; i++)
-        {
-            step();
-        }
-
-        return (System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime - begun).TotalSeconds / count;
+        var metered = await meter.MeasureAsync(models, models[0], job.Definition.Latency.Plan, Seed.Derive(0, "task-lab", 0), null,
+            cancellationToken);
+        return metered.ToImmutableDictionary(m => m.Model.ArchitectureId, m => m.GetLatencyOrThrow().MedianMs, StringComparer.Ordinal);
     }
 
     public void Dispose() => _scratch.Dispose();

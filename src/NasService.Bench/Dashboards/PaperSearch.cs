@@ -127,9 +127,11 @@ internal sealed class PaperSearch(IJobStore store, PredictorFamilyCatalog famili
     {
         var follower = Device with { Name = name, Formats = "fp32+int8" };
         await store.RegisterDeviceAsync(follower, default);
-        Evaluation[] measured = [.. _evaluations.Where(e => e.Succeeded).Where((_, i) => i % every == 0).Select(e => e with { Latency = Slower(e.Latency!) })];
+        Evaluation[] measured = [.. _evaluations.Where(e => e.Succeeded).Where((_, i) => i % every == 0)
+            .Select(e => e with { Latency = Slower(e.Latency!) })];
         await store.RecordMeasurementsAsync(
-            _ticket!, [.. measured.Select(e => new NewMeasurement(e.ArchitectureId, MeasurementPurpose.Search, PlanKey, e.Latency!))], default);
+            _ticket!, [.. measured.Select(e => new NewMeasurement(e.ArchitectureId, MeasurementPurpose.Search, PlanKey, e.Latency!))],
+                default);
         await store.SaveFrontAsync(
             _ticket!,
             new NewFront

@@ -5,8 +5,8 @@ using NasService.Cli.Output;
 
 namespace NasService.Bench.Devices;
 
-/// <summary><c>nas bench browser-device</c>: the same models measured again and again by a browser that is a device, each time by a page that
-/// was loaded anew.</summary>
+/// <summary><c>nas bench browser-device</c>: the same models measured again and again by a browser that is a device, each time by a page
+/// that was loaded anew.</summary>
 internal sealed class BrowserDeviceBench(BrowserDeviceWatch watch, BenchOutput output) : IBenchmark
 {
     private const double MostSpread = 0.05;
@@ -24,7 +24,8 @@ internal sealed class BrowserDeviceBench(BrowserDeviceWatch watch, BenchOutput o
         var repeats = NumberOption.Count("--repeats", "Pages that measure each model", 7);
         var threads = NumberOption.Count("--threads", "Inside an operator", 1);
         var seed = BenchOptions.Seed();
-        var command = new Command("browser-device", "Repeated measurements by headless Chromium as a device of a service") { models, repeats, threads, seed };
+        var command = new Command("browser-device", "Repeated measurements by headless Chromium as a device of a service") { models,
+            repeats, threads, seed };
         command.SetAction(async (parsed, token) => Report(
             parsed, await watch.RunAsync(
                 parsed, parsed.GetRequiredValue(models), parsed.GetValue(repeats), parsed.GetValue(threads), parsed.GetValue(seed), token),

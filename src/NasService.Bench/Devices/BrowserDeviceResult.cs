@@ -7,4 +7,5 @@ namespace NasService.Bench.Devices;
 /// <param name="Threads">Of each measurement.</param>
 /// <param name="IsNoisy">Whether the page said of itself that its repeated medians lie over 10 % apart.</param>
 /// <param name="Rows">The models.</param>
-internal sealed record BrowserDeviceResult(string Device, string Isolation, double TickUs, int Threads, bool IsNoisy, IReadOnlyList<BrowserDeviceRow> Rows);
+internal sealed record BrowserDeviceResult(string Device, string Isolation, double TickUs, int Threads, bool IsNoisy,
+    IReadOnlyList<BrowserDeviceRow> Rows);

@@ -7,7 +7,8 @@ namespace NasService.Bench.Devices;
 /// <param name="Spread">The greatest over the least, less 1.</param>
 /// <param name="Samples">That counted, of all pages together.</param>
 /// <param name="NativeMs">Median of ONNX Runtime's own process on the same machine, for the ratio.</param>
-internal sealed record BrowserDeviceRow(string Model, long Macs, IReadOnlyList<double> MediansMs, double Spread, int Samples, double NativeMs)
+internal sealed record BrowserDeviceRow(string Model, long Macs, IReadOnlyList<double> MediansMs, double Spread, int Samples,
+    double NativeMs)
 {
     public double MedianMs => Quantiles.Of(MediansMs).Median;
 }

@@ -48,8 +48,10 @@ internal sealed class BrowserDeviceWatch(BenchSupernets supernets, BenchOutput o
         for (var repeat = 0; repeat < repeats; repeat++)
         {
             output.Note($"page {repeat + 1} of {repeats}");
-            var results = await AskAsync(store, job, models, plan, Seed.Derive(seed, "bench-browser", repeat).Next(), repeat, cancellationToken);
-            measured.Add([.. results.Select(r => r.Latency ?? throw new InvalidOperationException($"Model {r.ArchitectureId} cannot be measured: {r.Error}"))]);
+            var results = await AskAsync(store, job, models, plan, Seed.Derive(seed, "bench-browser", repeat).Next(), repeat,
+                cancellationToken);
+            measured.Add([.. results.Select(r => r.Latency
+                ?? throw new InvalidOperationException($"Model {r.ArchitectureId} cannot be measured: {r.Error}"))]);
             isNoisy |= results.Any(r => r.RepeatSpread > MeasureResult.NoisySpread);
             if (repeat + 1 < repeats)
             {
@@ -58,10 +60,12 @@ internal sealed class BrowserDeviceWatch(BenchSupernets supernets, BenchOutput o
         }
 
         var tick = await tab.EvaluateAsync<string>("document.getElementById('clock').textContent", cancellationToken);
-        var known = (await store.GetRequiredService<IJobStore>().ListDevicesAsync(cancellationToken)).Single(d => d.Fingerprint.Name == Device).Fingerprint;
+        var known = (await store.GetRequiredService<IJobStore>().ListDevicesAsync(cancellationToken))
+            .Single(d => d.Fingerprint.Name == Device).Fingerprint;
         var native = await NativeAsync(opened, models, plan, seed, cancellationToken);
         return new BrowserDeviceResult(
-            known.Id, $"{known.OperatingSystem}, {known.Isa}", double.Parse(tick.Split(' ')[0], CultureInfo.InvariantCulture), threads, isNoisy,
+            known.Id, $"{known.OperatingSystem}, {known.Isa}", double.Parse(tick.Split(' ')[0], CultureInfo.InvariantCulture), threads,
+                isNoisy,
             [.. models.Select((m, i) => Row(m.Name, m.Macs, [.. measured.Select(r => r[i])], native[i]))]);
     }
 
@@ -72,11 +76,13 @@ internal sealed class BrowserDeviceWatch(BenchSupernets supernets, BenchOutput o
     }
 
     private async Task<double[]> NativeAsync(
-        SupernetSession opened, IReadOnlyList<(string Name, long Macs, ModelFile File)> models, MeasurementPlan plan, int seed, CancellationToken cancellationToken)
+        SupernetSession opened, IReadOnlyList<(string Name, long Macs, ModelFile File)> models, MeasurementPlan plan, int seed,
+            CancellationToken cancellationToken)
     {
         output.Note("the native runtime");
         var files = models.Select(m => m.File).ToArray();
-        var metered = await opened.Session.Meter.MeasureAsync(files, files[0], plan, Seed.Derive(seed, "bench-browser", -1), null, cancellationToken);
+        var metered = await opened.Session.Meter.MeasureAsync(files, files[0], plan, Seed.Derive(seed, "bench-browser", -1), null,
+            cancellationToken);
         return [.. metered.Select(m => m.Latency?.MedianMs ?? double.NaN)];
     }
 
@@ -89,14 +95,16 @@ internal sealed class BrowserDeviceWatch(BenchSupernets supernets, BenchOutput o
     }
 
     private async Task<IReadOnlyList<MeasureResult>> AskAsync(
-        IServiceProvider store, string job, IReadOnlyList<(string Name, long Macs, ModelFile File)> models, MeasurementPlan plan, int order, int repeat,
+        IServiceProvider store, string job, IReadOnlyList<(string Name, long Macs, ModelFile File)> models, MeasurementPlan plan,
+            int order, int repeat,
         CancellationToken cancellationToken)
     {
         var stored = new List<StoredModel>();
         foreach (var (_, _, file) in models)
         {
             var bytes = await File.ReadAllBytesAsync(file.Path, cancellationToken);
-            var blob = await store.GetRequiredService<IArtifactStore>().WriteAsync((stream, token) => stream.WriteAsync(bytes, token).AsTask(), cancellationToken);
+            var blob = await store.GetRequiredService<IArtifactStore>()
+                .WriteAsync((stream, token) => stream.WriteAsync(bytes, token).AsTask(), cancellationToken);
             stored.Add(new StoredModel(file.ArchitectureId, blob.Digest.Value));
         }
 

@@ -96,7 +96,8 @@ internal sealed class DataCheckCommand(IEnumerable<IDataSource> sources, GlobalO
     }
 
     private static string Classes(DataPart part)
-        => part.PerClass.IsEmpty ? "" : FormattableString.Invariant($", {part.PerClass.Length} classes, rarest to commonest {part.Balance:F2}");
+        => part.PerClass.IsEmpty ? ""
+            : FormattableString.Invariant($", {part.PerClass.Length} classes, rarest to commonest {part.Balance:F2}");
 
     private static string Size(DataReport report, DataPart part)
         => report.Sides is { } s && s.Smallest != s.Largest

@@ -26,7 +26,8 @@ internal sealed class ExportCommand(WorkerHost host, ProgressConsole progress, G
         var pick = new Option<string>("--pick") { Description = "knee, quality, latency, or a place in the front, 1 is the fastest", DefaultValueFactory = _ => "knee", HelpName = "POINT" };
         var folder = new Option<DirectoryInfo>("--out") { Description = "Folder of the bundle", Required = true, HelpName = "DIR" };
         var epochs = NumberOption.Count("--finetune", "Train the network on, alone, for N epochs with the supernet's largest as teacher (default: not at all)", 0);
-        var command = new Command("export", "Export a point of a job's front: ONNX files, manifest, readme") { job, pick, folder, epochs, _learnedSteps, _force };
+        var command = new Command("export", "Export a point of a job's front: ONNX files, manifest, readme") { job, pick, folder, epochs,
+            _learnedSteps, _force };
         command.SetAction((parsed, token) => parsed.GetValue(epochs) == 0
             ? RunAsync(parsed, parsed.GetRequiredValue(job), parsed.GetRequiredValue(pick), parsed.GetRequiredValue(folder), token)
             : FineTuneAsync(parsed, parsed.GetRequiredValue(job), parsed.GetRequiredValue(pick), parsed.GetValue(epochs), parsed.GetRequiredValue(folder), token));
@@ -57,7 +58,8 @@ internal sealed class ExportCommand(WorkerHost host, ProgressConsole progress, G
         {
             await using var session = await SessionOpener.OpenAsync(worker.Get<IJobStore>(), worker.Get<JobReading>(), worker.Get<JobResources>(), job, reporter, cancellationToken).ConfigureAwait(false);
             return await new FineTunedExport(session, worker.Get<JobResources>()).RunAsync(
-                pick, epochs, parsed.GetValue(_learnedSteps), folder.FullName, parsed.GetValue(_force), cancellationToken).ConfigureAwait(false);
+                pick, epochs, parsed.GetValue(_learnedSteps), folder.FullName, parsed.GetValue(_force), cancellationToken)
+                    .ConfigureAwait(false);
         }).ConfigureAwait(false);
         if (parsed.GetValue(options.Json))
         {

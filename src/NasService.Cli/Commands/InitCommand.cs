@@ -41,7 +41,8 @@ internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, Bloc
             HelpName = "DIR",
         };
         var force = new Option<bool>("--force") { Description = "Replace a job.yaml or space.yaml that is there" };
-        var command = new Command("init", "Write a job and a search space that fit your images or sentences") { folder, to, bound, encoder, force };
+        var command = new Command("init", "Write a job and a search space that fit your images or sentences") { folder, to, bound,
+            encoder, force };
         command.SetAction(parsed => Run(
             Path.GetFullPath(parsed.GetRequiredValue(folder)),
             Path.GetFullPath(parsed.GetValue(to)!),
@@ -82,7 +83,8 @@ internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, Bloc
         if (report.Sides is not { Median: var side })
         {
             throw new InputException(
-                "FOLDER", "Jobs are written for pictures and sentences alone.", $"{folder}: {report.Kind}", "a folder of pictures, or of sentences with labels; for recordings begin with searchspaces/jobs/spoken-digits.yaml");
+                "FOLDER", "Jobs are written for pictures and sentences alone.", $"{folder}: {report.Kind}",
+                    "a folder of pictures, or of sentences with labels; for recordings begin with searchspaces/jobs/spoken-digits.yaml");
         }
 
         var facts = new InitFacts(report.Kind!, found.Classes, training.Channels, training.Images, side, found.OwnValidation)
@@ -99,7 +101,8 @@ internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, Bloc
         return Tell(to, facts, report, plan.Reasons, space, minutes, json);
     }
 
-    private int RunText(string folder, string to, DataReport report, TextDefinition columns, double? maxLatencyMs, TextEncoder encoder, bool json)
+    private int RunText(string folder, string to, DataReport report, TextDefinition columns, double? maxLatencyMs, TextEncoder encoder,
+        bool json)
     {
         var source = sources.First(s => s.Kind == report.Kind);
         var text = columns with { Vocabulary = Path.Combine(encoder.Folder, TextEncoder.Vocabulary) };
@@ -107,20 +110,23 @@ internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, Bloc
         var (plan, name) = (TextPlan.Of(found), NameOf(folder));
         var spaceText = TextFiles.Space(name, found, plan);
         var space = SpaceReader.Read(System.Text.Encoding.UTF8.GetBytes(spaceText), blocks, tasks).GetValueOrThrow();
-        var jobText = TextFiles.Job(name, source.Kind, RealmOf(folder, to), text, RealmOf(encoder.Folder, to), encoder.Weights, plan, maxLatencyMs);
+        var jobText = TextFiles.Job(name, source.Kind, RealmOf(folder, to), text, RealmOf(encoder.Folder, to), encoder.Weights, plan,
+            maxLatencyMs);
         Write(to, spaceText, jobText);
         var facts = new InitFacts(source.Kind, found.Classes, 1, found.Images, 0, 0) { Task = space.Definition.Task };
         return Tell(to, facts, report, plan.Reasons, space, null, json);
     }
 
-    private int Tell(string to, InitFacts facts, DataReport report, ImmutableArray<string> reasons, SearchSpace space, double? minutes, bool json)
+    private int Tell(string to, InitFacts facts, DataReport report, ImmutableArray<string> reasons, SearchSpace space, double? minutes,
+        bool json)
     {
         var next = $"./nas run {Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(to, JobFile))}";
         if (json)
         {
             var (job, file) = (Path.Combine(to, JobFile), Path.Combine(to, SpaceFile));
             output.WriteJson(new InitDocument(
-                job, file, facts, reasons, [.. report.Notes], [.. report.Warnings], minutes is { } known ? Math.Round(known, 1) : null, next));
+                job, file, facts, reasons, [.. report.Notes], [.. report.Warnings], minutes is { } known ? Math.Round(known, 1) : null,
+                    next));
             return ExitCodes.Done;
         }
 
@@ -130,7 +136,8 @@ internal sealed partial class InitCommand(IEnumerable<IDataSource> sources, Bloc
         }
 
         var networks = (double)SpaceSummary.Of(space).Phenotypes;
-        var time = minutes is { } m ? FormattableString.Invariant($"; roughly {Math.Max(1, m):F0} min on this machine's {Environment.ProcessorCount} cores") : "";
+        var time = minutes is { } m
+            ? FormattableString.Invariant($"; roughly {Math.Max(1, m):F0} min on this machine's {Environment.ProcessorCount} cores") : "";
         output.WriteLine(FormattableString.Invariant($"{networks:0.0e0} networks to choose from{time}"));
         output.WriteLine($"wrote {Path.Combine(to, JobFile)} and {SpaceFile}; next: {next}");
         return ExitCodes.Done;

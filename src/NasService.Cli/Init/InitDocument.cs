@@ -5,4 +5,5 @@ namespace NasService.Cli.Init;
 
 /// <summary>What <c>nas init --json</c> prints.</summary>
 internal sealed record InitDocument(
-    string Job, string Space, InitFacts Data, ImmutableArray<string> Reasons, ImmutableArray<string> Notes, ImmutableArray<DataWarning> Warnings, double? Minutes, string Next);
+    string Job, string Space, InitFacts Data, ImmutableArray<string> Reasons, ImmutableArray<string> Notes,
+        ImmutableArray<DataWarning> Warnings, double? Minutes, string Next);

@@ -11,10 +11,12 @@ internal static class TextFiles
 {
     public static string Space(string name, DataFacts facts, TextPlan plan)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("text.template.yaml") ?? throw new InvalidOperationException("Expected the resource text.template.yaml, got none.");
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("text.template.yaml")
+            ?? throw new InvalidOperationException("Expected the resource text.template.yaml, got none.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n")
-            .Replace("{{data}}", string.Create(CultureInfo.InvariantCulture, $"{facts.Images} sentences with {facts.Classes} labels"), StringComparison.Ordinal)
+            .Replace("{{data}}", string.Create(CultureInfo.InvariantCulture, $"{facts.Images} sentences with {facts.Classes} labels"),
+                StringComparison.Ordinal)
             .Replace("{{name}}", name, StringComparison.Ordinal)
             .Replace("{{words}}", facts.Words.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{{length}}", plan.Length.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
@@ -35,7 +37,8 @@ internal static class TextFiles
     {
         var columns = new StringBuilder();
         columns.Append(CultureInfo.InvariantCulture, $"header: {(text.HasHeader ? "true" : "false")}, text: {Quoted(text.Text)}");
-        columns.Append(text.Pair is { } pair ? $", pair: {Quoted(pair)}" : "").Append(CultureInfo.InvariantCulture, $", label: {Quoted(text.Label)}");
+        columns.Append(text.Pair is { } pair ? $", pair: {Quoted(pair)}" : "")
+            .Append(CultureInfo.InvariantCulture, $", label: {Quoted(text.Label)}");
         var bound = maxLatencyMs is { } ms ? string.Create(CultureInfo.InvariantCulture, $"constraints:\n  maxLatencyMs: {ms:R}\n")
             : "# constraints: {maxLatencyMs: 5}      # the front's slowest, the expectation over your sentences' lengths\n";
         return string.Create(CultureInfo.InvariantCulture, $$"""

@@ -29,7 +29,8 @@ internal sealed record TextPlan(int Length, int Validation, int Batch, int Steps
         var least = 3 * facts.Classes;
         if (facts.Images < 6 * facts.Classes || most < least)
         {
-            throw new InputException("FOLDER", "There are too few sentences to train on and to hold back from.", $"{facts.Images} for {facts.Classes} labels, the test set aside",
+            throw new InputException("FOLDER", "There are too few sentences to train on and to hold back from.",
+                $"{facts.Images} for {facts.Classes} labels, the test set aside",
                 $"{6 * facts.Classes} or more, six a label");
         }
 

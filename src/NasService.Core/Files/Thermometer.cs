@@ -34,7 +34,8 @@ public static class Thermometer
         try
         {
             return Presence.OfFile(file)
-                && long.TryParse(File.ReadAllText(file).Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var thousandths)
+                && long.TryParse(File.ReadAllText(file).Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+                    out var thousandths)
                 && thousandths / 1000.0 is > 0 and < Most and var degrees ? degrees : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

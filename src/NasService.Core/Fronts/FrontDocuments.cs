@@ -31,7 +31,8 @@ public sealed class FrontDocuments(IJobStore store, JobReading reading, TaskCata
             new FrontSpace(space.Name, space.Size),
             summary.Evaluations,
             new FrontHypervolume(summary.Hypervolume, new FrontReferencePoint(summary.ReferenceQuality, summary.ReferenceLatencyMs)),
-            [.. front.Points.Select(p => FrontPointDocument.Of(p, tasks, lengths)).Where(p => p.LatencyMs.Median <= (maxLatencyMs ?? double.PositiveInfinity))],
+            [.. front.Points.Select(p => FrontPointDocument.Of(p, tasks, lengths))
+                .Where(p => p.LatencyMs.Median <= (maxLatencyMs ?? double.PositiveInfinity))],
             [.. front.Baselines.Select(p => FrontPointDocument.Of(p, tasks, lengths))],
             stages.Max(s => s.Usage.PeakMemoryBytes),
             stages.Sum(s => s.Usage.CpuSeconds));

@@ -31,7 +31,8 @@ public sealed record LatencyDocument(
     string Device,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? AnchorRatio)
 {
-    /// <summary>Of sentences, whose latency is the expectation over several lengths: medians by tokens; absent elsewhere, or before the front was measured.</summary>
+    /// <summary>Of sentences, whose latency is the expectation over several lengths: medians by tokens; absent elsewhere, or before the
+    /// front was measured.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ImmutableSortedDictionary<int, double>? ByTokens { get; init; }
 

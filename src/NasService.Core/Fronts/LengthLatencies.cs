@@ -39,7 +39,8 @@ public sealed class LengthLatencies
         }
 
         PlannedLatency[] known = [.. latency.ByLength, .. _measured[architectureId]];
-        var found = lengths.Tokens.Select(t => (Tokens: t, Found: known.FirstOrDefault(k => k.PlanKey == _plan.AtLength(t).Key))).Where(t => t.Found is not null)
+        var found = lengths.Tokens.Select(t => (Tokens: t, Found: known.FirstOrDefault(k => k.PlanKey == _plan.AtLength(t).Key)))
+            .Where(t => t.Found is not null)
             .ToImmutableSortedDictionary(t => t.Tokens, t => FrontLatency.Rounded(t.Found!.Latency.MedianMs));
         return found.IsEmpty ? null : found;
     }

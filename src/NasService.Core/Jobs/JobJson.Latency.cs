@@ -20,14 +20,8 @@ public static partial class JobJson
         {
             json.WriteStartObject();
             json.WriteString("name", follower.Device);
-            json.WriteNumber("batch", follower.Plan.Batch);
-            json.WriteNumber("threads", follower.Plan.Threads);
+            WriteRun(json, follower);
             json.WriteNumber("measurements", follower.Measurements);
-            if (follower.MaxLatencyMs is { } bound)
-            {
-                json.WriteNumber("maxLatencyMs", bound);
-            }
-
             json.WriteEndObject();
         }
 
@@ -46,16 +40,21 @@ public static partial class JobJson
         foreach (var scenario in latency.Scenarios)
         {
             json.WriteStartObject(scenario.Name!);
-            json.WriteNumber("batch", scenario.Plan.Batch);
-            json.WriteNumber("threads", scenario.Plan.Threads);
-            if (scenario.MaxLatencyMs is { } bound)
-            {
-                json.WriteNumber("maxLatencyMs", bound);
-            }
-
+            WriteRun(json, scenario);
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>How a scenario's models are run, on whatever device.</summary>
+    private static void WriteRun(Utf8JsonWriter json, LatencyScenario scenario)
+    {
+        json.WriteNumber("batch", scenario.Plan.Batch);
+        json.WriteNumber("threads", scenario.Plan.Threads);
+        if (scenario.MaxLatencyMs is { } bound)
+        {
+            json.WriteNumber("maxLatencyMs", bound);
+        }
     }
 }

@@ -9,7 +9,8 @@ namespace NasService.Core.Jobs;
 public sealed class JobReading(IJobStore store, IArtifactStore artifacts, BlockCatalog blocks, TaskCatalog tasks, JobNames names)
 {
     /// <summary>The definition alone.</summary>
-    public JobDefinition Definition(SearchJob job) => JobJson.Read(System.Text.Encoding.UTF8.GetBytes(job.DocumentJson), names).GetValueOrThrow();
+    public JobDefinition Definition(SearchJob job)
+        => JobJson.Read(System.Text.Encoding.UTF8.GetBytes(job.DocumentJson), names).GetValueOrThrow();
 
     public async Task<(JobDefinition Definition, SearchSpace Space)> ReadAsync(SearchJob job, CancellationToken cancellationToken)
     {

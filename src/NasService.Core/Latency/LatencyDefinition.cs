@@ -23,7 +23,8 @@ public sealed record LatencyDefinition(string Meter, string Device, MeasurementP
     /// <summary>Names of the devices, the first one first.</summary>
     public IEnumerable<string> Devices => Scenarios.Select(s => s.Device).OfType<string>().Prepend(Device);
 
-    /// <summary>Minutes for which a job on several devices waits for one that is away and without which it cannot go on. Default 10.</summary>
+    /// <summary>Minutes for which a job on several devices waits for one that is away and without which it cannot go on. Default
+    /// 10.</summary>
     public double DeadlineMinutes { get; init; } = DefaultDeadlineMinutes;
 
     /// <summary>Length of the recording that models are timed on. Default 2 where the data are recordings; null elsewhere.</summary>

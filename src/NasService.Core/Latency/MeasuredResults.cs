@@ -37,7 +37,8 @@ public static class MeasuredResults
     {
         if (result.RepeatSpread is { } spread && !(spread is >= 0 and <= Most))
         {
-            yield return new InputError($"{path}.repeatSpread", "Not how far medians lie apart.", FormattableString.Invariant($"{spread}"), "0 or more");
+            yield return new InputError($"{path}.repeatSpread", "Not how far medians lie apart.",
+                FormattableString.Invariant($"{spread}"), "0 or more");
         }
 
         if (result.Latency is not { } l)

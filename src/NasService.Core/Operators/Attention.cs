@@ -52,7 +52,8 @@ public sealed record Attention(AttentionKind Kind, int Heads, int HeadSize, int 
 
         if (IsCausal && (HasMask || Queries != Tokens || Kind is not (AttentionKind.Softmax or AttentionKind.Linear)))
         {
-            throw new ArgumentException($"Attention: expected a softmax or the linear kind, and a query for each token, got {this}.", nameof(inputs));
+            throw new ArgumentException($"Attention: expected a softmax or the linear kind, and a query for each token, got {this}.",
+                nameof(inputs));
         }
 
         var (queries, keys, values) = (TensorShape.Tokens(Queries, Heads * HeadSize), TensorShape.Tokens(Tokens, Heads * HeadSize),

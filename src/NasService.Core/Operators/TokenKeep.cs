@@ -1,9 +1,10 @@
 namespace NasService.Core.Operators;
 
 /// <summary>
-/// Keeps a share of a sentence's tokens, those that get the most attention, in their order; the first one always stays. As <see cref="TokenSelect"/>, for
-/// sentences of any length that are filled up to a batch's: the number is each sentence's own, and <see cref="MaskKeep"/> tells which of the kept places
-/// are taken (Kim et al. 2022, equation 2). Reads tokens, T x C, queries and keys, T x hd each, and a mask, T numbers that are 0 or 1, all of 1 first; makes
+/// Keeps a share of a sentence's tokens, those that get the most attention, in their order; the first one always stays. As
+/// <see cref="TokenSelect"/>, for sentences of any length that are filled up to a batch's: the number is each sentence's own, and
+/// <see cref="MaskKeep"/> tells which of the kept places are taken (Kim et al. 2022, equation 2). Reads tokens, T x C, queries and keys, T
+/// x hd each, and a mask, T numbers that are 0 or 1, all of 1 first; makes
 /// K x C. Always in fp32.
 /// </summary>
 /// <param name="Share">Of the tokens that are there; K is that of T.</param>
@@ -32,7 +33,8 @@ public sealed record TokenKeep(double Share, int Heads, int HeadSize, int Tokens
     {
         CheckCount(inputs, 4);
         var looks = TensorShape.Tokens(Tokens, Heads * HeadSize);
-        return inputs[0].IsTokens && inputs[0][0] == Tokens && inputs[1] == looks && inputs[2] == looks && inputs[3] == new TensorShape(Tokens)
+        return inputs[0].IsTokens && inputs[0][0] == Tokens && inputs[1] == looks && inputs[2] == looks
+            && inputs[3] == new TensorShape(Tokens)
             ? TensorShape.Tokens(Count(Share, Tokens), inputs[0].Channels)
             : throw new ArgumentException(
                 $"TokenKeep: expected {Tokens} tokens with queries and keys of {looks} and a mask, got {inputs[0]}, {inputs[1]}, {inputs[2]} and {inputs[3]}.", nameof(inputs));

@@ -5,7 +5,8 @@ public interface IWorkerRegistry
 {
     /// <summary>The worker is here and in this state.</summary>
     Task ReportWorkerAsync(
-        string id, string host, IReadOnlyList<string> groups, WorkerState state, CancellationToken cancellationToken, double? temperatureC = null);
+        string id, string host, IReadOnlyList<string> groups, WorkerState state, CancellationToken cancellationToken,
+            double? temperatureC = null);
 
     /// <summary>Seen within the last day, last seen first.</summary>
     Task<IReadOnlyList<WorkerRecord>> ListWorkersAsync(CancellationToken cancellationToken);

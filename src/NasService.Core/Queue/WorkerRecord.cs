@@ -11,7 +11,8 @@ namespace NasService.Core.Queue;
 /// <param name="State">What it last said of itself.</param>
 /// <param name="IsAlive">Whether it has reported within the last 15 s, by the database's clock.</param>
 public sealed record WorkerRecord(
-    string Id, string Host, ImmutableArray<string> Groups, DateTimeOffset StartedAt, DateTimeOffset LastSeenAt, WorkerState State, bool IsAlive)
+    string Id, string Host, ImmutableArray<string> Groups, DateTimeOffset StartedAt, DateTimeOffset LastSeenAt, WorkerState State,
+        bool IsAlive)
 {
     /// <summary>Of its machine's processor, in degrees Celsius; null where it does not tell.</summary>
     public double? TemperatureC { get; init; }

@@ -20,7 +20,8 @@ public static class PredictionHistory
     /// <param name="further">Scenarios beside the job's first one: of each what was measured there.</param>
     /// <returns>The metrics with one pair or more.</returns>
     public static ImmutableArray<PredictionRecord> Of(
-        SearchSpace space, PredictorFamilyCatalog families, IReadOnlyList<PredictorRecord> predictors, IReadOnlyList<Evaluation> evaluations,
+        SearchSpace space, PredictorFamilyCatalog families, IReadOnlyList<PredictorRecord> predictors,
+            IReadOnlyList<Evaluation> evaluations,
         IEnumerable<LatencyScenario>? further = null)
     {
         var encodings = new SpaceEncodings(space);
@@ -30,7 +31,8 @@ public static class PredictionHistory
         [
             (space.Definition.Task.Metric.Name, e => e.Quality!.Value),
             ("latencyMs", e => e.Latency!.MedianMs),
-            .. (further ?? []).Select(s => ("latencyMs" + s.Suffix, (Func<Evaluation, double>)(e => e.LatencyOf(s)?.MedianMs ?? double.NaN))),
+            .. (further ?? []).Select(s
+                => ("latencyMs" + s.Suffix, (Func<Evaluation, double>)(e => e.LatencyOf(s)?.MedianMs ?? double.NaN))),
         ];
         foreach (var (metric, measured) in metrics)
         {
@@ -41,7 +43,8 @@ public static class PredictionHistory
                 if (StoredPredictors.Load(families, stored) is { } predictor && encodings.Of(predictor) is not null)
                 {
                     names.Add(stored.Family);
-                    pairs.AddRange(Predict(predictor, encodings, [.. rounds[stored.Round].Where(e => double.IsFinite(measured(e)))], measured));
+                    pairs.AddRange(Predict(predictor, encodings, [.. rounds[stored.Round].Where(e => double.IsFinite(measured(e)))],
+                        measured));
                 }
             }
 

@@ -56,7 +56,8 @@ public sealed class ReportDocuments(IJobStore store, IArtifactStore artifacts, J
     private async Task<ReportDocument> WithFrontAsync(ReportDocument report, StoredFront front, CancellationToken cancellationToken)
     {
         var (space, metric) = (report.Space, report.Metric);
-        var lengths = await LengthLatencies.ReadAsync(store, report.Job.Id, report.Definition.Latency, report.Scenario?.Name, cancellationToken);
+        var lengths = await LengthLatencies.ReadAsync(store, report.Job.Id, report.Definition.Latency, report.Scenario?.Name,
+            cancellationToken);
         ReportPoint Point(string label, FrontPoint p)
             => new(label, PolicyKinds.Of(space, p.Genes.AsSpan()), p) { ByTokens = lengths.Of(p.ArchitectureId, p.Latency) };
 

@@ -9,6 +9,7 @@ namespace NasService.Core.Reports;
 /// <param name="Point">Its numbers.</param>
 public sealed record ReportPoint(string Label, PolicyKind Kind, FrontPoint Point)
 {
-    /// <summary>Medians in milliseconds by tokens, where its latency is the expectation over several lengths; null (default): there is one.</summary>
+    /// <summary>Medians in milliseconds by tokens, where its latency is the expectation over several lengths; null (default): there is
+    /// one.</summary>
     public ImmutableSortedDictionary<int, double>? ByTokens { get; init; }
 }

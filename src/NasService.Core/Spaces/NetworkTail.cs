@@ -67,7 +67,8 @@ internal sealed class NetworkTail(SpaceDefinition definition)
         var classifier = new PlanBuilder("classifier", "linear", input);
         if (definition.Task.PredictsNext)
         {
-            var product = LayerPlan.Product("classifier.linear", input.Shape.Channels, definition.Classes, input.Shape.Places, bits: format);
+            var product = LayerPlan.Product("classifier.linear", input.Shape.Channels, definition.Classes, input.Shape.Places,
+                bits: format);
             classifier.Add(product.Name, new Linear(product), input);
             yield return classifier.Build();
             yield break;
@@ -86,7 +87,8 @@ internal sealed class NetworkTail(SpaceDefinition definition)
     public TensorSpec Output(TensorShape shape)
     {
         var spec = new TensorSpec(definition.Task.OutputName, shape);
-        return definition.Task.PredictsNext ? spec with { FreeRows = AxisSymbols.Length } : definition.Task.GivesPictures ? spec with { FreeRows = $"{AxisSymbols.Height}_out", FreeAxis = $"{AxisSymbols.Width}_out" } : spec;
+        return definition.Task.PredictsNext ? spec with { FreeRows = AxisSymbols.Length } : definition.Task.GivesPictures
+            ? spec with { FreeRows = $"{AxisSymbols.Height}_out", FreeAxis = $"{AxisSymbols.Width}_out" } : spec;
     }
 
     /// <summary>A convolution to the pixels of the larger picture, what the network reads enlarged added to it, and the pixels put in their places.</summary>

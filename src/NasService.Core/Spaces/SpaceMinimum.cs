@@ -76,8 +76,8 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
             (IEnumerable<ImmutableDictionary<string, double>>)[shared],
             (heads, e) => heads.SelectMany(_ => e.Values, (head, value) => head.SetItem(e.Key.Name, value)));
 
-    /// <summary>A stage behind what there is: the cheapest for each shape that it may hand over. Deeper ones than the shallowest are looked at only
-    /// while blocks make other shapes, as fewer tokens: else they hand over the same at a higher price.</summary>
+    /// <summary>A stage behind what there is: the cheapest for each shape that it may hand over. Deeper ones than the shallowest are
+    /// looked at only while blocks make other shapes, as fewer tokens: else they hand over the same at a higher price.</summary>
     private IEnumerable<End> Extend(End end, StageSpec stage, int channels, ImmutableDictionary<string, double> made)
     {
         List<End> ends = [end with { Made = [] }];
@@ -86,7 +86,8 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
         {
             var next = Cheapest(from e in ends
                                 from block in Blocks(e, index)
-                                select new End(block.Plan.Output, e.Total + block.Quantity, e.Made.Add(block.Plan.Output), block.Plan.Mask ?? e.Mask));
+                                select new End(block.Plan.Output, e.Total + block.Quantity, e.Made.Add(block.Plan.Output),
+                                    block.Plan.Mask ?? e.Mask));
             var isDeepEnough = index + 1 >= stage.Depth.Min();
             if (isDeepEnough && stage.Depth.Contains(index + 1))
             {
@@ -107,7 +108,8 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
         List<(BlockPlan Plan, long Quantity)> Blocks(End e, int index)
         {
             var key = (e.Last.Shape, index == 0);
-            return known.TryGetValue(key, out var there) ? there : known[key] = SmallestBlocks(stage, channels, e with { Made = end.Made }, index, made);
+            return known.TryGetValue(key, out var there) ? there
+                : known[key] = SmallestBlocks(stage, channels, e with { Made = end.Made }, index, made);
         }
     }
 
@@ -128,7 +130,8 @@ internal sealed class SpaceMinimum(SearchSpace space, Func<BlockPlan, long> quan
                         Mask = end.Mask,
                         IsCausal = _definition.Task.PredictsNext,
                     });
-        return [.. plans.Select(p => (Plan: p, Quantity: quantity(p))).GroupBy(p => p.Plan.Output.Shape).Select(g => g.MinBy(p => p.Quantity))];
+        return [.. plans.Select(p => (Plan: p, Quantity: quantity(p))).GroupBy(p => p.Plan.Output.Shape)
+            .Select(g => g.MinBy(p => p.Quantity))];
     }
 
     private IEnumerable<Func<string, int>> Policies(IBlock block)

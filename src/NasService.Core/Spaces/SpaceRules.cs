@@ -14,7 +14,8 @@ internal static class SpaceRules
     /// <summary>Errors with the paths of the definition's own document and without lines.</summary>
     public static IEnumerable<InputError> Check(SpaceDefinition definition, BlockCatalog blocks)
         => CheckMaps(definition, blocks).Concat(CheckStem(definition, blocks)).Concat(StageRules.Check(definition, blocks))
-            .Concat(CheckHead(definition)).Concat(CheckOrder(definition, blocks)).Concat(CheckNetworkKeys(definition)).Concat(CheckMonotone(definition));
+            .Concat(CheckHead(definition)).Concat(CheckOrder(definition, blocks)).Concat(CheckNetworkKeys(definition))
+                .Concat(CheckMonotone(definition));
 
     /// <summary>Follows the feature map's side through the network at the smallest extent.</summary>
     private static IEnumerable<InputError> CheckMaps(SpaceDefinition definition, BlockCatalog blocks)
@@ -177,7 +178,8 @@ internal static class SpaceRules
 
         if (definition.Quantization is { HasDynamicRanges: true })
         {
-            yield return new InputError("quantization.activations", "A range that each run finds tells tokens of those behind them.", QuantizationSpec.Dynamic,
+            yield return new InputError("quantization.activations", "A range that each run finds tells tokens of those behind them.",
+                QuantizationSpec.Dynamic,
                 QuantizationSpec.Calibrated);
         }
     }

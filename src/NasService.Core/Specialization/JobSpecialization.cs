@@ -23,7 +23,9 @@ public sealed class JobSpecialization(IJobStore store, JobReading reading, Predi
     {
         var (definition, space) = await reading.ReadAsync(job, cancellationToken);
         var metric = space.Definition.Task.Metric;
-        scenario ??= device is null ? null : definition.Latency.Scenarios.FirstOrDefault(s => s.Device is { } follower && DeviceFingerprint.IsMeant(device, follower))?.Name;
+        scenario ??= device is null ? null
+            : definition.Latency.Scenarios.FirstOrDefault(s => s.Device is { } follower
+                && DeviceFingerprint.IsMeant(device, follower))?.Name;
         if (definition.Scenarios.FirstOrDefault(s => s.Name == scenario) is not { } asked)
         {
             return new(null, [ScenarioNames.Unknown("scenario", definition, scenario!)]);
@@ -31,7 +33,8 @@ public sealed class JobSpecialization(IJobStore store, JobReading reading, Predi
 
         var predictors = await store.GetPredictorsAsync(job.Id, cancellationToken);
         var quality = predictors.Where(p => p.Metric == metric.Name).MaxBy(p => p.Round);
-        var latency = predictors.Where(p => p.Metric == Latency + asked.Suffix && (device is null || DeviceFingerprint.IsMeant(p.DeviceId!, device))).MaxBy(p => p.Round);
+        var latency = predictors.Where(p => p.Metric == Latency + asked.Suffix
+            && (device is null || DeviceFingerprint.IsMeant(p.DeviceId!, device))).MaxBy(p => p.Round);
         if (quality is null || latency is null
             || StoredPredictors.Load(families, quality) is not { } qualities || StoredPredictors.Load(families, latency) is not { } latencies)
         {

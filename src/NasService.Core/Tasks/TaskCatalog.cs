@@ -17,7 +17,8 @@ public sealed class TaskCatalog
     }
 
     /// <summary>Every task that ships with this assembly.</summary>
-    public static TaskCatalog Shipped { get; } = new([new ImageClassification(), new ImageRegression(), new LanguageModel(), new MultiLabelClassification(), new SpeakerVerification(),
+    public static TaskCatalog Shipped { get; } = new([new ImageClassification(), new ImageRegression(), new LanguageModel(),
+        new MultiLabelClassification(), new SpeakerVerification(),
         new SuperResolution(), new TextClassification()]);
 
     public IEnumerable<string> Names => _tasks.Keys.Order(StringComparer.Ordinal);

@@ -77,7 +77,8 @@ public sealed partial class YamlFields
         return [.. items.Select((item, i) => Of(item, $"{found.Path}[{i}]", _errors, defaults))];
     }
 
-    /// <summary>A list of names and of mappings with a name: a name reads like a mapping of nothing else. One or more unless refused.</summary>
+    /// <summary>A list of names and of mappings with a name: a name reads like a mapping of nothing else. One or more unless
+    /// refused.</summary>
     public ImmutableArray<YamlFields> ListOfNamed(string key, int max, string nameKey)
     {
         if (Take(key, required: true) is not { } found)
@@ -92,7 +93,8 @@ public sealed partial class YamlFields
         }
 
         return [.. items.Select((item, i) => Of(
-            item is YamlScalar ? new YamlMapping([new YamlEntry(nameKey, item.Line, item)], item.Line) : item, $"{found.Path}[{i}]", _errors))];
+            item is YamlScalar ? new YamlMapping([new YamlEntry(nameKey, item.Line, item)], item.Line) : item, $"{found.Path}[{i}]",
+                _errors))];
     }
 
     /// <summary>Every key of the mapping itself, in its order, whether asked for or not.</summary>

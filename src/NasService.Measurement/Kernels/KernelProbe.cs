@@ -26,7 +26,8 @@ internal static class KernelProbe
             using var options = new SessionOptions { IntraOpNumThreads = 1, LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL };
             provider.AppendTo(options);
             using var session = new InferenceSession(model, options);
-            var input = new DenseTensor<float>(Enumerable.Range(0, ProbeFile.Width).Select(i => (i - 16) / 8f).ToArray(), [1, ProbeFile.Width]);
+            var input = new DenseTensor<float>(Enumerable.Range(0, ProbeFile.Width).Select(i => (i - 16) / 8f).ToArray(),
+                [1, ProbeFile.Width]);
             using var outputs = session.Run([NamedOnnxValue.CreateFromTensor(ProbeFile.Input, input)]);
             return outputs[0].AsEnumerable<float>().All(float.IsFinite);
         }

@@ -23,9 +23,11 @@ internal static class ProbeModels
         (NumberFormats.Fp16, new ProbeFile().Constant("h", Half, s_square, Of(i => (System.Half)Eighth(i)))
             .Node("Cast", ["h"], ["w"], "", ("to", Float)).Node("MatMul", ["x", "w"], ["y"]).ToArray()),
         (NumberFormats.Int8Dynamic, Dynamic()),
-        (NumberFormats.Int4, new ProbeFile().Constant("b", UInt8, [Width, 1, Width / 2], [.. Enumerable.Repeat((byte)0x97, Width * Width / 2)])
+        (NumberFormats.Int4,
+            new ProbeFile().Constant("b", UInt8, [Width, 1, Width / 2], [.. Enumerable.Repeat((byte)0x97, Width * Width / 2)])
             .Constant("s", Float, [Width], Of(_ => 0.125f, Width))
-            .Node("MatMulNBits", ["x", "b", "s"], ["y"], "com.microsoft", ("K", Width), ("N", Width), ("bits", 4), ("block_size", Width)).ToArray()),
+            .Node("MatMulNBits", ["x", "b", "s"], ["y"], "com.microsoft", ("K", Width), ("N", Width), ("bits", 4), ("block_size", Width))
+                .ToArray()),
     ];
 
     // QDQ, as the int8 layers of exported models are.
@@ -38,7 +40,8 @@ internal static class ProbeModels
         .Node("QuantizeLinear", ["yd", "xs", "xz"], ["yq"]).Node("DequantizeLinear", ["yq", "xs", "xz"], ["y"]).ToArray();
 
     private static byte[] Dynamic() => new ProbeFile()
-        .Constant("q", UInt8, s_square, [.. Enumerable.Range(0, Width * Width).Select(i => (byte)(125 + (i % 7)))]).Constant("qz", UInt8, [], [128])
+        .Constant("q", UInt8, s_square, [.. Enumerable.Range(0, Width * Width).Select(i => (byte)(125 + (i % 7)))])
+            .Constant("qz", UInt8, [], [128])
         .Node("DynamicQuantizeLinear", ["x"], ["xq", "xs", "xz"]).Node("MatMulInteger", ["xq", "q", "xz", "qz"], ["yi"])
         .Node("Cast", ["yi"], ["yf"], "", ("to", Float)).Node("Mul", ["yf", "xs"], ["y"]).ToArray();
 

@@ -19,7 +19,11 @@ public sealed class LocalMeters(DeviceFingerprintReader devices, IEnumerable<ILa
     /// <summary>The device of this machine, called <paramref name="name"/>.</summary>
     /// <exception cref="InputException">The provider does not run here.</exception>
     public DeviceFingerprint Fingerprint(string name)
-        => devices.Read(provider, ProviderOption) with { Name = name, Formats = KernelProbe.Formats(devices.Provider(provider, ProviderOption)) };
+        => devices.Read(provider, ProviderOption) with
+        {
+            Name = name,
+            Formats = KernelProbe.Formats(devices.Provider(provider, ProviderOption))
+        };
 
     /// <param name="meter">Its name.</param>
     /// <param name="name">What the service calls this machine.</param>

@@ -24,7 +24,8 @@ internal sealed class BitsMeter : IQualityMeter
         var choices = targets.IsEmpty ? 0 : outputs.Length / targets.Length;
         if (choices == 0 || choices * targets.Length != outputs.Length)
         {
-            throw new ArgumentException($"Expected as many outputs for each of {targets.Length} characters, got {outputs.Length}.", nameof(outputs));
+            throw new ArgumentException($"Expected as many outputs for each of {targets.Length} characters, got {outputs.Length}.",
+                nameof(outputs));
         }
 
         var (bits, count) = (0.0, 0);

@@ -55,7 +55,9 @@ internal sealed class CandidateModels(
     {
         var topology = Get(architecture, plan, cancellationToken);
         return OnnxExporter.Export(
-            topology.Network, plan, plan.Layers.Any(l => l.Format.NeedsRanges) ? topology.Ranges.Value : new Dictionary<string, ActivationRange>(StringComparer.Ordinal),
+            topology.Network, plan,
+                plan.Layers.Any(l => l.Format.NeedsRanges) ? topology.Ranges.Value
+                    : new Dictionary<string, ActivationRange>(StringComparer.Ordinal),
             limit ?? weightLimit);
     }
 
@@ -77,6 +79,7 @@ internal sealed class CandidateModels(
             var network = SubNetworkExtractor.Extract(supernet, plan, statistics, data.TargetScale);
             return Learned is null
                 ? new Topology(network, new(() => _ranges.Calibrate(network, cancellationToken)))
-                : new Topology(Learned.Of(network), new(() => Learned.Of(_ranges.Calibrate(network, cancellationToken)).ToFrozenDictionary(StringComparer.Ordinal)));
+                : new Topology(Learned.Of(network),
+                    new(() => Learned.Of(_ranges.Calibrate(network, cancellationToken)).ToFrozenDictionary(StringComparer.Ordinal)));
         });
 }

@@ -19,7 +19,8 @@ internal sealed class DeviceModels(JobSession session) : IDisposable
         var folder = Path.Combine(_folder, device.Id);
         PrivateFiles.MakeFolder(folder);
         return await DedicatedThread.RunAsync<IReadOnlyList<ModelFile>>("export", () =>
-            [.. architectures.Select(a => models.Write(a, Path.Combine(folder, a.Id + ".onnx"), cancellationToken, JobSession.WeightLimitOf(device)))]);
+            [.. architectures.Select(a
+                => models.Write(a, Path.Combine(folder, a.Id + ".onnx"), cancellationToken, JobSession.WeightLimitOf(device)))]);
     }
 
     public void Dispose()

@@ -22,21 +22,27 @@ internal sealed class FollowerChoice(SecondDevice second)
     /// <param name="cancellationToken">Ends the fit.</param>
     /// <returns>None: nothing is due, or nothing promises anything.</returns>
     public FollowerBatch? Next(
-        JobSession session, LatencyScenario follower, IReadOnlyList<Evaluation> stored, LatencyBook book, int done, CancellationToken cancellationToken)
+        JobSession session, LatencyScenario follower, IReadOnlyList<Evaluation> stored, LatencyBook book, int done,
+            CancellationToken cancellationToken)
     {
         var refused = session.FollowerStates.Of(follower).Refused;
         var device = session.MeterOf(follower).Device;
-        Evaluation[] rows = [.. stored.Where(e => e.Succeeded && !refused.Contains(e.ArchitectureId) && DeviceFormats.Runs(device, session.Space.Plan(e.Genes.AsSpan())))];
+        Evaluation[] rows = [.. stored.Where(e => e.Succeeded && !refused.Contains(e.ArchitectureId)
+            && DeviceFormats.Runs(device, session.Space.Plan(e.Genes.AsSpan())))];
         var measured = FollowerLatencies.MeasuredOf(rows, follower);
-        int[] baselines = [.. Enumerable.Range(0, rows.Length).Where(i => rows[i].Round == SearchLoop.BaselineRound && !measured.ContainsKey(i))];
+        int[] baselines = [.. Enumerable.Range(0, rows.Length)
+            .Where(i => rows[i].Round == SearchLoop.BaselineRound && !measured.ContainsKey(i))];
         var due = Due(session, follower, done) - refused.Count - measured.Keys.Count(i => rows[i].Round != SearchLoop.BaselineRound);
-        int[] promising = due > 0 ? Promising(session, follower, rows, measured, SearchLoop.Reference(session, stored, follower, book), due, cancellationToken) : [];
+        int[] promising = due > 0
+            ? Promising(session, follower, rows, measured, SearchLoop.Reference(session, stored, follower, book), due, cancellationToken)
+                : [];
         ImmutableArray<Architecture> chosen = [.. baselines.Union(promising).Select(i => session.Space.Create(rows[i].Genes.AsSpan()))];
         return chosen.IsEmpty ? null : new FollowerBatch(chosen, measured.Count);
     }
 
     private int[] Promising(
-        JobSession session, LatencyScenario follower, Evaluation[] rows, Dictionary<int, double> measured, ReferencePoint reference, int due, CancellationToken cancellationToken)
+        JobSession session, LatencyScenario follower, Evaluation[] rows, Dictionary<int, double> measured, ReferencePoint reference,
+            int due, CancellationToken cancellationToken)
     {
         if (follower.Measurements >= session.Definition.Search.Evaluations)
         {

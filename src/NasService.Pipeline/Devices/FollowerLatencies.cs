@@ -34,9 +34,11 @@ internal sealed class FollowerLatencies(SecondDevice second)
             return new Dictionary<string, double>(StringComparer.Ordinal);
         }
 
-        var all = second.Complete(FeaturesOf(session.Space, rows), [.. rows.Select(e => e.Latency!.MedianMs)], MeasuredOf(rows, follower), cancellationToken);
+        var all = second.Complete(FeaturesOf(session.Space, rows), [.. rows.Select(e => e.Latency!.MedianMs)], MeasuredOf(rows, follower),
+            cancellationToken);
         var largest = session.Space.Largest(32).Id;
-        var worst = rows.Index().FirstOrDefault(r => r.Item.ArchitectureId == largest) is { Item: not null } found ? all[found.Index] : all.Max();
+        var worst = rows.Index().FirstOrDefault(r => r.Item.ArchitectureId == largest) is { Item: not null } found ? all[found.Index]
+            : all.Max();
         var device = session.MeterOf(follower).Device;
         return rows.Zip(all).ToDictionary(
             r => r.First.ArchitectureId,
@@ -49,5 +51,6 @@ internal sealed class FollowerLatencies(SecondDevice second)
 
     /// <summary>By row.</summary>
     public static Dictionary<int, double> MeasuredOf(IEnumerable<Evaluation> rows, LatencyScenario follower)
-        => rows.Index().Where(r => r.Item.LatencyOf(follower) is not null).ToDictionary(r => r.Index, r => r.Item.LatencyOf(follower)!.MedianMs);
+        => rows.Index().Where(r => r.Item.LatencyOf(follower) is not null)
+            .ToDictionary(r => r.Index, r => r.Item.LatencyOf(follower)!.MedianMs);
 }

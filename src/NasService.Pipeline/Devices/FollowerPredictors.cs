@@ -47,7 +47,8 @@ internal sealed class FollowerPredictors(TransferredFamily transferred)
         return new PredictorRecord
         {
             Metric = fitted.Metric,
-            DeviceId = fitted.Metric.StartsWith(Metrics.LatencyMs, StringComparison.Ordinal) ? follower?.DeviceId ?? session.Meter.Device.Id : null,
+            DeviceId = fitted.Metric.StartsWith(Metrics.LatencyMs, StringComparison.Ordinal) ? follower?.DeviceId
+                ?? session.Meter.Device.Id : null,
             Round = round,
             Family = fitted.Predictor.Family,
             ParametersJson = fitted.Predictor.ToJson(),
@@ -59,7 +60,8 @@ internal sealed class FollowerPredictors(TransferredFamily transferred)
     }
 
     private FittedPredictor? Transfer(
-        JobSession session, IGuidedSearch guided, LatencyScenario follower, IReadOnlyList<Evaluation> stored, CancellationToken cancellationToken)
+        JobSession session, IGuidedSearch guided, LatencyScenario follower, IReadOnlyList<Evaluation> stored,
+            CancellationToken cancellationToken)
     {
         Evaluation[] rows = [.. stored.Where(e => e.Succeeded && e.LatencyOf(follower) is not null)];
         if (rows.Length < FewestRows || guided.Predictors.FirstOrDefault(p => p.Metric == Metrics.LatencyMs) is not { } source)

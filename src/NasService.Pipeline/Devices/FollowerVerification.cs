@@ -21,10 +21,12 @@ internal sealed class FollowerVerification(JobSession session, VerifiedModels mo
     /// <param name="progress">Gets the number of models measured.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task RunAsync(
-        LatencyScenario follower, IReadOnlyList<Evaluation> stored, IReadOnlyList<VerifiedModel> exported, Action<int> progress, CancellationToken cancellationToken)
+        LatencyScenario follower, IReadOnlyList<Evaluation> stored, IReadOnlyList<VerifiedModel> exported, Action<int> progress,
+            CancellationToken cancellationToken)
     {
         var device = session.MeterOf(follower).Device;
-        var candidates = FrontCandidates.Of(session, stored, follower, book).Select(e => e.ArchitectureId).ToHashSet(StringComparer.Ordinal);
+        var candidates = FrontCandidates.Of(session, stored, follower, book).Select(e => e.ArchitectureId)
+            .ToHashSet(StringComparer.Ordinal);
         var baselines = Baselines.Of(session).Where(b => DeviceFormats.Runs(device, session.Space.Plan(b.Architecture))).ToArray();
         var ids = baselines.Select(b => b.Architecture.Id).Concat(candidates).ToHashSet(StringComparer.Ordinal);
         var own = new List<VerifiedModel>();
@@ -43,19 +45,24 @@ internal sealed class FollowerVerification(JobSession session, VerifiedModels mo
             await session.SayAsync($"{device.Name} cannot run {failed.Model.ArchitectureId}: {failed.Error}", cancellationToken);
         }
 
-        var latencies = metered.Where(m => m.Latency is not null).ToDictionary(m => m.Model.ArchitectureId, m => m.Latency!, StringComparer.Ordinal);
+        var latencies = metered.Where(m => m.Latency is not null)
+            .ToDictionary(m => m.Model.ArchitectureId, m => m.Latency!, StringComparer.Ordinal);
         await VerifiedModels.RecordAsync(session, follower, latencies, cancellationToken);
-        var points = own.Where(m => latencies.ContainsKey(m.Architecture.Id)).ToDictionary(m => m.Architecture.Id, m => m.ToPoint(latencies[m.Architecture.Id]), StringComparer.Ordinal);
+        var points = own.Where(m => latencies.ContainsKey(m.Architecture.Id))
+            .ToDictionary(m => m.Architecture.Id, m => m.ToPoint(latencies[m.Architecture.Id]), StringComparer.Ordinal);
         var feasible = points.Values.Where(p => candidates.Contains(p.ArchitectureId) && Metrics.Meets(
-            session.Definition.Constraints, follower, session.Metric, p.Validation.Value, p.Latency.MedianMs, p.ModelBytes, p.Macs)).ToArray();
+            session.Definition.Constraints, follower, session.Metric, p.Validation.Value, p.Latency.MedianMs, p.ModelBytes, p.Macs))
+                .ToArray();
         if (feasible.Length == 0)
         {
             await session.SayAsync($"{device.Name}: no network meets the constraints there; its front is empty.", cancellationToken);
         }
 
-        var named = baselines.Where(b => points.ContainsKey(b.Architecture.Id)).Select(b => points[b.Architecture.Id] with { Name = b.Name });
+        var named = baselines.Where(b => points.ContainsKey(b.Architecture.Id))
+            .Select(b => points[b.Architecture.Id] with { Name = b.Name });
         var front = FrontBuilder.Build(
-            session, follower, feasible, [.. named], SearchLoop.Reference(session, stored, follower, book), stored.Count - Baselines.Of(session).Count, true);
+            session, follower, feasible, [.. named], SearchLoop.Reference(session, stored, follower, book),
+                stored.Count - Baselines.Of(session).Count, true);
         await session.Store.SaveFrontAsync(session.Stage.Ticket, front, cancellationToken);
     }
 
@@ -66,7 +73,8 @@ internal sealed class FollowerVerification(JobSession session, VerifiedModels mo
         string why;
         try
         {
-            if (await DeviceWait.MeasureAsync(session, follower, () => MeasureAsync(follower, files, progress, cancellationToken), cancellationToken) is { } metered)
+            if (await DeviceWait.MeasureAsync(session, follower, () => MeasureAsync(follower, files, progress, cancellationToken),
+                cancellationToken) is { } metered)
             {
                 return metered;
             }
@@ -82,7 +90,8 @@ internal sealed class FollowerVerification(JobSession session, VerifiedModels mo
         return null;
     }
 
-    /// <summary>Where devices are of one class, or no layer is in 8 bits, the first device's file and its score are the follower's.</summary>
+    /// <summary>Where devices are of one class, or no layer is in 8 bits, the first device's file and its score are the
+    /// follower's.</summary>
     private async Task<VerifiedModel> ForAsync(VerifiedModel model, DeviceFingerprint device, CancellationToken cancellationToken)
         => JobSession.WeightLimitOf(device) == session.WeightLimit || model.Plan.Layers.All(l => l.Format.WeightBits != 8)
             ? model : await models.ExportAsync(model.Architecture, device, cancellationToken);
@@ -92,6 +101,7 @@ internal sealed class FollowerVerification(JobSession session, VerifiedModels mo
     {
         var anchor = files.FirstOrDefault(f => f.ArchitectureId == session.Space.Largest(32).Id);
         var order = Seed.Derive(session.Definition.Seed, "verify" + follower.Suffix, 0);
-        return session.MeterOf(follower).MeasureAsync(files, anchor, follower.VerifyPlan, order, new ImmediateProgress<int>(progress), cancellationToken);
+        return session.MeterOf(follower)
+            .MeasureAsync(files, anchor, follower.VerifyPlan, order, new ImmediateProgress<int>(progress), cancellationToken);
     }
 }

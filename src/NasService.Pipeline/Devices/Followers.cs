@@ -36,7 +36,8 @@ internal sealed class Followers(FollowerChoice choice, FollowerLatencies latenci
                 continue;
             }
 
-            asked.Add((follower, batch, await models.WriteAsync(batch.Architectures, session.MeterOf(follower).Device, cancellationToken)));
+            asked.Add((follower, batch,
+                await models.WriteAsync(batch.Architectures, session.MeterOf(follower).Device, cancellationToken)));
         }
 
         var answers = await Task.WhenAll(asked.Select(a => AskAsync(session, a.Follower, a.Batch, a.Files, anchor, cancellationToken)));
@@ -47,7 +48,8 @@ internal sealed class Followers(FollowerChoice choice, FollowerLatencies latenci
     }
 
     /// <summary>Whether nobody measures there now; said once each time that it goes.</summary>
-    private static async Task<bool> IsMissedAsync(JobSession session, LatencyScenario follower, FollowerBatch batch, CancellationToken cancellationToken)
+    private static async Task<bool> IsMissedAsync(JobSession session, LatencyScenario follower, FollowerBatch batch,
+        CancellationToken cancellationToken)
     {
         var state = session.FollowerStates.Of(follower);
         if (await DeviceWait.IsThereAsync(session, follower, cancellationToken))
@@ -67,7 +69,8 @@ internal sealed class Followers(FollowerChoice choice, FollowerLatencies latenci
     }
 
     private static async Task<(IReadOnlyList<MeteredModel>? Metered, string? Error)> AskAsync(
-        JobSession session, LatencyScenario follower, FollowerBatch batch, IReadOnlyList<ModelFile> files, ModelFile? anchor, CancellationToken cancellationToken)
+        JobSession session, LatencyScenario follower, FollowerBatch batch, IReadOnlyList<ModelFile> files, ModelFile? anchor,
+            CancellationToken cancellationToken)
     {
         try
         {
@@ -85,7 +88,8 @@ internal sealed class Followers(FollowerChoice choice, FollowerLatencies latenci
     }
 
     private static async Task TakeAsync(
-        JobSession session, LatencyScenario follower, FollowerBatch batch, IReadOnlyList<MeteredModel>? metered, string? error, CancellationToken cancellationToken)
+        JobSession session, LatencyScenario follower, FollowerBatch batch, IReadOnlyList<MeteredModel>? metered, string? error,
+            CancellationToken cancellationToken)
     {
         var state = session.FollowerStates.Of(follower);
         state.Waiting = metered is null && error is null ? batch : null;
@@ -108,7 +112,8 @@ internal sealed class Followers(FollowerChoice choice, FollowerLatencies latenci
             await session.SayAsync($"{follower.Device} cannot run {failed.Model.ArchitectureId}: {failed.Error}", cancellationToken);
         }
 
-        var measurements = metered!.Where(m => m.Latency is not null).SelectMany(m => m.Latency!.ByLength.Prepend(new PlannedLatency(follower.Plan.Key, m.Latency))
+        var measurements = metered!.Where(m => m.Latency is not null)
+            .SelectMany(m => m.Latency!.ByLength.Prepend(new PlannedLatency(follower.Plan.Key, m.Latency))
             .Select(l => new NewMeasurement(m.Model.ArchitectureId, MeasurementPurpose.Search, l.PlanKey, l.Latency)));
         await session.Store.RecordMeasurementsAsync(session.Stage.Ticket, [.. measurements], cancellationToken);
     }

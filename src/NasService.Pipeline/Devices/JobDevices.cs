@@ -29,7 +29,8 @@ internal static class JobDevices
             }
             catch (InputException e)
             {
-                errors = [.. e.Errors.Select(x => x with { Path = PlaceOf(session.Definition.Latency, scenario.Device ?? session.Definition.Latency.Device) })];
+                errors = [.. e.Errors.Select(x
+                    => x with { Path = PlaceOf(session.Definition.Latency, scenario.Device ?? session.Definition.Latency.Device) })];
             }
 
             foreach (var error in errors)

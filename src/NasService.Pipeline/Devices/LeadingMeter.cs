@@ -10,7 +10,8 @@ namespace NasService.Pipeline.Devices;
 /// <param name="deadline">How long to wait.</param>
 /// <param name="time">The clock.</param>
 /// <param name="note">Gets a line when a wait begins.</param>
-internal sealed class LeadingMeter(ILatencyMeter meter, TimeSpan deadline, TimeProvider time, Func<string, CancellationToken, Task> note) : ILatencyMeter, IDevicePresence, IAsyncDisposable
+internal sealed class LeadingMeter(ILatencyMeter meter, TimeSpan deadline, TimeProvider time,
+    Func<string, CancellationToken, Task> note) : ILatencyMeter, IDevicePresence, IAsyncDisposable
 {
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
 
@@ -24,7 +25,8 @@ internal sealed class LeadingMeter(ILatencyMeter meter, TimeSpan deadline, TimeP
         => meter is IDevicePresence device ? device.IsThereAsync(cancellationToken) : Task.FromResult(true);
 
     public async Task<IReadOnlyList<MeteredModel>> MeasureAsync(
-        IReadOnlyList<ModelFile> models, ModelFile? anchor, MeasurementPlan plan, Random order, IProgress<int>? progress, CancellationToken cancellationToken)
+        IReadOnlyList<ModelFile> models, ModelFile? anchor, MeasurementPlan plan, Random order, IProgress<int>? progress,
+            CancellationToken cancellationToken)
     {
         // Asked in the same words each time.
         var seed = order.Next();
@@ -41,7 +43,8 @@ internal sealed class LeadingMeter(ILatencyMeter meter, TimeSpan deadline, TimeP
                 {
                     missedAt = time.GetTimestamp();
                     await note(
-                        $"{Device.Name} is away: {models.Count} measurements wait for it, for up to {deadline.TotalMinutes:R} minutes.", cancellationToken);
+                        $"{Device.Name} is away: {models.Count} measurements wait for it, for up to {deadline.TotalMinutes:R} minutes.",
+                            cancellationToken);
                 }
 
                 if (time.GetElapsedTime(missedAt.Value) >= deadline)

@@ -23,7 +23,8 @@ internal sealed class FineTunedExport(JobSession session, JobResources resources
     /// <param name="pick">As for <see cref="FrontPick"/>.</param>
     /// <param name="epochs">Passes over the training split.</param>
     /// <param name="folder">Made if it is not there; files of an earlier bundle in it are replaced.</param>
-    /// <param name="learnsSteps">Whether what is in int8 is trained as such, with steps of its own (LSQ), where the point has layers in int8.</param>
+    /// <param name="learnsSteps">Whether what is in int8 is trained as such, with steps of its own (LSQ), where the point has layers in
+    /// int8.</param>
     /// <param name="isForced">As for <see cref="BundleExport"/>.</param>
     /// <param name="cancellationToken">Ends the training between steps.</param>
     /// <returns>The point as it was, and as it is in the folder.</returns>
@@ -42,7 +43,9 @@ internal sealed class FineTunedExport(JobSession session, JobResources resources
         var architecture = session.Space.Create(before.Genes.AsSpan());
         var learned = learnsSteps ? new LearnedSteps(session.Space.Plan(architecture)) : null;
         using var tuned = await TrainAsync(architecture, epochs, learned, cancellationToken);
-        var models = new CandidateModels(tuned, session.Data, session.Definition.Calibration, resources.RangeEstimators, session.WeightLimit) { Learned = learned };
+        var models = new CandidateModels(tuned, session.Data, session.Definition.Calibration, resources.RangeEstimators,
+            session.WeightLimit)
+        { Learned = learned };
         BundleFolder.Create(folder);
         var files = new Dictionary<string, BundleFile>(StringComparer.Ordinal);
         foreach (var (name, exported) in new[]
@@ -63,15 +66,20 @@ internal sealed class FineTunedExport(JobSession session, JobResources resources
         }
 
         var steps = new FineTuner(session.Data, session.Definition.Data, FineTuneSettings.From(session.Definition.Supernet, epochs), session.Definition.Seed, resources.Losses).Steps;
-        await manifests.WriteAsync(after, files, new BundleFineTune(epochs, steps, before.Validation.Value, before.Test?.Value) { LearnedSteps = learnsSteps ? true : null }, folder, cancellationToken);
+        await manifests.WriteAsync(after, files,
+            new BundleFineTune(epochs, steps, before.Validation.Value, before.Test?.Value) { LearnedSteps = learnsSteps ? true : null },
+                folder, cancellationToken);
         return (before, after);
     }
 
-    private async Task<Supernet> TrainAsync(Architecture architecture, int epochs, LearnedSteps? learned, CancellationToken cancellationToken)
+    private async Task<Supernet> TrainAsync(Architecture architecture, int epochs, LearnedSteps? learned,
+        CancellationToken cancellationToken)
     {
         var supernet = await SupernetLoader.LoadAsync(session, cancellationToken);
         session.Adopt(supernet);
-        var tuner = new FineTuner(session.Data, session.Definition.Data, FineTuneSettings.From(session.Definition.Supernet, epochs), session.Definition.Seed, resources.Losses) { Learned = learned };
+        var tuner = new FineTuner(session.Data, session.Definition.Data, FineTuneSettings.From(session.Definition.Supernet, epochs),
+            session.Definition.Seed, resources.Losses)
+        { Learned = learned };
         using var progress = session.Progress.Begin("finetune", tuner.Steps, "steps");
         return await DedicatedThread.RunAsync("finetune", () => tuner.Run(
             supernet,

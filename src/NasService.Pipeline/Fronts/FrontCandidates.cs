@@ -20,15 +20,19 @@ internal static class FrontCandidates
     public static Evaluation[] Of(JobSession session, IReadOnlyList<Evaluation> stored, LatencyBook book)
         => [.. session.Scenarios.SelectMany(s => Of(session, stored, s, book)).DistinctBy(e => e.ArchitectureId)];
 
-    /// <summary>Those of one scenario: on a device that follows by predictions too, since what is on its front is measured there at last.</summary>
-    public static IEnumerable<Evaluation> Of(JobSession session, IReadOnlyList<Evaluation> stored, LatencyScenario scenario, LatencyBook book)
+    /// <summary>Those of one scenario: on a device that follows by predictions too, since what is on its front is measured there at
+    /// last.</summary>
+    public static IEnumerable<Evaluation> Of(JobSession session, IReadOnlyList<Evaluation> stored, LatencyScenario scenario,
+        LatencyBook book)
     {
         var refused = scenario.Device is null ? null : session.FollowerStates.Of(scenario).Refused;
         var device = session.MeterOf(scenario).Device;
-        var feasible = stored.Where(e => e.Succeeded && double.IsFinite(book.Of(e, scenario)) && refused?.Contains(e.ArchitectureId) != true && Metrics.Meets(
+        var feasible = stored.Where(e => e.Succeeded && double.IsFinite(book.Of(e, scenario))
+            && refused?.Contains(e.ArchitectureId) != true && Metrics.Meets(
             session.Definition.Constraints, scenario, session.Metric, e.Quality!.Value, book.Of(e, scenario), e.ModelBytes, e.Macs)
             && DeviceFormats.Runs(device, session.Space.Plan(e.Genes.AsSpan()))).ToArray();
-        var layers = NonDominatedSort.Fronts(Array.ConvertAll(feasible, e => new[] { session.Metric.Minimized(e.Quality!.Value), book.Of(e, scenario) }));
+        var layers = NonDominatedSort.Fronts(Array.ConvertAll(feasible,
+            e => new[] { session.Metric.Minimized(e.Quality!.Value), book.Of(e, scenario) }));
         var best = layers.Take(Layers).SelectMany(l => l).Take(Math.Max(AtMost, layers.Count > 0 ? layers[0].Length : 0)).Select(i => feasible[i]);
         return best.Concat(feasible.Where(e => e.Round == SearchLoop.BaselineRound));
     }

@@ -16,7 +16,8 @@ internal static class ModelArtifacts
     /// <param name="cancellationToken">Ends before the file is stored.</param>
     /// <param name="limit">Largest int8 weight; null: that of the device that leads.</param>
     public static async Task<ArtifactBlob> StoreAsync(
-        JobSession session, CandidateModels models, Architecture exported, Architecture owner, string kind, CancellationToken cancellationToken, int? limit = null)
+        JobSession session, CandidateModels models, Architecture exported, Architecture owner, string kind,
+            CancellationToken cancellationToken, int? limit = null)
     {
         var bytes = await DedicatedThread.RunAsync("export", () => models.Export(exported, cancellationToken, limit));
         var blob = await session.Artifacts.WriteAsync((stream, token) => stream.WriteAsync(bytes, token).AsTask(), cancellationToken);

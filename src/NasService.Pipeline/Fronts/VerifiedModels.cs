@@ -25,7 +25,8 @@ internal sealed class VerifiedModels(JobSession session, CandidateModels models)
 
     /// <summary>Stores what was measured again.</summary>
     public static Task RecordAsync(
-        JobSession session, LatencyScenario scenario, IReadOnlyDictionary<string, LatencyMeasurement> latencies, CancellationToken cancellationToken)
+        JobSession session, LatencyScenario scenario, IReadOnlyDictionary<string, LatencyMeasurement> latencies,
+            CancellationToken cancellationToken)
     {
         var measurements = latencies.SelectMany(l => l.Value.ByLength.Prepend(new PlannedLatency(scenario.VerifyPlan.Key, l.Value))
             .Select(p => new NewMeasurement(l.Key, MeasurementPurpose.Verify, p.PlanKey, p.Latency)));

@@ -102,7 +102,8 @@ internal sealed class JobSession : IAsyncDisposable
         get
         {
             var rows = new TargetRows(Data.Samples.Targets.Rows(Data.Split.Ranking.AsSpan()), Data.Samples.Targets.Width);
-            return Space.Definition.Task.PredictsNext ? rows.JudgeSame(new float[rows.Width * Space.Definition.Classes], CreateQualityMeter()).Value
+            return Space.Definition.Task.PredictsNext
+                ? rows.JudgeSame(new float[rows.Width * Space.Definition.Classes], CreateQualityMeter()).Value
                 : rows.JudgeConstant(CreateQualityMeter()).Value;
         }
     }
@@ -181,7 +182,8 @@ internal sealed class JobSession : IAsyncDisposable
     /// <summary>Largest magnitude of an int8 weight on the device that is measured.</summary>
     public int WeightLimit => WeightLimitOf(Meter.Device);
 
-    /// <summary>The same on another device: devices with the same are of one class, and int8 networks have the same quality on all of it.</summary>
+    /// <summary>The same on another device: devices with the same are of one class, and int8 networks have the same quality on all of
+    /// it.</summary>
     public static int WeightLimitOf(DeviceFingerprint device) => JobResources.WeightLimit(device);
 
     /// <summary>Who scores candidates instead of this process; null: nobody.</summary>
@@ -210,7 +212,8 @@ internal sealed class JobSession : IAsyncDisposable
     {
         var supernet = await Store.GetSupernetAsync(Job.Id, cancellationToken) ?? throw new InvalidOperationException("Expected a trained supernet, got none.");
         var provenance = new EvaluationProvenance(supernet.Hash, Data.Hash, Definition.Calibration.Key, Definition.Seed);
-        return new CandidateEvaluator(Scorer ?? await GetLocalScorerAsync(cancellationToken), Meter, [.. Definition.Leading], Space, provenance);
+        return new CandidateEvaluator(Scorer ?? await GetLocalScorerAsync(cancellationToken), Meter, [.. Definition.Leading], Space,
+            provenance);
     }
 
     /// <summary>Which files the test set comes from; none is opened.</summary>

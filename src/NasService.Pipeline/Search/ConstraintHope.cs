@@ -19,7 +19,8 @@ internal static class ConstraintHope
     {
         var constraints = session.Definition.Constraints;
         Evaluation[] succeeded = [.. stored.Where(e => e.Succeeded)];
-        if (succeeded.Length == 0 || succeeded.Any(e => session.Definition.Leading.All(s => Metrics.IsFeasible(e, constraints, s, session.Metric))))
+        if (succeeded.Length == 0
+            || succeeded.Any(e => session.Definition.Leading.All(s => Metrics.IsFeasible(e, constraints, s, session.Metric))))
         {
             return;
         }

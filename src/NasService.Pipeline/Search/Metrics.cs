@@ -33,7 +33,8 @@ internal static class Metrics
         var metric = space.Definition.Task.Metric;
         var quality = new Objective(metric.Name, metric.Unit, metric.Direction) { IsQuality = true };
         ImmutableArray<Objective> latencies =
-            [.. scenarios.Select(s => new Objective(LatencyMs + s.Suffix, "ms", Direction.Minimize, MetricSource.Measured, s.DeviceId ?? deviceId))];
+            [.. scenarios.Select(s
+                => new Objective(LatencyMs + s.Suffix, "ms", Direction.Minimize, MetricSource.Measured, s.DeviceId ?? deviceId))];
         var bytes = new Objective(ModelBytes, "bytes", Direction.Minimize);
         var limits = ImmutableArray.CreateBuilder<MetricLimit>();
         limits.AddRange(scenarios.Zip(latencies).Where(s => s.First.MaxLatencyMs is not null).Select(s => new MetricLimit(s.Second, s.First.MaxLatencyMs!.Value)));
@@ -72,14 +73,16 @@ internal static class Metrics
     /// <param name="problem">The search's.</param>
     /// <param name="scenarios">The job's.</param>
     /// <param name="book">Latencies that are predicted where they were not measured; null: none.</param>
-    public static Observation Observe(Evaluation evaluation, SearchProblem problem, IEnumerable<LatencyScenario> scenarios, LatencyBook? book = null)
+    public static Observation Observe(Evaluation evaluation, SearchProblem problem, IEnumerable<LatencyScenario> scenarios,
+        LatencyBook? book = null)
     {
         if (!evaluation.Succeeded)
         {
             return Observation.Failed(evaluation.Genes);
         }
 
-        var values = scenarios.ToDictionary(s => LatencyMs + s.Suffix, s => (book ?? LatencyBook.Measured).Of(evaluation, s), StringComparer.Ordinal);
+        var values = scenarios.ToDictionary(s => LatencyMs + s.Suffix, s => (book ?? LatencyBook.Measured).Of(evaluation, s),
+            StringComparer.Ordinal);
         values.Add(ModelBytes, evaluation.ModelBytes);
         values.Add(BitOpsDocument.Metric, evaluation.BitOps ?? double.NaN);
         return new Observation(evaluation.Genes, [.. problem.Metrics.Select(m => m.IsQuality ? evaluation.Quality!.Value : values[m.Metric])]);
@@ -94,7 +97,8 @@ internal static class Metrics
         ConstraintDefinition constraints, LatencyScenario scenario, QualityMetric metric, double quality, double latencyMs, long modelBytes, long macs)
         => (constraints with { MaxLatencyMs = scenario.MaxLatencyMs }).Allows(latencyMs, modelBytes, macs) && constraints.Allows(metric, quality);
 
-    private static double Violation(SearchSpace space, ConstraintDefinition constraints, DeviceFingerprint? device, ReadOnlySpan<int> genes)
+    private static double Violation(SearchSpace space, ConstraintDefinition constraints, DeviceFingerprint? device,
+        ReadOnlySpan<int> genes)
     {
         if (constraints.MaxMacs is null && constraints.MaxModelBytes is null && device is not { Formats.Length: > 0 })
         {

@@ -15,7 +15,8 @@ namespace NasService.Pipeline.Search;
 /// telling a fresh algorithm what is stored, in the order of asking: its next question is then the one that the crash cut off.
 /// </summary>
 internal sealed class SearchLoop(
-    SearchAlgorithmCatalog algorithms, EarlierPredictors earlier, Followers followers, FollowerLatencies latencies, FollowerPredictors predictors)
+    SearchAlgorithmCatalog algorithms, EarlierPredictors earlier, Followers followers, FollowerLatencies latencies,
+        FollowerPredictors predictors)
 {
     /// <summary>The round that baselines are stored under.</summary>
     public const int BaselineRound = -1;
@@ -59,7 +60,8 @@ internal sealed class SearchLoop(
         var scenarios = session.Scenarios;
         var book = latencies.Complete(session, stored, cancellationToken);
         var problem = Metrics.Problem(
-            session.Space, definition.Constraints, scenarios, session.Meter.Device.Id, [.. scenarios.Select(s => Reference(session, stored, s, book))],
+            session.Space, definition.Constraints, scenarios, session.Meter.Device.Id,
+                [.. scenarios.Select(s => Reference(session, stored, s, book))],
             definition.Search.CountsBitOps ? session.Space.Plan(session.Space.Largest(32)).BitOps : null, session.Meter.Device);
         problem = problem with { Priors = await earlier.LoadAsync(session, cancellationToken) };
         var algorithm = algorithms.Get(definition.Search.Algorithm).Create(problem, definition.Search.Settings, definition.Seed);
@@ -116,7 +118,8 @@ internal sealed class SearchLoop(
 
     /// <summary>Fixed once the baselines are known: the job's own bounds, or the latency of the largest fp32 network. The job's own is of its
     /// first scenario. On a device that follows it is predicted until it is measured.</summary>
-    public static ReferencePoint Reference(JobSession session, IReadOnlyList<Evaluation> stored, LatencyScenario scenario, LatencyBook? book = null)
+    public static ReferencePoint Reference(JobSession session, IReadOnlyList<Evaluation> stored, LatencyScenario scenario,
+        LatencyBook? book = null)
     {
         var largest = session.Space.Largest(32).Id;
         var own = scenario.Name is null ? session.Definition.Reference.LatencyMs : null;

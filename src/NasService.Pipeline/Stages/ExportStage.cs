@@ -30,7 +30,8 @@ internal sealed class ExportStage : IStage
             var limit = JobSession.WeightLimitOf(session.DeviceOf(point.Latency.DeviceId));
             foreach (var (kind, bits) in new[] { (ArtifactKinds.ModelFp32, 32), (ArtifactKinds.ModelInt8, 8) })
             {
-                var blob = await ModelArtifacts.StoreAsync(session, models, session.Space.WithBits(own, bits), own, kind, cancellationToken, limit);
+                var blob = await ModelArtifacts.StoreAsync(session, models, session.Space.WithBits(own, bits), own, kind,
+                    cancellationToken, limit);
                 files.Add($"{kind}.onnx", new BundleFile(blob.Digest.Value, blob.Bytes));
             }
 

@@ -40,7 +40,8 @@ internal sealed class VerifyStage(FollowerLatencies followers) : IStage
         for (var i = 0; i < session.Scenarios.Length; i++)
         {
             var (before, scenario) = (i, session.Scenarios[i]);
-            void Report(int done) => progress.Report(architectures.Length + (((before * architectures.Length) + done) / session.Scenarios.Length));
+            void Report(int done)
+                => progress.Report(architectures.Length + (((before * architectures.Length) + done) / session.Scenarios.Length));
             if (scenario.Device is not null)
             {
                 await new FollowerVerification(session, models, book).RunAsync(scenario, stored, exported, Report, cancellationToken);
@@ -48,7 +49,8 @@ internal sealed class VerifyStage(FollowerLatencies followers) : IStage
             }
 
             var latencies = await MeasureAsync(session, scenario, [.. exported.Select(m => m.File)], Report, cancellationToken);
-            await SaveAsync(session, scenario, stored, candidates, [.. exported.Select(m => m.ToPoint(latencies[m.Architecture.Id]))], cancellationToken);
+            await SaveAsync(session, scenario, stored, candidates, [.. exported.Select(m => m.ToPoint(latencies[m.Architecture.Id]))],
+                cancellationToken);
         }
     }
 
@@ -87,7 +89,8 @@ internal sealed class VerifyStage(FollowerLatencies followers) : IStage
     {
         var anchor = files.Single(f => f.ArchitectureId == session.Space.Largest(32).Id);
         var order = Seed.Derive(session.Definition.Seed, "verify" + scenario.Suffix, 0);
-        var metered = await session.Meter.MeasureAsync(files, anchor, scenario.VerifyPlan, order, new ImmediateProgress<int>(progress), cancellationToken);
+        var metered = await session.Meter.MeasureAsync(files, anchor, scenario.VerifyPlan, order, new ImmediateProgress<int>(progress),
+            cancellationToken);
         var latencies = metered.ToDictionary(
             m => m.Model.ArchitectureId,
             m => m.Latency ?? throw new InvalidOperationException($"Model {m.Model.ArchitectureId} cannot be measured again: {m.Error}"),

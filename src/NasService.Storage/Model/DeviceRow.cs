@@ -51,7 +51,11 @@ internal sealed class DeviceRow
     };
 
     public DeviceRecord ToRecord() => new(
-        new DeviceFingerprint(Name, Processor, Isa, Runtime, RuntimeVersion, Provider, OperatingSystem, Cores) { Formats = Formats, Int8DotProduct = Int8DotProduct },
+        new DeviceFingerprint(Name, Processor, Isa, Runtime, RuntimeVersion, Provider, OperatingSystem, Cores)
+        {
+            Formats = Formats,
+            Int8DotProduct = Int8DotProduct
+        },
         FirstSeenAt,
         LastSeenAt);
 }

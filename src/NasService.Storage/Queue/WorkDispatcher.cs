@@ -109,7 +109,8 @@ internal sealed partial class WorkDispatcher(
     {
         try
         {
-            await registry.ReportWorkerAsync(worker.Id, worker.Host, worker.Groups, state, cancellationToken, Thermometer.ReadC()).ConfigureAwait(false);
+            await registry.ReportWorkerAsync(worker.Id, worker.Host, worker.Groups, state, cancellationToken, Thermometer.ReadC())
+                .ConfigureAwait(false);
         }
         catch (StoreException e) when (state != WorkerState.Serving)
         {

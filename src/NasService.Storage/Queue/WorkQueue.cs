@@ -137,8 +137,10 @@ internal sealed partial class WorkQueue(StoreSession session, ShareWeights share
                     .GroupBy(w => new { w.GroupName, w.State })
                     .Select(g => new { g.Key.GroupName, g.Key.State, Count = g.Count() })
                     .ToListAsync(token);
-                return [.. counts.GroupBy(c => c.GroupName, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new GroupLoad(
-                    g.Key, g.Where(c => c.State == WorkState.Pending).Sum(c => c.Count), g.Where(c => c.State == WorkState.Leased).Sum(c => c.Count)))];
+                return [.. counts.GroupBy(c => c.GroupName, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+                    .Select(g => new GroupLoad(
+                    g.Key, g.Where(c => c.State == WorkState.Pending).Sum(c => c.Count),
+                        g.Where(c => c.State == WorkState.Leased).Sum(c => c.Count)))];
             },
             cancellationToken);
 

@@ -11,13 +11,15 @@ internal sealed class WorkerRegistry(StoreSession session) : IWorkerRegistry
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(1);
 
     public Task ReportWorkerAsync(
-        string id, string host, IReadOnlyList<string> groups, WorkerState state, CancellationToken cancellationToken, double? temperatureC = null)
+        string id, string host, IReadOnlyList<string> groups, WorkerState state, CancellationToken cancellationToken,
+            double? temperatureC = null)
         => session.WriteAsync(
             async (context, token) =>
             {
                 var now = await context.ReadClockAsync(token);
                 var changed = await context.Workers.Where(w => w.Id == id)
-                    .ExecuteUpdateAsync(s => s.SetProperty(w => w.State, state).SetProperty(w => w.LastSeenAt, now).SetProperty(w => w.TemperatureC, temperatureC), token);
+                    .ExecuteUpdateAsync(s => s.SetProperty(w => w.State, state).SetProperty(w => w.LastSeenAt, now)
+                        .SetProperty(w => w.TemperatureC, temperatureC), token);
                 if (changed == 0)
                 {
                     context.Workers.Add(new WorkerRow

@@ -67,7 +67,8 @@ internal sealed class RemoteLeases(RemoteService service, WorkerIdentity worker)
 
     private static InvalidOperationException NoStage(WorkLease lease) => new($"Expected a measurement, which ends at once; got {lease.Item.Kind} {lease.Item.Id}.");
 
-    private ClaimReport Report(WorkLease lease) => new(lease.Item.Id, lease.Token, worker.Id, worker.Host) { TemperatureC = Thermometer.ReadC() };
+    private ClaimReport Report(WorkLease lease)
+        => new(lease.Item.Id, lease.Token, worker.Id, worker.Host) { TemperatureC = Thermometer.ReadC() };
 
     private async Task<bool> EndAsync(string verb, ClaimReport report, CancellationToken cancellationToken)
         => await service.PostAsync<ClaimAnswer>($"/claims:{verb}", report, TimeSpan.Zero, cancellationToken).ConfigureAwait(false) is { Held: true };

@@ -11,7 +11,8 @@ public sealed record BatchTargets(SampleTargets All, int[] Samples, float Share 
 {
     public int Count => Samples.Length;
 
-    /// <summary>What is right where that is made with the samples: pictures, or the tokens that follow; null: <see cref="All"/> has it.</summary>
+    /// <summary>What is right where that is made with the samples: pictures, or the tokens that follow; null: <see cref="All"/> has
+    /// it.</summary>
     public BatchInput? Own { get; init; }
 
     /// <summary>Class indices, N, or of mixed samples each class's share, N x classes; numbers or labels, mixed alike, N x width;

@@ -21,7 +21,8 @@ public sealed class DataSurvey(IEnumerable<IDataSource> sources) : IDataSurvey
             _found.Clear();
         }
 
-        var key = new Key(data.Kind, data.Path, data.TestShare, data.Text, data.Characters, data.Characters is null ? 0 : data.Validation, Presence.OfFolder(data.Path) ? Directory.GetLastWriteTimeUtc(data.Path).Ticks : 0);
+        var key = new Key(data.Kind, data.Path, data.TestShare, data.Text, data.Characters, data.Characters is null ? 0 : data.Validation,
+            Presence.OfFolder(data.Path) ? Directory.GetLastWriteTimeUtc(data.Path).Ticks : 0);
         var look = _found.GetOrAdd(key, k => new Lazy<Task<Parsed<DataFacts>>>(() => Task.Run(() => Look(data), CancellationToken.None)));
         try
         {
@@ -63,5 +64,6 @@ public sealed class DataSurvey(IEnumerable<IDataSource> sources) : IDataSurvey
     private static Parsed<DataFacts> Wrong(string path, string message, string found, string allowed) => new(null, [new InputError(path, message, found, allowed)]);
 
     // Changed: when an entry of the folder was last added or removed.
-    private sealed record Key(string Kind, string Path, double TestShare, TextDefinition? Text, CharacterDefinition? Characters, int Validation, long Changed);
+    private sealed record Key(string Kind, string Path, double TestShare, TextDefinition? Text, CharacterDefinition? Characters,
+        int Validation, long Changed);
 }

@@ -16,7 +16,8 @@ internal sealed class OpLowerings
 
     public static OpLowerings Shipped { get; } = new(
     [
-        new AddInt8Lowering(), new AddLowering(), new AttentionLowering(), new AveragePoolLowering(), new BicubicLowering(), new CausalConvLowering(), new ChannelPartLowering(), new ClassTokenLowering(),
+        new AddInt8Lowering(), new AddLowering(), new AttentionLowering(), new AveragePoolLowering(), new BicubicLowering(),
+            new CausalConvLowering(), new ChannelPartLowering(), new ClassTokenLowering(),
             new ConcatLowering(),
             new ConvUnitInt8Lowering(),
         new ConvUnitLowering(), new DeviationScaleLowering(), new FirstTokenLowering(), new FlattenLowering(), new GateLowering(), new GlobalPoolLowering(),

@@ -124,7 +124,8 @@ public sealed class FineTuner(DataSet data, DataDefinition augmentation, FineTun
             var hard = taskLoss.Loss(outputs, y, settings.LabelSmoothing);
             var loss = soft.Times(settings.TeacherShare).Plus(hard.Times(1 - settings.TeacherShare));
             value = loss.item<float>();
-            gradients = [.. Differentiation.Of(loss, [.. cut.Parameters.Select(p => (Tensor)p.Value), .. Learned?.Leaves ?? []]).Select(g => g?.DetachFromDisposeScope())];
+            gradients = [.. Differentiation.Of(loss, [.. cut.Parameters.Select(p => (Tensor)p.Value), .. Learned?.Leaves ?? []])
+                .Select(g => g?.DetachFromDisposeScope())];
         }
     }
 }

@@ -12,8 +12,8 @@ using static TorchSharp.torch;
 namespace NasService.Training.FineTuning;
 
 /// <summary>
-/// Trains one network alone, as a job's supernet is trained, with what number formats do to its layers: learned steps, rounding, noise, or nothing.
-/// Everything follows from (seed, step). Synchronous.
+/// Trains one network alone, as a job's supernet is trained, with what number formats do to its layers: learned steps, rounding, noise, or
+/// nothing. Everything follows from (seed, step). Synchronous.
 /// </summary>
 /// <param name="data">The samples.</param>
 /// <param name="augmentation">How they are varied.</param>
@@ -30,7 +30,8 @@ internal sealed class RoundedTrainer(DataSet data, DataDefinition augmentation, 
     /// <param name="progress">Told each step and its loss; null: nobody.</param>
     /// <exception cref="TrainingDivergedException">A loss is not finite.</exception>
     public void Run(
-        Supernet network, NetworkPlan plan, Func<long, ILayerRounding?> rounding, CancellationToken cancellationToken, Action<long, double>? progress = null)
+        Supernet network, NetworkPlan plan, Func<long, ILayerRounding?> rounding, CancellationToken cancellationToken,
+            Action<long, double>? progress = null)
     {
         var loss = TaskLosses.Shipped.Of(network.Space.Definition.Task);
         using var optimizer = OptimizerCatalog.Shipped.Get(settings.Optimizer).Begin(network, settings.WeightDecay, TorchExtras.Current);
@@ -47,7 +48,8 @@ internal sealed class RoundedTrainer(DataSet data, DataDefinition augmentation, 
             var steps = felt as LearnedSteps;
             steps?.Begin();
             var pass = new SupernetPass(network, _norm, rounding: felt);
-            var value = loss.Loss(NetworkRunner.Run(batch.ToTensors(network.Device), plan, pass, isTrained: true), y, settings.LabelSmoothing);
+            var value = loss.Loss(NetworkRunner.Run(batch.ToTensors(network.Device), plan, pass, isTrained: true), y,
+                settings.LabelSmoothing);
             if (!double.IsFinite(value.item<float>()))
             {
                 throw new TrainingDivergedException(step, [value.item<float>()]);

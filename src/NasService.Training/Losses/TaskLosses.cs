@@ -9,7 +9,8 @@ public sealed class TaskLosses(IEnumerable<ITaskLoss> losses)
     private readonly FrozenDictionary<string, ITaskLoss> _losses = losses.ToFrozenDictionary(l => l.Task, StringComparer.Ordinal);
 
     /// <summary>Those of the tasks that ship.</summary>
-    public static TaskLosses Shipped { get; } = new([new AngularMarginLoss(), new ClassLoss(), new ClassLoss(TextClassification.TaskName), new SquaredLoss(), new LabelsLoss(), new PictureLoss(),
+    public static TaskLosses Shipped { get; } = new([new AngularMarginLoss(), new ClassLoss(), new ClassLoss(TextClassification.TaskName),
+        new SquaredLoss(), new LabelsLoss(), new PictureLoss(),
         new TokenLoss()]);
 
     public IEnumerable<string> Names => _losses.Keys.Order(StringComparer.Ordinal);

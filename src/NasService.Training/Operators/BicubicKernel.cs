@@ -27,7 +27,8 @@ internal sealed class BicubicKernel : OpKernel<Bicubic>
         var channels = inputs[0].size(1);
         var weights = tensor(Weights(op, (int)channels), [channels * op.Factor * op.Factor, 1, Bicubic.Kernel, Bicubic.Kernel]).to(inputs[0].dtype, inputs[0].device);
 
-        // With channels last, libtorch 2.10 gives other numbers here on some processors (AMD family 26): a few channels are cheap to re-stride.
+        // With channels last, libtorch 2.10 gives other numbers here on some processors (AMD family 26): a few channels are cheap to
+        // re-stride.
         var wider = nn.functional.pad(inputs[0].contiguous(), [Border, Border, Border, Border], PaddingModes.Replicate);
         return nn.functional.conv2d(wider, weights, null, [1L, 1L], [0L, 0L], [1L, 1L], channels);
     }

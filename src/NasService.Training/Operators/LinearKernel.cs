@@ -8,7 +8,8 @@ namespace NasService.Training.Operators;
 internal sealed class LinearKernel : OpKernel<Linear>
 {
     protected override Tensor Forward(Linear op, IReadOnlyList<Tensor> inputs, ForwardPass pass)
-        => Activations.Apply(op.Layer.Activation, nn.functional.linear(pass.Reads(op.Layer, inputs[0]), pass.Weight(op.Layer), pass.Bias(op.Layer)));
+        => Activations.Apply(op.Layer.Activation,
+            nn.functional.linear(pass.Reads(op.Layer, inputs[0]), pass.Weight(op.Layer), pass.Bias(op.Layer)));
 
     protected override IEnumerable<SharedLayer> Create(Linear largest, IReadOnlyDictionary<string, int[]> kernels, Func<Random> next,
         Device device)

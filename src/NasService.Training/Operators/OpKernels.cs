@@ -13,10 +13,12 @@ internal sealed class OpKernels
 
     public static OpKernels Shipped { get; } = new(
     [
-        new AddKernel(), new AttentionKernel(), new AveragePoolKernel(), new BicubicKernel(), new CausalConvKernel(), new ChannelPartKernel(), new ClassTokenKernel(), new ConcatKernel(), new ConvUnitKernel(),
+        new AddKernel(), new AttentionKernel(), new AveragePoolKernel(), new BicubicKernel(), new CausalConvKernel(),
+            new ChannelPartKernel(), new ClassTokenKernel(), new ConcatKernel(), new ConvUnitKernel(),
             new CosinesKernel(), new DeviationScaleKernel(),
             new FirstTokenKernel(), new FlattenKernel(),
-        new GateKernel(), new GlobalPoolKernel(), new HeadGateKernel(), new LayerNormKernel(), new LinearKernel(), new MapNormKernel(), new MaskKeepKernel(), new MaxPoolKernel(),
+        new GateKernel(), new GlobalPoolKernel(), new HeadGateKernel(), new LayerNormKernel(), new LinearKernel(), new MapNormKernel(),
+            new MaskKeepKernel(), new MaxPoolKernel(),
             new PatchEmbedKernel(), new PixelShuffleKernel(), new PoolMixerKernel(),
         new PositionsKernel(), new RelativeAttentionKernel(), new StatisticsPoolKernel(), new ToMapKernel(), new ToTokensKernel(), new TokenConvKernel(),
             new TokenKeepKernel(), new TokenMeanKernel(), new TokenPoolKernel(), new TokenSelectKernel(), new WordEmbeddingKernel(),

@@ -4,7 +4,8 @@ using static TorchSharp.torch;
 
 namespace NasService.Training.Operators;
 
-/// <summary><see cref="TokenKeep"/>: who stays is no matter of degree, so that no gradient passes through the choice. N sentences.</summary>
+/// <summary><see cref="TokenKeep"/>: who stays is no matter of degree, so that no gradient passes through the choice. N
+/// sentences.</summary>
 internal sealed class TokenKeepKernel : OpKernel<TokenKeep>
 {
     protected override Tensor Forward(TokenKeep op, IReadOnlyList<Tensor> inputs, ForwardPass pass)
@@ -20,7 +21,8 @@ internal sealed class TokenKeepKernel : OpKernel<TokenKeep>
         var importance = received.sub(absent).Plus(isFirst.Times(TokenKeep.First));
         var places = importance.topk(TokenKeep.Count(op.Share, (int)tokens), 1).indexes;
         var isTaken = MaskKeepKernel.Taken(inputs[3], op.Share, places.size(1));
-        var kept = places.masked_fill(isTaken.logical_not(), HeldScalar.Of(tokens)).sort(1).Values.clamp_max(HeldScalar.Of(tokens - 1)).to(ScalarType.Int64);
+        var kept = places.masked_fill(isTaken.logical_not(),
+            HeldScalar.Of(tokens)).sort(1).Values.clamp_max(HeldScalar.Of(tokens - 1)).to(ScalarType.Int64);
         return x.gather(1, kept.unsqueeze(2).expand(-1, -1, x.size(2)));
 
         Tensor Heads(Tensor t) => t.view(t.size(0), t.size(1), op.Heads, op.HeadSize).transpose(1, 2);

@@ -7,14 +7,16 @@ using static TorchSharp.torch;
 
 namespace NasService.Training.Quantization;
 
-/// <summary>Rounding to any number of bits after training: weights symmetric for each output, tensors over calibrated ranges. A simulation: no file has the widths that are not 8.</summary>
+/// <summary>Rounding to any number of bits after training: weights symmetric for each output, tensors over calibrated ranges. A
+/// simulation: no file has the widths that are not 8.</summary>
 /// <param name="plan">Its policy says which layers.</param>
 /// <param name="ranges">By tensor.</param>
 /// <param name="bits">In place of the policy's.</param>
 internal sealed class CalibratedRounding(NetworkPlan plan, IReadOnlyDictionary<string, ActivationRange> ranges, int bits) : ILayerRounding
 {
     private readonly Dictionary<string, string> _reads = plan.Nodes.Where(n => n.Op is ConvUnit or Linear)
-        .SelectMany(n => n.Op.Layers.Select(l => (Layer: l, Tensor: n.Inputs[0]))).Where(l => l.Layer.Format is { WeightBits: < 32, ActivationBits: < 32 })
+        .SelectMany(n => n.Op.Layers.Select(l => (Layer: l, Tensor: n.Inputs[0])))
+            .Where(l => l.Layer.Format is { WeightBits: < 32, ActivationBits: < 32 })
         .ToDictionary(l => l.Layer.Name, l => l.Tensor, StringComparer.Ordinal);
 
     public Tensor Weight(LayerPlan layer, Tensor weight) => _reads.ContainsKey(layer.Name) ? BitSteps.RoundWeight(weight, bits) : weight;

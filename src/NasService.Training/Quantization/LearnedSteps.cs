@@ -8,9 +8,9 @@ using static TorchSharp.torch;
 namespace NasService.Training.Quantization;
 
 /// <summary>
-/// Quantization with learned step sizes (LSQ, Esser et al. 2020): every weight of a layer in few bits has a step for each output, and every tensor that such a
-/// layer reads has one, all trained with the network. Codes of weights are symmetric; those of tensors begin at a zero point that the first batch decides.
-/// The logarithm of a step is what moves, so that steps stay above 0. Not thread-safe.
+/// Quantization with learned step sizes (LSQ, Esser et al. 2020): every weight of a layer in few bits has a step for each output, and
+/// every tensor that such a layer reads has one, all trained with the network. Codes of weights are symmetric; those of tensors begin at a
+/// zero point that the first batch decides. The logarithm of a step is what moves, so that steps stay above 0. Not thread-safe.
 /// </summary>
 internal sealed class LearnedSteps : ILayerRounding
 {
@@ -76,18 +76,21 @@ internal sealed class LearnedSteps : ILayerRounding
         return Round(quantizer, x);
     }
 
-    /// <summary>The network with what was learned: steps of weights beside its layers, but for those whose BN was folded into them.</summary>
+    /// <summary>The network with what was learned: steps of weights beside its layers, but for those whose BN was folded into
+    /// them.</summary>
     public FoldedNetwork Of(FoldedNetwork network) => network with
     {
         Layers = network.Layers.ToDictionary(
             l => l.Key,
-            l => _weights.TryGetValue(l.Key, out var q) && !l.Value.Plan.HasBatchNorm ? l.Value with { Scales = [.. q.Steps] } : l.Value, StringComparer.Ordinal),
+            l => _weights.TryGetValue(l.Key, out var q) && !l.Value.Plan.HasBatchNorm ? l.Value with { Scales = [.. q.Steps] } : l.Value,
+                StringComparer.Ordinal),
     };
 
     /// <summary>Ranges with those that were learned in the place of calibrated ones.</summary>
     /// <param name="calibrated">By tensor.</param>
     public ImmutableDictionary<string, ActivationRange> Of(IReadOnlyDictionary<string, ActivationRange> calibrated)
-        => calibrated.ToImmutableDictionary(StringComparer.Ordinal).SetItems(_inputs.Select(i => KeyValuePair.Create(i.Key, i.Value.Range)));
+        => calibrated.ToImmutableDictionary(StringComparer.Ordinal)
+            .SetItems(_inputs.Select(i => KeyValuePair.Create(i.Key, i.Value.Range)));
 
     private Tensor Round(StepQuantizer quantizer, Tensor x)
     {

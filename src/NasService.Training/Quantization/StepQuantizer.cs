@@ -63,7 +63,8 @@ internal sealed class StepQuantizer
         _logarithms.Step([.. values.Zip(steps, (g, s) => g * s)], rate);
     }
 
-    /// <summary>Equations 1 to 3 of the paper: clipped numbers pass no gradient, the others do as if they were not rounded, and the step learns from both.</summary>
+    /// <summary>Equations 1 to 3 of the paper: clipped numbers pass no gradient, the others do as if they were not rounded, and the step
+    /// learns from both.</summary>
     public Tensor Round(Tensor x, Tensor leaf)
     {
         using var scale = HeldScalar.New(_gradientScale);

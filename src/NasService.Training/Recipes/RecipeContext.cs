@@ -7,4 +7,5 @@ using NasService.Training.Trainer;
 namespace NasService.Training.Recipes;
 
 /// <summary>What a stateful recipe works with.</summary>
-internal sealed record RecipeContext(Supernet Supernet, SupernetDefinition Settings, ITaskLoss Loss, MemberThreads Threads, int Seed, ITorchExtras Extras);
+internal sealed record RecipeContext(Supernet Supernet, SupernetDefinition Settings, ITaskLoss Loss, MemberThreads Threads, int Seed,
+    ITorchExtras Extras);

@@ -33,13 +33,15 @@ internal sealed class AdamVector(int length, double beta1 = 0.5)
     public void Write(IDictionary<string, StoredTensor> tensors, string name)
     {
         tensors.Add(name, new StoredTensor([Values.Length], [.. Values]));
-        tensors.Add($"{name}.optimizer.state", new StoredTensor([3, Values.Length], [.. _mean, .. _square, .. Values.Select(_ => (float)_steps)]));
+        tensors.Add($"{name}.optimizer.state",
+            new StoredTensor([3, Values.Length], [.. _mean, .. _square, .. Values.Select(_ => (float)_steps)]));
     }
 
     /// <exception cref="CheckpointException">They are not there, or of another number.</exception>
     public void Restore(IReadOnlyDictionary<string, StoredTensor> tensors, string name)
     {
-        if (!tensors.TryGetValue(name, out var values) || !tensors.TryGetValue($"{name}.optimizer.state", out var state) || values.Values.Length != Values.Length)
+        if (!tensors.TryGetValue(name, out var values) || !tensors.TryGetValue($"{name}.optimizer.state", out var state)
+            || values.Values.Length != Values.Length)
         {
             throw new CheckpointException($"Expected {Values.Length} numbers called {name}, got none or others.");
         }

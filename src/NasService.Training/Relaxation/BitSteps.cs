@@ -5,7 +5,8 @@ using static TorchSharp.torch;
 
 namespace NasService.Training.Relaxation;
 
-/// <summary>Steps of numbers in b bits: weights symmetric for each output, what they are multiplied with between its extremes, as the export writes them.</summary>
+/// <summary>Steps of numbers in b bits: weights symmetric for each output, what they are multiplied with between its extremes, as the
+/// export writes them.</summary>
 internal static class BitSteps
 {
     private const double Smallest = 1e-8;
@@ -20,7 +21,8 @@ internal static class BitSteps
     public static int Limit(int bits) => (1 << (bits - 1)) - 1;
 
     /// <summary>Largest magnitude for each output: out x 1 x 1 x 1, or out x 1.</summary>
-    public static Tensor LargestOfOutputs(Tensor weight) => weight.abs().amax([.. Enumerable.Range(1, (int)weight.dim() - 1).Select(d => (long)d)], keepdim: true);
+    public static Tensor LargestOfOutputs(Tensor weight)
+        => weight.abs().amax([.. Enumerable.Range(1, (int)weight.dim() - 1).Select(d => (long)d)], keepdim: true);
 
     /// <summary>The nearest of the values that b bits have; the gradient passes.</summary>
     public static Tensor RoundWeight(Tensor weight, int bits)
@@ -44,7 +46,8 @@ internal static class BitSteps
             using var noGrad = no_grad();
             var v = x.detach();
             var low = v.min().clamp_max(HeldScalar.Of(0));
-            var step = v.max().clamp_min(HeldScalar.Of(0)).add(low, HeldScalar.Of(-1)).Times(1.0 / ((1 << bits) - 1)).clamp_min(HeldScalar.Of(Smallest));
+            var step = v.max().clamp_min(HeldScalar.Of(0)).add(low, HeldScalar.Of(-1))
+                .Times(1.0 / ((1 << bits) - 1)).clamp_min(HeldScalar.Of(Smallest));
 
             // Zero has a code: codes count from it.
             return v.div(step).round().mul(step).add(v, HeldScalar.Of(-1));

@@ -7,8 +7,9 @@ using static TorchSharp.torch;
 namespace NasService.Training.Relaxation;
 
 /// <summary>
-/// Noise in place of rounding (QuantNAS): Gaussian, as wide as half of the mean step of the widths in their shares. The numbers themselves keep their
-/// gradient, the noise carries none but that of the shares; one draw serves all widths, and all layers that read the same numbers.
+/// Noise in place of rounding (QuantNAS): Gaussian, as wide as half of the mean step of the widths in their shares. The numbers themselves
+/// keep their gradient, the noise carries none but that of the shares; one draw serves all widths, and all layers that read the same
+/// numbers.
 /// </summary>
 /// <param name="seed">All chance comes from it.</param>
 internal sealed class NoiseMixture(int seed) : IBitMixture, IDisposable

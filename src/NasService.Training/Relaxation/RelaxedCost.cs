@@ -3,7 +3,8 @@ using static TorchSharp.torch;
 
 namespace NasService.Training.Relaxation;
 
-/// <summary>Expected bit operations of a mixture: those of each choice in its share, of a block times the share of the depths that have it.</summary>
+/// <summary>Expected bit operations of a mixture: those of each choice in its share, of a block times the share of the depths that have
+/// it.</summary>
 internal static class RelaxedCost
 {
     /// <param name="space">The mixture.</param>

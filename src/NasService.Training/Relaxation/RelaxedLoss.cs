@@ -21,7 +21,8 @@ internal static class RelaxedLoss
     public static double EntropyAt(RelaxationDefinition settings, double elapsed)
         => elapsed <= Free ? 0 : settings.Entropy * elapsed * Math.Log(1 + ((Math.E - 1) * (elapsed - Free) / (1 - Free)));
 
-    /// <summary>Coefficient of the bit operations of a set: 0 for the first, the largest for the last, those between rising as a cube (published: 0, 0.0001, 0.001, 0.005, 0.01).</summary>
+    /// <summary>Coefficient of the bit operations of a set: 0 for the first, the largest for the last, those between rising as a cube
+    /// (published: 0, 0.0001, 0.001, 0.005, 0.01).</summary>
     public static double PenaltyOf(RelaxationDefinition settings, int set)
         => settings.Points == 1 ? settings.Penalty : settings.Penalty * Math.Pow((double)set / (settings.Points - 1), 3);
 }

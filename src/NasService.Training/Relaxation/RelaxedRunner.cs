@@ -17,7 +17,8 @@ internal static class RelaxedRunner
     /// <param name="pass">Whose weights.</param>
     /// <param name="mixture">What bit widths do; that of the pass.</param>
     /// <returns>What the task's loss reads.</returns>
-    public static Tensor Run(IReadOnlyList<Tensor> inputs, RelaxedSpace space, IReadOnlyList<Tensor> shares, ForwardPass pass, IBitMixture mixture)
+    public static Tensor Run(IReadOnlyList<Tensor> inputs, RelaxedSpace space, IReadOnlyList<Tensor> shares, ForwardPass pass,
+        IBitMixture mixture)
     {
         var plan = space.Plan;
         var made = new Dictionary<string, Tensor>(StringComparer.Ordinal);
@@ -33,7 +34,8 @@ internal static class RelaxedRunner
             made[block.Largest.Output.Name] = Mixed(block, made, block.Edge < 0 ? one : shares[block.Edge], pass, mixture);
             if (block.EndsStage)
             {
-                made[block.Largest.Output.Name] = Sum(block.Depths.Select((d, i) => made[space.Blocks[space.Blocks.IndexOf(block) - block.Place + d].Largest.Output.Name]
+                made[block.Largest.Output.Name] = Sum(block.Depths.Select((d, i)
+                    => made[space.Blocks[space.Blocks.IndexOf(block) - block.Place + d].Largest.Output.Name]
                     .mul(shares[block.DepthEdge].select(0, i))));
             }
         }

@@ -7,9 +7,9 @@ using NasService.Core.Spaces;
 namespace NasService.Training.Relaxation;
 
 /// <summary>
-/// A space as one network of mixtures (DARTS): each block is a mixture of all that its own choices make of it, with all bits that its policy offers
-/// beside each, and a stage's output one of its depths. Widths, heads of a stage and the input's extent stay as they are in the genotype that it is
-/// built around. Immutable.
+/// A space as one network of mixtures (DARTS): each block is a mixture of all that its own choices make of it, with all bits that its
+/// policy offers beside each, and a stage's output one of its depths. Widths, heads of a stage and the input's extent stay as they are in
+/// the genotype that it is built around. Immutable.
 /// </summary>
 internal sealed class RelaxedSpace
 {
@@ -42,7 +42,9 @@ internal sealed class RelaxedSpace
         (Edges, Blocks) = (edges.ToImmutable(), blocks.ToImmutable());
         if (Edges.IsEmpty)
         {
-            throw new InputException("supernet.recipe", "The space has no choice of a block, no bits and no depth: nothing is to be trained beside the weights.", "differentiable");
+            throw new InputException("supernet.recipe",
+                "The space has no choice of a block, no bits and no depth: nothing is to be trained beside the weights.",
+                    "differentiable");
         }
     }
 
@@ -56,8 +58,8 @@ internal sealed class RelaxedSpace
     public ImmutableArray<RelaxedBlock> Blocks { get; }
 
     /// <summary>
-    /// The network of the largest weight on every edge; of equal ones the first. Weights may all be negative: the largest is sought among them and not
-    /// above zero, where the published code begins and then takes an edge's first operation.
+    /// The network of the largest weight on every edge; of equal ones the first. Weights may all be negative: the largest is sought among
+    /// them and not above zero, where the published code begins and then takes an edge's first operation.
     /// </summary>
     /// <param name="weights">For each edge one number a choice.</param>
     public Architecture Discrete(IReadOnlyList<float[]> weights)
@@ -79,7 +81,8 @@ internal sealed class RelaxedSpace
     {
         var largest = Plan.Blocks[index];
         var dimensions = Space.Genes.Dimensions;
-        var own = Enumerable.Range(0, dimensions.Length).Where(i => dimensions[i].Name.StartsWith(largest.Name + ".", StringComparison.Ordinal)).ToArray();
+        var own = Enumerable.Range(0, dimensions.Length)
+            .Where(i => dimensions[i].Name.StartsWith(largest.Name + ".", StringComparison.Ordinal)).ToArray();
         var (depthEdge, stageDepths, place) = largest.IsOfStage ? Depth(largest.Name, edges, depths) : (-1, [], 0);
         var operations = own.Where(i => !dimensions[i].IsPolicy).ToArray();
         var bits = own.Where(i => dimensions[i].Kind == DimensionKind.Bits).ToArray();
@@ -88,7 +91,8 @@ internal sealed class RelaxedSpace
         if (settings.Length > MostVariants)
         {
             throw new InputException(
-                "supernet.recipe", $"{largest.Name} may be too many things: a mixture computes all of them in every step.", $"{settings.Length}", $"at most {MostVariants}");
+                "supernet.recipe", $"{largest.Name} may be too many things: a mixture computes all of them in every step.",
+                    $"{settings.Length}", $"at most {MostVariants}");
         }
 
         var choices = new List<(RelaxedChoice Choice, BlockPlan Block)>();
@@ -97,7 +101,9 @@ internal sealed class RelaxedSpace
             for (var b = 0; b < widths.Length; b++)
             {
                 ImmutableArray<(int, int)> genes = [.. setting, .. bits.Select(i => (i, b))];
-                var name = string.Join(' ', [.. setting.Select(s => Text(dimensions[s.Gene], s.Choice)), .. bits.Length > 0 ? [$"{widths[b]}"] : Array.Empty<string>()]);
+                var name = string.Join(' ',
+                    [.. setting.Select(s => Text(dimensions[s.Gene], s.Choice)),
+                        .. bits.Length > 0 ? [$"{widths[b]}"] : Array.Empty<string>()]);
                 choices.Add((new RelaxedChoice(name, genes), Planned(genes).Blocks[index]));
             }
         }
@@ -113,7 +119,8 @@ internal sealed class RelaxedSpace
             [.. choices.Select(c => c.Block.BitOps)], depthEdge, stageDepths, place);
     }
 
-    private (int Edge, ImmutableArray<int> Depths, int Place) Depth(string block, ImmutableArray<RelaxedEdge>.Builder edges, Dictionary<string, int> known)
+    private (int Edge, ImmutableArray<int> Depths, int Place) Depth(string block, ImmutableArray<RelaxedEdge>.Builder edges,
+        Dictionary<string, int> known)
     {
         var name = block[..block.IndexOf('.', StringComparison.Ordinal)] + ".depth";
         var gene = Space.Genes.IndexOf(name);
@@ -130,7 +137,8 @@ internal sealed class RelaxedSpace
         }
 
         var stage = block[..block.IndexOf('.', StringComparison.Ordinal)] + ".";
-        return (edge, depths, 1 + Plan.Blocks.Where(b => b.Name.StartsWith(stage, StringComparison.Ordinal)).TakeWhile(b => b.Name != block).Count());
+        return (edge, depths,
+            1 + Plan.Blocks.Where(b => b.Name.StartsWith(stage, StringComparison.Ordinal)).TakeWhile(b => b.Name != block).Count());
     }
 
     /// <summary>Every setting of the genes that matters.</summary>
@@ -159,5 +167,6 @@ internal sealed class RelaxedSpace
         return genes;
     }
 
-    private static string Text(Dimension d, int choice) => d.Labels.IsEmpty ? FormattableString.Invariant($"{d.Choices[choice]}") : d.Labels[choice];
+    private static string Text(Dimension d, int choice)
+        => d.Labels.IsEmpty ? FormattableString.Invariant($"{d.Choices[choice]}") : d.Labels[choice];
 }

@@ -9,8 +9,9 @@ using static TorchSharp.torch;
 namespace NasService.Training.Relaxation;
 
 /// <summary>
-/// One step of a differentiable search (DARTS, first order): gradients of the shared weights on samples of one half of the training part, and beside it a
-/// step of the choices' weights on samples of the other half, both from the state before the step. Sets take turns. Synchronous.
+/// One step of a differentiable search (DARTS, first order): gradients of the shared weights on samples of one half of the training part,
+/// and beside it a step of the choices' weights on samples of the other half, both from the state before the step. Sets take turns.
+/// Synchronous.
 /// </summary>
 internal sealed class RelaxedStep : IRecipeState
 {
@@ -80,7 +81,8 @@ internal sealed class RelaxedStep : IRecipeState
         using var held = mixture as IDisposable;
         var leaves = new SliceLeaves(false);
         var outputs = RelaxedRunner.Run(
-            batch.Inputs, space, [.. shares.Select(s => tensor(s))], new SupernetPass(_context.Supernet, _norm, leaves.Get, rounding: mixture), mixture);
+            batch.Inputs, space, [.. shares.Select(s => tensor(s))],
+                new SupernetPass(_context.Supernet, _norm, leaves.Get, rounding: mixture), mixture);
         var loss = _context.Loss.Loss(outputs, batch.Targets, _context.Settings.LabelSmoothing);
 
         // A weight that several variants read, or one variant twice, is a leaf for each reading.
@@ -98,11 +100,14 @@ internal sealed class RelaxedStep : IRecipeState
         Tensor[] logarithms = [.. leaves.Select(l => nn.functional.log_softmax(l, 0))];
         Tensor[] shares = [.. logarithms.Select(l => l.exp())];
         var outputs = RelaxedRunner.Run(
-            batch.Inputs, space, shares, new SupernetPass(_context.Supernet, _norm, static (p, sizes) => Slices.Cut(p.detach(), sizes), rounding: mixture), mixture);
+            batch.Inputs, space, shares,
+                new SupernetPass(_context.Supernet, _norm, static (p, sizes) => Slices.Cut(p.detach(), sizes), rounding: mixture),
+                    mixture);
         var loss = _context.Loss.Loss(outputs, batch.Targets, _context.Settings.LabelSmoothing);
         ChoicesLoss = loss.item<float>();
         using var entropy = HeldScalar.New(RelaxedLoss.EntropyAt(_settings, elapsed));
-        loss = loss.Plus(RelaxedLoss.Entropy(logarithms).mul(entropy)).Plus(RelaxedCost.Of(space, shares).Times(RelaxedLoss.PenaltyOf(_settings, set)));
+        loss = loss.Plus(RelaxedLoss.Entropy(logarithms).mul(entropy))
+            .Plus(RelaxedCost.Of(space, shares).Times(RelaxedLoss.PenaltyOf(_settings, set)));
         return [.. Differentiation.Of(loss, leaves).Select(g => g?.data<float>().ToArray())];
     }
 }

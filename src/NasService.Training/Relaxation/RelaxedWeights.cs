@@ -6,8 +6,8 @@ using static TorchSharp.torch;
 namespace NasService.Training.Relaxation;
 
 /// <summary>
-/// The weights of all choices, before the softmax: as many sets as there are points on the front that is sought, each with a penalty of its own, all over
-/// the same shared weights. Not thread-safe.
+/// The weights of all choices, before the softmax: as many sets as there are points on the front that is sought, each with a penalty of
+/// its own, all over the same shared weights. Not thread-safe.
 /// </summary>
 internal sealed class RelaxedWeights
 {
@@ -56,7 +56,8 @@ internal sealed class RelaxedWeights
     /// <exception cref="CheckpointException">They are not there, or of another space.</exception>
     public void Restore(IReadOnlyDictionary<string, StoredTensor> tensors) => ForEach((vector, name) => vector.Restore(tensors, name));
 
-    /// <summary>The networks of the largest weights in what a training left behind, of each set one, without repetitions; empty where it trained no such weights.</summary>
+    /// <summary>The networks of the largest weights in what a training left behind, of each set one, without repetitions; empty where it
+    /// trained no such weights.</summary>
     public static ImmutableArray<Architecture> Found(SearchSpace space, IReadOnlyDictionary<string, StoredTensor> tensors)
     {
         if (!tensors.Keys.Any(k => k.StartsWith(Prefix, StringComparison.Ordinal)))

@@ -13,7 +13,8 @@ namespace NasService.Training.Supernets;
 /// <param name="drop">What is left out; null: nothing.</param>
 /// <param name="rounding">What is felt of number formats; null: nothing.</param>
 internal sealed class SupernetPass(
-    Supernet supernet, INormalizedConvolution norm, SliceSource? slices = null, DropPath? drop = null, ILayerRounding? rounding = null) : ForwardPass
+    Supernet supernet, INormalizedConvolution norm, SliceSource? slices = null, DropPath? drop = null,
+        ILayerRounding? rounding = null) : ForwardPass
 {
     public override OpKernels Kernels => supernet.Operators.Kernels;
 

@@ -3,7 +3,8 @@ using static TorchSharp.torch;
 
 namespace NasService.Training.Trainer;
 
-/// <summary>The matrices between kernel sizes, where they are not to be trained: without a gradient they stay what they were, the identity.</summary>
+/// <summary>The matrices between kernel sizes, where they are not to be trained: without a gradient they stay what they were, the
+/// identity.</summary>
 internal static class KernelMatrices
 {
     public static void LeaveOut(Supernet supernet, Tensor?[] gradients)

@@ -22,7 +22,8 @@ public static class SupernetFile
     /// <param name="space">Whose supernet it is.</param>
     /// <param name="bytes">As written.</param>
     /// <exception cref="CheckpointException">The bytes are damaged.</exception>
-    public static ImmutableArray<Architecture> Found(SearchSpace space, ReadOnlySpan<byte> bytes) => RelaxedWeights.Found(space, CheckpointFormat.Read(bytes).Tensors);
+    public static ImmutableArray<Architecture> Found(SearchSpace space, ReadOnlySpan<byte> bytes)
+        => RelaxedWeights.Found(space, CheckpointFormat.Read(bytes).Tensors);
 
     /// <param name="space">Whose supernet it is.</param>
     /// <param name="bytes">As written.</param>

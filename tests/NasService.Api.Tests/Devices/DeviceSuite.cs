@@ -49,7 +49,8 @@ public abstract class DeviceSuite
             .ToDictionary(d => d.GetProperty("name").GetString()!, StringComparer.Ordinal);
         var board = found[TestDevice.Name];
         Assert.Equal(("serving", 51.5, 0, 1), (
-            board.GetProperty("state").GetString(), board.GetProperty("temperatureC").GetDouble(), board.GetProperty("waiting").GetInt32(), board.GetProperty("running").GetInt32()));
+            board.GetProperty("state").GetString(), board.GetProperty("temperatureC").GetDouble(),
+                board.GetProperty("waiting").GetInt32(), board.GetProperty("running").GetInt32()));
         Assert.Equal(["fp32", "int8"], board.GetProperty("formats").EnumerateArray().Select(f => f.GetString()));
         Assert.Equal(("away", 0), (found["gone"].GetProperty("state").GetString(), found["gone"].GetProperty("waiting").GetInt32()));
     }
@@ -61,14 +62,17 @@ public abstract class DeviceSuite
         await service.Store.RegisterDeviceAsync(TestDevice.Fingerprint with { Name = "gone" }, default);
         var device = await TestDevice.StartAsync(service);
         Assert.Null(await device.ClaimAsync());
-        using var answer = await service.Admin.PostAsync("/api/v1/jobs", TestService.Yaml(TestService.Job("many", "latency: {devices: [board, gone, phone]}")));
+        using var answer = await service.Admin.PostAsync("/api/v1/jobs",
+            TestService.Yaml(TestService.Job("many", "latency: {devices: [board, gone, phone]}")));
         var document = await TestService.ReadAsync(answer);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Equal(["/latency/devices/1", "/latency/devices/2"], document.GetProperty("errors").EnumerateArray().Select(e => e.GetProperty("pointer").GetString()));
+        Assert.Equal(["/latency/devices/1", "/latency/devices/2"],
+            document.GetProperty("errors").EnumerateArray().Select(e => e.GetProperty("pointer").GetString()));
         Assert.Contains("Nobody measures on this device now", document.ToString(), StringComparison.Ordinal);
         Assert.Contains("No worker has offered this device", document.ToString(), StringComparison.Ordinal);
 
-        using var one = await service.Admin.PostAsync("/api/v1/jobs", TestService.Yaml(TestService.Job("one", "latency: {devices: [board]}")));
+        using var one = await service.Admin.PostAsync("/api/v1/jobs",
+            TestService.Yaml(TestService.Job("one", "latency: {devices: [board]}")));
         Assert.Equal(HttpStatusCode.Accepted, one.StatusCode);
     }
 
@@ -82,7 +86,8 @@ public abstract class DeviceSuite
         var ticket = await TestJobs.StartAsync(service, await TestService.SubmitAsync(service.Admin));
         var first = Samples.Front(TimeProvider.System, Samples.Point("a1", 0.9, 0.05));
         var point = Samples.Point("a2", 0.9, 0.5);
-        var second = Samples.Front(TimeProvider.System, point with { Latency = point.Latency with { DeviceId = TestDevice.Fingerprint.Id } }) with
+        var second = Samples.Front(TimeProvider.System,
+            point with { Latency = point.Latency with { DeviceId = TestDevice.Fingerprint.Id } }) with
         {
             DeviceId = TestDevice.Fingerprint.Id,
             Scenario = TestDevice.Name,
@@ -90,7 +95,8 @@ public abstract class DeviceSuite
         };
         await service.Store.SaveFrontAsync(ticket, first, default);
         await service.Store.SaveFrontAsync(ticket, second, default);
-        foreach (var (query, id) in new[] { ("", "a1"), ("?device=cpu", "a1"), ("?device=board", "a2"), ($"?device={TestDevice.Fingerprint.Id}", "a2"), ("?scenario=board", "a2") })
+        foreach (var (query, id) in new[] { ("", "a1"), ("?device=cpu", "a1"), ("?device=board", "a2"),
+            ($"?device={TestDevice.Fingerprint.Id}", "a2"), ("?scenario=board", "a2") })
         {
             var front = await TestService.GetAsync(service.Admin, $"/api/v1/jobs/{ticket.JobId}/front{query}");
             Assert.Equal(id, front.GetProperty("front")[0].GetProperty("id").GetString());

@@ -8,11 +8,13 @@ public sealed class InitTextTests : IDisposable
     public InitTextTests()
     {
         string[] words = ["good", "fine", "nice", "bad", "poor", "dull"];
-        var lines = Enumerable.Range(0, 120).Select(i => $"it was {words[i % 6]} and that for the {i}th time\t{(i % 6 < 3 ? "it's up" : "down")}");
+        var lines = Enumerable.Range(0, 120)
+            .Select(i => $"it was {words[i % 6]} and that for the {i}th time\t{(i % 6 < 3 ? "it's up" : "down")}");
         Directory.CreateDirectory(Path.Combine(_folder, "reviews"));
         File.WriteAllLines(Path.Combine(_folder, "reviews", "train.tsv"), lines.Prepend("review\tmood"));
         Directory.CreateDirectory(Path.Combine(_folder, "encoder"));
-        File.WriteAllLines(Path.Combine(_folder, "encoder", "vocab.txt"), ["[PAD]", "[UNK]", "[CLS]", "[SEP]", .. words, "it", "was", "and"]);
+        File.WriteAllLines(Path.Combine(_folder, "encoder", "vocab.txt"),
+            ["[PAD]", "[UNK]", "[CLS]", "[SEP]", .. words, "it", "was", "and"]);
         File.WriteAllText(Path.Combine(_folder, "encoder", "model.onnx"), "");
     }
 
@@ -66,5 +68,6 @@ public sealed class InitTextTests : IDisposable
         Assert.Contains("training: 3740 characters of an alphabet of 8 and one for all others", run.Output, StringComparison.Ordinal);
     }
 
-    private Task<CliRun> Init(params string[] more) => CliRun.Of(["init", Path.Combine(_folder, "reviews"), "--out", Path.Combine(_folder, "out"), .. more]);
+    private Task<CliRun> Init(params string[] more)
+        => CliRun.Of(["init", Path.Combine(_folder, "reviews"), "--out", Path.Combine(_folder, "out"), .. more]);
 }

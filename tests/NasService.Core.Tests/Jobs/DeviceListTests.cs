@@ -26,7 +26,8 @@ public sealed class DeviceListTests
     [InlineData(100, 24)]
     [InlineData(1000, 125)]
     public void Read_WithoutABudget_ItIsAFewDozen(int evaluations, int measurements)
-        => Assert.Equal(measurements, Read($"search: {{evaluations: {evaluations}}}\nlatency: {{devices: [cpu, pi5]}}").Latency.Scenarios[0].Measurements);
+        => Assert.Equal(measurements,
+            Read($"search: {{evaluations: {evaluations}}}\nlatency: {{devices: [cpu, pi5]}}").Latency.Scenarios[0].Measurements);
 
     [Fact]
     public void Read_OneDevice_IsTheJobOfThatDevice()
@@ -56,9 +57,11 @@ public sealed class DeviceListTests
 
         Assert.Equal(
             [
-                ("latency.device", "The list of devices names it."), ("latency.devices", "The meter replay reads the latencies of one device."),
+                ("latency.device", "The list of devices names it."),
+                    ("latency.devices", "The meter replay reads the latencies of one device."),
                 ("latency.devices[1].name", "The device is in the list twice."), ("latency.devices[2].batch", "Too small."),
-                ("latency.devices[2].name", "Not a name."), ("latency.devices[2].runs", "Unknown key."), ("latency.scenarios", "A job has several ways to run, or several devices."),
+                ("latency.devices[2].name", "Not a name."), ("latency.devices[2].runs", "Unknown key."),
+                    ("latency.scenarios", "A job has several ways to run, or several devices."),
             ],
             errors.Select(e => (e.Path, Message: e.Message)).OrderBy(e => e.Path, StringComparer.Ordinal));
     }

@@ -183,10 +183,21 @@ public sealed class JobReaderTests
 
         Assert.Equal(new RelaxationDefinition(0.2, 3, 0.5, 0.1, 0.05), job.Supernet.Relaxation);
         Assert.Equal(job, JobJson.Read(JobJson.Write(job), JobNames.Shipped).GetValueOrThrow());
-        var wrong = section.Replace("warmUp: 0.2", "warmUp: 1, width: 3", StringComparison.Ordinal).Replace("points: 3", "points: 0", StringComparison.Ordinal);
+        var wrong = section.Replace("warmUp: 0.2", "warmUp: 1, width: 3", StringComparison.Ordinal)
+            .Replace("points: 3", "points: 0", StringComparison.Ordinal);
         Assert.Equal(
             ["supernet.differentiable.points", "supernet.differentiable.warmUp", "supernet.differentiable.width"],
-            JobReader.Read(System.Text.Encoding.UTF8.GetBytes(JobDocuments.Minimal + wrong), JobNames.Shipped).Errors.Select(e => e.Path).Order());
+            JobReader.Read(System.Text.Encoding.UTF8.GetBytes(JobDocuments.Minimal + wrong), JobNames.Shipped).Errors.Select(e => e.Path)
+                .Order());
+    }
+
+    [Fact]
+    public void Read_WeightsOfChoicesForAnotherRecipe_AreRefused()
+    {
+        var read = JobReader.Read(
+            System.Text.Encoding.UTF8.GetBytes($"{JobDocuments.Minimal}supernet: {{recipe: sandwich, differentiable: {{points: 3}}}}\n"), JobNames.Shipped);
+
+        Assert.Equal(["supernet.differentiable"], read.Errors.Select(e => e.Path));
     }
 
     [Fact]

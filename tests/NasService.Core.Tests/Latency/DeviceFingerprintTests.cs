@@ -4,7 +4,8 @@ namespace NasService.Core.Tests.Latency;
 
 public sealed class DeviceFingerprintTests
 {
-    private static readonly DeviceFingerprint s_device = new("pi5", "ARM", "asimddp", "onnxruntime", "1.31.1", "CPUExecutionProvider", "Linux", 4);
+    private static readonly DeviceFingerprint s_device = new("pi5", "ARM", "asimddp", "onnxruntime", "1.31.1", "CPUExecutionProvider",
+        "Linux", 4);
 
     [Theory]
     [InlineData("pi5", true)]

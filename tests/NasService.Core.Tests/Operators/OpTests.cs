@@ -89,7 +89,8 @@ public sealed class OpTests
         { new HeadGate(2), [TensorShape.Tokens(9, 6), TensorShape.Tokens(9, 3)], "2 heads", "9 x 3" },
         { TokenConv.Of("c", TensorShape.Tokens(16, 4), 2), [TensorShape.Tokens(10, 4)], "16 x 4", "10 x 4" },
         { new MaskKeep(0.7, 10), [new TensorShape(9)], "10", "9" },
-        { new TokenKeep(0.7, 2, 4, 9), [TensorShape.Tokens(9, 6), TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 8), new TensorShape(8)], "9 tokens", "8" },
+        { new TokenKeep(0.7, 2, 4, 9), [TensorShape.Tokens(9, 6), TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 8), new TensorShape(8)],
+            "9 tokens", "8" },
         { new TokenSelect(5, 2, 4, 9), [TensorShape.Tokens(8, 6), TensorShape.Tokens(9, 8), TensorShape.Tokens(9, 8)], "9 tokens",
             "8 x 6" },
     };

@@ -42,13 +42,18 @@ public sealed class ReportPageTests
     {
         var full = ReportSamples.Full();
         var evaluations = full.Evaluations.Select((e, i) => e with { BitOps = new[] { 3_000_000L, 1_000_000, 2_000_000 }[i] });
-        var counted = full with { Evaluations = [.. evaluations], Definition = full.Definition with { Search = full.Definition.Search with { CountsBitOps = true } } };
+        var counted = full with
+        {
+            Evaluations = [.. evaluations],
+            Definition = full.Definition with { Search = full.Definition.Search with { CountsBitOps = true } }
+        };
 
         var section = Parse(ReportPage.Write(counted)).Descendants("section").Single(s => s.Attribute("id")!.Value == "front-bitops");
 
         // The first has 0.7 for the most of them: the other two are the front, the cheaper one first.
         Assert.Equal(
-            [full.Evaluations[1].ArchitectureId, full.Evaluations[2].ArchitectureId], section.Descendants("tbody").Single().Elements("tr").Select(r => r.Elements("td").First().Value));
+            [full.Evaluations[1].ArchitectureId, full.Evaluations[2].ArchitectureId],
+                section.Descendants("tbody").Single().Elements("tr").Select(r => r.Elements("td").First().Value));
         Assert.Equal(2, section.Element("figure")!.Element("svg")!.Descendants().Count(e => Style(e).Contains("mark")));
         Assert.DoesNotContain(Parse(ReportPage.Write(full)).Descendants("section"), s => s.Attribute("id")!.Value == "front-bitops");
     }

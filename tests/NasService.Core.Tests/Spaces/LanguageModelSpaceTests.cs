@@ -66,6 +66,8 @@ public sealed class LanguageModelSpaceTests
     public void Read_PooledHead_IsRefused()
         => Assert.Contains(Read(Stage, head: "{channels: 0, pool: token}").Errors, e => e.Path == "head.pool");
 
-    private static Parsed<SearchSpace> Read(string stage, string more = "", string head = "{channels: 0, norm: layer}") => SpaceReader.Read(Encoding.UTF8.GetBytes(
-        $"name: letters\ntask: language-model\ninput: {{alphabet: 40, length: 16}}\n{more}\nstages:\n  - {stage}\nhead: {head}\n"), BlockCatalog.Shipped);
+    private static Parsed<SearchSpace> Read(string stage, string more = "", string head = "{channels: 0, norm: layer}")
+        => SpaceReader.Read(Encoding.UTF8.GetBytes(
+        $"name: letters\ntask: language-model\ninput: {{alphabet: 40, length: 16}}\n{more}\nstages:\n  - {stage}\nhead: {head}\n"),
+            BlockCatalog.Shipped);
 }

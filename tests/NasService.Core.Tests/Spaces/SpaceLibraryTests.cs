@@ -16,7 +16,8 @@ public sealed class SpaceLibraryTests : IDisposable
 
         Assert.Equal(
             [
-                "autoformer-small", "autoformer-tiny", "bert-elastic", "char-lm-small", "cifar-mbv3-small", "deit-small", "deit-tiny", "efficient-tdnn", "efficientformer-small",
+                "autoformer-small", "autoformer-tiny", "bert-elastic", "char-lm-small", "cifar-mbv3-small", "deit-small", "deit-tiny",
+                    "efficient-tdnn", "efficientformer-small",
                     "fashion-mbconv", "hybrid-ascan", "mixed-attention-vit", "ofa-mbv3-w1.0", "ofa-mbv3-w1.2", "ofa-proxyless-w1.3",
                     "ofa-resnet50", "quantnas-small", "sorted-vit", "tdnn-small", "turbovit-small", "vit-resnas-small",
             ],

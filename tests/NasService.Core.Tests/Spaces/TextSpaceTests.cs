@@ -59,7 +59,8 @@ public sealed class TextSpaceTests
     [Fact]
     public void Read_TokensLeaveWithoutAttention_IsRefused()
     {
-        var errors = Read("input: {vocabulary: 1000, length: 20}", Stage.Replace("}", ", keepTokens: [0.5, 1], attention: [none, softmax]}", StringComparison.Ordinal)).Errors;
+        var errors = Read("input: {vocabulary: 1000, length: 20}",
+            Stage.Replace("}", ", keepTokens: [0.5, 1], attention: [none, softmax]}", StringComparison.Ordinal)).Errors;
 
         Assert.Contains(errors, e => e.Path == "stages[0].keepTokens" && e.Found == "0.5" && e.Allowed == "1");
     }
@@ -91,7 +92,9 @@ public sealed class TextSpaceTests
     [Fact]
     public void Minimum_TokensLeave_IsTheSmallestNetworks()
     {
-        var space = Read("input: {vocabulary: 1000, length: 16}", "{block: encoder, channels: 32, depth: [1, 2, 3], heads: 2, headSize: 8, mlp: [1, 2], keepTokens: [0.5, 1]}").GetValueOrThrow();
+        var space = Read("input: {vocabulary: 1000, length: 16}",
+            "{block: encoder, channels: 32, depth: [1, 2, 3], heads: 2, headSize: 8, mlp: [1, 2], keepTokens: [0.5, 1]}")
+                .GetValueOrThrow();
         var all = Enumerable.Range(0, 2000).Select(i => space.Plan(space.Sample(new Random(i)))).ToArray();
 
         Assert.Equal(all.Min(p => p.Macs), new SpaceMinimum(space, b => b.Macs).Compute());
@@ -107,7 +110,8 @@ public sealed class TextSpaceTests
         IEnumerable<int[]> genes = [[.. space.Smallest().Genes]];
         foreach (var (dimension, place) in space.Genes.Dimensions.Select((d, i) => (d, i)).Where(d => !d.d.Labels.IsDefaultOrEmpty))
         {
-            genes = [.. genes.SelectMany(g => Enumerable.Range(0, dimension.Choices.Length).Select(c => g.Select((x, i) => i == place ? c : x).ToArray())).DistinctBy(g => space.Create(g).Id)];
+            genes = [.. genes.SelectMany(g => Enumerable.Range(0, dimension.Choices.Length)
+                .Select(c => g.Select((x, i) => i == place ? c : x).ToArray())).DistinctBy(g => space.Create(g).Id)];
         }
 
         Assert.Equal(genes.Min(g => space.Plan(space.Create(g)).Macs), new SpaceMinimum(space, b => b.Macs).Compute());

@@ -37,12 +37,14 @@ internal sealed class BrowserDevice(Dashboard dashboard, string name)
         var stored = new List<StoredModel>();
         foreach (var bytes in models)
         {
-            var blob = await dashboard.Get<IArtifactStore>().WriteAsync((stream, token) => stream.WriteAsync(bytes, token).AsTask(), default);
+            var blob = await dashboard.Get<IArtifactStore>()
+                .WriteAsync((stream, token) => stream.WriteAsync(bytes, token).AsTask(), default);
             stored.Add(new StoredModel($"a{stored.Count}", blob.Digest.Value));
         }
 
         var request = new MeasureRequest([.. stored], stored[0], s_plan with { Threads = threads }, 3);
-        var item = new NewWorkItem($"{job}/measure/1", job, WorkKinds.Measure, WorkGroups.Measure(name), 0, DocumentJson.WriteLine(request));
+        var item = new NewWorkItem($"{job}/measure/1", job, WorkKinds.Measure, WorkGroups.Measure(name), 0,
+            DocumentJson.WriteLine(request));
         await dashboard.Get<IWorkQueue>().EnqueueAsync([item], default);
         return item.Id;
     }
@@ -59,7 +61,8 @@ internal sealed class BrowserDevice(Dashboard dashboard, string name)
 
     /// <summary>Waits for words of the page's state.</summary>
     public static Task StateAsync(Tab tab, string words)
-        => tab.Page.WaitForFunctionAsync("words => document.getElementById('state').textContent.includes(words)", words, new() { Timeout = 150_000 });
+        => tab.Page.WaitForFunctionAsync("words => document.getElementById('state').textContent.includes(words)", words,
+            new() { Timeout = 150_000 });
 
     /// <summary>Waits until the page has measured and reported, and looks for more.</summary>
     public static async Task MeasuredAsync(Tab tab)

@@ -21,7 +21,8 @@ namespace NasService.Dashboard.Tests.Browser;
 /// <summary>A service on loopback with a real database, and a browser; shared by the tests of the collection, which keep to their own jobs.</summary>
 public sealed class Dashboard : IAsyncLifetime
 {
-    /// <summary>Of this machine to the browser alone: no name or address of the machine's own, which browsers take for as good as HTTPS.</summary>
+    /// <summary>Of this machine to the browser alone: no name or address of the machine's own, which browsers take for as good as
+    /// HTTPS.</summary>
     private const string Name = "nas.test";
 
     private readonly TemporaryFolder _folder = new();
@@ -42,7 +43,11 @@ public sealed class Dashboard : IAsyncLifetime
     {
         _server = await StartAsync(_folder, 0);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu", $"--host-resolver-rules=MAP {Name} 127.0.0.1"] });
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", $"--host-resolver-rules=MAP {Name} 127.0.0.1"]
+        });
     }
 
     public async Task DisposeAsync()
@@ -155,7 +160,9 @@ public sealed class Dashboard : IAsyncLifetime
         foreach (var name in names)
         {
             await Store.RegisterDeviceAsync(
-                new DeviceFingerprint(name, "Test CPU", "avx2", "onnxruntime", "1.31.1", "CPUExecutionProvider", "Linux", 2) { Formats = "fp32+int8" }, default);
+                new DeviceFingerprint(name, "Test CPU", "avx2", "onnxruntime", "1.31.1", "CPUExecutionProvider", "Linux",
+                    2)
+                { Formats = "fp32+int8" }, default);
             await Services.GetRequiredService<IWorkerRegistry>().ReportWorkerAsync(
                 $"{name}.devices", name, [WorkGroups.Measure(name)], WorkerState.Serving, default, 47.6);
         }

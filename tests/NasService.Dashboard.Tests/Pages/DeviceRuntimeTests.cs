@@ -13,7 +13,8 @@ public sealed class DeviceRuntimeTests(Browser.Dashboard dashboard)
 {
     private const double Mib = 1 << 20;
 
-    private static readonly string[] s_wasm = ["device/ort/wasm.js", "device/ort/ort-wasm-simd-threaded.mjs", "device/ort/ort-wasm-simd-threaded.wasm"];
+    private static readonly string[] s_wasm = ["device/ort/wasm.js", "device/ort/ort-wasm-simd-threaded.mjs",
+        "device/ort/ort-wasm-simd-threaded.wasm"];
 
     private static readonly string[] s_webGpu =
         ["device/ort/webgpu.js", "device/ort/ort-wasm-simd-threaded.asyncify.mjs", "device/ort/ort-wasm-simd-threaded.asyncify.wasm"];
@@ -29,7 +30,8 @@ public sealed class DeviceRuntimeTests(Browser.Dashboard dashboard)
         var text = await dashboard.TextAsync("/device");
         var paths = text.Split('"').Where(p => p.StartsWith("/assets/", StringComparison.Ordinal));
         string[] named = [.. paths.Select(p => p["/assets/".Length..]).Distinct()];
-        string[] ofWorker = ["device/measure.js", "device/files.js", "device/model.js", "device/series.js", "device/timer.js", "device/statistics.js"];
+        string[] ofWorker = ["device/measure.js", "device/files.js", "device/model.js", "device/series.js", "device/timer.js",
+            "device/statistics.js"];
         var without = page.Length + (await Task.WhenAll(named.Union(ofWorker).Select(n => WeightAsync(client, n, coding)))).Sum();
         var wasm = (await Task.WhenAll(s_wasm.Select(n => WeightAsync(client, n, coding)))).Sum();
         var webGpu = (await Task.WhenAll(s_webGpu.Select(n => WeightAsync(client, n, coding)))).Sum();
@@ -68,7 +70,8 @@ public sealed class DeviceRuntimeTests(Browser.Dashboard dashboard)
         var scripts = Assert.Single(policy, p => p.StartsWith("script-src", StringComparison.Ordinal));
         Assert.Equal(isOfDevice ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'", scripts);
         Assert.Equal("default-src 'self'", policy[0]);
-        var isIsolated = answer.Headers.TryGetValues("Cross-Origin-Embedder-Policy", out var embedder) && embedder.Single() == "require-corp";
+        var isIsolated = answer.Headers.TryGetValues("Cross-Origin-Embedder-Policy", out var embedder)
+            && embedder.Single() == "require-corp";
         Assert.Equal(isOfDevice, isIsolated);
         Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Opener-Policy")));
     }

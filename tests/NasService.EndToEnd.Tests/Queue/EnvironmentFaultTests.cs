@@ -24,7 +24,8 @@ public sealed class EnvironmentFaultTests : IDisposable
 
         // Of a job on several devices, one of which is away.
         "IJobStore.NoteAsync",
-        "IWorkQueue.ListLoadsAsync", "IWorkQueue.ListRecentAsync", "IWorkQueue.ListSharesAsync", "IWorkQueue.StopJobAsync", "IWorkQueue.TakeOverAsync",
+        "IWorkQueue.ListLoadsAsync", "IWorkQueue.ListRecentAsync", "IWorkQueue.ListSharesAsync", "IWorkQueue.StopJobAsync",
+            "IWorkQueue.TakeOverAsync",
         "IWorkerRegistry.ListWorkersAsync",
     ];
 

@@ -29,7 +29,8 @@ internal sealed class FleetMeter(DeviceFingerprint device, Func<ModelFile, doubl
     public Task<bool> IsThereAsync(CancellationToken cancellationToken) => Task.FromResult(IsThere);
 
     public Task<IReadOnlyList<MeteredModel>> MeasureAsync(
-        IReadOnlyList<ModelFile> models, ModelFile? anchor, MeasurementPlan plan, Random order, IProgress<int>? progress, CancellationToken cancellationToken)
+        IReadOnlyList<ModelFile> models, ModelFile? anchor, MeasurementPlan plan, Random order, IProgress<int>? progress,
+            CancellationToken cancellationToken)
     {
         if (!IsThere)
         {

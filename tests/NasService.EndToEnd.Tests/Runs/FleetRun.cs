@@ -37,7 +37,8 @@ internal static class FleetRun
     }
 
     /// <summary>What the job's predictors say of one of its devices.</summary>
-    public static async Task<Parsed<SpecializedFront>> SpecializeAsync(TinyJob files, string job, string device, params FleetMeter[] devices)
+    public static async Task<Parsed<SpecializedFront>> SpecializeAsync(TinyJob files, string job, string device,
+        params FleetMeter[] devices)
     {
         await using var provider = await OpenAsync(files, devices);
         var stored = await provider.GetRequiredService<IJobStore>().GetJobAsync(job, default);

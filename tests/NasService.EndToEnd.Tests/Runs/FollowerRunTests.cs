@@ -64,7 +64,8 @@ public sealed class FollowerRunTests : IDisposable
         var job = await FleetRun.RunAsync(_files, "deadlineMinutes: 0.01, devices: [lead, phone]", lead, phone);
 
         var notes = await FleetRun.NotesAsync(_files, job);
-        Assert.Contains(notes, n => n.Contains("phone is away", StringComparison.Ordinal) && n.Contains("wait for it", StringComparison.Ordinal));
+        Assert.Contains(notes,
+            n => n.Contains("phone is away", StringComparison.Ordinal) && n.Contains("wait for it", StringComparison.Ordinal));
         Assert.Contains(notes, n => n.Contains("until the deadline", StringComparison.Ordinal));
         var fronts = await FrontsAsync(job, null, "phone");
         Assert.Equal([true, false], fronts.Select(f => f.Summary.Verified));
@@ -103,7 +104,8 @@ public sealed class FollowerRunTests : IDisposable
         };
         var job = await FleetRun.RunAsync(_files, "devices: [lead, phone]", lead, phone);
 
-        Assert.Contains(await FleetRun.NotesAsync(_files, job), n => n.Contains(Words, StringComparison.Ordinal) && n.Contains(refused!, StringComparison.Ordinal));
+        Assert.Contains(await FleetRun.NotesAsync(_files, job),
+            n => n.Contains(Words, StringComparison.Ordinal) && n.Contains(refused!, StringComparison.Ordinal));
         var fronts = await FrontsAsync(job, null, "phone");
         Assert.All(fronts, f => Assert.True(f.Summary.Verified && f.Points.Length > 0));
         Assert.DoesNotContain(refused, fronts[1].Points.Select(p => p.ArchitectureId));
@@ -131,7 +133,8 @@ public sealed class FollowerRunTests : IDisposable
     private static void AssertClasses(StoredFront first, StoredFront other)
     {
         var isOther = other.Summary.DeviceId.StartsWith("old-", StringComparison.Ordinal);
-        var firsts = first.Points.Concat(first.Baselines).DistinctBy(p => p.ArchitectureId).ToDictionary(p => p.ArchitectureId, StringComparer.Ordinal);
+        var firsts = first.Points.Concat(first.Baselines).DistinctBy(p => p.ArchitectureId)
+            .ToDictionary(p => p.ArchitectureId, StringComparer.Ordinal);
         var both = other.Points.Concat(other.Baselines).Where(p => firsts.ContainsKey(p.ArchitectureId)).ToArray();
         Assert.NotEmpty(both);
         foreach (var point in both)
@@ -152,8 +155,10 @@ public sealed class FollowerRunTests : IDisposable
             var own = front.Points.FirstOrDefault(p => fronts[0].Points.All(f => f.ArchitectureId != p.ArchitectureId));
             foreach (var point in front.Points)
             {
-                var manifest = await Store.ReadAsync(_files.Data, s => s.FindArtifactAsync(job, ArtifactKinds.Manifest, point.ArchitectureId, default));
-                using var json = JsonDocument.Parse(await File.ReadAllBytesAsync(Store.ArtifactPath(_files.Data, manifest!.Blob.Digest.Value)));
+                var manifest = await Store.ReadAsync(_files.Data,
+                    s => s.FindArtifactAsync(job, ArtifactKinds.Manifest, point.ArchitectureId, default));
+                using var json = JsonDocument.Parse(await File.ReadAllBytesAsync(Store.ArtifactPath(_files.Data,
+                    manifest!.Blob.Digest.Value)));
                 if (point.ArchitectureId == own?.ArchitectureId && device.Name == "old")
                 {
                     Assert.Equal(device.Id, json.RootElement.GetProperty("latencyMs").GetProperty("device").GetString());

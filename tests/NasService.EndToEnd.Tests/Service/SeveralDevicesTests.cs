@@ -28,7 +28,8 @@ public sealed class SeveralDevicesTests
 
         var measured = await service.GetAsync($"/api/v1/jobs/{job}/evaluations:latencies?device=board");
         Assert.InRange(measured.GetProperty("index").GetArrayLength(), 5, 10);
-        Assert.Equal(20, (await service.GetAsync($"/api/v1/jobs/{job}/evaluations:latencies?device=cpu")).GetProperty("index").GetArrayLength());
+        Assert.Equal(20, (await service.GetAsync($"/api/v1/jobs/{job}/evaluations:latencies?device=cpu")).GetProperty("index")
+            .GetArrayLength());
         var predicted = await service.GetAsync($"/api/v1/jobs/{job}/predictors:front?device=board");
         Assert.NotEmpty(predicted.GetProperty("points").EnumerateArray());
         await device.SignalAsync("TERM");
@@ -49,7 +50,8 @@ public sealed class SeveralDevicesTests
         await AssertSucceededAsync(service, job);
 
         Assert.NotEmpty((await service.GetAsync($"/api/v1/jobs/{job}/front")).GetProperty("front").EnumerateArray());
-        var board = (await service.GetAsync("/api/v1/devices")).GetProperty("devices").EnumerateArray().Single(d => d.GetProperty("name").GetString() == "board");
+        var board = (await service.GetAsync("/api/v1/devices")).GetProperty("devices").EnumerateArray()
+            .Single(d => d.GetProperty("name").GetString() == "board");
         Assert.Equal("away", board.GetProperty("state").GetString());
         var notes = await FleetNotesAsync(files, job);
         Assert.Contains(notes, n => n.Contains("board is away", StringComparison.Ordinal));
@@ -58,12 +60,14 @@ public sealed class SeveralDevicesTests
 
     private static Task<string[]> FleetNotesAsync(TinyJob files, string job) => Runs.FleetRun.NotesAsync(files, job);
 
-    private static string Document(string latency) => TinyJob.Document.Replace("latency: {", $"latency: {{{latency}, ", StringComparison.Ordinal);
+    private static string Document(string latency)
+        => TinyJob.Document.Replace("latency: {", $"latency: {{{latency}, ", StringComparison.Ordinal);
 
     private static async Task<NasProcess> StartAsync(ServedFolder service, TinyJob elsewhere)
     {
         var token = await service.EnrolAsync("board");
-        var device = NasProcess.Start(Path.Combine(elsewhere.Folder, "device"), "device-worker", "--server", service.Address, "--enrol", token);
+        var device = NasProcess.Start(Path.Combine(elsewhere.Folder, "device"), "device-worker", "--server", service.Address, "--enrol",
+            token);
         await device.LineWithAsync("Waits for measurements as board-");
 
         // Both are there once the service has heard of them.
@@ -75,7 +79,8 @@ public sealed class SeveralDevicesTests
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
-        bool IsServing(JsonElement device, string name) => device.GetProperty("name").GetString() == name && device.GetProperty("state").GetString() == "serving";
+        bool IsServing(JsonElement device, string name)
+            => device.GetProperty("name").GetString() == name && device.GetProperty("state").GetString() == "serving";
         while (true)
         {
             var devices = (await service.GetAsync("/api/v1/devices")).GetProperty("devices").EnumerateArray().ToArray();

@@ -45,7 +45,8 @@ public sealed class KernelProbeTests
     {
         using var session = new InferenceSession(ProbeModels.All.Single(m => m.Format.Name == format).Model);
         float[] x = [.. Enumerable.Range(0, ProbeFile.Width).Select(i => (i - 16) / 64f)];
-        using var outputs = session.Run([NamedOnnxValue.CreateFromTensor(ProbeFile.Input, new DenseTensor<float>(x, [1, ProbeFile.Width]))]);
+        using var outputs = session.Run([NamedOnnxValue.CreateFromTensor(ProbeFile.Input,
+            new DenseTensor<float>(x, [1, ProbeFile.Width]))]);
         var y = outputs[0].AsEnumerable<float>().ToArray();
 
         var scale = format == "int8-dynamic" ? 8 : 1;

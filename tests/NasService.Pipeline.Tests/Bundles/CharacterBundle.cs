@@ -38,7 +38,11 @@ internal sealed class CharacterBundle : IDisposable
     {
         // What follows "ab" is "c", and so on, but for a letter that is rare.
         File.WriteAllText(Path.Combine(Data, "text.txt"), string.Concat(Enumerable.Repeat("abcde😀fgh ", 200)) + "q");
-        var definition = new DataDefinition("characters", Data, 20, false, 0) { TestShare = 0.1, Characters = new CharacterDefinition { Window = Window, Alphabet = 12 } };
+        var definition = new DataDefinition("characters", Data, 20, false, 0)
+        {
+            TestShare = 0.1,
+            Characters = new CharacterDefinition { Window = Window, Alphabet = 12 }
+        };
         var space = SpaceReader.Read(Encoding.UTF8.GetBytes(Space), BlockCatalog.Shipped).GetValueOrThrow();
         var data = DataSet.Open(new CharacterDataSource(), definition, 0);
         using var supernet = new Supernet(space, 0);
@@ -71,7 +75,8 @@ internal sealed class CharacterBundle : IDisposable
 
     public string Folder => Path.Combine(_folder.FullName, "bundle");
 
-    public JsonElement Input => JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Folder, "manifest.json"))).RootElement.GetProperty("input");
+    public JsonElement Input
+        => JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Folder, "manifest.json"))).RootElement.GetProperty("input");
 
     public string Letters => Input.GetProperty("characters").GetProperty("letters").GetString()!;
 

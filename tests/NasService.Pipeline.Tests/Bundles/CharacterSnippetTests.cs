@@ -60,7 +60,8 @@ public sealed class CharacterSnippetTests(CharacterSnippetTests.Trained trained)
     [SkippableFact]
     public void Python_OfATextItKnows_GoesOnWithIt()
     {
-        Skip.IfNot(OtherProgram.Run("python3", ["-c", "import numpy, onnxruntime"], "") is not null, "python3 with numpy and onnxruntime is not on this machine.");
+        Skip.IfNot(OtherProgram.Run("python3", ["-c", "import numpy, onnxruntime"], "") is not null,
+            "python3 with numpy and onnxruntime is not on this machine.");
         var printed = OtherProgram.Run("python3", ["-c", BundleSnippets.CharactersPython + $$"""
 
 
@@ -107,7 +108,8 @@ public sealed class CharacterSnippetTests(CharacterSnippetTests.Trained trained)
         Assert.Equal(_bundle.Inputs, inputs.Specs(_bundle.Input).AsEnumerable());
     }
 
-    private static BundleScore Scoring() => new([new CharacterDataSource()], TaskCatalog.Shipped, new BundleInputs([new CharacterInputs()]), QualityMeters.Shipped);
+    private static BundleScore Scoring()
+        => new([new CharacterDataSource()], TaskCatalog.Shipped, new BundleInputs([new CharacterInputs()]), QualityMeters.Shipped);
 
     private float[] Outputs()
     {

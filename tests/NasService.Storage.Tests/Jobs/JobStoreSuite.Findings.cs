@@ -42,9 +42,11 @@ public abstract partial class JobStoreSuite
         var ticket = await BeginAsync();
         await Store.RegisterDeviceAsync(Samples.Device, default);
         await Store.RegisterDeviceAsync(Samples.OtherDevice, default);
-        await Store.AppendEvaluationsAsync(ticket, new EvaluationBatch([Samples.Evaluation(0, "a0"), Samples.Evaluation(1, "a1")], Samples.PlanKey, null), default);
+        await Store.AppendEvaluationsAsync(ticket,
+            new EvaluationBatch([Samples.Evaluation(0, "a0"), Samples.Evaluation(1, "a1")], Samples.PlanKey, null), default);
         var there = Samples.Latency(9.5, Samples.OtherDevice.Id);
-        await Store.RecordMeasurementsAsync(ticket, [new NewMeasurement("a1", MeasurementPurpose.Search, Samples.PlanKey, there)], default);
+        await Store.RecordMeasurementsAsync(ticket, [new NewMeasurement("a1", MeasurementPurpose.Search, Samples.PlanKey, there)],
+            default);
 
         var read = await Store.GetEvaluationsAsync(ticket.JobId, default);
         var plan = new MeasurementPlan();

@@ -138,7 +138,8 @@ public abstract partial class WorkQueueSuite
     {
         var (job, _) = await RunJobAsync();
         var group = WorkGroups.Measure("board");
-        await Queue.EnqueueAsync([.. Enumerable.Range(0, 3).Select(i => Batch(job, $"m{i}") with { Group = group }), Batch(job, "s")], default);
+        await Queue.EnqueueAsync([.. Enumerable.Range(0, 3).Select(i => Batch(job, $"m{i}") with { Group = group }), Batch(job, "s")],
+            default);
         Assert.NotNull(await Queue.TryLeaseAsync(Batch(job, "m1").Id, "w", Policy, default));
 
         var loads = await Queue.ListLoadsAsync(default);

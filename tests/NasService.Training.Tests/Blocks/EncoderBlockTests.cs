@@ -32,7 +32,8 @@ public sealed class EncoderBlockTests : IDisposable
     [Theory]
     [InlineData(Plain)]
     [InlineData(Shrinking)]
-    public void Export_FiftyRandomSubNetworks_LogitsAreTorchsAtEveryLength(string keys) => ForEach(50, 32, keys, (supernet, plan, network, ranges, data) =>
+    public void Export_FiftyRandomSubNetworks_LogitsAreTorchsAtEveryLength(string keys)
+        => ForEach(50, 32, keys, (supernet, plan, network, ranges, data) =>
     {
         using var run = new TextRun(OnnxExporter.Export(network, plan, ranges));
         foreach (var sample in data.Split.Ranking.AsSpan()[..3])
@@ -49,7 +50,8 @@ public sealed class EncoderBlockTests : IDisposable
     [InlineData(8, Plain)]
     [InlineData(32, Shrinking)]
     [InlineData(8, Shrinking)]
-    public void Export_SentencesFilledUp_GiveWhatTheyGiveAlone(int bits, string keys) => ForEach(4, bits, keys, (_, plan, network, ranges, data) =>
+    public void Export_SentencesFilledUp_GiveWhatTheyGiveAlone(int bits, string keys)
+        => ForEach(4, bits, keys, (_, plan, network, ranges, data) =>
     {
         using var run = new TextRun(OnnxExporter.Export(network, plan, ranges, weightLimit: 63));
         int[] some = [.. data.Split.Ranking.AsSpan()[..16]];
@@ -152,7 +154,8 @@ public sealed class EncoderBlockTests : IDisposable
     }
 
     private void ForEach(
-        int count, int bits, string keys, Action<Supernet, Core.Networks.NetworkPlan, FoldedNetwork, IReadOnlyDictionary<string, ActivationRange>, DataSet> check)
+        int count, int bits, string keys,
+            Action<Supernet, Core.Networks.NetworkPlan, FoldedNetwork, IReadOnlyDictionary<string, ActivationRange>, DataSet> check)
     {
         var space = Space("quantization: {granularity: layer, bits: [8, 32]}", keys);
         var data = SentenceFiles.Open(_folder);

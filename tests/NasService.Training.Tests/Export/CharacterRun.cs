@@ -18,7 +18,8 @@ internal sealed class CharacterRun : IDisposable
     {
         using var input = OrtValue.CreateTensorValueFromMemory(ids, [batch, ids.Length / batch]);
         using var run = new RunOptions();
-        using var outputs = _session.Run(run, new Dictionary<string, OrtValue>(StringComparer.Ordinal) { ["input_ids"] = input }, _session.OutputNames);
+        using var outputs = _session.Run(run, new Dictionary<string, OrtValue>(StringComparer.Ordinal) { ["input_ids"] = input },
+            _session.OutputNames);
         return outputs[0].GetTensorDataAsSpan<float>().ToArray();
     }
 

@@ -18,12 +18,14 @@ public sealed class LanguageModelExportTests
 {
     private const int Texts = 2;
 
-    private static readonly SearchSpace s_space = new SpaceLibrary(SpaceLibrary.FindFolder()!, BlockCatalog.Shipped, TaskCatalog.Shipped).OpenNamed("char-lm-small").GetValueOrThrow();
+    private static readonly SearchSpace s_space = new SpaceLibrary(SpaceLibrary.FindFolder()!, BlockCatalog.Shipped, TaskCatalog.Shipped)
+        .OpenNamed("char-lm-small").GetValueOrThrow();
 
     [Fact]
     public void Export_FiftyRandomSubNetworks_LogitsAreTorchsAtSeveralLengths() => ForEach(50, 32, (i, plan, network, _) =>
     {
-        using var run = new CharacterRun(OnnxExporter.Export(network, plan, new Dictionary<string, ActivationRange>(StringComparer.Ordinal)));
+        using var run = new CharacterRun(OnnxExporter.Export(network, plan,
+            new Dictionary<string, ActivationRange>(StringComparer.Ordinal)));
         foreach (var length in (int[])[1, 7, i == 0 ? 128 : 24])
         {
             var ids = Ids(i, Texts * length);
@@ -35,7 +37,8 @@ public sealed class LanguageModelExportTests
     public void Export_OtherCharactersBehind_ChangeNoAnswerBefore() => ForEach(8, 32, (i, plan, network, _) =>
     {
         const int Length = 20;
-        using var run = new CharacterRun(OnnxExporter.Export(network, plan, new Dictionary<string, ActivationRange>(StringComparer.Ordinal)));
+        using var run = new CharacterRun(OnnxExporter.Export(network, plan,
+            new Dictionary<string, ActivationRange>(StringComparer.Ordinal)));
         var (ids, kept) = (Ids(i, Length), 8 * plan.Outputs[0].Spec.Shape[1]);
         var other = ids.Select((id, t) => t < 8 ? id : (id + 3) % 128).ToArray();
         foreach (var answer in (Func<long[], float[]>[])[x => Torch(network, x, Length), x => run.Logits(x, 1)])
@@ -99,7 +102,8 @@ public sealed class LanguageModelExportTests
         Tensor Of(float[] values) => tensor(values, [1, Tokens, 2]);
     }
 
-    private static void ForEach(int count, int bits, Action<int, NetworkPlan, FoldedNetwork, IReadOnlyDictionary<string, ActivationRange>> check)
+    private static void ForEach(int count, int bits,
+        Action<int, NetworkPlan, FoldedNetwork, IReadOnlyDictionary<string, ActivationRange>> check)
     {
         using var supernet = TestSpaces.RandomSupernet(s_space);
         Disturb(supernet);
@@ -148,7 +152,8 @@ public sealed class LanguageModelExportTests
         return ExportSample.Values(network.Compile()([tensor(ids, [ids.Length / length, length])], null));
     }
 
-    private static long[] Ids(int seed, int count) => [.. Seed.Derive(seed, "ids", count) is var random ? Enumerable.Range(0, count).Select(_ => (long)random.Next(128)) : []];
+    private static long[] Ids(int seed, int count)
+        => [.. Seed.Derive(seed, "ids", count) is var random ? Enumerable.Range(0, count).Select(_ => (long)random.Next(128)) : []];
 
     private static void Near(float[] expected, float[] found, double tolerance)
     {

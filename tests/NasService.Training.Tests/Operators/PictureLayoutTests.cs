@@ -4,7 +4,8 @@ using static TorchSharp.torch;
 
 namespace NasService.Training.Tests.Operators;
 
-/// <summary>Networks that enlarge pictures compute the same whatever way maps lie in memory: training has channels last, whole pictures and files do not.</summary>
+/// <summary>Networks that enlarge pictures compute the same whatever way maps lie in memory: training has channels last, whole pictures
+/// and files do not.</summary>
 public sealed class PictureLayoutTests
 {
     [Fact]
@@ -18,12 +19,14 @@ public sealed class PictureLayoutTests
         var lines = new List<string>();
         foreach (var operation in new[] { "conv3", "growth3", "group5", "conv5" })
         {
-            var plan = space.Plan(space.Create([.. space.Genes.Dimensions.Select(d => d.Labels.IsEmpty ? 0 : d.Labels.IndexOf(operation))]));
+            var plan = space.Plan(space.Create([.. space.Genes.Dimensions.Select(d => d.Labels.IsEmpty ? 0
+                : d.Labels.IndexOf(operation))]));
             foreach (var (n, h, w) in new[] { (1, 24, 24), (16, 24, 24), (1, 61, 83) })
             {
                 var x = rand(n, 3, h, w);
                 var (plain, last) = (Seen(x), Seen(x.permute(0, 2, 3, 1).contiguous().permute(0, 3, 1, 2)));
-                lines.AddRange(plain.Where(p => (p.Value - last[p.Key]).abs().max().item<float>() > 1e-3).Take(1).Select(p => $"{operation} {n}x{h}x{w} {p.Key} {(p.Value - last[p.Key]).abs().max().item<float>():F4} of {p.Value.abs().max().item<float>():F3}"));
+                lines.AddRange(plain.Where(p => (p.Value - last[p.Key]).abs().max().item<float>() > 1e-3).Take(1)
+                    .Select(p => $"{operation} {n}x{h}x{w} {p.Key} {(p.Value - last[p.Key]).abs().max().item<float>():F4} of {p.Value.abs().max().item<float>():F3}"));
 
                 Dictionary<string, Tensor> Seen(Tensor input)
                 {

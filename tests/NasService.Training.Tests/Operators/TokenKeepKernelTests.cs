@@ -11,7 +11,8 @@ public sealed class TokenKeepKernelTests
     private const int Size = 3;
     private const int Tokens = 9;
 
-    /// <summary>The definition in double precision, sentence by sentence at its own length: the first token, then those with the most attention.</summary>
+    /// <summary>The definition in double precision, sentence by sentence at its own length: the first token, then those with the most
+    /// attention.</summary>
     [Theory]
     [InlineData(0.5)]
     [InlineData(0.7)]
@@ -23,12 +24,16 @@ public sealed class TokenKeepKernelTests
         int[] lengths = [Tokens, 5, 1, 7];
         var random = Seed.Derive(5, "keep", 0);
         var (q, k) = (Random(lengths.Length), Random(lengths.Length));
-        var mask = tensor(lengths.SelectMany(n => Enumerable.Range(0, Tokens).Select(t => t < n ? 1L : 0L)).ToArray(), [lengths.Length, Tokens]);
+        var mask = tensor(lengths.SelectMany(n => Enumerable.Range(0, Tokens).Select(t => t < n ? 1L : 0L)).ToArray(),
+            [lengths.Length, Tokens]);
         var x = arange(Tokens, dtype: ScalarType.Float32).view(1, Tokens, 1).expand(lengths.Length, -1, -1);
         Tensor[] inputs = [x, Of(q), Of(k), mask];
 
-        var kept = new TokenKeepKernel().Forward(new TokenKeep(share, Heads, Size, Tokens), inputs, new GivenWeights(new Dictionary<string, Tensor>(StringComparer.Ordinal)));
-        var taken = new MaskKeepKernel().Forward(new MaskKeep(share, Tokens), [mask], new GivenWeights(new Dictionary<string, Tensor>(StringComparer.Ordinal)));
+        var kept = new TokenKeepKernel()
+            .Forward(new TokenKeep(share, Heads, Size, Tokens), inputs,
+                new GivenWeights(new Dictionary<string, Tensor>(StringComparer.Ordinal)));
+        var taken = new MaskKeepKernel()
+            .Forward(new MaskKeep(share, Tokens), [mask], new GivenWeights(new Dictionary<string, Tensor>(StringComparer.Ordinal)));
 
         for (var i = 0; i < lengths.Length; i++)
         {
@@ -62,12 +67,14 @@ public sealed class TokenKeepKernelTests
             var result = new float[sentences, Tokens, Heads * Size];
             for (var (i, n) = (0, result.Length); i < n; i++)
             {
-                result[i / (Tokens * Heads * Size), i / (Heads * Size) % Tokens, i % (Heads * Size)] = (float)((2 * random.NextDouble()) - 1);
+                result[i / (Tokens * Heads * Size), i / (Heads * Size) % Tokens,
+                    i % (Heads * Size)] = (float)((2 * random.NextDouble()) - 1);
             }
 
             return result;
         }
     }
 
-    private static Tensor Of(float[,,] values) => tensor(values.Cast<float>().ToArray(), [values.GetLength(0), values.GetLength(1), values.GetLength(2)]);
+    private static Tensor Of(float[,,] values)
+        => tensor(values.Cast<float>().ToArray(), [values.GetLength(0), values.GetLength(1), values.GetLength(2)]);
 }

@@ -52,7 +52,8 @@ public sealed class LearnedStepsTests
         Assert.InRange(zero, 1, 254);
     }
 
-    /// <summary>In 2 bits a network that was trained with its steps is nearer to the right pictures than one that was rounded afterwards.</summary>
+    /// <summary>In 2 bits a network that was trained with its steps is nearer to the right pictures than one that was rounded
+    /// afterwards.</summary>
     [Fact]
     public void Run_TwoBits_LessIsLostThanByRoundingAfterwards()
     {
@@ -81,5 +82,6 @@ public sealed class LearnedStepsTests
 
     // Pixels are from 0 to 1, and activations of so small a network hardly leave that.
     private static ImmutableDictionary<string, ActivationRange> Ranges(Core.Networks.NetworkPlan plan)
-        => plan.Nodes.Select(n => n.Name).Concat(plan.Inputs.Select(i => i.Name)).ToImmutableDictionary(n => n, _ => new ActivationRange(-1, 1), StringComparer.Ordinal);
+        => plan.Nodes.Select(n => n.Name).Concat(plan.Inputs.Select(i => i.Name))
+            .ToImmutableDictionary(n => n, _ => new ActivationRange(-1, 1), StringComparer.Ordinal);
 }

@@ -42,9 +42,11 @@ public sealed class RelaxedTests
     {
         var relaxed = new RelaxedSpace(Space);
 
-        Assert.Equal(["stage1.depth", "stage1.block1", "stage1.block2"], relaxed.Edges.Select(e => e.Name).Where(n => n.StartsWith("stage1", StringComparison.Ordinal)));
+        Assert.Equal(["stage1.depth", "stage1.block1", "stage1.block2"],
+            relaxed.Edges.Select(e => e.Name).Where(n => n.StartsWith("stage1", StringComparison.Ordinal)));
         Assert.Equal(
-            ["conv1 8", "conv1 32", "conv3 8", "conv3 32", "growth3 8", "growth3 32"], relaxed.Edges.Single(e => e.Name == "stage1.block2").Choices.Select(c => c.Name));
+            ["conv1 8", "conv1 32", "conv3 8", "conv3 32", "growth3 8", "growth3 32"],
+                relaxed.Edges.Single(e => e.Name == "stage1.block2").Choices.Select(c => c.Name));
         Assert.Equal(["8", "32"], relaxed.Edges[0].Choices.Select(c => c.Name));
     }
 
@@ -62,7 +64,8 @@ public sealed class RelaxedTests
         Assert.Equal(8, found.Policy["stage1.block1.bits"]);
     }
 
-    /// <summary>A mixture of which each edge has one choice alone is the network of those choices, in its outputs and in what it costs.</summary>
+    /// <summary>A mixture of which each edge has one choice alone is the network of those choices, in its outputs and in what it
+    /// costs.</summary>
     [Fact]
     public void Run_OneChoiceAnEdge_IsThatNetwork()
     {
@@ -78,7 +81,8 @@ public sealed class RelaxedTests
             var architecture = Space.WithBits(Space.Sample(new Random(i)), 32);
             var shares = relaxed.Edges.Select(e => OneHot(e, architecture)).ToArray();
             var mixture = new RoundedMixture();
-            var mixed = RelaxedRunner.Run([x], relaxed, [.. shares.Select(s => tensor(s))], new SupernetPass(supernet, BatchStatistics.Instance, rounding: mixture), mixture);
+            var mixed = RelaxedRunner.Run([x], relaxed, [.. shares.Select(s => tensor(s))],
+                new SupernetPass(supernet, BatchStatistics.Instance, rounding: mixture), mixture);
             var plan = Space.Plan(architecture);
             var alone = supernet.Forward([x], plan, BatchStatistics.Instance);
 
@@ -123,26 +127,30 @@ public sealed class RelaxedTests
     {
         var settings = RelaxationDefinition.Default;
 
-        Assert.Equal([0, 0.00016, 0.00125, 0.00422, 0.01], Enumerable.Range(0, 5).Select(i => Math.Round(RelaxedLoss.PenaltyOf(settings, i), 5)));
+        Assert.Equal([0, 0.00016, 0.00125, 0.00422, 0.01],
+            Enumerable.Range(0, 5).Select(i => Math.Round(RelaxedLoss.PenaltyOf(settings, i), 5)));
         Assert.Equal(0, RelaxedLoss.EntropyAt(settings, 0.25));
         Assert.InRange(RelaxedLoss.EntropyAt(settings, 0.5), 0.0001, 0.0005);
         Assert.Equal(settings.Entropy, RelaxedLoss.EntropyAt(settings, 1), 9);
     }
 
-    /// <summary>A heavy penalty finds a cheaper network than none, a checkpoint keeps all weights of choices, and the supernet's file says what was found.</summary>
+    /// <summary>A heavy penalty finds a cheaper network than none, a checkpoint keeps all weights of choices, and the supernet's file says
+    /// what was found.</summary>
     [Fact]
     public void Run_WithAndWithoutPenalty_FindsNetworksThatTheFileHas()
     {
         using var supernet = new Supernet(Space, 1);
         using var threads = new MemberThreads(2);
-        using var trainer = new SupernetTrainer(supernet, SyntheticPairs.Open(), TestSpaces.Data, Settings, new DifferentiableRecipe(), 1, threads);
+        using var trainer = new SupernetTrainer(supernet, SyntheticPairs.Open(), TestSpaces.Data, Settings, new DifferentiableRecipe(), 1,
+            threads);
         trainer.Run(null, null, null, CancellationToken.None);
         var weights = ((RelaxedStep)trainer.State!).Weights;
         var (free, penalised) = (Expected(0), Expected(1));
 
         Assert.True(penalised < 0.9 * free, $"{penalised} with a penalty, {free} without: {Text(1)}; {Text(0)}");
         Assert.True(Space.Plan(weights.Discrete(1)).BitOps < 0.25 * Space.LargestPlan.BitOps, Text(1));
-        Assert.Equal(new[] { weights.Discrete(0), weights.Discrete(1) }.Distinct(), SupernetFile.Found(Space, SupernetFile.Write(trainer.ToCheckpoint())));
+        Assert.Equal(new[] { weights.Discrete(0), weights.Discrete(1) }.Distinct(),
+            SupernetFile.Found(Space, SupernetFile.Write(trainer.ToCheckpoint())));
 
         double Expected(int set) => RelaxedCost.Expected(weights.Space, e => weights.Shares(set)[e]);
 
@@ -165,7 +173,8 @@ public sealed class RelaxedTests
         {
             using var supernet = new Supernet(Space, 1);
             using var threads = new MemberThreads(2);
-            using var trainer = new SupernetTrainer(supernet, SyntheticPairs.Open(), TestSpaces.Data, settings, new DifferentiableRecipe(), 1, threads);
+            using var trainer = new SupernetTrainer(supernet, SyntheticPairs.Open(), TestSpaces.Data, settings,
+                new DifferentiableRecipe(), 1, threads);
             if (from is not null)
             {
                 trainer.Restore(from);

@@ -13,7 +13,8 @@ internal sealed class DeviceWatch(IWorkerRegistry workers, TimeProvider time)
     public async Task<bool> IsThereAsync(string device, CancellationToken cancellationToken)
     {
         var group = WorkGroups.Measure(device);
-        return (await workers.ListWorkersAsync(cancellationToken)).Any(w => w is { IsAlive: true, State: WorkerState.Serving } && w.Groups.Contains(group));
+        return (await workers.ListWorkersAsync(cancellationToken))
+            .Any(w => w is { IsAlive: true, State: WorkerState.Serving } && w.Groups.Contains(group));
     }
 
     /// <summary>Returns once nobody has measured there for a while.</summary>

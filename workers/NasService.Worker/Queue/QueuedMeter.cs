@@ -18,7 +18,8 @@ namespace NasService.Worker.Queue;
 /// <param name="items">Waits for the queue.</param>
 /// <param name="watch">Tells when the device is away: then it is not waited for. Null: it is, for as long as it takes.</param>
 internal sealed class QueuedMeter(
-    string name, SearchJob job, DeviceFingerprint device, IArtifactCatalog catalog, IArtifactStore artifacts, ItemWait items, DeviceWatch? watch = null)
+    string name, SearchJob job, DeviceFingerprint device, IArtifactCatalog catalog, IArtifactStore artifacts, ItemWait items,
+        DeviceWatch? watch = null)
     : ILatencyMeter, IDevicePresence
 {
     public string Name => name;

@@ -9,7 +9,8 @@ using NasService.Pipeline.Jobs;
 namespace NasService.Worker.Queue;
 
 /// <summary>Sessions whose candidates are scored and measured through the queue. The last one is kept: its next stage or batch finds the supernet loaded.</summary>
-internal sealed class QueuedSessions(IJobStore store, JobReading reading, JobResources resources, IArtifactStore artifacts, ItemWait items, DeviceWatch watch)
+internal sealed class QueuedSessions(IJobStore store, JobReading reading, JobResources resources, IArtifactStore artifacts,
+    ItemWait items, DeviceWatch watch)
     : IAsyncDisposable
 {
     private JobSession? _last;
@@ -63,13 +64,15 @@ internal sealed class QueuedSessions(IJobStore store, JobReading reading, JobRes
         if (unknown.Length > 0)
         {
             var names = string.Join(", ", known.Select(d => d.Fingerprint.Name).Distinct(StringComparer.Ordinal));
-            throw new InputException([.. unknown.Select(n => new InputError(JobDevices.PlaceOf(definition, n), "No worker has offered this device.", n, names))]);
+            throw new InputException([.. unknown.Select(n
+                => new InputError(JobDevices.PlaceOf(definition, n), "No worker has offered this device.", n, names))]);
         }
 
         var meters = definition.Devices.ToDictionary(
             n => n,
             n => (ILatencyMeter)new QueuedMeter(
-                definition.Meter, job, known.First(d => d.Fingerprint.Name == n).Fingerprint, store, artifacts, items, definition.HasFollowers ? watch : null),
+                definition.Meter, job, known.First(d => d.Fingerprint.Name == n).Fingerprint, store, artifacts, items,
+                    definition.HasFollowers ? watch : null),
             StringComparer.Ordinal);
         if (definition.HasFollowers)
         {

@@ -11,7 +11,8 @@ using NasService.Pipeline.Jobs;
 namespace NasService.Worker.Queue;
 
 /// <summary>Scores a batch of candidates of a job that any worker may coordinate.</summary>
-internal sealed class ScoreHandler(IJobStore store, JobReading reading, JobResources resources, IArtifactStore artifacts, ItemWait items, DeviceWatch watch) : IWorkHandler, IAsyncDisposable
+internal sealed class ScoreHandler(IJobStore store, JobReading reading, JobResources resources, IArtifactStore artifacts, ItemWait items,
+    DeviceWatch watch) : IWorkHandler, IAsyncDisposable
 {
     private readonly QueuedSessions _sessions = new(store, reading, resources, artifacts, items, watch);
 

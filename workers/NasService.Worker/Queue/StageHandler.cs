@@ -8,7 +8,8 @@ namespace NasService.Worker.Queue;
 
 /// <summary>Runs a job's next stage and gives the item back until the last is done.</summary>
 internal sealed class StageHandler(
-    IJobStore store, JobRunner runner, JobReading reading, JobResources resources, IArtifactStore artifacts, ItemWait items, DeviceWatch watch, IProgressReporter progress) : IWorkHandler, IAsyncDisposable
+    IJobStore store, JobRunner runner, JobReading reading, JobResources resources, IArtifactStore artifacts, ItemWait items,
+        DeviceWatch watch, IProgressReporter progress) : IWorkHandler, IAsyncDisposable
 {
     private readonly QueuedSessions _sessions = new(store, reading, resources, artifacts, items, watch);
 

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using NasService.Bench.Claims.Ofa;
-using NasService.Bench.Claims.Transformers;
 using NasService.Cli.Jobs;
-using NasService.Core.Files;
 using NasService.Core.Latency;
 using NasService.Core.Seeds;
 using NasService.Core.Spaces;
@@ -10,9 +8,7 @@ using NasService.Measurement.Quality;
 using NasService.Pipeline.Candidates;
 using NasService.Pipeline.Data;
 using NasService.Training.Data;
-using NasService.Training.Import.Encoders;
 using NasService.Training.Supernets;
-using NasService.Training.Trainer;
 
 namespace NasService.Bench.Claims.Arms;
 
@@ -28,6 +24,7 @@ internal sealed class ArmLab : IDisposable
     private readonly ResultFile _accuracies;
     private readonly ScratchFolder _scratch = new();
     private readonly ModelScorer _scorer;
+    private readonly KeptSupernets _supernets;
 
     /// <param name="job">Data and schedule; its space is one of those that may be asked for.</param>
     /// <param name="folder">Keeps what was found.</param>
@@ -50,6 +47,7 @@ internal sealed class ArmLab : IDisposable
         (_job, _folder, _note) = (job, folder, note);
         _accuracies = new ResultFile(Path.Combine(folder, $"accuracies{part}.jsonl"));
         Images = samples.Length;
+        _supernets = new KeptSupernets(job, folder, note);
         _scorer = new ModelScorer(EvaluationSet.Cached(i => EvaluationSet.Create(set, i, samples.AsSpan())), () => new AccuracyMeter());
     }
 
@@ -105,15 +103,15 @@ internal sealed class ArmLab : IDisposable
             var metered = await meter.MeasureAsync(files, files[0], plan, Seed.Derive(0, "arms", 0), null, cancellationToken);
             foreach (var m in metered)
             {
-                var latency = m.Latency ?? throw new InvalidOperationException($"{m.Model.ArchitectureId} cannot be measured: {m.Error}");
-                kept.Add(m.Model.ArchitectureId, latency.MedianMs);
+                kept.Add(m.Model.ArchitectureId, m.GetLatencyOrThrow().MedianMs);
                 File.Delete(m.Model.Path);
             }
         }
 
         return [.. networks.Select(n => kept.Get(KeyOf(n)))];
 
-        string KeyOf((SearchSpace Space, Architecture Network) n) => $"{n.Space.Hash[..8]}-{n.Network.Id}-b{plan.Batch}{(plan.Tokens is { } tokens ? $"t{tokens}" : "")}";
+        string KeyOf((SearchSpace Space, Architecture Network) n)
+            => $"{n.Space.Hash[..8]}-{n.Network.Id}-b{plan.Batch}{(plan.Tokens is { } tokens ? $"t{tokens}" : "")}";
     }
 
     public void Dispose() => _scratch.Dispose();
@@ -125,29 +123,14 @@ internal sealed class ArmLab : IDisposable
 
     private Supernet Trained(SearchSpace space, int seed, CancellationToken cancellationToken)
     {
-        var path = Path.Combine(_folder, $"{space.Hash[..8]}-{seed}.nas");
-        if (Presence.OfFile(path))
-        {
-            return SupernetFile.Read(space, File.ReadAllBytes(path));
-        }
-
         var settings = _job.Definition.Supernet with { Steps = StepsIn(space) ?? _job.Definition.Supernet.Steps };
-        var supernet = new Supernet(space, seed);
-        if (settings.Pretrained is { } pretrained)
-        {
-            PretrainedEncoder.Read(supernet, pretrained);
-        }
+        return _supernets.Trained(space, seed, settings, BegunWith(space) is { } earlier ? Begin : null, cancellationToken);
 
-        if (BegunWith(space) is { } earlier)
+        void Begin(Supernet supernet)
         {
             using var begun = Trained(earlier, seed, cancellationToken);
             SupernetTransfer.Copy(begun, supernet);
         }
-
-        var training = new ClaimTraining(_job with { Space = space });
-        File.WriteAllBytes(path, training.Stored(supernet, settings, _job.Resources.Recipe(settings.Recipe), seed, cancellationToken));
-        _note($"{space.Name}, seed {seed}: trained");
-        return supernet;
     }
 
     private ModelFile[] Export(

@@ -18,8 +18,8 @@ using static TorchSharp.torch;
 namespace NasService.Bench.Claims.QuantNas;
 
 /// <summary>
-/// <c>nas bench claims quantnas-entropy</c>: whether a cost of entropy drives each edge's largest share to 1, and so closes the gap between the mixture that is
-/// trained and the one network that is taken from it, with the same weights.
+/// <c>nas bench claims quantnas-entropy</c>: whether a cost of entropy drives each edge's largest share to 1, and so closes the gap
+/// between the mixture that is trained and the one network that is taken from it, with the same weights.
 /// </summary>
 internal sealed class EntropyClaim(WorkerHost host, SpaceLibrary spaces, BenchOutput output, GlobalOptions options) : IClaim
 {
@@ -31,7 +31,8 @@ internal sealed class EntropyClaim(WorkerHost host, SpaceLibrary spaces, BenchOu
     {
         var steps = NumberOption.WholeOrNone("--steps", "Optimizer steps of every training (default: 1500)", JobLimits.Steps);
         var seeds = NumberOption.Count("--seeds", "Seeds of the trainings", 3);
-        var command = new Command("quantnas-entropy", "Entropy of the choices: shares of the largest, and the gap to the network that is taken") { steps, seeds };
+        var command = new Command("quantnas-entropy",
+            "Entropy of the choices: shares of the largest, and the gap to the network that is taken") { steps, seeds };
         command.SetAction((parsed, token) => RunAsync(parsed, parsed.GetValue(steps) ?? 1500, parsed.GetValue(seeds), token));
         return command;
     }
@@ -52,14 +53,17 @@ internal sealed class EntropyClaim(WorkerHost host, SpaceLibrary spaces, BenchOu
         }
 
         ImmutableArray<EntropyRow> rows = [.. from e in s_entropies from s in Enumerable.Range(0, seeds) select new EntropyRow(
-            e, s, lab.Kept.Get($"least-{e}-{s}"), lab.Kept.Get($"mean-{e}-{s}"), lab.Kept.Get($"mixture-{e}-{s}"), lab.Kept.Get($"network-{e}-{s}"))];
+            e, s, lab.Kept.Get($"least-{e}-{s}"), lab.Kept.Get($"mean-{e}-{s}"), lab.Kept.Get($"mixture-{e}-{s}"),
+                lab.Kept.Get($"network-{e}-{s}"))];
         var closed = PairedDifference.Of([.. Enumerable.Range(0, seeds).Select(s => rows[s].Gap - rows[^(seeds - s)].Gap)]);
         var result = new EntropyResult(steps, lab.Samples, rows, closed);
         output.Write(
             parsed, "claims quantnas-entropy", [.. Enumerable.Range(0, seeds)],
             [
-                BenchBar.AtLeast($"mean largest share of an edge, entropy {s_entropies[^1]}", rows.TakeLast(seeds).Average(r => r.MeanLargest), NearOne),
-                BenchBar.AtLeast("mean largest share above that without entropy", rows.TakeLast(seeds).Average(r => r.MeanLargest) - rows.Take(seeds).Average(r => r.MeanLargest), 0),
+                BenchBar.AtLeast($"mean largest share of an edge, entropy {s_entropies[^1]}",
+                    rows.TakeLast(seeds).Average(r => r.MeanLargest), NearOne),
+                BenchBar.AtLeast("mean largest share above that without entropy",
+                    rows.TakeLast(seeds).Average(r => r.MeanLargest) - rows.Take(seeds).Average(r => r.MeanLargest), 0),
                 BenchBar.AtLeast("dB of the gap that entropy closes", closed.Mean, 0),
             ],
             result, Table(rows));
@@ -80,7 +84,8 @@ internal sealed class EntropyClaim(WorkerHost host, SpaceLibrary spaces, BenchOu
             Recipe = RelaxationDefinition.Recipe,
             Relaxation = RelaxationDefinition.Default with { Points = 1, Penalty = 0.001, Entropy = entropy, WarmUp = 0.3, Rate = 0.03 },
         };
-        using var trainer = new SupernetTrainer(supernet, job.Data, job.Definition.Data, settings, new DifferentiableRecipe(), seed, threads);
+        using var trainer = new SupernetTrainer(supernet, job.Data, job.Definition.Data, settings, new DifferentiableRecipe(), seed,
+            threads);
         trainer.Run(null, null, null, cancellationToken);
         var weights = ((RelaxedStep)trainer.State!).Weights;
         var shares = weights.Shares(0);
@@ -103,10 +108,12 @@ internal sealed class EntropyClaim(WorkerHost host, SpaceLibrary spaces, BenchOu
 
     private static FigureTable Table(ImmutableArray<EntropyRow> rows)
     {
-        var table = new FigureTable("entropy", "seed", "least of the edges' largest shares", "their mean", "mixture, dB (simulated)", "network, dB (file)", "gap, dB");
+        var table = new FigureTable("entropy", "seed", "least of the edges' largest shares", "their mean", "mixture, dB (simulated)",
+            "network, dB (file)", "gap, dB");
         foreach (var r in rows)
         {
-            table.Row($"{r.Entropy}", $"{r.Seed}", $"{r.LeastLargest:F3}", $"{r.MeanLargest:F3}", $"{r.Mixture:F2}", $"{r.Network:F2}", $"{r.Gap:F2}");
+            table.Row($"{r.Entropy}", $"{r.Seed}", $"{r.LeastLargest:F3}", $"{r.MeanLargest:F3}", $"{r.Mixture:F2}", $"{r.Network:F2}",
+                $"{r.Gap:F2}");
         }
 
         return table;

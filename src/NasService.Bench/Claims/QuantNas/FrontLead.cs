@@ -10,7 +10,8 @@ internal static class FrontLead
     /// <param name="seeds">How many.</param>
     /// <param name="cost">Along which is interpolated.</param>
     public static PairedDifference Of(ImmutableArray<PointRow> rows, int seeds, Func<PointRow, double> cost)
-        => PairedDifference.Of([.. Enumerable.Range(0, seeds).Select(s => Mean([.. rows.Where(r => r.Seed == s && r.Ms is not null)], cost))]);
+        => PairedDifference.Of([.. Enumerable.Range(0, seeds)
+            .Select(s => Mean([.. rows.Where(r => r.Seed == s && r.Ms is not null)], cost))]);
 
     private static double Mean(PointRow[] rows, Func<PointRow, double> cost)
     {
@@ -19,7 +20,8 @@ internal static class FrontLead
         return found.Length == 0 ? double.NaN : found.Average();
     }
 
-    /// <summary>On the straight line between neighbours of the front; beyond its slower end its best, before its faster end nothing: there the found one has no rival.</summary>
+    /// <summary>On the straight line between neighbours of the front; beyond its slower end its best, before its faster end nothing: there
+    /// the found one has no rival.</summary>
     public static double Best((double Cost, double Psnr)[] points, double cost)
     {
         var front = points.Where(p => !points.Any(o => o.Cost <= p.Cost && o.Psnr > p.Psnr)).OrderBy(p => p.Cost).ToArray();

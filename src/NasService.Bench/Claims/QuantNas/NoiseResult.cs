@@ -9,4 +9,5 @@ namespace NasService.Bench.Claims.QuantNas;
 /// <param name="Rows">By seed and way.</param>
 /// <param name="Lead">dB that int8 costs less behind noise; seeds are pairs.</param>
 /// <param name="Times">Of steps of the recipe, by seed and widths.</param>
-internal sealed record NoiseResult(int Steps, int Pictures, ImmutableArray<NoiseRow> Rows, PairedDifference Lead, ImmutableArray<StepRow> Times);
+internal sealed record NoiseResult(int Steps, int Pictures, ImmutableArray<NoiseRow> Rows, PairedDifference Lead,
+    ImmutableArray<StepRow> Times);

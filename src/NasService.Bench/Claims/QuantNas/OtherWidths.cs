@@ -10,7 +10,8 @@ namespace NasService.Bench.Claims.QuantNas;
 internal sealed class OtherWidths(IBitMixture inner, ImmutableArray<int> widths) : IBitMixture, IDisposable
 {
     public void Begin(ImmutableArray<int> bits, Tensor shares)
-        => inner.Begin(bits.Any(b => b < 32) ? widths : bits, bits.Any(b => b < 32) ? ones(widths.Length).Times(1.0 / widths.Length) : shares);
+        => inner.Begin(bits.Any(b => b < 32) ? widths : bits,
+            bits.Any(b => b < 32) ? ones(widths.Length).Times(1.0 / widths.Length) : shares);
 
     public Tensor Weight(LayerPlan layer, Tensor weight) => inner.Weight(layer, weight);
 

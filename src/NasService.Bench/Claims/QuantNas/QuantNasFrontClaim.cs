@@ -18,9 +18,9 @@ using static TorchSharp.torch;
 namespace NasService.Bench.Claims.QuantNas;
 
 /// <summary>
-/// <c>nas bench claims quantnas-front</c>: networks that the recipe <c>differentiable</c> finds under several penalties, operations and bits together, against fixed
-/// networks in uniform 8 bits: PSNR over BitOPs, and over measured latency. Both kinds are trained alone from fresh weights with learned steps, for as many
-/// steps. Fixed networks in 4 and 2 bits are simulated: they have BitOPs and no latency.
+/// <c>nas bench claims quantnas-front</c>: networks that the recipe <c>differentiable</c> finds under several penalties, operations and
+/// bits together, against fixed networks in uniform 8 bits: PSNR over BitOPs, and over measured latency. Both kinds are trained alone from
+/// fresh weights with learned steps, for as many steps. Fixed networks in 4 and 2 bits are simulated: they have BitOPs and no latency.
 /// </summary>
 internal sealed class QuantNasFrontClaim(WorkerHost host, SpaceLibrary spaces, BenchOutput output, GlobalOptions options) : IClaim
 {
@@ -30,9 +30,11 @@ internal sealed class QuantNasFrontClaim(WorkerHost host, SpaceLibrary spaces, B
 
     public Command Build()
     {
-        var steps = NumberOption.WholeOrNone("--steps", "Optimizer steps of the search and of every training (default: 1500)", JobLimits.Steps);
+        var steps = NumberOption.WholeOrNone("--steps", "Optimizer steps of the search and of every training (default: 1500)",
+            JobLimits.Steps);
         var seeds = NumberOption.Count("--seeds", "Seeds of the trainings", 3);
-        var command = new Command("quantnas-front", "Operations and bits found by gradient against fixed networks in uniform 8 bits") { steps, seeds };
+        var command = new Command("quantnas-front",
+            "Operations and bits found by gradient against fixed networks in uniform 8 bits") { steps, seeds };
         command.SetAction((parsed, token) => RunAsync(parsed, parsed.GetValue(steps) ?? 1500, parsed.GetValue(seeds), token));
         return command;
     }
@@ -78,7 +80,8 @@ internal sealed class QuantNasFrontClaim(WorkerHost host, SpaceLibrary spaces, B
     }
 
     /// <summary>One operation everywhere in 8 bits.</summary>
-    public static Architecture Fixed(SearchSpace space, string operation, int depth) => space.WithBits(space.Create([.. space.Genes.Dimensions.Select(
+    public static Architecture Fixed(SearchSpace space, string operation, int depth)
+        => space.WithBits(space.Create([.. space.Genes.Dimensions.Select(
         d => ArmNetworks.IsOf(d, "depth") ? d.Choices.IndexOf(depth) : ArmNetworks.Label(d, "operation", operation) ?? d.Largest)]), 8);
 
     private static ImmutableArray<Architecture> Fixed(SearchSpace space)
@@ -96,7 +99,8 @@ internal sealed class QuantNasFrontClaim(WorkerHost host, SpaceLibrary spaces, B
                 Recipe = RelaxationDefinition.Recipe,
                 Relaxation = RelaxationDefinition.Default with { WarmUp = 0.2, Rate = 0.1 },
             };
-            using var trainer = new SupernetTrainer(supernet, job.Data, job.Definition.Data, settings, new DifferentiableRecipe(), seed, threads);
+            using var trainer = new SupernetTrainer(supernet, job.Data, job.Definition.Data, settings, new DifferentiableRecipe(), seed,
+                threads);
             trainer.Run(null, null, null, cancellationToken);
             File.WriteAllBytes(path, SupernetFile.Write(trainer.ToCheckpoint()));
         }
@@ -106,14 +110,16 @@ internal sealed class QuantNasFrontClaim(WorkerHost host, SpaceLibrary spaces, B
         return found;
     }
 
-    private void Train(ClaimJob job, TaskLab lab, string folder, string kind, Architecture network, int seed, CancellationToken cancellationToken)
+    private void Train(ClaimJob job, TaskLab lab, string folder, string kind, Architecture network, int seed,
+        CancellationToken cancellationToken)
     {
         var plan = job.Space.Plan(network);
         if (!lab.Kept.Has($"{network.Id}-{seed}"))
         {
             using var weights = Supernet.Single(job.Space, plan, seed);
             var steps = new LearnedSteps(plan);
-            new RoundedTrainer(job.Data, job.Definition.Data, job.Definition.Supernet, seed).Run(weights, plan, _ => steps, cancellationToken);
+            new RoundedTrainer(job.Data, job.Definition.Data, job.Definition.Supernet, seed)
+                .Run(weights, plan, _ => steps, cancellationToken);
             File.WriteAllBytes(Path.Combine(folder, $"{network.Id}-{seed}.onnx"), lab.Export(weights, plan, steps, cancellationToken));
             lab.Kept.Add($"{network.Id}-{seed}", lab.Score(weights, plan, steps, cancellationToken));
             output.Note($"seed {seed}, {kind} {QuantNasNames.Of(network)}: {lab.Kept.Get($"{network.Id}-{seed}"):F2} dB");
@@ -125,20 +131,23 @@ internal sealed class QuantNasFrontClaim(WorkerHost host, SpaceLibrary spaces, B
             {
                 using var weights = Supernet.Single(job.Space, plan, seed);
                 var steps = new LearnedSteps(plan, bits);
-                new RoundedTrainer(job.Data, job.Definition.Data, job.Definition.Supernet, seed).Run(weights, plan, _ => steps, cancellationToken);
+                new RoundedTrainer(job.Data, job.Definition.Data, job.Definition.Supernet, seed)
+                    .Run(weights, plan, _ => steps, cancellationToken);
                 lab.Kept.Add($"{network.Id}-{bits}-{seed}", lab.Simulate(x => QuantNasNames.Run(weights, plan, steps, x)));
             }
         }
     }
 
-    private static async Task MeasureAsync(TaskLab lab, string folder, ImmutableArray<Architecture> networks, int seed, CancellationToken cancellationToken)
+    private static async Task MeasureAsync(TaskLab lab, string folder, ImmutableArray<Architecture> networks, int seed,
+        CancellationToken cancellationToken)
     {
         if (networks.All(n => lab.Kept.Has($"{n.Id}-ms-{seed}")))
         {
             return;
         }
 
-        var files = networks.Distinct().ToDictionary(n => n.Id, n => File.ReadAllBytes(Path.Combine(folder, $"{n.Id}-{seed}.onnx")), StringComparer.Ordinal);
+        var files = networks.Distinct()
+            .ToDictionary(n => n.Id, n => File.ReadAllBytes(Path.Combine(folder, $"{n.Id}-{seed}.onnx")), StringComparer.Ordinal);
         foreach (var (id, ms) in await lab.MeasureAsync(files, cancellationToken))
         {
             lab.Kept.Add($"{id}-ms-{seed}", ms);
@@ -146,7 +155,8 @@ internal sealed class QuantNasFrontClaim(WorkerHost host, SpaceLibrary spaces, B
     }
 
     private static PointRow Point(ClaimJob job, TaskLab lab, string kind, Architecture n, int seed)
-        => new(seed, kind, QuantNasNames.Of(n), job.Space.Plan(n).BitOps, lab.Kept.Get($"{n.Id}-{seed}"), lab.Kept.Get($"{n.Id}-ms-{seed}"));
+        => new(seed, kind, QuantNasNames.Of(n), job.Space.Plan(n).BitOps, lab.Kept.Get($"{n.Id}-{seed}"),
+            lab.Kept.Get($"{n.Id}-ms-{seed}"));
 
     // Multiply-accumulates in 8 x 8 bits are those in b x b; what is in fp32 stays there.
     private static PointRow Simulated(ClaimJob job, TaskLab lab, Architecture n, int bits, int seed)
@@ -154,7 +164,8 @@ internal sealed class QuantNasFrontClaim(WorkerHost host, SpaceLibrary spaces, B
         var plan = job.Space.Plan(n);
         var quantized = plan.Layers.Where(l => l.Format.WeightBits < 32).Sum(l => l.BitOps);
         return new PointRow(
-            seed, $"fixed, {bits} bits, simulated", QuantNasNames.Of(n), plan.BitOps - quantized + (quantized * bits * bits / 64), lab.Kept.Get($"{n.Id}-{bits}-{seed}"), null);
+            seed, $"fixed, {bits} bits, simulated", QuantNasNames.Of(n), plan.BitOps - quantized + (quantized * bits * bits / 64),
+                lab.Kept.Get($"{n.Id}-{bits}-{seed}"), null);
     }
 
     private static FigureTable Table(ImmutableArray<PointRow> rows)
@@ -162,7 +173,8 @@ internal sealed class QuantNasFrontClaim(WorkerHost host, SpaceLibrary spaces, B
         var table = new FigureTable("seed", "kind", "network", "BitOPs a patch", "PSNR, dB", "ms (128 x 128)");
         foreach (var r in rows.OrderBy(r => r.Seed).ThenBy(r => r.Kind, StringComparer.Ordinal).ThenBy(r => r.BitOps))
         {
-            table.Row($"{r.Seed}", r.Kind, r.Network, Quantity.Count(r.BitOps), $"{r.Psnr:F2}", r.Ms is { } ms ? $"{ms:F3}" : "none: simulated");
+            table.Row($"{r.Seed}", r.Kind, r.Network, Quantity.Count(r.BitOps), $"{r.Psnr:F2}",
+                r.Ms is { } ms ? $"{ms:F3}" : "none: simulated");
         }
 
         return table;

@@ -14,8 +14,8 @@ using static TorchSharp.torch;
 namespace NasService.Bench.Claims.Tdnn;
 
 /// <summary>
-/// <c>nas bench claims tdnn-drawn</c>: whether sub-networks that were never drawn in training are within 1 point of equal error rate of drawn ones of as many
-/// multiply-accumulates (EfficientTDNN). Training draws from a list; the others are of the same space and not on it.
+/// <c>nas bench claims tdnn-drawn</c>: whether sub-networks that were never drawn in training are within 1 point of equal error rate of
+/// drawn ones of as many multiply-accumulates (EfficientTDNN). Training draws from a list; the others are of the same space and not on it.
 /// </summary>
 internal sealed class DrawnClaim(WorkerHost host, SpaceLibrary spaces, BenchOutput output, GlobalOptions options) : IClaim
 {
@@ -28,7 +28,8 @@ internal sealed class DrawnClaim(WorkerHost host, SpaceLibrary spaces, BenchOutp
     {
         var steps = NumberOption.WholeOrNone("--steps", "Optimizer steps of every training (default: 1000)", JobLimits.Steps);
         var seeds = NumberOption.Count("--seeds", "Seeds of the trainings", 3);
-        var command = new Command("tdnn-drawn", "Speech: sub-networks never drawn in training against drawn ones of equal cost") { steps, seeds };
+        var command = new Command("tdnn-drawn", "Speech: sub-networks never drawn in training against drawn ones of equal cost") { steps,
+            seeds };
         command.SetAction((parsed, token) => RunAsync(parsed, parsed.GetValue(steps) ?? 1000, parsed.GetValue(seeds), token));
         return command;
     }
@@ -49,7 +50,8 @@ internal sealed class DrawnClaim(WorkerHost host, SpaceLibrary spaces, BenchOutp
                 return true;
             });
             rows.AddRange(pairs.Select(p => new DrawnRow(
-                s, lab.Job.Space.Plan(p.Drawn).Macs, lab.Job.Space.Plan(p.Other).Macs, lab.Eer("drawn", s, p.Drawn), lab.Eer("drawn", s, p.Other))));
+                s, lab.Job.Space.Plan(p.Drawn).Macs, lab.Job.Space.Plan(p.Other).Macs, lab.Eer("drawn", s, p.Drawn),
+                    lab.Eer("drawn", s, p.Other))));
             output.Note($"seed {s}: drawn {rows.TakeLast(Pairs).Average(r => r.Drawn):F2} %, others {rows.TakeLast(Pairs).Average(r => r.Other):F2} %");
         }
 
@@ -65,9 +67,11 @@ internal sealed class DrawnClaim(WorkerHost host, SpaceLibrary spaces, BenchOutp
         return ExitCodes.Done;
     }
 
-    private static (ImmutableArray<Architecture> Drawn, ImmutableArray<(Architecture Drawn, Architecture Other)> Pairs) Draw(SearchSpace space, int seed)
+    private static (ImmutableArray<Architecture> Drawn,
+        ImmutableArray<(Architecture Drawn, Architecture Other)> Pairs) Draw(SearchSpace space, int seed)
     {
-        ImmutableArray<Architecture> drawn = [.. Enumerable.Range(0, Listed).Select(i => space.Sample(Seed.Derive(seed, "claims-drawn", i))).Distinct()];
+        ImmutableArray<Architecture> drawn = [.. Enumerable.Range(0, Listed)
+            .Select(i => space.Sample(Seed.Derive(seed, "claims-drawn", i))).Distinct()];
         var others = Enumerable.Range(0, Others).Select(i => space.Sample(Seed.Derive(seed, "claims-others", i))).Distinct().Except(drawn)
             .Select(a => (Architecture: a, space.Plan(a).Macs)).ToArray();
         var ordered = drawn.OrderBy(a => space.Plan(a).Macs).ToArray();

@@ -10,4 +10,5 @@ namespace NasService.Bench.Claims.Tdnn;
 /// <param name="Rows">By seed and size.</param>
 /// <param name="Difference">Points more for those never drawn, mean of a seed's pairs; seeds are the sample.</param>
 /// <param name="Worst">Of the pairs.</param>
-internal sealed record DrawnResult(int Steps, int Utterances, int Listed, ImmutableArray<DrawnRow> Rows, PairedDifference Difference, double Worst);
+internal sealed record DrawnResult(int Steps, int Utterances, int Listed, ImmutableArray<DrawnRow> Rows, PairedDifference Difference,
+    double Worst);

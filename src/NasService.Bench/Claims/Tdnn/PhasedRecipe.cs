@@ -8,8 +8,8 @@ using NasService.Training.Trainer;
 namespace NasService.Bench.Claims.Tdnn;
 
 /// <summary>
-/// EfficientTDNN's training: the largest network, then one kind of choice after the other opens, in phases of equal length; one network a step, drawn uniformly
-/// over what is open. The rate rises and falls in each phase.
+/// EfficientTDNN's training: the largest network, then one kind of choice after the other opens, in phases of equal length; one network a
+/// step, drawn uniformly over what is open. The rate rises and falls in each phase.
 /// </summary>
 /// <param name="order">Kinds in the order in which they open: k kernels, d depths, w widths.</param>
 internal sealed class PhasedRecipe(string order) : ITrainingRecipe
@@ -21,7 +21,8 @@ internal sealed class PhasedRecipe(string order) : ITrainingRecipe
         var length = (settings.Steps + order.Length) / (order.Length + 1);
         var phase = (int)(step / length);
         var random = Seed.Derive(seed, "members", step);
-        var genes = space.Genes.Dimensions.Select(d => order.IndexOf(KindOf(d), StringComparison.Ordinal) is var kind && kind >= 0 && kind < phase
+        var genes = space.Genes.Dimensions.Select(d => order.IndexOf(KindOf(d), StringComparison.Ordinal) is var kind && kind >= 0
+            && kind < phase
             ? random.Next(d.Choices.Length) : d.Largest).ToArray();
         return StepPlan.Alone([space.Plan(space.Create(genes))], settings, space) with
         {

@@ -12,8 +12,8 @@ using static TorchSharp.torch;
 namespace NasService.Bench.Claims.Tdnn;
 
 /// <summary>
-/// <c>nas bench claims tdnn-phases</c>: whether the order in which kernels, depths and widths join the training matters to the corners of the space
-/// (EfficientTDNN: at most 0.24 points of equal error rate between three orders).
+/// <c>nas bench claims tdnn-phases</c>: whether the order in which kernels, depths and widths join the training matters to the corners of
+/// the space (EfficientTDNN: at most 0.24 points of equal error rate between three orders).
 /// </summary>
 internal sealed class PhasesClaim(WorkerHost host, SpaceLibrary spaces, BenchOutput output, GlobalOptions options) : IClaim
 {
@@ -56,7 +56,8 @@ internal sealed class PhasesClaim(WorkerHost host, SpaceLibrary spaces, BenchOut
 
         ImmutableArray<PhaseRow> rows = [.. from c in Enumerable.Range(0, corners.Length) from order in s_orders
             select new PhaseRow(s_corners[c].Name, order, [.. Enumerable.Range(0, seeds).Select(s => lab.Eer(order, s, corners[c]))])];
-        var spread = rows.GroupBy(r => r.Corner, StringComparer.Ordinal).Max(g => g.Max(r => r.Eer.Average()) - g.Min(r => r.Eer.Average()));
+        var spread = rows.GroupBy(r => r.Corner, StringComparer.Ordinal)
+            .Max(g => g.Max(r => r.Eer.Average()) - g.Min(r => r.Eer.Average()));
         var result = new PhasesResult(steps, lab.Lab.Samples, rows, spread);
         output.Write(
             parsed, "claims tdnn-phases", [.. Enumerable.Range(0, seeds)],
@@ -65,7 +66,8 @@ internal sealed class PhasesClaim(WorkerHost host, SpaceLibrary spaces, BenchOut
     }
 
     private static Architecture Corner(SearchSpace space, string small)
-        => space.Create([.. space.Genes.Dimensions.Select(d => small.Contains(PhasedRecipe.KindOf(d), StringComparison.Ordinal) ? 0 : d.Largest)]);
+        => space.Create([.. space.Genes.Dimensions.Select(d => small.Contains(PhasedRecipe.KindOf(d), StringComparison.Ordinal) ? 0
+            : d.Largest)]);
 
     private static FigureTable Table(ImmutableArray<PhaseRow> rows)
     {

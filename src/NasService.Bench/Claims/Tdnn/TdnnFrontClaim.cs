@@ -22,8 +22,8 @@ using static TorchSharp.torch;
 namespace NasService.Bench.Claims.Tdnn;
 
 /// <summary>
-/// <c>nas bench claims tdnn-front</c>: networks of least predicted error within bounds on latency (EfficientTDNN): whether what is predicted is what they have,
-/// and whether they are ahead of uniform width scaling at equal measured latency.
+/// <c>nas bench claims tdnn-front</c>: networks of least predicted error within bounds on latency (EfficientTDNN): whether what is
+/// predicted is what they have, and whether they are ahead of uniform width scaling at equal measured latency.
 /// </summary>
 internal sealed class TdnnFrontClaim(WorkerHost host, SpaceLibrary spaces, BenchOutput output, GlobalOptions options) : IClaim
 {
@@ -35,7 +35,8 @@ internal sealed class TdnnFrontClaim(WorkerHost host, SpaceLibrary spaces, Bench
     {
         var steps = NumberOption.WholeOrNone("--steps", "Optimizer steps of every training (default: 1000)", JobLimits.Steps);
         var seeds = NumberOption.Count("--seeds", "Seeds of the trainings", 3);
-        var command = new Command("tdnn-front", "Speech: predicted against measured across latency bounds, and against uniform widths") { steps, seeds };
+        var command = new Command("tdnn-front",
+            "Speech: predicted against measured across latency bounds, and against uniform widths") { steps, seeds };
         command.SetAction((parsed, token) => RunAsync(parsed, parsed.GetValue(steps) ?? 1000, parsed.GetValue(seeds), token));
         return command;
     }
@@ -55,20 +56,23 @@ internal sealed class TdnnFrontClaim(WorkerHost host, SpaceLibrary spaces, Bench
 
         var bySeed = rows.GroupBy(r => r.Seed).ToArray();
         var tau = bySeed.Average(g => KendallTau.Of([.. g.Select(r => r.PredictedEer)], [.. g.Select(r => r.Eer)]));
-        var lead = PairedDifference.Of([.. bySeed.Select(g => g.Select(r => r.UniformEer - r.Eer).Where(double.IsFinite).DefaultIfEmpty(double.NaN).Average())]);
+        var lead = PairedDifference.Of([.. bySeed.Select(g => g.Select(r => r.UniformEer - r.Eer).Where(double.IsFinite)
+            .DefaultIfEmpty(double.NaN).Average())]);
         var result = new TdnnFrontResult(steps, lab.Lab.Samples, Evaluated, rows.ToImmutable(), tau, lead);
         output.Write(
             parsed, "claims tdnn-front", [.. Enumerable.Range(0, seeds)],
             [
                 BenchBar.AtMost("points between predicted and scored EER, mean", rows.Average(r => Math.Abs(r.PredictedEer - r.Eer)), 1),
-                BenchBar.AtMost("percent between predicted and measured latency, mean", rows.Average(r => 100 * Math.Abs((r.PredictedMs / r.Ms) - 1)), 10),
+                BenchBar.AtMost("percent between predicted and measured latency, mean",
+                    rows.Average(r => 100 * Math.Abs((r.PredictedMs / r.Ms) - 1)), 10),
                 BenchBar.AtLeast("points of EER fewer than uniform width scaling at equal latency", lead.Mean, 0),
             ],
             result, Table(result));
         return ExitCodes.Done;
     }
 
-    private async Task<ImmutableArray<TdnnFrontRow>> FindAsync(TdnnLab lab, PredictorFamilyCatalog families, string folder, int seed, CancellationToken cancellationToken)
+    private async Task<ImmutableArray<TdnnFrontRow>> FindAsync(TdnnLab lab, PredictorFamilyCatalog families, string folder, int seed,
+        CancellationToken cancellationToken)
     {
         var (space, job) = (lab.Job.Space, lab.Job);
         var known = ArmNetworks.Spread(space, Evaluated, _ => null);
@@ -82,7 +86,8 @@ internal sealed class TdnnFrontClaim(WorkerHost host, SpaceLibrary spaces, Bench
             .Run(known.Select(n => n.Genes.ToArray()), new Random(seed), cancellationToken);
         var bounds = s_bounds.Select(b => b * Ms(space.Largest())).ToArray();
         var found = bounds.Select(b => (Bound: b, Network: front.Where(n => n.LatencyMs.Mean <= b).MinBy(n => n.Quality.Mean)))
-            .Where(f => f.Network is not null).Select(f => (f.Bound, Network: f.Network!, Architecture: space.Create(f.Network!.Genes))).ToArray();
+            .Where(f => f.Network is not null).Select(f => (f.Bound, Network: f.Network!, Architecture: space.Create(f.Network!.Genes)))
+                .ToArray();
         await ScoreAsync([.. found.Select(f => f.Architecture)]);
         await MeasureAsync(lab, supernet, seed, [.. found.Select(f => f.Architecture)], cancellationToken);
         (double, double)[] rivals = [.. uniform.Select(u => (Ms(u), -lab.Eer("front", seed, u)))];
@@ -104,7 +109,8 @@ internal sealed class TdnnFrontClaim(WorkerHost host, SpaceLibrary spaces, Bench
         });
     }
 
-    private static int Nearest(Core.Genes.Dimension d, double value) => Enumerable.Range(0, d.Choices.Length).MinBy(i => Math.Abs(d.Choices[i] - value));
+    private static int Nearest(Core.Genes.Dimension d, double value)
+        => Enumerable.Range(0, d.Choices.Length).MinBy(i => Math.Abs(d.Choices[i] - value));
 
     private static Supernet Trained(ClaimJob job, string folder, int seed, CancellationToken cancellationToken)
     {
@@ -114,13 +120,15 @@ internal sealed class TdnnFrontClaim(WorkerHost host, SpaceLibrary spaces, Bench
             using var fresh = new Supernet(job.Space, seed);
             var settings = job.Definition.Supernet;
             Directory.CreateDirectory(folder);
-            File.WriteAllBytes(path, new ClaimTraining(job).Stored(fresh, settings, job.Resources.Recipe(settings.Recipe), seed, cancellationToken));
+            File.WriteAllBytes(path,
+                new ClaimTraining(job).Stored(fresh, settings, job.Resources.Recipe(settings.Recipe), seed, cancellationToken));
         }
 
         return SupernetFile.Read(job.Space, File.ReadAllBytes(path));
     }
 
-    private static async Task MeasureAsync(TdnnLab lab, Supernet supernet, int seed, ImmutableArray<Architecture> networks, CancellationToken cancellationToken)
+    private static async Task MeasureAsync(TdnnLab lab, Supernet supernet, int seed, ImmutableArray<Architecture> networks,
+        CancellationToken cancellationToken)
     {
         var open = networks.Distinct().Where(n => !lab.Lab.Kept.Has($"ms-{seed}-{n.Id}")).ToArray();
         if (open.Length == 0)
@@ -137,20 +145,25 @@ internal sealed class TdnnFrontClaim(WorkerHost host, SpaceLibrary spaces, Bench
     }
 
     private static (IPredictor Quality, IPredictor Latency) Fit(
-        PredictorFamilyCatalog families, SearchSpace space, (Architecture Network, double Eer, double Ms)[] known, CancellationToken cancellationToken)
+        PredictorFamilyCatalog families, SearchSpace space, (Architecture Network, double Eer, double Ms)[] known,
+            CancellationToken cancellationToken)
     {
         var encodings = new SpaceEncodings(space);
         ReadOnlyMemory<int>[] genes = [.. known.Select(k => k.Network.Genes.AsMemory())];
-        return (families.Get(GaussianProcessFamily.Plain).Fit(FeatureMatrix.Encode(encodings.Quality, genes), [.. known.Select(k => k.Eer)], cancellationToken),
-            families.Get(RatioFamily.FamilyName).Fit(FeatureMatrix.Encode(encodings.Cost, genes), [.. known.Select(k => k.Ms)], cancellationToken));
+        return (families.Get(GaussianProcessFamily.Plain)
+            .Fit(FeatureMatrix.Encode(encodings.Quality, genes), [.. known.Select(k => k.Eer)], cancellationToken),
+            families.Get(RatioFamily.FamilyName)
+                .Fit(FeatureMatrix.Encode(encodings.Cost, genes), [.. known.Select(k => k.Ms)], cancellationToken));
     }
 
     private static FigureTable Table(TdnnFrontResult result)
     {
-        var table = new FigureTable("seed", "bound, ms", "predicted, ms", "measured, ms", "predicted EER, %", "EER, %", "uniform widths there, %");
+        var table = new FigureTable("seed", "bound, ms", "predicted, ms", "measured, ms", "predicted EER, %", "EER, %",
+            "uniform widths there, %");
         foreach (var r in result.Rows)
         {
-            table.Row($"{r.Seed}", $"{r.BoundMs:F3}", $"{r.PredictedMs:F3}", $"{r.Ms:F3}", $"{r.PredictedEer:F2}", $"{r.Eer:F2}", $"{r.UniformEer:F2}");
+            table.Row($"{r.Seed}", $"{r.BoundMs:F3}", $"{r.PredictedMs:F3}", $"{r.Ms:F3}", $"{r.PredictedEer:F2}", $"{r.Eer:F2}",
+                $"{r.UniformEer:F2}");
         }
 
         return table;

@@ -9,5 +9,7 @@ namespace NasService.Bench.Claims.Tdnn;
 /// <param name="Evaluated">Networks that the predictors are fitted on.</param>
 /// <param name="Rows">By seed and bound.</param>
 /// <param name="Tau">Kendall's tau between predicted and measured rates over a seed's bounds, mean over seeds.</param>
-/// <param name="Lead">Points of EER fewer than uniform width scaling at equal measured latency, mean of a seed's bounds; seeds are the sample.</param>
-internal sealed record TdnnFrontResult(int Steps, int Utterances, int Evaluated, ImmutableArray<TdnnFrontRow> Rows, double Tau, PairedDifference Lead);
+/// <param name="Lead">Points of EER fewer than uniform width scaling at equal measured latency, mean of a seed's bounds; seeds are the
+/// sample.</param>
+internal sealed record TdnnFrontResult(int Steps, int Utterances, int Evaluated, ImmutableArray<TdnnFrontRow> Rows, double Tau,
+    PairedDifference Lead);

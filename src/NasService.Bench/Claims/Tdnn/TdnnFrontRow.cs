@@ -8,4 +8,5 @@ namespace NasService.Bench.Claims.Tdnn;
 /// <param name="PredictedEer">Its rate as predicted, percent.</param>
 /// <param name="Eer">As scored.</param>
 /// <param name="UniformEer">Of uniform width scaling at its measured latency, percent.</param>
-internal sealed record TdnnFrontRow(int Seed, double BoundMs, double PredictedMs, double Ms, double PredictedEer, double Eer, double UniformEer);
+internal sealed record TdnnFrontRow(int Seed, double BoundMs, double PredictedMs, double Ms, double PredictedEer, double Eer,
+    double UniformEer);

@@ -6,7 +6,8 @@ using NasService.Training.Supernets;
 
 namespace NasService.Bench.Claims.Tdnn;
 
-/// <summary>The job of spoken digits with fp32 networks alone: supernets by any recipe, and equal error rates of what is cut from them.</summary>
+/// <summary>The job of spoken digits with fp32 networks alone: supernets by any recipe, and equal error rates of what is cut from
+/// them.</summary>
 internal sealed class TdnnLab : IDisposable
 {
     private readonly TaskLab _lab;
@@ -27,7 +28,8 @@ internal sealed class TdnnLab : IDisposable
     public TaskLab Lab => _lab;
 
     /// <summary>Trains a supernet and scores those of its networks that are not, by the name of the training.</summary>
-    public void Fill(string name, ITrainingRecipe recipe, int seed, IEnumerable<Architecture> networks, CancellationToken cancellationToken)
+    public void Fill(string name, ITrainingRecipe recipe, int seed, IEnumerable<Architecture> networks,
+        CancellationToken cancellationToken)
     {
         var open = networks.Where(n => !_lab.Kept.Has(NameOf(name, seed, n))).ToArray();
         if (open.Length == 0)

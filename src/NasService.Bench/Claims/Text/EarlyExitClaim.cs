@@ -14,8 +14,9 @@ using static TorchSharp.torch;
 namespace NasService.Bench.Claims.Text;
 
 /// <summary>
-/// <c>nas bench claims early-exit</c>: one fine-tuned encoder with an exit behind each of its later layers (all read by one classifier, taught by the whole
-/// network), which a sentence takes once it is answered with confidence: mean latency at equal accuracy, and accuracy at the latency of shallower networks.
+/// <c>nas bench claims early-exit</c>: one fine-tuned encoder with an exit behind each of its later layers (all read by one classifier,
+/// taught by the whole network), which a sentence takes once it is answered with confidence: mean latency at equal accuracy, and accuracy
+/// at the latency of shallower networks.
 /// </summary>
 internal sealed class EarlyExitClaim(WorkerHost host, SpaceLibrary spaces, BenchOutput output, GlobalOptions options) : IClaim
 {
@@ -38,7 +39,8 @@ internal sealed class EarlyExitClaim(WorkerHost host, SpaceLibrary spaces, Bench
     {
         var steps = NumberOption.WholeOrNone("--steps", "Optimizer steps of every supernet (default: the job's)", JobLimits.Steps);
         var seeds = NumberOption.Count("--seeds", "Seeds of the trainings", 3);
-        var command = new Command("early-exit", "Exits of an encoder of text against the whole network and shallower ones") { steps, seeds };
+        var command = new Command("early-exit", "Exits of an encoder of text against the whole network and shallower ones") { steps,
+            seeds };
         command.SetAction((parsed, token) => RunAsync(parsed, parsed.GetValue(steps), parsed.GetValue(seeds), token));
         return command;
     }
@@ -67,17 +69,20 @@ internal sealed class EarlyExitClaim(WorkerHost host, SpaceLibrary spaces, Bench
         var result = new EarlyExitResult(job.Definition.Supernet.Steps, lab.Sentences, rows.ToImmutable());
         output.Write(parsed, "claims early-exit", [.. Enumerable.Range(0, seeds)],
             [.. result.Rows.Where(r => r.Budget == ExitBudgets.EqualAccuracy)
-                .Select(r => BenchBar.AtLeast($"times as fast at equal validation accuracy, {r.Bits} bits", 1 / r.Share.Average(), LeastGain))],
+                .Select(r => BenchBar.AtLeast($"times as fast at equal validation accuracy, {r.Bits} bits", 1 / r.Share.Average(),
+                    LeastGain))],
             result, Table(result));
         return ExitCodes.Done;
     }
 
     private static FigureTable Table(EarlyExitResult result)
     {
-        var table = new FigureTable("bits", "budget", "share of the whole network's latency, by seed", "accuracy, % by seed", "without exits, %", "ahead, points");
+        var table = new FigureTable("bits", "budget", "share of the whole network's latency, by seed", "accuracy, % by seed",
+            "without exits, %", "ahead, points");
         foreach (var row in result.Rows)
         {
-            table.Row($"{row.Bits}", row.Budget, string.Join(' ', row.Share.Select(s => $"{s:F2}")), Percents(row.Accuracy), Percents(row.Rival), $"{row.Lead:F2}");
+            table.Row($"{row.Bits}", row.Budget, string.Join(' ', row.Share.Select(s => $"{s:F2}")), Percents(row.Accuracy),
+                Percents(row.Rival), $"{row.Lead:F2}");
         }
 
         return table;

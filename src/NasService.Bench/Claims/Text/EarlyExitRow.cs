@@ -7,7 +7,8 @@ namespace NasService.Bench.Claims.Text;
 /// <param name="Budget">What it was chosen for.</param>
 /// <param name="Share">Mean latency over that of the whole network without exits, by seed.</param>
 /// <param name="Accuracy">With exits, by seed.</param>
-/// <param name="Rival">Of the network that all sentences run through at the same budget, by seed: the whole one, or a shallower one.</param>
+/// <param name="Rival">Of the network that all sentences run through at the same budget, by seed: the whole one, or a shallower
+/// one.</param>
 internal sealed record EarlyExitRow(
     int Bits, string Budget, ImmutableArray<double> Share, ImmutableArray<double> Accuracy, ImmutableArray<double> Rival)
 {

@@ -21,7 +21,8 @@ internal sealed record ExitAnswers(ImmutableArray<double[]> Confidence, Immutabl
         IEnumerable<float[]> Rows(float[] values) => values.Chunk(classes);
     }
 
-    /// <summary>Share of right answers and mean milliseconds where each sample takes the first exit that is as confident, else the last.</summary>
+    /// <summary>Share of right answers and mean milliseconds where each sample takes the first exit that is as confident, else the
+    /// last.</summary>
     /// <param name="threshold">Of a probability; above 1: all take the last.</param>
     /// <param name="ms">Until each exit has answered, ascending.</param>
     public (double Accuracy, double Ms) At(double threshold, IReadOnlyList<double> ms)

@@ -8,7 +8,8 @@ internal static class ExitBudgets
     /// <param name="bits">Of every product.</param>
     /// <param name="seen">Answers of each seed's exits.</param>
     /// <param name="exits">Milliseconds until each exit has answered where it is run part by part, ascending.</param>
-    /// <param name="whole">Milliseconds of networks that end behind the same blocks and have no exits before; the last is the whole one.</param>
+    /// <param name="whole">Milliseconds of networks that end behind the same blocks and have no exits before; the last is the whole
+    /// one.</param>
     public static IEnumerable<EarlyExitRow> Rows(
         int bits, IReadOnlyList<(ExitAnswers Validation, ExitAnswers Test)> seen, IReadOnlyList<double> exits, IReadOnlyList<double> whole)
     {

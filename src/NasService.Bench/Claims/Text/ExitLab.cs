@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NasService.Bench.Claims.Arms;
 using NasService.Cli.Jobs;
-using NasService.Core.Files;
 using NasService.Core.Latency;
 using NasService.Core.Networks;
 using NasService.Core.Seeds;
@@ -11,11 +10,8 @@ using NasService.Pipeline.Candidates;
 using NasService.Pipeline.Data;
 using NasService.Training.Export;
 using NasService.Training.Extraction;
-using NasService.Training.Import.Encoders;
 using NasService.Training.Quantization;
 using NasService.Training.Supernets;
-using NasService.Training.Trainer;
-using NasService.Bench.Claims.Transformers;
 
 namespace NasService.Bench.Claims.Text;
 
@@ -28,8 +24,8 @@ internal sealed class ExitLab
     private const int WeightLimit = sbyte.MaxValue;
 
     private readonly ClaimJob _job;
-    private readonly string _folder;
     private readonly Action<string> _note;
+    private readonly KeptSupernets _supernets;
     private readonly Func<ImmutableArray<TensorSpec>, EvaluationSet> _validation;
     private readonly Func<ImmutableArray<TensorSpec>, EvaluationSet> _test;
 
@@ -38,21 +34,23 @@ internal sealed class ExitLab
     /// <param name="note">Told how far it is.</param>
     public ExitLab(ClaimJob job, string folder, Action<string> note)
     {
-        (_job, _folder, _note) = (job, folder, note);
+        (_job, _note, _supernets) = (job, note, new KeptSupernets(job, folder, note));
         var test = job.Resources.DataSource(job.Definition.Data.Kind).OpenTest(job.Definition.Data);
         Sentences = test.Count;
-        _validation = EvaluationSet.Cached(i => EvaluationSet.Create(job.Data.Samples, i, [.. job.Data.Split.Ranking, .. job.Data.Split.Scoring]));
+        _validation = EvaluationSet.Cached(i
+            => EvaluationSet.Create(job.Data.Samples, i, [.. job.Data.Split.Ranking, .. job.Data.Split.Scoring]));
         _test = EvaluationSet.Cached(i => EvaluationSet.Create(test, i, [.. Enumerable.Range(0, test.Count)]));
     }
 
     /// <summary>Of the test set.</summary>
     public int Sentences { get; }
 
-    /// <summary>What the exits of a seed's network say to the sentences held back from training, and to those of the test. Synchronous.</summary>
+    /// <summary>What the exits of a seed's network say to the sentences held back from training, and to those of the test.
+    /// Synchronous.</summary>
     public (ExitAnswers Validation, ExitAnswers Test) Answers(int seed, int bits, CancellationToken cancellationToken)
     {
         using var scratch = new ScratchFolder();
-        using var supernet = Trained(seed, cancellationToken);
+        using var supernet = _supernets.Trained(_job.Space, seed, _job.Definition.Supernet, null, cancellationToken);
         var (validation, test) = (new List<float[]>(), new List<float[]>());
         foreach (var plan in Depths(bits))
         {
@@ -68,8 +66,10 @@ internal sealed class ExitLab
         float[] Outputs(EvaluationSet set, ModelFile file) => OnnxOutputs.Of(file, set.Inputs, set.Targets.Count, 1, cancellationToken);
     }
 
-    /// <summary>Medians in milliseconds: until each exit has answered, its parts run one behind the other, and of networks that end there.</summary>
-    public async Task<(ImmutableArray<double> Exits, ImmutableArray<double> Whole)> MeasureAsync(int bits, CancellationToken cancellationToken)
+    /// <summary>Medians in milliseconds: until each exit has answered, its parts run one behind the other, and of networks that end
+    /// there.</summary>
+    public async Task<(ImmutableArray<double> Exits, ImmutableArray<double> Whole)> MeasureAsync(int bits,
+        CancellationToken cancellationToken)
     {
         using var scratch = new ScratchFolder();
         var depths = Depths(bits);
@@ -80,9 +80,9 @@ internal sealed class ExitLab
             return depths.Concat(parts).Select((p, i) => Write(supernet, p, Path.Combine(scratch.Path, $"{i}.onnx"))).ToArray();
         });
         var plan = _job.Definition.Latency.Plan.AtLength(Tokens);
-        var metered = await _job.Resources.Meter(_job.Definition.Latency).MeasureAsync(files, files[0], plan, Seed.Derive(0, "exits", bits), null, cancellationToken);
-        var ms = files.Select(f => metered.Single(m => m.Model == f)).Select(m => m.Latency?.MedianMs
-            ?? throw new InvalidOperationException($"{m.Model.ArchitectureId} cannot be measured: {m.Error}")).ToArray();
+        var metered = await _job.Resources.Meter(_job.Definition.Latency)
+            .MeasureAsync(files, files[0], plan, Seed.Derive(0, "exits", bits), null, cancellationToken);
+        var ms = files.Select(f => metered.Single(m => m.Model == f).GetLatencyOrThrow().MedianMs).ToArray();
         var total = 0.0;
         return ([.. ms[depths.Length..].Select(m => total += m)], [.. ms[..depths.Length]]);
     }
@@ -91,7 +91,8 @@ internal sealed class ExitLab
     public static ModelFile Write(Supernet supernet, NetworkPlan plan, string path)
     {
         var network = SubNetworkExtractor.Extract(supernet, plan, NetworkStatistics.None);
-        File.WriteAllBytes(path, OnnxExporter.Export(network, plan, new Dictionary<string, ActivationRange>(StringComparer.Ordinal), WeightLimit));
+        File.WriteAllBytes(path,
+            OnnxExporter.Export(network, plan, new Dictionary<string, ActivationRange>(StringComparer.Ordinal), WeightLimit));
         return new ModelFile(Path.GetFileNameWithoutExtension(path), path);
     }
 
@@ -99,26 +100,6 @@ internal sealed class ExitLab
 
     /// <summary>The network that ends behind fewer and more of its blocks.</summary>
     private ImmutableArray<NetworkPlan> Depths(int bits)
-        => [.. ArmNetworks.Every(_job.Space, d => ArmNetworks.IsOf(d, "depth")).Select(a => _job.Space.Plan(_job.Space.WithBits(a, bits))).OrderBy(p => p.Macs)];
-
-    private Supernet Trained(int seed, CancellationToken cancellationToken)
-    {
-        var path = Path.Combine(_folder, $"{_job.Space.Hash[..8]}-{seed}.nas");
-        if (Presence.OfFile(path))
-        {
-            return SupernetFile.Read(_job.Space, File.ReadAllBytes(path));
-        }
-
-        Directory.CreateDirectory(_folder);
-        var settings = _job.Definition.Supernet;
-        var supernet = new Supernet(_job.Space, seed);
-        if (settings.Pretrained is { } pretrained)
-        {
-            PretrainedEncoder.Read(supernet, pretrained);
-        }
-
-        File.WriteAllBytes(path, new ClaimTraining(_job).Stored(supernet, settings, _job.Resources.Recipe(settings.Recipe), seed, cancellationToken));
-        _note($"seed {seed}: trained");
-        return supernet;
-    }
+        => [.. ArmNetworks.Every(_job.Space, d => ArmNetworks.IsOf(d, "depth")).Select(a => _job.Space.Plan(_job.Space.WithBits(a, bits)))
+            .OrderBy(p => p.Macs)];
 }

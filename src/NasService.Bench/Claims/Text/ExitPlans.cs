@@ -6,10 +6,11 @@ namespace NasService.Bench.Claims.Text;
 /// <summary>Cuts a network with exits into parts that are run one behind the other, each as long as no exit was taken.</summary>
 internal static class ExitPlans
 {
-    /// <param name="byDepth">The same network ended behind fewer and more of its blocks, ascending; what is behind the stages is all networks' own.</param>
+    /// <param name="byDepth">The same network ended behind fewer and more of its blocks, ascending; what is behind the stages is all
+    /// networks' own.</param>
     /// <param name="mask">Name of the input that tells which tokens are there.</param>
-    /// <returns>As many parts. Each gives the exit's output; all but the last also what the next one reads, under the node's name; all but the first read
-    /// that and the mask.</returns>
+    /// <returns>As many parts. Each gives the exit's output; all but the last also what the next one reads, under the node's name; all but
+    /// the first read that and the mask.</returns>
     public static ImmutableArray<NetworkPlan> Of(IReadOnlyList<NetworkPlan> byDepth, string mask)
     {
         var parts = ImmutableArray.CreateBuilder<NetworkPlan>(byDepth.Count);

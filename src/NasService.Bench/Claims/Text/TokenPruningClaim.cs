@@ -17,8 +17,8 @@ using static TorchSharp.torch;
 namespace NasService.Bench.Claims.Text;
 
 /// <summary>
-/// <c>nas bench claims token-pruning</c>: one fine-tuned encoder whose tokens leave by the attention that they get, at every budget without
-/// training again (Kim et al. 2022; Kim and Cho 2021): what is gained, and lost, on long sentences.
+/// <c>nas bench claims token-pruning</c>: one fine-tuned encoder whose tokens leave by the attention that they get, at every budget
+/// without training again (Kim et al. 2022; Kim and Cho 2021): what is gained, and lost, on long sentences.
 /// </summary>
 internal sealed class TokenPruningClaim(WorkerHost host, SpaceLibrary spaces, BenchOutput output, GlobalOptions options) : IClaim
 {
@@ -51,8 +51,10 @@ internal sealed class TokenPruningClaim(WorkerHost host, SpaceLibrary spaces, Be
         var steps = NumberOption.WholeOrNone("--steps", "Optimizer steps of every supernet (default: the job's)", JobLimits.Steps);
         var seeds = NumberOption.Count("--seeds", "Seeds of the trainings", 3);
         var anew = new Option<bool>("--measure") { Description = "Measure latencies again that are kept of an earlier run" };
-        var command = new Command("token-pruning", "Tokens of sentences that leave by the attention they get, at every budget") { steps, seeds, anew };
-        command.SetAction((parsed, token) => RunAsync(parsed, parsed.GetValue(steps), parsed.GetValue(seeds), parsed.GetValue(anew), token));
+        var command = new Command("token-pruning", "Tokens of sentences that leave by the attention they get, at every budget") { steps,
+            seeds, anew };
+        command.SetAction((parsed, token)
+            => RunAsync(parsed, parsed.GetValue(steps), parsed.GetValue(seeds), parsed.GetValue(anew), token));
         return command;
     }
 
@@ -82,7 +84,8 @@ internal sealed class TokenPruningClaim(WorkerHost host, SpaceLibrary spaces, Be
         }
 
         var plan = job.Definition.Latency.Plan.AtLength(TimedTokens);
-        var ms = await whole.MeasureAsync(job.Resources.Meter(job.Definition.Latency), plan, [.. networks.Select(n => (space, n))], isAnew, cancellationToken);
+        var ms = await whole.MeasureAsync(job.Resources.Meter(job.Definition.Latency), plan, [.. networks.Select(n => (space, n))],
+            isAnew, cancellationToken);
         ImmutableArray<TokenPruningRow> rows = [.. networks.Select((n, i) => Row(n, i)).OrderBy(r => r.Ms)];
         var result = new TokenPruningResult(job.Definition.Supernet.Steps, whole.Images, lengthy.Images,
             [.. Enumerable.Range(0, seeds).Select(s => 100 * whole.Accuracy(space, s, Full(32)))], rows, Best(rows, 32), Best(rows, 8));
@@ -99,7 +102,8 @@ internal sealed class TokenPruningClaim(WorkerHost host, SpaceLibrary spaces, Be
             var bits = BitsOf(network);
             var full = Full(bits);
             return new TokenPruningRow(
-                string.Join(' ', space.Genes.Dimensions.Where(d => ArmNetworks.IsOf(d, "keepTokens")).Select(d => $"{network.Choices[d.Name]:0.0}")),
+                string.Join(' ', space.Genes.Dimensions.Where(d => ArmNetworks.IsOf(d, "keepTokens"))
+                    .Select(d => $"{network.Choices[d.Name]:0.0}")),
                 bits, space.Plan(network).Macs, ms[networks.IndexOf(full)] / ms[index], ms[index], Losses(whole), Losses(lengthy));
 
             ImmutableArray<double> Losses(ArmLab lab)
@@ -109,12 +113,14 @@ internal sealed class TokenPruningClaim(WorkerHost host, SpaceLibrary spaces, Be
 
     private static int BitsOf(Architecture network) => network.Policy.Values.All(b => b == 32) ? 32 : 8;
 
-    /// <summary>The one that keeps all, those that keep the same share everywhere, and some drawn at random; each in fp32 and in int8.</summary>
+    /// <summary>The one that keeps all, those that keep the same share everywhere, and some drawn at random; each in fp32 and in
+    /// int8.</summary>
     private static ImmutableArray<Architecture> Networks(SearchSpace space)
     {
         var shares = space.Genes.Dimensions.First(d => ArmNetworks.IsOf(d, "keepTokens")).Choices.Length;
         var uniform = Enumerable.Range(0, shares)
-            .Select(c => space.Create([.. space.Largest(32).Genes.Select((g, i) => ArmNetworks.IsOf(space.Genes.Dimensions[i], "keepTokens") ? c : g)]));
+            .Select(c => space.Create([.. space.Largest(32).Genes.Select((g, i)
+                => ArmNetworks.IsOf(space.Genes.Dimensions[i], "keepTokens") ? c : g)]));
         var random = Enumerable.Range(0, Drawn).Select(i => space.Sample(Seed.Derive(0, "claims-token-pruning", i)));
         return [.. uniform.Concat(random).SelectMany(n => new[] { space.WithBits(n, 32), space.WithBits(n, 8) }).DistinctBy(n => n.Id)];
     }

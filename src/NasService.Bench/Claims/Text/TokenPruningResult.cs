@@ -11,4 +11,5 @@ namespace NasService.Bench.Claims.Text;
 /// <param name="Fp32Gain">The most that under a point over the long sentences is given for, in fp32; 1: nothing is gained.</param>
 /// <param name="Int8Gain">The same in int8.</param>
 internal sealed record TokenPruningResult(
-    int Steps, int Sentences, int LongSentences, ImmutableArray<double> Whole, ImmutableArray<TokenPruningRow> Rows, double Fp32Gain, double Int8Gain);
+    int Steps, int Sentences, int LongSentences, ImmutableArray<double> Whole, ImmutableArray<TokenPruningRow> Rows, double Fp32Gain,
+        double Int8Gain);

@@ -109,7 +109,7 @@ internal sealed class AttentionClaim(WorkerHost host, SpaceLibrary spaces, Bench
         CancellationToken cancellationToken)
     {
         var metered = await meter.MeasureAsync(models, null, latency.Plan, Seed.Derive(seed, "attention", 0), null, cancellationToken);
-        return [.. metered.Select(m => (m.Latency ?? throw new InvalidOperationException($"{m.Model.ArchitectureId} cannot be measured: {m.Error}")).MedianMs)];
+        return [.. metered.Select(m => m.GetLatencyOrThrow().MedianMs)];
     }
 
     private static FigureTable Lengths(AttentionResult result)

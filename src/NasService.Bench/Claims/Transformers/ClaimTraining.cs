@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using NasService.Core.Jobs;
+using NasService.Training.Import.Encoders;
 using NasService.Training.Recipes;
 using NasService.Training.Supernets;
 using NasService.Training.Trainer;
@@ -19,18 +19,19 @@ internal sealed class ClaimTraining(ClaimJob job)
         using var supernet = new Supernet(job.Space, seed);
         using var threads = Threads();
         using var trainer = Trainer(supernet, settings with { Steps = int.MaxValue, SoloShare = 0 }, recipe, seed, threads);
-        for (var i = 0; i < WarmUpSteps; i++)
+        return ProcessorTime.OfStep(() => trainer.TrainStep(), WarmUpSteps, TimedSteps);
+    }
+
+    /// <summary>A supernet before its first step, which the caller owns: fresh weights, or pre-trained ones where the settings say so.</summary>
+    public Supernet Begin(SupernetDefinition settings, int seed)
+    {
+        var supernet = new Supernet(job.Space, seed);
+        if (settings.Pretrained is { } pretrained)
         {
-            trainer.TrainStep();
+            PretrainedEncoder.Read(supernet, pretrained);
         }
 
-        var begun = ProcessorSeconds();
-        for (var i = 0; i < TimedSteps; i++)
-        {
-            trainer.TrainStep();
-        }
-
-        return (ProcessorSeconds() - begun) / TimedSteps;
+        return supernet;
     }
 
     /// <summary>A supernet after all of its steps.</summary>
@@ -38,7 +39,7 @@ internal sealed class ClaimTraining(ClaimJob job)
     public (Supernet Supernet, double Seconds) Train(SupernetDefinition settings, ITrainingRecipe recipe, int seed,
         CancellationToken cancellationToken)
     {
-        var supernet = new Supernet(job.Space, seed);
+        var supernet = Begin(settings, seed);
         return (supernet, Train(supernet, settings, recipe, seed, cancellationToken));
     }
 
@@ -49,9 +50,9 @@ internal sealed class ClaimTraining(ClaimJob job)
     {
         using var threads = Threads();
         using var trainer = Trainer(supernet, settings, recipe, seed, threads);
-        var begun = ProcessorSeconds();
+        var begun = ProcessorTime.Seconds();
         trainer.Run(null, null, null, cancellationToken);
-        return ProcessorSeconds() - begun;
+        return ProcessorTime.Seconds() - begun;
     }
 
     /// <summary>The same, as the file that a trained supernet is.</summary>
@@ -88,8 +89,6 @@ internal sealed class ClaimTraining(ClaimJob job)
     }
 
     private static MemberThreads Threads() => new(Environment.ProcessorCount);
-
-    private static double ProcessorSeconds() => Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds;
 
     private SupernetTrainer Trainer(Supernet supernet, SupernetDefinition settings, ITrainingRecipe recipe, int seed, MemberThreads threads)
         => new(supernet, job.Data, job.Definition.Data, settings, recipe, seed, threads);

@@ -12,7 +12,6 @@ using NasService.Core.Seeds;
 using NasService.Core.Spaces;
 using NasService.Pipeline.Candidates;
 using NasService.Pipeline.Stages;
-using NasService.Training.Import.Encoders;
 using NasService.Training.Supernets;
 using NasService.Training.Trainer;
 using static TorchSharp.torch;
@@ -107,12 +106,7 @@ internal sealed class ImportanceClaim(
 
         var settings = job.Definition.Supernet;
         var training = new ClaimTraining(job);
-        using var whole = new Supernet(job.Space, seed);
-        if (settings.Pretrained is { } pretrained)
-        {
-            PretrainedEncoder.Read(whole, pretrained);
-        }
-
+        using var whole = training.Begin(settings, seed);
         var stored = training.Stored(whole, settings, new SingleRecipe(job.Space.LargestPlan, null), seed, cancellationToken);
         foreach (var order in s_orders)
         {
@@ -126,7 +120,8 @@ internal sealed class ImportanceClaim(
             output.Note($"seed {seed}, {order}: {networks.Average(n => results.Get(NameOf(seed, order, 0, n))):P2} at once");
             if (after > 0)
             {
-                training.Train(supernet, settings with { Steps = after, WarmUp = 0 }, new ListedRecipe([.. networks.Select(n => n.Plan)]), seed,
+                training.Train(supernet, settings with { Steps = after, WarmUp = 0 }, new ListedRecipe([.. networks.Select(n => n.Plan)]),
+                    seed,
                     cancellationToken);
                 Score(scorer, results, networks, supernet, seed, order, after, cancellationToken);
                 output.Note(

@@ -16,9 +16,9 @@ using static TorchSharp.torch;
 namespace NasService.Bench.Claims.Transformers;
 
 /// <summary>
-/// Whether squared ReLU and convolutions behind queries, keys and values (Primer) reach a loss in fewer steps, on one kind of data. The loss
-/// is what the plain transformer (GELU, no convolutions) of the same seed ends with, and with it a perplexity; of losses an exponential
-/// mean over some 50 steps is taken.
+/// Whether squared ReLU and convolutions behind queries, keys and values (Primer) reach a loss in fewer steps, on one kind of data. The
+/// loss is what the plain transformer (GELU, no convolutions) of the same seed ends with, and with it a perplexity; of losses an
+/// exponential mean over some 50 steps is taken.
 /// </summary>
 internal abstract class PrimerStepsClaim(WorkerHost host, SpaceLibrary spaces, BenchOutput output, GlobalOptions options) : IClaim
 {
@@ -63,7 +63,17 @@ internal abstract class PrimerStepsClaim(WorkerHost host, SpaceLibrary spaces, B
         set_num_threads(1);
         await using var worker = await host.OpenAsync(parsed, true, cancellationToken);
         var job = ClaimJob.Open(worker, spaces, Path.Combine(spaces.Folder, "jobs", JobFile), steps);
-        job = job with { Definition = job.Definition with { Supernet = job.Definition.Supernet with { Batch = Batch ?? job.Definition.Supernet.Batch } } };
+        job = job with
+        {
+            Definition = job.Definition with
+            {
+                Supernet = job.Definition.Supernet with
+                {
+                    Batch = Batch
+            ?? job.Definition.Supernet.Batch
+                }
+            }
+        };
         var kept = new ResultFile(Path.Combine(job.Folder(parsed, options, Name), "steps.jsonl"));
         for (var seed = 0; seed < seeds; seed++)
         {
@@ -81,21 +91,25 @@ internal abstract class PrimerStepsClaim(WorkerHost host, SpaceLibrary spaces, B
             }
         }
 
-        PrimerRow[] rows = [.. s_variants.Select(v => new PrimerRow(v.Name, [.. Enumerable.Range(0, seeds).Select(s => kept.Get($"{v.Name}-{s}"))]))];
+        PrimerRow[] rows = [.. s_variants.Select(v
+            => new PrimerRow(v.Name, [.. Enumerable.Range(0, seeds).Select(s => kept.Get($"{v.Name}-{s}"))]))];
         var result = new PrimerResult(steps, job.Definition.Supernet.Batch, [.. rows],
             [.. rows.Skip(1).Select(r => PairedDifference.Of([.. r.Steps.Zip(rows[0].Steps, (own, plain) => own / plain)]))],
             [.. Enumerable.Range(0, seeds).Select(s => kept.Get($"loss-{s}"))]);
         output.Write(
             parsed, $"claims {Name}", [.. Enumerable.Range(0, seeds)],
-            [.. rows.Skip(1).Zip(result.Shares, (r, share) => BenchBar.AtMost($"{r.Variant}: share of the plain one's steps", share.Mean, 1))], result,
+            [.. rows.Skip(1).Zip(result.Shares,
+                (r, share) => BenchBar.AtMost($"{r.Variant}: share of the plain one's steps", share.Mean, 1))], result,
             Table(result));
         return ExitCodes.Done;
     }
 
     /// <summary>The smoothed loss behind every step.</summary>
-    private double[] Curve(ClaimJob job, (string Name, string Activation, string Convolution) variant, int seed, CancellationToken cancellationToken)
+    private double[] Curve(ClaimJob job, (string Name, string Activation, string Convolution) variant, int seed,
+        CancellationToken cancellationToken)
     {
-        var space = SpaceReader.Read(Encoding.UTF8.GetBytes(Space(variant.Activation, variant.Convolution)), BlockCatalog.Shipped).GetValueOrThrow();
+        var space = SpaceReader.Read(Encoding.UTF8.GetBytes(Space(variant.Activation, variant.Convolution)), BlockCatalog.Shipped)
+            .GetValueOrThrow();
         using var supernet = new Training.Supernets.Supernet(space, seed);
         return new ClaimTraining(job with { Space = space }).Losses(
             supernet, job.Definition.Supernet, new SingleRecipe(space.LargestPlan, null), seed, Kept, cancellationToken);

@@ -60,7 +60,8 @@ internal sealed class SortedClaim(WorkerHost host, SpaceLibrary spaces, BenchOut
         }
 
         var rows = chain.Select(n => new SortedRow(
-            n.Id, n.Plan.Macs, [.. Accuracies(NestedOf(times), seeds, n)], [.. Accuracies("alone", Math.Max(n.IsCompared ? seeds : 0, all), n)]))
+            n.Id, n.Plan.Macs, [.. Accuracies(NestedOf(times), seeds, n)],
+                [.. Accuracies("alone", Math.Max(n.IsCompared ? seeds : 0, all), n)]))
                 .ToImmutableArray();
         var least = rows.Where(r => !r.Alone.IsEmpty).Min(r => r.Share);
         var result = new SortedResult(job.Space.Name, job.Definition.Supernet.Steps, times, scorer.Images, rows, least);

@@ -21,7 +21,8 @@ internal sealed class EncoderBlock : IBlock
 
     private static readonly KeyCondition s_hasHeads = Heads.When[0];
 
-    private static readonly NumbersKey s_keep = new("keepTokens", "share of tokens that are kept", new NumberRule(0, 1, MinIsOpen: true), 16, 1)
+    private static readonly NumbersKey s_keep = new("keepTokens", "share of tokens that are kept", new NumberRule(0, 1, MinIsOpen: true),
+        16, 1)
     {
         Kind = DimensionKind.Width,
         OmitsDefault = true,
@@ -58,7 +59,8 @@ internal sealed class EncoderBlock : IBlock
 
         if (request.Choices.Number(s_keep) < 1 && request.Choices.Label(TransformerKeys.Attention) == None)
         {
-            yield return new InputError($"{path}.keepTokens", $"Who stays is told by the attention that tokens get, and there is none with attention: {None}.",
+            yield return new InputError($"{path}.keepTokens",
+                $"Who stays is told by the attention that tokens get, and there is none with attention: {None}.",
                 $"{request.Choices.Number(s_keep):R}", "1");
         }
 
@@ -90,10 +92,12 @@ internal sealed class EncoderBlock : IBlock
         var attention = new Attention(AttentionKind.Softmax, heads, size, size, x.Shape[0], x.Shape[0]) { HasMask = r.Mask is not null };
         var found = r.Mask is { } mask ? t.Add("attention", attention, query, key, value, mask) : t.Add("attention", attention, query, key, value);
         var y = Norm(t, r, "norm", t.Sum("attended", t.LowRank("merge", found, r.Out, share, inHeads: heads), x));
-        return r.Mask is { } present && r.Choices.Number(s_keep) is < 1 and var kept ? Keep(t, y, (query, key, present), kept, (heads, size)) : y;
+        return r.Mask is { } present && r.Choices.Number(s_keep) is < 1 and var kept
+            ? Keep(t, y, (query, key, present), kept, (heads, size)) : y;
     }
 
-    private static Value Keep(TokenBuilder t, Value x, (Value Query, Value Key, Value Mask) from, double share, (int Heads, int Size) heads)
+    private static Value Keep(TokenBuilder t, Value x, (Value Query, Value Key, Value Mask) from, double share,
+        (int Heads, int Size) heads)
     {
         t.Add("mask", new MaskKeep(share, x.Shape[0]), from.Mask);
         return t.Add("kept", new TokenKeep(share, heads.Heads, heads.Size, x.Shape[0]), x, from.Query, from.Key, from.Mask);

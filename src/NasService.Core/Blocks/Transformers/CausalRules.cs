@@ -10,7 +10,8 @@ internal static class CausalRules
     {
         if (!r.Input.Shape.IsTokens)
         {
-            yield return new InputError($"{path}.block", "What follows is said of tokens, as of characters.", "a map", "a task whose input is characters");
+            yield return new InputError($"{path}.block", "What follows is said of tokens, as of characters.", "a map",
+                "a task whose input is characters");
             yield break;
         }
 
@@ -21,7 +22,8 @@ internal static class CausalRules
 
         if (r.Choices.Label(TransformerKeys.Attention) is var label && label is Pooling or "window" or "clipped")
         {
-            yield return new InputError($"{path}.attention", "It would show tokens those behind them.", label, "none, linear, gated, softmax");
+            yield return new InputError($"{path}.attention", "It would show tokens those behind them.", label,
+                "none, linear, gated, softmax");
         }
 
         if (label == Gated && AttentionRankShare(r.Choices) < 1)
@@ -32,7 +34,8 @@ internal static class CausalRules
 
         if (r.Choices.Integer(RelativePositions) > 0)
         {
-            yield return new InputError($"{path}.relativePositions", "They are those of a square of tokens.", $"{r.Choices.Integer(RelativePositions)}", "0");
+            yield return new InputError($"{path}.relativePositions", "They are those of a square of tokens.",
+                $"{r.Choices.Integer(RelativePositions)}", "0");
         }
 
         if (r.Index == 0 && r.Choices.Label(TransformerKeys.Positions) == Learned)
@@ -43,7 +46,8 @@ internal static class CausalRules
         if (r.Index == 0 && ChangesTokens(r))
         {
             var token = r.Choices.Flag(TransformerKeys.ClassToken);
-            yield return new InputError($"{path}.{(token ? "classToken" : "keep")}", "Every token has an answer of its own, and no other one.",
+            yield return new InputError($"{path}.{(token ? "classToken" : "keep")}",
+                "Every token has an answer of its own, and no other one.",
                 token ? "true" : $"{r.Choices.Number(Keep):R}", token ? "false" : "1");
         }
     }

@@ -72,7 +72,8 @@ internal sealed class TokenBuilder(PlanBuilder builder, BlockRequest request)
 
     /// <summary>A depthwise convolution over tokens of a square; or over those in a row, each seeing the ones before it.</summary>
     public Value Conv(string name, Value x, int heads)
-        => builder.Add(Name(name), request.IsCausal ? CausalConv.Of(Name(name), x.Shape, heads) : TokenConv.Of(Name(name), x.Shape, heads), x);
+        => builder.Add(Name(name),
+            request.IsCausal ? CausalConv.Of(Name(name), x.Shape, heads) : TokenConv.Of(Name(name), x.Shape, heads), x);
 
     private string Name(string part) => $"{request.Name}.{part}";
 }

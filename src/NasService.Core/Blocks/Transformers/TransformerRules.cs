@@ -7,7 +7,8 @@ namespace NasService.Core.Blocks.Transformers;
 /// <summary>What must hold between a transformer block's keys and the tokens that it gets.</summary>
 internal static class TransformerRules
 {
-    public static IEnumerable<InputError> Check(string path, BlockRequest r) => r.IsCausal ? CausalRules.Check(path, r) : CheckAll(path, r);
+    public static IEnumerable<InputError> Check(string path, BlockRequest r)
+        => r.IsCausal ? CausalRules.Check(path, r) : CheckAll(path, r);
 
     private static IEnumerable<InputError> CheckAll(string path, BlockRequest r)
     {

@@ -22,7 +22,8 @@ internal static class DeviceListReader
     private const int Share = 8;
 
     /// <returns>Null: the job names one device, or none.</returns>
-    public static (string First, ImmutableArray<LatencyScenario> Followers)? Read(YamlFields latency, MeasurementPlan plan, MeasurementPlan verify, int evaluations)
+    public static (string First, ImmutableArray<LatencyScenario> Followers)? Read(YamlFields latency, MeasurementPlan plan,
+        MeasurementPlan verify, int evaluations)
     {
         if (!latency.HasOwn(Key))
         {
@@ -73,7 +74,8 @@ internal static class DeviceListReader
         var threads = (int)fields.Int("threads", JobLimits.Threads, plan.Threads);
         var bound = fields.OptionalNumber("maxLatencyMs", JobLimits.Positive);
         var measurements = (int)fields.Int("measurements", JobLimits.Evaluations, Measured(evaluations));
-        return new LatencyScenario(name, plan with { Batch = batch, Threads = threads }, verify with { Batch = batch, Threads = threads }, bound)
+        return new LatencyScenario(name, plan with { Batch = batch, Threads = threads }, verify with { Batch = batch, Threads = threads },
+            bound)
         {
             Device = name,
             Measurements = measurements,

@@ -59,12 +59,18 @@ internal static class LatencySectionReader
         }
         else if (latency.HasOwn("deadlineMinutes"))
         {
-            latency.Refuse("deadlineMinutes", "Only a job on several devices goes on without one of them.", $"{deadline:R}", "no such key, or a list devices");
+            latency.Refuse("deadlineMinutes", "Only a job on several devices goes on without one of them.", $"{deadline:R}",
+                "no such key, or a list devices");
         }
 
         var lengths = ReadLengths(latency, data.Text is not null || data.Characters is not null);
         latency.RefuseOthers();
-        var result = new LatencyDefinition(meter, device, plan, verify, replayOf) { Scenarios = scenarios, Seconds = seconds, DeadlineMinutes = deadline };
+        var result = new LatencyDefinition(meter, device, plan, verify, replayOf)
+        {
+            Scenarios = scenarios,
+            Seconds = seconds,
+            DeadlineMinutes = deadline
+        };
         return lengths is null ? result : result.With(lengths);
     }
 
@@ -78,7 +84,8 @@ internal static class LatencySectionReader
 
         if (!isText)
         {
-            latency.Refuse(Key, "Only sentences and texts have a number of tokens.", null, "data.kind: tsv, csv, jsonl or characters, or no such key");
+            latency.Refuse(Key, "Only sentences and texts have a number of tokens.", null,
+                "data.kind: tsv, csv, jsonl or characters, or no such key");
             return null;
         }
 

@@ -35,7 +35,7 @@ internal static class SupernetSectionReader
             SortsChannels = supernet.Flag("sorting", Defaults.SortsChannels),
             Importance = supernet.Name("importance", Defaults.Importance, names.Importances) ?? "",
             TrainsKernelMatrices = supernet.Flag("transforms", Defaults.TrainsKernelMatrices),
-            Relaxation = ReadRelaxation(supernet.Fields("differentiable")),
+            Relaxation = ReadRelaxation(supernet.Fields(RelaxationDefinition.Recipe)),
             Device = JobText.Read(supernet, "device", Defaults.Device),
             From = ReadFrom(supernet),
             FromPlace = new DocumentPlace(supernet.PlaceOf(supernet.HasOwn("job") ? "job" : "from").Path),
@@ -57,6 +57,12 @@ internal static class SupernetSectionReader
         {
             supernet.Refuse("prune", "What is pruned is another job's supernet.", "true, without a job",
                 "supernet.job: ID beside it, or false");
+        }
+
+        if (result.Recipe != RelaxationDefinition.Recipe && supernet.HasOwn(RelaxationDefinition.Recipe))
+        {
+            supernet.Refuse(RelaxationDefinition.Recipe, "Another recipe trains no weights of choices.", result.Recipe,
+                $"recipe: {RelaxationDefinition.Recipe}, or no such key");
         }
 
         if (result is { Recipe: "sandwich", KdRatio: 0, LabelRatio: 0 })

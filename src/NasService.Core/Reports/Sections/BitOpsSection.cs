@@ -23,10 +23,13 @@ internal static class BitOpsSection
 
         var front = Front(known, report.Metric);
         return Html.Section(
-            "front-bitops", $"{report.Metric.Name} over bit operations", Html.Figure(Draw(report, known, front), Caption(report.Metric), Legend(report, front)),
-            Html.Table(["network", "policy", $"{report.Metric.Name}, ranking samples", "BitOPs", "latency ms"], front.Select(e => (IEnumerable<string>)
+            "front-bitops", $"{report.Metric.Name} over bit operations",
+                Html.Figure(Draw(report, known, front), Caption(report.Metric), Legend(report, front)),
+            Html.Table(["network", "policy", $"{report.Metric.Name}, ranking samples", "BitOPs", "latency ms"],
+                front.Select(e => (IEnumerable<string>)
             [
-                e.ArchitectureId, ReportText.Of(KindOf(report, e)), QualityText.Of(report.Metric, e.Quality!.Value), ReportText.Count(e.BitOps!.Value),
+                e.ArchitectureId, ReportText.Of(KindOf(report, e)), QualityText.Of(report.Metric, e.Quality!.Value),
+                    ReportText.Count(e.BitOps!.Value),
                 ReportText.Milliseconds(e.Latency!.MedianMs),
             ])));
     }
@@ -54,7 +57,8 @@ internal static class BitOpsSection
 
         // What lies far behind the front would press it into a corner.
         var shown = known.Where(e => metric.Minimized(e.Quality!.Value) <= worst + (0.25 * (worst - best))).ToArray();
-        var chart = new Chart(Width, Height, shown.Select(e => (double)e.BitOps!.Value), shown.Select(e => e.Quality!.Value), isXLogarithmic: true);
+        var chart = new Chart(Width, Height, shown.Select(e => (double)e.BitOps!.Value), shown.Select(e => e.Quality!.Value),
+            isXLogarithmic: true);
         chart = metric.IsShare ? chart.OfShares() : chart;
         foreach (var e in shown)
         {
@@ -69,8 +73,10 @@ internal static class BitOpsSection
 
         return chart.ToSvg(
             $"Front of {front.Length} networks: {metric.Name} against bit operations", "bit operations (logarithmic)",
-            (metric.Unit is "" or QualityMetric.Share ? metric.Name : $"{metric.Name}, {metric.Unit}") + (metric.Direction == Direction.Minimize ? " (less is better)" : ""),
-            v => ReportText.Count(v), metric.IsShare ? ReportText.PercentTicks(chart.Y.Ticks(Chart.YTicks)) : v => v.ToString("G4", CultureInfo.InvariantCulture));
+            (metric.Unit is "" or QualityMetric.Share ? metric.Name
+                : $"{metric.Name}, {metric.Unit}") + (metric.Direction == Direction.Minimize ? " (less is better)" : ""),
+            v => ReportText.Count(v), metric.IsShare ? ReportText.PercentTicks(chart.Y.Ticks(Chart.YTicks)) : v
+                => v.ToString("G4", CultureInfo.InvariantCulture));
     }
 
     private static string Describe(Evaluation e, QualityMetric metric)

@@ -20,7 +20,8 @@ internal static class FrontSection
 
     private static string Title(ReportDocument report)
         => report.Scenario is { Device: { } device } ? $"Pareto front on the device {device}"
-            : report.Scenario is { } s ? $"Pareto front of the scenario {s.Name}: batch {s.Plan.Batch}, threads {s.Plan.Threads}" : "Pareto front";
+            : report.Scenario is { } s ? $"Pareto front of the scenario {s.Name}: batch {s.Plan.Batch}, threads {s.Plan.Threads}"
+                : "Pareto front";
 
     private static XElement Draw(ReportDocument report)
     {
@@ -128,7 +129,9 @@ internal static class FrontSection
 
         // Of one length the latency is all that there is to say.
         lengths = lengths.Length > 1 ? lengths : [];
-        string[] headings = ["", "network", "policy", "validation", "test (95 %)", lengths.Length > 0 ? "latency ms (expected)" : "latency ms", .. lengths.Select(t => $"of {t} tokens"), "p10 - p90", "runs", "size", "MACs", "BitOPs", "parameters"];
+        string[] headings = ["", "network", "policy", "validation", "test (95 %)",
+            lengths.Length > 0 ? "latency ms (expected)" : "latency ms", .. lengths.Select(t => $"of {t} tokens"), "p10 - p90", "runs",
+                "size", "MACs", "BitOPs", "parameters"];
         return Html.Table(headings, points.Select(p => Row(metric, p, lengths)));
     }
 

@@ -81,7 +81,8 @@ public sealed class SecondDevice(IPredictorFamily family)
         return known;
     }
 
-    private static FeatureMatrix Extend(FeatureMatrix features, double[] first) => ExtraFeature.Append(features, [.. first.Select(f => Math.Log(f))]);
+    private static FeatureMatrix Extend(FeatureMatrix features, double[] first)
+        => ExtraFeature.Append(features, [.. first.Select(f => Math.Log(f))]);
 
     private IPredictor Fit(FeatureMatrix extended, IReadOnlyDictionary<int, double> second, CancellationToken cancellationToken)
     {

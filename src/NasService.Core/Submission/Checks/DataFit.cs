@@ -80,9 +80,11 @@ public static class DataFit
                 $"{facts.Words}", $"{words?.Words ?? 0}");
         }
 
-        if (facts is { Targets: TargetKind.Token, Tokens.IsEmpty: false } && space.Task.PredictsNext && facts.Tokens.Keys.Last() != space.Input.Extents[^1])
+        if (facts is { Targets: TargetKind.Token, Tokens.IsEmpty: false } && space.Task.PredictsNext
+            && facts.Tokens.Keys.Last() != space.Input.Extents[^1])
         {
-            yield return new InputError("data.characters.window", "A sample is not as long as what the space's networks read.", $"{facts.Tokens.Keys.Last()}",
+            yield return new InputError("data.characters.window", "A sample is not as long as what the space's networks read.",
+                $"{facts.Tokens.Keys.Last()}",
                 $"{space.Input.Extents[^1]}");
         }
 

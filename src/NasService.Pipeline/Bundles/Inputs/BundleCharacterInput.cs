@@ -7,4 +7,5 @@ namespace NasService.Pipeline.Bundles.Inputs;
 /// <param name="Shape">Likewise.</param>
 /// <param name="Type">Likewise.</param>
 /// <param name="Characters">How a text becomes numbers.</param>
-internal sealed record BundleCharacterInput(string Name, ImmutableArray<BundleAxis> Shape, string Type, BundleCharacters Characters) : BundleInput(Name, Shape, Type);
+internal sealed record BundleCharacterInput(string Name, ImmutableArray<BundleAxis> Shape, string Type,
+    BundleCharacters Characters) : BundleInput(Name, Shape, Type);

@@ -50,7 +50,8 @@ internal sealed class CharacterData(ushort[] text, CharacterWindows windows, Alp
         hash.AppendData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"characters/{windows.Window}/{string.Join('\0', alphabet.Names)}")));
     }
 
-    public IDataSet Fit(ReadOnlySpan<int> training, DataDefinition data) => data.Classes is null ? new CharacterData(text, windows, alphabet, isFitted: true)
+    public IDataSet Fit(ReadOnlySpan<int> training, DataDefinition data)
+        => data.Classes is null ? new CharacterData(text, windows, alphabet, isFitted: true)
         : throw new InputException("data.classes", "Characters name themselves.", null, "no such key");
 
     public IDataSet PreparedAs(IDataSet other) => other is CharacterData same && same.Alphabet.Names.SequenceEqual(alphabet.Names)
@@ -78,7 +79,8 @@ internal sealed class CharacterData(ushort[] text, CharacterWindows windows, Alp
             }
         }
 
-        return new Batch([new BatchInput(spec, ids)], new BatchTargets(Targets, which) { Own = new BatchInput(spec with { Name = "next" }, next) });
+        return new Batch([new BatchInput(spec, ids)],
+            new BatchTargets(Targets, which) { Own = new BatchInput(spec with { Name = "next" }, next) });
     }
 
     private static TargetTable TableOf(ushort[] text, CharacterWindows windows)

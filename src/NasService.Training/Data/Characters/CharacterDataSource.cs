@@ -29,7 +29,8 @@ internal sealed class CharacterDataSource : IDataSource
         var data = new DataDefinition(Kind, folder, 3, false, 0);
         try
         {
-            return new DataReport(folder, Kind, [Part("training", Open(data, isTest: false)), Part("test", Open(data, isTest: true))], null, []);
+            return new DataReport(folder, Kind, [Part("training", Open(data, isTest: false)), Part("test", Open(data, isTest: true))],
+                null, []);
         }
         catch (InputException e)
         {
@@ -50,7 +51,11 @@ internal sealed class CharacterDataSource : IDataSource
     }
 
     private static DataPart Part(string name, CharacterData set)
-        => new(name, set.Characters, 1, 1, []) { Noun = "characters", Form = FormattableString.Invariant($"an alphabet of {set.Alphabet.Names.Count(n => n.Length > 0)} and one for all others") };
+        => new(name, set.Characters, 1, 1, [])
+        {
+            Noun = "characters",
+            Form = FormattableString.Invariant($"an alphabet of {set.Alphabet.Names.Count(n => n.Length > 0)} and one for all others")
+        };
 
     private static CharacterData Open(DataDefinition data, bool isTest)
     {
@@ -62,7 +67,8 @@ internal sealed class CharacterDataSource : IDataSource
 
         // A text that a bundle is scored on is judged from its beginning to its end.
         var isScored = characters.Letters is not null;
-        var windows = new CharacterWindows(training.Length, characters.Window, isScored ? CharacterWindows.Most(training.Length, characters.Window) : data.Validation);
+        var windows = new CharacterWindows(training.Length, characters.Window,
+            isScored ? CharacterWindows.Most(training.Length, characters.Window) : data.Validation);
         if (windows.Training < 1 && !isScored)
         {
             throw new InputException("data.validation", "There are too few characters to train on and to hold so many windows back.",
@@ -70,7 +76,8 @@ internal sealed class CharacterDataSource : IDataSource
                 FormattableString.Invariant($"up to {Math.Max(0, CharacterWindows.Most(training.Length, characters.Window) - 3)} windows, half of {characters.Window} characters each"));
         }
 
-        var alphabet = characters.Letters is { } letters ? new Alphabet([.. letters.Names.Select(n => Rune.GetRuneAt(n, 0))], characters.Alphabet)
+        var alphabet = characters.Letters is { } letters
+            ? new Alphabet([.. letters.Names.Select(n => Rune.GetRuneAt(n, 0))], characters.Alphabet)
             : Alphabet.Of(training.AsSpan(0, windows.Trained), characters.Alphabet);
         if (!isTest && windows.Count > 0)
         {
@@ -79,8 +86,10 @@ internal sealed class CharacterDataSource : IDataSource
 
         // Too short a text before the test's has no window, and what is said of the test is said of it.
         var judged = CharacterWindows.Most(test.Length, characters.Window);
-        return judged > 0 ? new CharacterData(Numbers(test, alphabet), new CharacterWindows(test.Length, characters.Window, judged), alphabet)
-            : throw new InputException(HasTest(data) ? "data.characters.test" : "data.split.test", "The test text is shorter than a window.", $"{test.Length} characters",
+        return judged > 0 ? new CharacterData(Numbers(test, alphabet), new CharacterWindows(test.Length, characters.Window, judged),
+            alphabet)
+            : throw new InputException(HasTest(data) ? "data.characters.test" : "data.split.test",
+                "The test text is shorter than a window.", $"{test.Length} characters",
                 $"more than {characters.Window}");
     }
 
@@ -95,9 +104,11 @@ internal sealed class CharacterDataSource : IDataSource
             return name;
         }
 
-        ImmutableArray<string> found = [.. Directory.EnumerateFiles(data.Path, Ending).Select(f => Path.GetFileName(f)!).Where(f => f != data.Characters?.Test).Order(StringComparer.Ordinal)];
+        ImmutableArray<string> found = [.. Directory.EnumerateFiles(data.Path, Ending).Select(f => Path.GetFileName(f)!)
+            .Where(f => f != data.Characters?.Test).Order(StringComparer.Ordinal)];
         return found is [var only] ? only
-            : throw new InputException("data.characters.file", found.IsEmpty ? "There is no text in the folder." : "There are several texts in the folder.",
+            : throw new InputException("data.characters.file",
+                found.IsEmpty ? "There is no text in the folder." : "There are several texts in the folder.",
                 found.IsEmpty ? data.Path : string.Join(", ", found.Take(5)), $"the name of a file, or one file {Ending}");
     }
 
@@ -107,7 +118,8 @@ internal sealed class CharacterDataSource : IDataSource
         var path = Path.Combine(data.Path, name);
         if (!DataFiles.Exists(path))
         {
-            throw new InputException("data.path", "The data set has no such file.", path, "data.characters.file and data.characters.test name others");
+            throw new InputException("data.path", "The data set has no such file.", path,
+                "data.characters.file and data.characters.test name others");
         }
 
         ReadOnlySpan<byte> bytes = DataFiles.Read(path);

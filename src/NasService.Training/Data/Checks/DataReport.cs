@@ -16,7 +16,8 @@ public sealed record DataReport(string Path, string? Kind, ImmutableArray<DataPa
     /// <summary>Null where no image could be read.</summary>
     public DataSides? Sides { get; init; }
 
-    /// <summary>Which columns sentences and labels seem to stand in, the vocabulary left out; null (default): there are no sentences.</summary>
+    /// <summary>Which columns sentences and labels seem to stand in, the vocabulary left out; null (default): there are no
+    /// sentences.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public TextDefinition? Text { get; init; }
 

@@ -26,14 +26,17 @@ internal sealed class JsonLinesFormat : ITextFormat
         return new TextTable(names, [.. Read(lines, names, new TextDefinition(""), refuse)]);
     }
 
-    /// <summary>Properties of an object that are text, numbers or truth values; of anything else none: the rows say what is wrong.</summary>
+    /// <summary>Properties of an object that are text, numbers or truth values; of anything else none: the rows say what is
+    /// wrong.</summary>
     private static ImmutableArray<string> Names(string line)
     {
         try
         {
             using var json = JsonDocument.Parse(line, new JsonDocumentOptions { MaxDepth = 16 });
             return json.RootElement.ValueKind != JsonValueKind.Object ? []
-                : [.. json.RootElement.EnumerateObject().Where(p => p.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null)).Select(p => p.Name)];
+                : [.. json.RootElement.EnumerateObject()
+                    .Where(p => p.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null))
+                        .Select(p => p.Name)];
         }
         catch (JsonException)
         {

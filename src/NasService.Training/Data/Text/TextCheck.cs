@@ -4,8 +4,8 @@ using NasService.Training.Data.Checks;
 
 namespace NasService.Training.Data.Text;
 
-/// <summary>What is in a folder of sentences, without a job: which columns they seem to stand in, how long they are, their labels, and sentences that are trained on and
-/// tested.</summary>
+/// <summary>What is in a folder of sentences, without a job: which columns they seem to stand in, how long they are, their labels, and
+/// sentences that are trained on and tested.</summary>
 internal static class TextCheck
 {
     /// <param name="format">Of the files.</param>
@@ -16,7 +16,8 @@ internal static class TextCheck
     {
         // Once the columns are known the rows are read again, and their mistakes are told then: of other columns there are none.
         var mistakes = new TextMistakes(training);
-        var guess = TextGuess.Of(format.ReadAll(TextLines.Of(DataFiles.Read(Path.Combine(folder, training)), mistakes), mistakes), training);
+        var guess = TextGuess.Of(format.ReadAll(TextLines.Of(DataFiles.Read(Path.Combine(folder, training)), mistakes), mistakes),
+            training);
         if (guess.Value is not { } text)
         {
             return new DataReport(folder, format.Kind, [], null, [.. mistakes.Errors, .. guess.Errors]);
@@ -32,11 +33,17 @@ internal static class TextCheck
             var tested = Rows(format, folder, test, text, wrong);
             parts.Add(Part("test", tested, labels));
             wrong.AddRange(tested.Where(r => !labels.Contains(r.Fields[0], StringComparer.Ordinal))
-                .Select(r => new InputError($"{test}:{r.Line}", "The label is none of the training file's.", Shortened.Of(r.Fields[0]), string.Join(", ", labels.Take(20)))).Take(20));
+                .Select(r => new InputError($"{test}:{r.Line}", "The label is none of the training file's.", Shortened.Of(r.Fields[0]),
+                    string.Join(", ", labels.Take(20)))).Take(20));
             warnings.AddRange(Both(rows, tested));
         }
 
-        return new DataReport(folder, format.Kind, [.. parts], null, [.. wrong]) { Text = text, Notes = [Note(text, test)], Warnings = [.. warnings, .. Twice(rows), .. Rare(parts[0])] };
+        return new DataReport(folder, format.Kind, [.. parts], null, [.. wrong])
+        {
+            Text = text,
+            Notes = [Note(text, test)],
+            Warnings = [.. warnings, .. Twice(rows), .. Rare(parts[0])]
+        };
     }
 
     private static List<TextRow> Rows(ITextFormat format, string folder, string name, TextDefinition text, List<InputError> errors)
@@ -55,12 +62,14 @@ internal static class TextCheck
 
     private static DataPart Part(string name, List<TextRow> rows, string[] labels)
     {
-        int[] words = [.. rows.Select(r => r.Fields.Skip(1).Sum(f => f.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length)).Order()];
+        int[] words = [.. rows.Select(r => r.Fields.Skip(1)
+            .Sum(f => f.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length)).Order()];
         var counts = rows.CountBy(r => r.Fields[0], StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return new DataPart(name, rows.Count, 1, 1, [.. labels.Select(l => new ClassCount(l, counts.GetValueOrDefault(l)))])
         {
             Noun = "sentences",
-            Form = words.Length == 0 ? "no words" : FormattableString.Invariant($"{words[words.Length / 2]} words (a tenth has {words[(int)(0.9 * (words.Length - 1))]} or more, the longest {words[^1]})"),
+            Form = words.Length == 0 ? "no words"
+                : FormattableString.Invariant($"{words[words.Length / 2]} words (a tenth has {words[(int)(0.9 * (words.Length - 1))]} or more, the longest {words[^1]})"),
         };
     }
 
@@ -72,7 +81,9 @@ internal static class TextCheck
     {
         var known = trained.Select(Sentence).ToHashSet(StringComparer.Ordinal);
         var both = tested.Count(r => known.Contains(Sentence(r)));
-        return both == 0 ? [] : [new DataWarning("tested-twice", FormattableString.Invariant($"{both} of {tested.Count} test sentences are in the training file, too: a test says less than it seems to"), both)];
+        return both == 0 ? []
+            : [new DataWarning("tested-twice",
+                FormattableString.Invariant($"{both} of {tested.Count} test sentences are in the training file, too: a test says less than it seems to"), both)];
     }
 
     private static IEnumerable<DataWarning> Twice(List<TextRow> rows)
@@ -87,7 +98,8 @@ internal static class TextCheck
     {
         const int Few = 10;
         string[] rare = [.. part.PerClass.Where(c => c.Images < Few).Select(c => $"{c.Name} ({c.Images})")];
-        return rare.Length == 0 ? [] : [new DataWarning("rare-class", $"labels with fewer than {Few} sentences: {string.Join(", ", rare.Take(3))}", rare.Length)];
+        return rare.Length == 0 ? []
+            : [new DataWarning("rare-class", $"labels with fewer than {Few} sentences: {string.Join(", ", rare.Take(3))}", rare.Length)];
     }
 
     private static string Sentence(TextRow row) => string.Join('\n', row.Fields.Skip(1).Select(f => f.Trim()));

@@ -25,8 +25,11 @@ internal sealed class TextDataSource(ITextFormat format) : IDataSource
         var data = new DataDefinition(Kind, folder, 3, false, 0);
         try
         {
-            return Presence.OfFile(Path.Combine(folder, TrainingFile(data))) ? TextCheck.Run(format, folder, TrainingFile(data), TestFile(data))
-                : new DataReport(folder, Kind, [], null, [new InputError("path", "The data set has no such file.", Path.Combine(folder, TrainingFile(data)), TrainingFile(data))]);
+            return Presence.OfFile(Path.Combine(folder, TrainingFile(data)))
+                ? TextCheck.Run(format, folder, TrainingFile(data), TestFile(data))
+                : new DataReport(folder, Kind, [], null,
+                    [new InputError("path", "The data set has no such file.", Path.Combine(folder, TrainingFile(data)),
+                        TrainingFile(data))]);
         }
         catch (InputException e)
         {

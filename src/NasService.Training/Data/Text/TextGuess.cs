@@ -11,7 +11,8 @@ namespace NasService.Training.Data.Text;
 /// </summary>
 internal static class TextGuess
 {
-    private static readonly string[] s_texts = ["text", "sentence", "sentence1", "premise", "question1", "review", "content", "body", "message", "title"];
+    private static readonly string[] s_texts = ["text", "sentence", "sentence1", "premise", "question1", "review", "content", "body",
+        "message", "title"];
     private static readonly string[] s_pairs = ["sentence2", "hypothesis", "question2", "pair"];
     private static readonly string[] s_labels = ["label", "labels", "class", "category", "target", "sentiment", "intent", "topic"];
 
@@ -24,7 +25,8 @@ internal static class TextGuess
         var width = table.Rows.Count == 0 ? 0 : table.Rows.CountBy(r => r.Fields.Count).MaxBy(c => c.Value).Key;
         if (width < 2)
         {
-            return Wrong(place, table.Rows.Count == 0 ? "There is no sentence in the file." : "There is one column alone.", "a sentence and its label on each line");
+            return Wrong(place, table.Rows.Count == 0 ? "There is no sentence in the file." : "There is one column alone.",
+                "a sentence and its label on each line");
         }
 
         ImmutableArray<string> first = table.Names ?? [.. table.Rows[0].Fields];
@@ -33,13 +35,15 @@ internal static class TextGuess
 
         // The first of them may still turn out to name the columns.
         TextRow[] body = isNamed ? rows : rows[Math.Min(1, rows.Length)..];
-        var text = (isNamed ? Find(first, s_texts) : null) ?? Enumerable.Range(0, width).MaxBy(c => rows.Sum(r => (long)r.Fields[c].Length));
+        var text = (isNamed ? Find(first, s_texts) : null)
+            ?? Enumerable.Range(0, width).MaxBy(c => rows.Sum(r => (long)r.Fields[c].Length));
         var pair = isNamed ? Find(first, s_pairs) : null;
         var others = Enumerable.Range(0, width).Where(c => c != text && c != pair);
         var label = (isNamed ? Find(first, s_labels) : null) ?? others.Select(c => (int?)c).MinBy(c => Values(body, c!.Value));
         if (label is not { } found || Values(body, found) is var count && (count < 2 || count > Math.Max(2, body.Length / 2)))
         {
-            return Wrong(place, "No column looks like a label: few different values.", "a column of labels; or a job that names the columns");
+            return Wrong(place, "No column looks like a label: few different values.",
+                "a column of labels; or a job that names the columns");
         }
 
         var isFirstAlone = !isNamed && body.All(r => r.Fields[found] != rows[0].Fields[found]);
@@ -59,7 +63,9 @@ internal static class TextGuess
     private static int? Find(ImmutableArray<string> names, string[] usual)
         => usual.Select(u => names.IndexOf(u, StringComparer.OrdinalIgnoreCase)).Where(i => i >= 0).Select(i => (int?)i).FirstOrDefault();
 
-    private static int Values(IEnumerable<TextRow> rows, int column) => rows.Select(r => r.Fields[column]).Distinct(StringComparer.Ordinal).Count();
+    private static int Values(IEnumerable<TextRow> rows, int column)
+        => rows.Select(r => r.Fields[column]).Distinct(StringComparer.Ordinal).Count();
 
-    private static Parsed<TextDefinition> Wrong(string place, string message, string allowed) => new(null, [new InputError(place, message, null, allowed)]);
+    private static Parsed<TextDefinition> Wrong(string place, string message, string allowed)
+        => new(null, [new InputError(place, message, null, allowed)]);
 }

@@ -15,8 +15,10 @@ internal sealed class AttentionLowering : OpLowering<Attention>
         {
             case AttentionKind.Softmax:
                 // Between the values and the mask it could read a bias.
-                writer.Graph.RuntimeNode("MultiHeadAttention", node.Name, op.HasMask ? [.. inputs, "", writer.Mask(node.Inputs[3])] : inputs,
-                    [OnnxGraph.Attribute("num_heads", (long)op.Heads), .. op.IsCausal ? [OnnxGraph.Attribute("unidirectional", 1L)] : Array.Empty<Onnx.AttributeProto>()]);
+                writer.Graph.RuntimeNode("MultiHeadAttention", node.Name,
+                    op.HasMask ? [.. inputs, "", writer.Mask(node.Inputs[3])] : inputs,
+                    [OnnxGraph.Attribute("num_heads", (long)op.Heads),
+                        .. op.IsCausal ? [OnnxGraph.Attribute("unidirectional", 1L)] : Array.Empty<Onnx.AttributeProto>()]);
                 break;
             case AttentionKind.Clipped:
                 WriteClipped(node, op, inputs, writer);

@@ -14,7 +14,8 @@ internal sealed class CausalConvLowering : OpLowering<CausalConv>
         var row = TokenShapes.Transpose(writer, writer.Latest(node.Inputs[0]), $"{node.Name}.row", 0, 2, 1);
         var weight = graph.Floats($"{layer.Name}.weight", folded.Weight.AsSpan(), layer.Out, 1, layer.Kernel);
         var bias = graph.Floats($"{layer.Name}.bias", folded.Bias.AsSpan(), layer.Out);
-        var made = graph.Node("Conv", $"{node.Name}.conv", [row, weight, bias], OnnxGraph.Attribute("kernel_shape", (long[])[layer.Kernel]),
+        var made = graph.Node("Conv", $"{node.Name}.conv", [row, weight, bias],
+            OnnxGraph.Attribute("kernel_shape", (long[])[layer.Kernel]),
             OnnxGraph.Attribute("pads", layer.Kernel - 1L, 0L), OnnxGraph.Attribute("group", (long)layer.Out));
         TokenShapes.Transpose(writer, made, node.Name, 0, 2, 1);
     }

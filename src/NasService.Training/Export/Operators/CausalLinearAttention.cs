@@ -20,7 +20,8 @@ internal static class CausalLinearAttention
         var query = Features(inputs[0], "queries");
         var key = TokenShapes.Transpose(writer, Features(inputs[1], "keys"), $"{name}.keys_turned", 0, 1, 3, 2);
         var values = TokenShapes.ToHeads(writer, inputs[2], AnyCount, op.Heads, op.ValueSize, $"{name}.values");
-        var seen = graph.Node("Trilu", $"{name}.seen", [graph.Node("MatMul", $"{name}.products", [query, key])], OnnxGraph.Attribute("upper", 0L));
+        var seen = graph.Node("Trilu", $"{name}.seen", [graph.Node("MatMul", $"{name}.products", [query, key])],
+            OnnxGraph.Attribute("upper", 0L));
         var sum = graph.Node("ReduceSum", $"{name}.sum", [seen, graph.Longs($"{name}.last", [3], 1)], OnnxGraph.Attribute("keepdims", 1L));
         var safe = graph.Node("Max", $"{name}.safe", [sum, graph.Floats($"{name}.least", [(float)AttentionKernel.LeastSum], 1)]);
         var shared = graph.Node("Div", $"{name}.shared", [graph.Node("MatMul", $"{name}.mixed", [seen, values]), safe]);

@@ -3,7 +3,8 @@ using NasService.Core.Operators;
 
 namespace NasService.Training.Export.Operators;
 
-/// <summary><see cref="TokenKeep"/>: the chosen tokens are gathered in their order; places that a shorter sentence does not need read its last token.</summary>
+/// <summary><see cref="TokenKeep"/>: the chosen tokens are gathered in their order; places that a shorter sentence does not need read its
+/// last token.</summary>
 internal sealed class TokenKeepLowering : OpLowering<TokenKeep>
 {
     public override int? Format => NumberFormats.Fp32.Code;
@@ -16,7 +17,8 @@ internal sealed class TokenKeepLowering : OpLowering<TokenKeep>
         var absent = graph.Node("Sub", $"{name}.absent", [graph.Floats($"{name}.one", [1], 1), present]);
         var received = Received(writer, op, node, (present, absent));
         var firstPlace = graph.Node("CumSum", $"{name}.counted", [mask, graph.Longs($"{name}.axis", [1])]);
-        var isFirst = graph.Node("Cast", $"{name}.first", [graph.Node("Equal", $"{name}.is_first", [firstPlace, graph.Longs($"{name}.first_count", [1], 1)])],
+        var isFirst = graph.Node("Cast", $"{name}.first",
+            [graph.Node("Equal", $"{name}.is_first", [firstPlace, graph.Longs($"{name}.first_count", [1], 1)])],
             OnnxGraph.Attribute("to", OnnxGraph.FloatType));
         var raised = graph.Node("Mul", $"{name}.raised", [isFirst, graph.Floats($"{name}.always", [(float)TokenKeep.First], 1)]);
         var importance = graph.Node("Add", $"{name}.importance", [graph.Node("Sub", $"{name}.known", [received, absent]), raised]);
@@ -25,9 +27,11 @@ internal sealed class TokenKeepLowering : OpLowering<TokenKeep>
         var count = $"{name}.kept";
         graph.Nodes("TopK", $"{name}.top", [$"{name}.top_values", $"{name}.top_places"], [importance, count]);
         var places = graph.Node("Where", $"{name}.wanted", [taken, $"{name}.top_places", $"{name}.tokens"]);
-        graph.Nodes("TopK", $"{name}.order", [$"{name}.places", $"{name}.place_ranks"], [places, count], OnnxGraph.Attribute("largest", 0L));
+        graph.Nodes("TopK", $"{name}.order", [$"{name}.places", $"{name}.place_ranks"], [places, count],
+            OnnxGraph.Attribute("largest", 0L));
         var last = graph.Node("Sub", $"{name}.last", [$"{name}.tokens", graph.Longs($"{name}.one_less", [1], 1)]);
-        var rows = graph.Node("Unsqueeze", $"{name}.rows", [graph.Node("Min", $"{name}.within", [$"{name}.places", last]), graph.Longs($"{name}.row_axis", [2], 1)]);
+        var rows = graph.Node("Unsqueeze", $"{name}.rows",
+            [graph.Node("Min", $"{name}.within", [$"{name}.places", last]), graph.Longs($"{name}.row_axis", [2], 1)]);
         graph.Node("GatherND", name, [x, rows], OnnxGraph.Attribute("batch_dims", 1L));
     }
 
@@ -35,19 +39,19 @@ internal sealed class TokenKeepLowering : OpLowering<TokenKeep>
     private static string Received(OnnxWriter writer, TokenKeep op, Node node, (string Present, string Absent) mask)
     {
         var (graph, name) = (writer.Graph, node.Name);
-        var query = graph.Node("Transpose", $"{name}.queries", [Split(node.Inputs[1], "query")], OnnxGraph.Attribute("perm", 0L, 2L, 1L, 3L));
-        var key = graph.Node("Transpose", $"{name}.keys", [Split(node.Inputs[2], "key")], OnnxGraph.Attribute("perm", 0L, 2L, 3L, 1L));
-        var scaled = graph.Node("Mul", $"{name}.scaled", [query, graph.Floats($"{name}.root", [(float)(1 / Math.Sqrt(op.HeadSize))], 1)]);
+        var sizes = (TokenShapes.SameAsInput, TokenShapes.SameAsInput, op.Heads, op.HeadSize);
+        var scaled = Shares.Queries(writer, writer.Latest(node.Inputs[1]), sizes, name);
+        var key = Shares.Keys(writer, writer.Latest(node.Inputs[2]), sizes, name);
         var rows = graph.Longs($"{name}.head_axes", [1, 2], 2);
-        var away = graph.Node("Unsqueeze", $"{name}.away", [graph.Node("Mul", $"{name}.far", [mask.Absent, graph.Floats($"{name}.masked", [(float)TokenKeep.Masked], 1)]), rows]);
+        var away = graph.Node("Unsqueeze", $"{name}.away",
+            [graph.Node("Mul", $"{name}.far", [mask.Absent, graph.Floats($"{name}.masked", [(float)TokenKeep.Masked], 1)]), rows]);
         var products = graph.Node("Add", $"{name}.seen", [graph.Node("MatMul", $"{name}.products", [scaled, key]), away]);
         var shares = graph.Node("Softmax", $"{name}.shares", [products], OnnxGraph.Attribute("axis", -1L));
         var sums = graph.Node("MatMul", $"{name}.sums", [graph.Node("Unsqueeze", $"{name}.looking", [mask.Present, rows]), shares]);
-        var mean = graph.Node("ReduceMean", $"{name}.mean", [sums], OnnxGraph.Attribute("axes", 1L, 2L), OnnxGraph.Attribute("keepdims", 0L));
-        var looking = graph.Node("ReduceSum", $"{name}.lookers", [mask.Present, graph.Longs($"{name}.token_sum", [1], 1)], OnnxGraph.Attribute("keepdims", 1L));
+        var mean = graph.Node("ReduceMean", $"{name}.mean", [sums], OnnxGraph.Attribute("axes", 1L, 2L),
+            OnnxGraph.Attribute("keepdims", 0L));
+        var looking = graph.Node("ReduceSum", $"{name}.lookers", [mask.Present, graph.Longs($"{name}.token_sum", [1], 1)],
+            OnnxGraph.Attribute("keepdims", 1L));
         return graph.Node("Div", $"{name}.received", [mean, looking]);
-
-        string Split(string x, string part)
-            => graph.Node("Reshape", $"{name}.{part}_split", [writer.Latest(x), graph.Longs($"{name}.{part}_shape", [0, 0, op.Heads, op.HeadSize], 4)]);
     }
 }

@@ -5,7 +5,9 @@ namespace NasService.Training.Export.Operators;
 /// <summary>Nodes that bring tensors into another shape; the batch stays whatever it is.</summary>
 internal static class TokenShapes
 {
-    private const long SameAsInput = 0;
+    /// <summary>In place of a number: an axis stays as long as it is when a file is run.</summary>
+    public const int SameAsInput = 0;
+
     private const long Rest = -1;
 
     /// <summary>N x C x S x S to N x T x C.</summary>

@@ -28,7 +28,8 @@ public sealed class PhasedRecipeTests
     {
         var settings = new SupernetDefinition("x", 400, 16, 0.05, 0, 0, 0, 1, 4, 100);
         var recipe = new PhasedRecipe("dkw");
-        var parameters = Enumerable.Range(0, 4).Select(p => Enumerable.Range(0, 100).Select(i => recipe.PlanStep(s_space, settings, 1, (100 * p) + i).Members[0])
+        var parameters = Enumerable.Range(0, 4)
+            .Select(p => Enumerable.Range(0, 100).Select(i => recipe.PlanStep(s_space, settings, 1, (100 * p) + i).Members[0])
             .Select(m => (m.Parameters, Blocks: m.Blocks.Length, Widths: m.Layers.First().Out)).ToArray()).ToArray();
 
         Assert.Single(parameters[0].Distinct());

@@ -51,7 +51,8 @@ public sealed class ExitPlansTests : IDisposable
         }
     }
 
-    private static NamedOnnxValue Input(string name, long[] values) => NamedOnnxValue.CreateFromTensor(name, new DenseTensor<long>(values, [1, values.Length]));
+    private static NamedOnnxValue Input(string name, long[] values)
+        => NamedOnnxValue.CreateFromTensor(name, new DenseTensor<long>(values, [1, values.Length]));
 
     private InferenceSession Session(Supernet supernet, NetworkPlan plan)
     {

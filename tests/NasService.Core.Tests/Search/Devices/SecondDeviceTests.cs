@@ -73,9 +73,11 @@ public sealed class SecondDeviceTests
         var all = Complete(fleet, measured);
 
         Assert.All(measured, m => Assert.Equal(m.Value, all[m.Key]));
-        var off = Enumerable.Range(0, Networks).Where(i => !measured.ContainsKey(i)).Average(i => Math.Abs((all[i] / fleet.Second[i]) - 1));
+        var off = Enumerable.Range(0, Networks).Where(i => !measured.ContainsKey(i))
+            .Average(i => Math.Abs((all[i] / fleet.Second[i]) - 1));
         var pace = measured.Average(m => m.Value / fleet.First[m.Key]);
-        var naive = Enumerable.Range(0, Networks).Where(i => !measured.ContainsKey(i)).Average(i => Math.Abs((pace * fleet.First[i] / fleet.Second[i]) - 1));
+        var naive = Enumerable.Range(0, Networks).Where(i => !measured.ContainsKey(i))
+            .Average(i => Math.Abs((pace * fleet.First[i] / fleet.Second[i]) - 1));
         Assert.True(off < 0.05 && off < naive / 3, $"{off} beside {naive}");
     }
 
@@ -89,7 +91,8 @@ public sealed class SecondDeviceTests
         Assert.Equal(2 * fleet.First[3], all[3]);
     }
 
-    private static double[] Complete(Fleet fleet, Dictionary<int, double> measured) => s_device.Complete(fleet.Features, fleet.First, measured, default);
+    private static double[] Complete(Fleet fleet, Dictionary<int, double> measured)
+        => s_device.Complete(fleet.Features, fleet.First, measured, default);
 
     private static int[] Next(Fleet fleet, Dictionary<int, double> measured, int count)
         => s_device.Next(fleet.Features, fleet.Quality, fleet.First, measured, fleet.Worst, count, default);

@@ -14,7 +14,8 @@ public sealed class CharacterDataSourceTests : DataSetSuite
 {
     private const int Window = 128;
 
-    private DataDefinition Data => new("characters", Folder, 4, false, 0) { Characters = new CharacterDefinition { Window = 8, Alphabet = 12 }, TestShare = 0.1 };
+    private DataDefinition Data
+        => new("characters", Folder, 4, false, 0) { Characters = new CharacterDefinition { Window = 8, Alphabet = 12 }, TestShare = 0.1 };
 
     internal override IDataSource Source { get; } = new CharacterDataSource();
 
@@ -52,7 +53,8 @@ public sealed class CharacterDataSourceTests : DataSetSuite
         Save("text.txt", text);
         var (set, test) = (Source.OpenTraining(Data), Source.OpenTest(Data));
 
-        // Four windows of eight, the second half of each: the last 16 of the 360 before the test's; eight of them in the last 32 of the test's 40.
+        // Four windows of eight, the second half of each: the last 16 of the 360 before the test's; eight of them in the last 32 of the
+        // test's 40.
         Assert.Equal(text.Substring(344, 16), Counted(set, set.OwnValidation));
         Assert.Equal(text.Substring(368, 32), Counted(test, [.. Enumerable.Range(0, test.Count)]));
         Assert.Equal((344 - 1) / 8, set.Count - set.OwnValidation.Length);
@@ -112,7 +114,8 @@ public sealed class CharacterDataSourceTests : DataSetSuite
     {
         foreach (var file in files.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            File.WriteAllBytes(Path.Combine(Folder, file), file == "bytes.txt" ? [(byte)'a', (byte)'\n', 0xff, .. new byte[500]] : Encoding.UTF8.GetBytes(Text(20)));
+            File.WriteAllBytes(Path.Combine(Folder, file),
+                file == "bytes.txt" ? [(byte)'a', (byte)'\n', 0xff, .. new byte[500]] : Encoding.UTF8.GetBytes(Text(20)));
         }
 
         var error = Assert.Single(Assert.Throws<InputException>(() => Source.OpenTraining(Data)).Errors);

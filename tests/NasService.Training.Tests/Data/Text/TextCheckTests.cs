@@ -13,7 +13,8 @@ public sealed class TextCheckTests : IDisposable
     {
         { "tsv", "a good film\t1\na very bad film\t0\nfine\t1\ndull\t0\n", false, "1", null, "2" },
         { "tsv", "id\tsentence\tlabel\n1\tgood\tyes\n2\tbad\tno\n3\tfine\tyes\n4\tdull\tno\n", true, "sentence", null, "label" },
-        { "csv", "What they said,Mood\n\"good, really\",up\n\"bad, really\",down\nfine it was,up\ndull it was,down\n", true, "What they said", null, "Mood" },
+        { "csv", "What they said,Mood\n\"good, really\",up\n\"bad, really\",down\nfine it was,up\ndull it was,down\n", true,
+            "What they said", null, "Mood" },
         { "csv", "premise,hypothesis,label\na,b,0\nc,d,1\ne,f,0\ng,h,1\n", true, "premise", "hypothesis", "label" },
         { "jsonl", "{\"class\": \"x\", \"text\": \"some words\", \"more\": {}}\n{\"text\": \"other words\", \"class\": \"y\"}\n{\"text\": \"third\", \"class\": \"x\"}\n{\"text\": \"last\", \"class\": \"y\"}\n", true, "text", null, "class" },
     };
@@ -41,14 +42,16 @@ public sealed class TextCheckTests : IDisposable
 
         Assert.Equal(["training", "test"], report.Parts.Select(p => p.Name));
         Assert.Contains(report.Warnings, w => w is { Kind: "tested-twice", Count: 1 });
-        Assert.Contains(report.Warnings, w => w is { Kind: "duplicate", Count: 1 } && w.Message.Contains("1 of them with different labels", StringComparison.Ordinal));
+        Assert.Contains(report.Warnings,
+            w => w is { Kind: "duplicate", Count: 1 } && w.Message.Contains("1 of them with different labels", StringComparison.Ordinal));
         Assert.Contains("dev.tsv is the test set", report.Notes[0], StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("", "There is no sentence")]
     [InlineData("one column\nonly\n", "There is one column alone.")]
-    [InlineData("a long sentence\tdistinct\nanother one\tevery\nand a third\ttime\nfour of them\thowever\nfive now\tmany\n", "No column looks like a label")]
+    [InlineData("a long sentence\tdistinct\nanother one\tevery\nand a third\ttime\nfour of them\thowever\nfive now\tmany\n",
+        "No column looks like a label")]
     public void Check_FileThatIsNone_SaysWhatIsMissing(string file, string message)
     {
         File.WriteAllText(Path.Combine(_folder, "train.tsv"), file);
