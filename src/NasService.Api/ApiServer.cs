@@ -8,6 +8,7 @@ using NasService.Api.Telemetry;
 using NasService.Core.Input;
 using NasService.Core.Stores;
 using NasService.Storage;
+using NasService.Storage.Hosting;
 
 namespace NasService.Api;
 

@@ -9,6 +9,7 @@ using NasService.Core.Blocks;
 using NasService.Core.Search;
 using NasService.Core.Spaces;
 using NasService.Core.Tasks;
+using NasService.DeviceWorker.Remote;
 using NasService.LightGbm;
 using NasService.Measurement.Quality;
 using NasService.Pipeline;
@@ -62,7 +63,7 @@ internal static class CliServices
         services.AddSingleton<KeysListCommand>().AddSingleton<KeysCreateCommand>().AddSingleton<KeysRevokeCommand>().AddSingleton<StoreAccess>();
         services.AddSingleton<ICliCommand, KeysCommand>();
         services.AddSingleton<ICliCommand, WorkerCommand>();
-        services.AddSingleton<DeviceWorkerProcess>().AddSingleton<RemoteDeviceProcess>().AddSingleton<ICliCommand, DeviceWorkerCommand>();
+        services.AddSingleton<DeviceWorkerProcess>().AddSingleton(p => new RemoteDevice(p.GetRequiredService<CliOutput>().Note)).AddSingleton<ICliCommand, DeviceWorkerCommand>();
         services.AddSingleton<ICliCommand, MigrateCommand>();
         services.AddSingleton<ICliCommand, GcCommand>();
         services.AddSingleton<ICliCommand, BackupCommand>();

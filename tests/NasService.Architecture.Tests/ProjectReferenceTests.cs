@@ -14,6 +14,7 @@ public sealed class ProjectReferenceTests
         ["NasService.Migrations"] = ["NasService.Core", "NasService.Storage"],
         ["NasService.Api"] = ["NasService.Core", "NasService.LightGbm", "NasService.Storage"],
         ["NasService.DeviceWorker"] = ["NasService.Core", "NasService.Measurement", "NasService.Storage"],
+        ["NasService.Device"] = ["NasService.Core", "NasService.DeviceWorker", "NasService.Storage"],
         ["NasService.Pipeline"] =
             ["NasService.Core", "NasService.LightGbm", "NasService.Torch", "NasService.Training", "NasService.Measurement", "NasService.Storage"],
         ["NasService.Worker"] = ["NasService.Core", "NasService.Storage", "NasService.Pipeline", "NasService.DeviceWorker"],

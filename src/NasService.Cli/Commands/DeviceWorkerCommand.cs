@@ -1,8 +1,8 @@
 using System.CommandLine;
-using NasService.Cli.Remote;
 using NasService.Cli.Service;
 using NasService.Core.Input;
 using NasService.Core.Queue;
+using NasService.DeviceWorker.Remote;
 using NasService.Storage.Artifacts;
 
 namespace NasService.Cli.Commands;
@@ -11,7 +11,7 @@ namespace NasService.Cli.Commands;
 /// <c>nas device-worker --server URL [--enrol TOKEN]</c>: this machine as a device of a service far away, with a key and nothing else;
 /// <c>nas device-worker --device NAME --database "Host=..."</c>: as a worker of its database.
 /// </summary>
-internal sealed class DeviceWorkerCommand(GlobalOptions options, ServiceOptions service, DeviceWorkerProcess process, RemoteDeviceProcess remote) : ICliCommand
+internal sealed class DeviceWorkerCommand(GlobalOptions options, ServiceOptions service, DeviceWorkerProcess process, RemoteDevice remote) : ICliCommand
 {
     private readonly Option<string> _device = new("--device")
     {
@@ -51,7 +51,7 @@ internal sealed class DeviceWorkerCommand(GlobalOptions options, ServiceOptions 
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var (address, provider) = (parsed.GetValue(_server) is { } given ? Profiles.Address(given) : null, parsed.GetRequiredValue(_provider));
+        var (address, provider) = (parsed.GetValue(_server) is { } given ? ArtifactServer.ParseAddress(given) : null, parsed.GetRequiredValue(_provider));
         var settings = service.ReadWorker(parsed, parsed.GetRequiredValue(options.Data), WorkGroups.Measure(parsed.GetRequiredValue(_device)));
         if (parsed.GetValue(service.Database) is { } database)
         {

@@ -21,16 +21,10 @@ internal static class Profiles
     {
         var profile = name is null ? new Profile(null, null) : Read(file, name);
         var address = server ?? profile.Server ?? throw new InputException("--server", "Names no service.", null, "http://HOST:PORT or https://HOST");
-        var uri = Address(address);
+        var uri = ArtifactServer.ParseAddress(address);
         var key = string.IsNullOrEmpty(environmentKey) ? profile.Key : environmentKey;
         return (uri, key ?? throw new InputException(KeyVariable, "There is no key for the service.", null, $"an API key in {KeyVariable}, or a profile in {file}"));
     }
-
-    /// <summary>Of a service; ends with a slash, so that paths are behind it.</summary>
-    /// <exception cref="InputException">It is none.</exception>
-    internal static Uri Address(string text)
-        => Uri.TryCreate(text.TrimEnd('/') + "/", UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https") ? uri
-            : throw new InputException("--server", "Not the address of a service.", text, "http://HOST:PORT or https://HOST");
 
     private static Profile Read(string file, string name)
     {

@@ -1,12 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using NasService.Api.Telemetry;
 using NasService.Core.Queue;
 using NasService.DeviceWorker;
 using NasService.Measurement;
 using NasService.Measurement.Meters;
 using NasService.Storage;
 using NasService.Storage.Artifacts;
+using NasService.Storage.Hosting;
 using NasService.Storage.Queue;
 
 namespace NasService.Cli.Service;

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using NasService.Api.Telemetry;
 using NasService.Core.Files;
 using NasService.Core.Input;
 using NasService.Core.Queue;
@@ -9,6 +8,7 @@ using NasService.Core.Stores;
 using NasService.DeviceWorker;
 using NasService.Pipeline;
 using NasService.Storage;
+using NasService.Storage.Hosting;
 using NasService.Storage.Queue;
 using NasService.Worker;
 

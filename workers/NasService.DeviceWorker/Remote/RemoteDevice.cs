@@ -3,21 +3,20 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using NasService.Api.Telemetry;
-using NasService.Cli.Output;
 using NasService.Core.Artifacts;
 using NasService.Core.Input;
 using NasService.Core.Queue;
-using NasService.DeviceWorker;
 using NasService.Measurement;
 using NasService.Measurement.Meters;
 using NasService.Storage.Artifacts;
+using NasService.Storage.Hosting;
 using NasService.Storage.Remote;
 
-namespace NasService.Cli.Service;
+namespace NasService.DeviceWorker.Remote;
 
 /// <summary>A device of a service that it knows by address and key alone: no database, no shared folder, no libtorch.</summary>
-internal sealed class RemoteDeviceProcess(CliOutput output)
+/// <param name="note">Takes a line for the user.</param>
+public sealed class RemoteDevice(Action<string> note)
 {
     /// <summary>A measurement under way is given back before.</summary>
     private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(40);
@@ -36,7 +35,7 @@ internal sealed class RemoteDeviceProcess(CliOutput output)
         {
             var enrolled = await EnrolAsync(server, token, cancellationToken).ConfigureAwait(false);
             enrolled.Write(folder);
-            output.Note($"enrolled as {enrolled.Device}; the key is kept in {folder.Keys}");
+            note($"enrolled as {enrolled.Device}; the key is kept in {folder.Keys}");
         }
 
         var key = Key(folder, name);

@@ -1,7 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 using NasService.Core.Events;
 
-namespace NasService.Api.Telemetry;
+namespace NasService.Storage.Hosting;
 
 /// <summary>How every process of the service logs: a line each, on stderr, since stdout is a command's answer.</summary>
 public static class LogLines

@@ -4,12 +4,12 @@ using NasService.Core.Documents;
 using NasService.Core.Files;
 using NasService.Core.Input;
 
-namespace NasService.Cli.Service;
+namespace NasService.DeviceWorker.Remote;
 
 /// <summary>A device's own key, and what it is called.</summary>
 /// <param name="Device">The name that jobs know it by.</param>
 /// <param name="Key">Its secret.</param>
-internal sealed record DeviceKey(string Device, string Key)
+public sealed record DeviceKey(string Device, string Key)
 {
     private const string FileName = "device.json";
 
