@@ -18,6 +18,10 @@ case "${1:-}" in
         shift
         exec "$root/eng/format.sh" "$@"
         ;;
+    publish-device)
+        shift
+        exec "$root/eng/publish-device.sh" "$@"
+        ;;
 esac
 
 "$root/eng/setup.sh" >&2

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds everything with warnings as errors, checks the formatting, runs every test project, two at a time at most (there are two cores,
-# and timing matters in some). The last line sums up. Called by ./nas test.
+# Builds everything with warnings as errors, checks the formatting, runs every test project, three at a time (of two cores, where
+# one of them waits for a lease, a page or a process). The last line sums up. Called by ./nas test.
 set -euo pipefail
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 results="$root/artifacts/test-results"
@@ -54,7 +54,7 @@ source "$root/eng/env.sh"
 export DOTNET_ThreadPool_UnfairSemaphoreSpinLimit=0
 rm -rf "$results"
 mkdir -p "$results"
-# Runs one project's tests; its report goes to a file, so that two at a time do not mix.
+# Runs one project's tests; its report goes to a file, so that several at a time do not mix.
 run_project() {
     local name="$1" started=$SECONDS status=0 counts="0 0 0" p f s
     dotnet test "artifacts/bin/$name/release/$name.dll" "${filter[@]}" --results-directory "$results" \
@@ -79,8 +79,9 @@ run_project() {
     cat "$results/$name.report"
 }
 
-# Two at a time, those that take longest first: what begins last is short, so that neither core is without work for long at the end.
-longest=(EndToEnd Dashboard Storage Api Training Core Bench Cli)
+# Those that take longest first: what begins last is short, so that neither core is without work for long at the end.
+longest=(EndToEnd Training Dashboard Storage Api Core Bench Cli)
+slots=3
 ordered=()
 for name in "${longest[@]/%/.Tests}"; do
     for project in "${projects[@]}"; do [[ "$project" != "NasService.$name" ]] || ordered+=("$project"); done
@@ -88,9 +89,9 @@ done
 for project in "${projects[@]}"; do [[ " ${ordered[*]} " == *" $project "* ]] || ordered+=("$project"); done
 running=0
 for name in "${ordered[@]}"; do
-    if ((running == 2)); then
+    if ((running == slots)); then
         wait -n || true
-        running=1
+        running=$((running - 1))
     fi
     run_project "$name" &
     running=$((running + 1))
