@@ -64,6 +64,10 @@ internal sealed class NasProcess : IAsyncDisposable
         return new NasProcess(Process.Start(start)!);
     }
 
+    /// <summary>Another program of ours, as its first word is found.</summary>
+    public static NasProcess StartProgram(params string[] command)
+        => new(Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!);
+
     public static async Task<NasRun> RunAsync(string data, params string[] arguments)
     {
         await using var process = Start(data, arguments);
