@@ -9,7 +9,7 @@ namespace NasService.EndToEnd.Tests.Service;
 public sealed class DeviceFolderTests
 {
     private const string Emulator = "/usr/bin/qemu-aarch64";
-    private const string Libraries = "/usr/aarch64-linux-gnu/lib";
+    private const string Libraries = "/usr/lib/aarch64-linux-gnu/libssl.so.3";
 
     /// <summary>A Cortex-A72 with dot products: the runtime looks here for its kernels, and finds x86's flags elsewhere.</summary>
     private const string Processor = """
@@ -30,13 +30,12 @@ public sealed class DeviceFolderTests
     public async Task ArmFolder_EmulatedWithAnAddressAndAToken_MeasuresAJobsFront()
     {
         Skip.IfNot(File.Exists(Program), "there is no folder for ARM: ./nas publish-device linux-arm64");
-        Skip.IfNot(File.Exists(Emulator) && Directory.Exists(Libraries), "no emulator: apt-get install qemu-user libc6-arm64-cross libstdc++6-arm64-cross");
+        Skip.IfNot(File.Exists(Emulator) && File.Exists(Libraries), "no emulator: dpkg --add-architecture arm64; apt-get update; apt-get install qemu-user libssl3:arm64 libstdc++6:arm64");
         using var files = new TinyJob();
         using var elsewhere = new TinyJob();
         var machine = elsewhere["machine"];
         Directory.CreateDirectory(Path.Combine(machine, "proc"));
         await File.WriteAllTextAsync(Path.Combine(machine, "proc", "cpuinfo"), Processor);
-        Directory.CreateSymbolicLink(Path.Combine(machine, "lib"), Libraries);
         await using var service = await ServedFolder.StartAsync(files);
         var token = await service.EnrolAsync("arm");
 
