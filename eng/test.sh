@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds everything with warnings as errors, checks the formatting, runs every test project, three at a time (of two cores, where
-# one of them waits for a lease, a page or a process). The last line sums up. Called by ./nas test.
+# Builds everything with warnings as errors, checks the formatting, runs every test project, two at a time (there are two cores;
+# three take longer, all in all). The last line sums up. Called by ./nas test.
 set -euo pipefail
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 results="$root/artifacts/test-results"
@@ -81,7 +81,7 @@ run_project() {
 
 # Those that take longest first: what begins last is short, so that neither core is without work for long at the end.
 longest=(EndToEnd Training Dashboard Storage Api Core Bench Cli)
-slots=3
+slots=2
 ordered=()
 for name in "${longest[@]/%/.Tests}"; do
     for project in "${projects[@]}"; do [[ "$project" != "NasService.$name" ]] || ordered+=("$project"); done

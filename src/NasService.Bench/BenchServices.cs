@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NasService.Bench.Chaos;
+using NasService.Bench.Chaos.Devices;
 using NasService.Bench.Claims;
 using NasService.Bench.Claims.Arms;
 using NasService.Bench.Claims.Kernels;
@@ -39,7 +40,7 @@ internal static class BenchServices
             services.AddSingleton<IClaim>(p => ActivatorUtilities.CreateInstance<ArmClaim>(p, study));
         }
 
-        services.AddSingleton<IBenchmark, ChaosBench>();
+        services.AddSingleton<IBenchmark, ChaosBench>().AddSingleton<IBenchmark, SteadyDeviceBench>();
         services.AddSingleton<IBenchmark, ApiBench>();
         services.AddSingleton<DashboardWatch>().AddSingleton<IBenchmark, DashboardBench>();
         services.AddSingleton<BrowserDeviceWatch>().AddSingleton<IBenchmark, BrowserDeviceBench>();

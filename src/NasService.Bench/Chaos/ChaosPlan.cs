@@ -13,21 +13,28 @@ internal static class ChaosPlan
     private const double ApiShare = 0.1;
     private const double KillShare = 0.6;
     private const double FreezeShare = 0.25;
+
+    /// <summary>Where there are devices, of all; half of these is done to what lies between.</summary>
+    private const double DeviceShare = 0.6;
     private const double MinPauseSeconds = 0.5;
     private const double MaxPauseSeconds = 4;
 
     private static readonly (ChaosTarget Target, DisturbanceKind Kind)[] s_none = [];
+
+    private static readonly DisturbanceKind[] s_network =
+        [DisturbanceKind.Silence, DisturbanceKind.Repeat, DisturbanceKind.Lose, DisturbanceKind.Delay, DisturbanceKind.Cut];
 
     /// <param name="count">How many.</param>
     /// <param name="workers">Processes to choose from.</param>
     /// <param name="hasServer">Whether the database is one of the processes.</param>
     /// <param name="seed">All chance comes from it.</param>
     /// <param name="hasDisk">Whether the data folder is on a disk of its own.</param>
-    public static ImmutableArray<Disturbance> Draw(int count, int workers, bool hasServer, int seed, bool hasDisk = true)
+    /// <param name="devices">Processes that measure over HTTPS.</param>
+    public static ImmutableArray<Disturbance> Draw(int count, int workers, bool hasServer, int seed, bool hasDisk = true, int devices = 0)
     {
         var random = Seed.Derive(seed, "bench-chaos", 0);
-        var drawn = Enumerable.Range(0, count).Select(_ => DrawOne(random, workers, hasServer, hasDisk)).ToArray();
-        foreach (var (target, kind) in Kinds(hasServer, hasDisk).Except(drawn.Select(KindOf)).ToArray())
+        var drawn = Enumerable.Range(0, count).Select(_ => DrawOne(random, workers, hasServer, hasDisk, devices)).ToArray();
+        foreach (var (target, kind) in Kinds(hasServer, hasDisk, devices > 0).Except(drawn.Select(KindOf)).ToArray())
         {
             // Each kind there is comes at least once, in the place of one that comes more often.
             var spare = Enumerable.Range(0, count).Where(i => drawn.Count(d => KindOf(d) == KindOf(drawn[i])) > 1).ToArray();
@@ -37,15 +44,17 @@ internal static class ChaosPlan
             }
 
             var at = spare[random.Next(spare.Length)];
-            drawn[at] = new Disturbance(target, target == ChaosTarget.Worker ? random.Next(workers) : 0, kind, drawn[at].Pause);
+            var process = target switch { ChaosTarget.Worker => random.Next(workers), ChaosTarget.Device => random.Next(devices), _ => 0 };
+            drawn[at] = new Disturbance(target, process, kind, drawn[at].Pause);
         }
 
         return [.. drawn];
     }
 
     /// <summary>All that can be done, what a short plan should have first.</summary>
-    public static IEnumerable<(ChaosTarget Target, DisturbanceKind Kind)> Kinds(bool hasServer, bool hasDisk) =>
+    public static IEnumerable<(ChaosTarget Target, DisturbanceKind Kind)> Kinds(bool hasServer, bool hasDisk, bool hasDevices = false) =>
     [
+        .. hasDevices ? DeviceKinds() : s_none,
         (ChaosTarget.Worker, DisturbanceKind.Kill),
         .. hasDisk ? [(ChaosTarget.Disk, DisturbanceKind.Fill)] : s_none,
         .. hasServer
@@ -64,15 +73,30 @@ internal static class ChaosPlan
         (ChaosTarget.Api, DisturbanceKind.Freeze),
     ];
 
+    private static IEnumerable<(ChaosTarget Target, DisturbanceKind Kind)> DeviceKinds() =>
+    [
+        (ChaosTarget.Device, DisturbanceKind.Kill),
+        .. s_network.Select(k => (ChaosTarget.Network, k)),
+        (ChaosTarget.Device, DisturbanceKind.Freeze),
+        (ChaosTarget.Device, DisturbanceKind.Restart),
+    ];
+
     private static (ChaosTarget Target, DisturbanceKind Kind) KindOf(Disturbance disturbance) => (disturbance.Target, disturbance.Kind);
 
-    private static Disturbance DrawOne(Random random, int workers, bool hasServer, bool hasDisk)
+    private static Disturbance DrawOne(Random random, int workers, bool hasServer, bool hasDisk, int devices)
     {
         var pause = TimeSpan.FromSeconds(MinPauseSeconds + ((MaxPauseSeconds - MinPauseSeconds) * random.NextDouble()));
         var (which, what, worker) = (random.NextDouble(), random.NextDouble(), random.Next(workers));
         var kind = what < KillShare ? DisturbanceKind.Kill
             : what < KillShare + FreezeShare ? DisturbanceKind.Freeze
             : DisturbanceKind.Restart;
+        if (devices > 0 && random.NextDouble() is < DeviceShare and var part)
+        {
+            return part < DeviceShare / 2
+                ? new Disturbance(ChaosTarget.Device, random.Next(devices), kind, pause)
+                : new Disturbance(ChaosTarget.Network, 0, s_network[random.Next(s_network.Length)], pause);
+        }
+
         return which switch
         {
             < DatabaseShare when hasServer

@@ -5,8 +5,15 @@ using NasService.Core.Latency;
 
 namespace NasService.Bench.Chaos;
 
-/// <summary>The jobs of one benchmark: one that records latencies, and those that replay them.</summary>
-internal sealed class ChaosRuns(ChaosStore store, string file, int seed, BenchOutput output, TimeProvider time)
+/// <summary>The jobs of one benchmark: one that records latencies and those that replay them, or jobs on a device that says the same of a
+/// network each time.</summary>
+/// <param name="store">Of the service.</param>
+/// <param name="file">The job.</param>
+/// <param name="seed">Its seed.</param>
+/// <param name="device">Its name; null: latencies are replayed.</param>
+/// <param name="output">Says how far it is.</param>
+/// <param name="time">Of its waits.</param>
+internal sealed class ChaosRuns(ChaosStore store, string file, int seed, string? device, BenchOutput output, TimeProvider time)
 {
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(250);
 
@@ -30,7 +37,7 @@ internal sealed class ChaosRuns(ChaosStore store, string file, int seed, BenchOu
     {
         output.Note($"undisturbed, {under}");
         var began = time.GetTimestamp();
-        var job = await store.SubmitAsync(file, Replay, cancellationToken);
+        var job = await store.SubmitAsync(file, Repeatable, cancellationToken);
         await FinishAsync(job, cancellationToken);
         _jobs.Add((job, $"undisturbed, {under}", time.GetElapsedTime(began).TotalSeconds));
     }
@@ -43,7 +50,7 @@ internal sealed class ChaosRuns(ChaosStore store, string file, int seed, BenchOu
         {
             var first = next;
             var began = time.GetTimestamp();
-            var job = await store.SubmitAsync(file, Replay, cancellationToken);
+            var job = await store.SubmitAsync(file, Repeatable, cancellationToken);
             var waking = new List<Task>();
             var seen = await store.Events.GetLastEventAsync(job, cancellationToken);
             while (next < plan.Length && !await WaitAsync(job, seen, plan[next].Pause, cancellationToken))
@@ -51,7 +58,7 @@ internal sealed class ChaosRuns(ChaosStore store, string file, int seed, BenchOu
                 var disturbance = plan[next++];
                 output.Note($"{next} of {plan.Length}: {disturbance}");
                 var doing = fleet.DisturbAsync(disturbance, cancellationToken);
-                if (disturbance.Target is ChaosTarget.Database or ChaosTarget.Disk or ChaosTarget.Clock or ChaosTarget.Connections)
+                if (disturbance.Target is ChaosTarget.Database or ChaosTarget.Disk or ChaosTarget.Clock or ChaosTarget.Connections or ChaosTarget.Network)
                 {
                     // What all share is disturbed once at a time; a frozen worker sleeps on while others are killed.
                     await doing;
@@ -87,10 +94,13 @@ internal sealed class ChaosRuns(ChaosStore store, string file, int seed, BenchOu
         return job with { Name = "bench-chaos", Seed = seed, Supernet = job.Supernet with { CheckpointEvery = Math.Max(1, job.Supernet.Steps / 8) } };
     }
 
-    private JobDefinition Replay(JobDefinition job)
+    private JobDefinition Repeatable(JobDefinition job)
     {
         var small = Small(job);
-        return small with { Latency = small.Latency with { Meter = LatencyMeters.Replay, ReplayOf = _recorded } };
+        return small with
+        {
+            Latency = device is null ? small.Latency with { Meter = LatencyMeters.Replay, ReplayOf = _recorded } : small.Latency with { Device = device },
+        };
     }
 
     // To disturb processes that are only just starting again would disturb nothing: the job goes on in between.

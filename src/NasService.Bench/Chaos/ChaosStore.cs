@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using NasService.Core.Access;
 using NasService.Core.Artifacts;
 using NasService.Core.Events;
 using NasService.Core.Jobs;
@@ -36,6 +37,15 @@ internal sealed class ChaosStore : IAsyncDisposable
         var services = new ServiceCollection().AddPipeline(folder, spaces.Folder, database, RetryFor).BuildServiceProvider();
         await services.GetRequiredService<NasStorage>().MigrateAsync(cancellationToken);
         return new ChaosStore(services, time);
+    }
+
+    /// <summary>A device's key, as its enrolment gives it.</summary>
+    public async Task<string> AddDeviceAsync(string device, CancellationToken cancellationToken)
+    {
+        var secret = ApiKeySecret.Create();
+        var key = new NewApiKey(JobId.Create(_time), secret.Prefix, secret.Hash, "device", "chaos", ApiScopes.Worker, null) { Device = device };
+        await _services.GetRequiredService<IApiKeyStore>().AddKeyAsync(key, cancellationToken);
+        return secret.Text;
     }
 
     /// <param name="file">The job.</param>

@@ -18,4 +18,10 @@ internal enum ChaosTarget
 
     /// <summary>Every connection to the database.</summary>
     Connections,
+
+    /// <summary>A process that measures and reaches the service by HTTPS alone.</summary>
+    Device,
+
+    /// <summary>What lies between the devices and the service.</summary>
+    Network,
 }

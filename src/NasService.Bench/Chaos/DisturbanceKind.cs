@@ -17,6 +17,18 @@ internal enum DisturbanceKind
     /// <summary>Set an hour forward, an hour back, or right.</summary>
     Move,
 
-    /// <summary>Ended by the server in the middle of whatever they do.</summary>
+    /// <summary>Ended in the middle of whatever they do.</summary>
     Cut,
+
+    /// <summary>Takes what is sent and answers nothing.</summary>
+    Silence,
+
+    /// <summary>Passes on what is said and loses the answers.</summary>
+    Lose,
+
+    /// <summary>Passes reports on when their senders have given up.</summary>
+    Delay,
+
+    /// <summary>Passes each report on twice.</summary>
+    Repeat,
 }

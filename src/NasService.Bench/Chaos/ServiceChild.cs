@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using NasService.Bench.Databases;
 using NasService.Cli.Service;
@@ -8,7 +9,9 @@ namespace NasService.Bench.Chaos;
 /// <param name="name">Of its log file.</param>
 /// <param name="arguments">Of the command line of <c>nas</c>.</param>
 /// <param name="folder">Gets its log.</param>
-internal sealed class ServiceChild(string name, IReadOnlyList<string> arguments, string folder) : IAsyncDisposable
+/// <param name="environment">Of its own, beside ours.</param>
+internal sealed class ServiceChild(
+    string name, IReadOnlyList<string> arguments, string folder, IReadOnlyDictionary<string, string>? environment = null) : IAsyncDisposable
 {
     private static readonly TimeSpan Restart = TimeSpan.FromMilliseconds(500);
     private readonly CancellationTokenSource _end = new();
@@ -53,6 +56,11 @@ internal sealed class ServiceChild(string name, IReadOnlyList<string> arguments,
             foreach (var argument in (string[])["-c", "exec \"$@\" >>\"$0\" 2>&1", Path.Combine(folder, $"{name}.log"), SelfProcess.Path, .. arguments])
             {
                 start.ArgumentList.Add(argument);
+            }
+
+            foreach (var (variable, value) in environment ?? ImmutableDictionary<string, string>.Empty)
+            {
+                start.Environment[variable] = value;
             }
 
             using var process = Process.Start(start)!;

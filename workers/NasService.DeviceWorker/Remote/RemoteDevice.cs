@@ -16,7 +16,8 @@ namespace NasService.DeviceWorker.Remote;
 
 /// <summary>A device of a service that it knows by address and key alone: no database, no shared folder, no libtorch.</summary>
 /// <param name="note">Takes a line for the user.</param>
-public sealed class RemoteDevice(Action<string> note)
+/// <param name="change">To what is registered, before anything is made; null: none.</param>
+public sealed class RemoteDevice(Action<string> note, Action<IServiceCollection>? change = null)
 {
     /// <summary>A measurement under way is given back before.</summary>
     private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(40);
@@ -46,6 +47,7 @@ public sealed class RemoteDevice(Action<string> note)
         builder.Services.AddRemoteQueueRuntime(
             new ArtifactServer(server, key.Key), folder.Artifacts, WorkerIdentity.Create([WorkGroups.Measure(key.Device)]),
             p => p.GetRequiredService<LocalMeters>().Fingerprint(key.Device));
+        change?.Invoke(builder.Services);
         using var host = builder.Build();
         var dispatcher = host.Services.GetRequiredService<RemoteDispatcher>();
 

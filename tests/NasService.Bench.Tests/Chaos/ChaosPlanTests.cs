@@ -1,6 +1,6 @@
 using NasService.Bench.Chaos;
 
-namespace NasService.Bench.Tests;
+namespace NasService.Bench.Tests.Chaos;
 
 public sealed class ChaosPlanTests
 {
@@ -10,7 +10,8 @@ public sealed class ChaosPlanTests
     [Fact]
     public void Draw_Fifty_HitsEveryProcessInEveryWay()
     {
-        var plan = ChaosPlan.Draw(50, 3, true, 0);
+        var plan = ChaosPlan.Draw(50, 3, true, 0, devices: 2);
+        Assert.Equal([0, 1], plan.Where(d => d.Target == ChaosTarget.Device).Select(d => d.Worker).Distinct().Order());
         Assert.Equal([0, 1, 2], plan.Where(d => d.Target == ChaosTarget.Worker).Select(d => d.Worker).Distinct().Order());
         Assert.Equal(Enum.GetValues<ChaosTarget>(), plan.Select(d => d.Target).Distinct().Order());
         Assert.Equal(Enum.GetValues<DisturbanceKind>(), plan.Select(d => d.Kind).Distinct().Order());
@@ -32,6 +33,14 @@ public sealed class ChaosPlanTests
     [Fact]
     public void Draw_OfAnyLength_HasOnlyKindsThatThereAre()
         => Assert.Empty(ChaosPlan.Draw(200, 1, false, 0, false).Select(d => (d.Target, d.Kind)).Except(ChaosPlan.Kinds(false, false)));
+
+    [Fact]
+    public void Draw_WithoutDevices_LeavesTheirNetworkAlone()
+        => Assert.DoesNotContain(ChaosPlan.Draw(200, 3, true, 0), d => d.Target is ChaosTarget.Device or ChaosTarget.Network);
+
+    [Fact]
+    public void Draw_AsManyAsThereAreKindsWithDevices_HasEachOfThem()
+        => Assert.Empty(ChaosPlan.Kinds(true, true, true).Except(ChaosPlan.Draw(19, 3, true, 1, devices: 2).Select(d => (d.Target, d.Kind))));
 
     [Fact]
     public void Draw_WithoutAServer_LeavesTheDatabaseAlone()
