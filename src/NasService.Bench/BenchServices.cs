@@ -44,6 +44,7 @@ internal static class BenchServices
         services.AddSingleton<IBenchmark, ApiBench>();
         services.AddSingleton<DashboardWatch>().AddSingleton<IBenchmark, DashboardBench>();
         services.AddSingleton<BrowserDeviceWatch>().AddSingleton<IBenchmark, BrowserDeviceBench>();
+        services.AddSingleton<TwoDevicesRun>().AddSingleton<IBenchmark, TwoDevicesBench>();
         services.AddSingleton<IBenchmark, DuplicatesBench>();
         services.AddSingleton<ReferenceEvaluation>().AddSingleton<IBenchmark, EvaluateBench>();
         services.AddSingleton<IBenchmark, ExportBench>();

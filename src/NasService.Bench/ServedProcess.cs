@@ -3,7 +3,7 @@ using NasService.Cli.Service;
 
 namespace NasService.Bench;
 
-/// <summary>A child process <c>nas serve --no-worker</c> on a folder of its own.</summary>
+/// <summary>A child process <c>nas serve</c> on a folder of its own, without a worker unless it is asked for.</summary>
 internal sealed class ServedProcess : IAsyncDisposable
 {
     private const string KeyLine = "shown this once: ";
@@ -35,9 +35,17 @@ internal sealed class ServedProcess : IAsyncDisposable
     public static Task<ServedProcess> StartAsync(string data, CancellationToken cancellationToken, params string[] arguments) => StartAsync(data, 0, cancellationToken, arguments);
 
     /// <summary>The same on a port that is known. The key is empty if the folder was served before.</summary>
-    public static async Task<ServedProcess> StartAsync(string data, int port, CancellationToken cancellationToken, params string[] arguments)
+    public static Task<ServedProcess> StartAsync(string data, int port, CancellationToken cancellationToken, params string[] arguments)
+        => LaunchAsync(data, port, ["--no-worker", .. arguments], cancellationToken);
+
+    /// <summary>With the worker that a service has by default.</summary>
+    public static Task<ServedProcess> StartWithWorkerAsync(string data, CancellationToken cancellationToken, params string[] arguments)
+        => LaunchAsync(data, 0, arguments, cancellationToken);
+
+    private static async Task<ServedProcess> LaunchAsync(string data, int port, string[] arguments, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo(SelfProcess.Path, ["serve", "--no-worker", "--data", data, "--listen", $"127.0.0.1:{port}", .. arguments]) { UseShellExecute = false, RedirectStandardError = true };
+        string[] all = ["serve", "--data", data, "--listen", $"127.0.0.1:{port}", .. arguments];
+        var start = new ProcessStartInfo(SelfProcess.Path, all) { UseShellExecute = false, RedirectStandardError = true };
         var process = Process.Start(start)!;
         var (key, lines) = ("", new List<string>());
         while (await process.StandardError.ReadLineAsync(cancellationToken) is { } line)
@@ -59,7 +67,7 @@ internal sealed class ServedProcess : IAsyncDisposable
     {
         if (!_process.HasExited)
         {
-            _process.Kill();
+            _process.Kill(entireProcessTree: true);
             await _process.WaitForExitAsync();
         }
 

@@ -1532,6 +1532,10 @@ namespace NasService.Migrations.PostgreSql
                         .HasColumnType("text")
                         .HasColumnName("id");
 
+                    b.Property<double?>("FrequencyMHz")
+                        .HasColumnType("double precision")
+                        .HasColumnName("frequency_mhz");
+
                     b.Property<string>("GroupsJson")
                         .IsRequired()
                         .HasColumnType("text")

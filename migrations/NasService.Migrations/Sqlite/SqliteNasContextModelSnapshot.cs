@@ -1520,6 +1520,10 @@ namespace NasService.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<double?>("FrequencyMHz")
+                        .HasColumnType("REAL")
+                        .HasColumnName("frequency_mhz");
+
                     b.Property<string>("GroupsJson")
                         .IsRequired()
                         .HasColumnType("TEXT")

@@ -105,7 +105,8 @@ internal static class DeviceEndpoints
             return Problem.NotFound("claim");
         }
 
-        await claims.SeeAsync(device, report.Worker, report.Host, WorkerState.Serving, cancellationToken, report.TemperatureC);
+        await claims.SeeAsync(device, report.Worker, report.Host, WorkerState.Serving, cancellationToken,
+            new MachineReading(report.TemperatureC, report.FrequencyMHz));
         return Answer.Of(await queue.RenewAsync(lease, DeviceClaims.Policy.Duration, cancellationToken));
     }
 

@@ -19,6 +19,7 @@ namespace NasService.Api.Fleet;
 /// <param name="Formats">Number formats that its runtime was seen to run; empty: it was not asked.</param>
 /// <param name="State"><c>serving</c>, <c>draining</c>, <c>away</c>, or <c>replaced</c> where a newer device has its name.</param>
 /// <param name="TemperatureC">Of its machine; absent where that does not tell.</param>
+/// <param name="FrequencyMHz">Of its machine's fastest core when it last spoke; absent where that does not tell.</param>
 /// <param name="Waiting">Batches of measurements that wait for it.</param>
 /// <param name="Running">Batches that it measures now.</param>
 internal sealed record DeviceDocument(
@@ -36,6 +37,7 @@ internal sealed record DeviceDocument(
     ImmutableArray<string> Formats,
     string State,
     double? TemperatureC,
+    double? FrequencyMHz,
     int Waiting,
     int Running)
 {
@@ -47,7 +49,7 @@ internal sealed record DeviceDocument(
     {
         var newest = devices.DistinctBy(d => d.Fingerprint.Name, StringComparer.Ordinal).Select(d => d.Fingerprint.Id)
             .ToHashSet(StringComparer.Ordinal);
-        return [.. devices.Select(d => newest.Contains(d.Fingerprint.Id) ? Live(d, workers, loads) : Of(d, "replaced", null, null))];
+        return [.. devices.Select(d => newest.Contains(d.Fingerprint.Id) ? Live(d, workers, loads) : Of(d, "replaced", MachineReading.None, null))];
     }
 
     private static DeviceDocument Live(DeviceRecord device, IReadOnlyList<WorkerRecord> workers, IReadOnlyList<GroupLoad> loads)
@@ -57,15 +59,16 @@ internal sealed record DeviceDocument(
             .FirstOrDefault();
         var state = worker is null ? "away" : worker.State.ToString().ToLowerInvariant();
         var seen = worker is not null && worker.LastSeenAt > device.LastSeenAt ? device with { LastSeenAt = worker.LastSeenAt } : device;
-        return Of(seen, state, worker?.TemperatureC, loads.FirstOrDefault(l => l.Group == group));
+        return Of(seen, state, worker?.Machine ?? MachineReading.None, loads.FirstOrDefault(l => l.Group == group));
     }
 
-    private static DeviceDocument Of(DeviceRecord d, string state, double? temperatureC, GroupLoad? load)
+    private static DeviceDocument Of(DeviceRecord d, string state, MachineReading machine, GroupLoad? load)
     {
         var f = d.Fingerprint;
         return new DeviceDocument(
             f.Id, f.Name, f.Processor, f.Isa, f.Runtime, f.RuntimeVersion, f.Provider, f.OperatingSystem, f.Cores, d.FirstSeenAt,
                 d.LastSeenAt,
-            [.. f.Formats.Split('+', StringSplitOptions.RemoveEmptyEntries)], state, temperatureC, load?.Waiting ?? 0, load?.Running ?? 0);
+            [.. f.Formats.Split('+', StringSplitOptions.RemoveEmptyEntries)], state, machine.TemperatureC, machine.FrequencyMHz,
+            load?.Waiting ?? 0, load?.Running ?? 0);
     }
 }

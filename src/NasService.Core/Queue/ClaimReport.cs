@@ -18,4 +18,7 @@ public sealed record ClaimReport(string? Item, long? Token, string? Worker, stri
 
     /// <summary>Of the device, in degrees Celsius, where it can tell.</summary>
     public double? TemperatureC { get; init; }
+
+    /// <summary>Frequency of its fastest core now, in megahertz, where it can tell.</summary>
+    public double? FrequencyMHz { get; init; }
 }

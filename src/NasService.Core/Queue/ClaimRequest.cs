@@ -8,4 +8,7 @@ public sealed record ClaimRequest(string? Worker, string? Host, double? WaitSeco
 {
     /// <summary>Of the device, in degrees Celsius, where it can tell.</summary>
     public double? TemperatureC { get; init; }
+
+    /// <summary>Frequency of its fastest core now, in megahertz, where it can tell.</summary>
+    public double? FrequencyMHz { get; init; }
 }

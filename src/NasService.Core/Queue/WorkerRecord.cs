@@ -14,6 +14,6 @@ public sealed record WorkerRecord(
     string Id, string Host, ImmutableArray<string> Groups, DateTimeOffset StartedAt, DateTimeOffset LastSeenAt, WorkerState State,
         bool IsAlive)
 {
-    /// <summary>Of its machine's processor, in degrees Celsius; null where it does not tell.</summary>
-    public double? TemperatureC { get; init; }
+    /// <summary>What its machine last said of itself.</summary>
+    public MachineReading Machine { get; init; } = MachineReading.None;
 }

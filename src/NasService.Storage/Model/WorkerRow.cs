@@ -15,6 +15,9 @@ internal sealed class WorkerRow
     /// <summary>Of its machine, where that tells; null in rows of an earlier version.</summary>
     public double? TemperatureC { get; set; }
 
+    /// <summary>Of its machine's fastest core, where that tells; null in rows of an earlier version.</summary>
+    public double? FrequencyMHz { get; set; }
+
     public required DateTimeOffset StartedAt { get; set; }
 
     public required DateTimeOffset LastSeenAt { get; set; }

@@ -109,7 +109,7 @@ internal sealed partial class WorkDispatcher(
     {
         try
         {
-            await registry.ReportWorkerAsync(worker.Id, worker.Host, worker.Groups, state, cancellationToken, Thermometer.ReadC())
+            await registry.ReportWorkerAsync(worker.Id, worker.Host, worker.Groups, state, cancellationToken, MachineSensors.Read())
                 .ConfigureAwait(false);
         }
         catch (StoreException e) when (state != WorkerState.Serving)

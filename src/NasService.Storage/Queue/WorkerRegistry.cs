@@ -12,14 +12,16 @@ internal sealed class WorkerRegistry(StoreSession session) : IWorkerRegistry
 
     public Task ReportWorkerAsync(
         string id, string host, IReadOnlyList<string> groups, WorkerState state, CancellationToken cancellationToken,
-            double? temperatureC = null)
+            MachineReading? machine = null)
         => session.WriteAsync(
             async (context, token) =>
             {
                 var now = await context.ReadClockAsync(token);
+                var reading = machine ?? MachineReading.None;
                 var changed = await context.Workers.Where(w => w.Id == id)
                     .ExecuteUpdateAsync(s => s.SetProperty(w => w.State, state).SetProperty(w => w.LastSeenAt, now)
-                        .SetProperty(w => w.TemperatureC, temperatureC), token);
+                        .SetProperty(w => w.TemperatureC, reading.TemperatureC)
+                        .SetProperty(w => w.FrequencyMHz, reading.FrequencyMHz), token);
                 if (changed == 0)
                 {
                     context.Workers.Add(new WorkerRow
@@ -28,7 +30,8 @@ internal sealed class WorkerRegistry(StoreSession session) : IWorkerRegistry
                         Host = host,
                         GroupsJson = JsonSerializer.Serialize(groups),
                         State = state,
-                        TemperatureC = temperatureC,
+                        TemperatureC = reading.TemperatureC,
+                        FrequencyMHz = reading.FrequencyMHz,
                         StartedAt = now,
                         LastSeenAt = now,
                     });
@@ -52,7 +55,8 @@ internal sealed class WorkerRegistry(StoreSession session) : IWorkerRegistry
                     w.StartedAt,
                     w.LastSeenAt,
                     w.State,
-                    w.State != WorkerState.Stopped && (now - w.LastSeenAt).Duration() <= Alive) { TemperatureC = w.TemperatureC })];
+                    w.State != WorkerState.Stopped && (now - w.LastSeenAt).Duration() <= Alive) 
+                { Machine = new MachineReading(w.TemperatureC, w.FrequencyMHz) })];
             },
             cancellationToken);
 }

@@ -43,13 +43,13 @@ public abstract class DeviceSuite
         await service.Store.RegisterDeviceAsync(TestDevice.Fingerprint with { Name = "gone" }, default);
         var device = await TestDevice.StartAsync(service);
         await TestDevice.AskAsync(service);
-        Assert.NotNull(await device.ClaimAsync(51.5));
+        Assert.NotNull(await device.ClaimAsync(new MachineReading(51.5, 1800)));
 
         var found = (await TestService.ReadAsync(await service.Admin.GetAsync("/api/v1/devices"))).GetProperty("devices").EnumerateArray()
             .ToDictionary(d => d.GetProperty("name").GetString()!, StringComparer.Ordinal);
         var board = found[TestDevice.Name];
-        Assert.Equal(("serving", 51.5, 0, 1), (
-            board.GetProperty("state").GetString(), board.GetProperty("temperatureC").GetDouble(),
+        Assert.Equal(("serving", 51.5, 1800, 0, 1), (
+            board.GetProperty("state").GetString(), board.GetProperty("temperatureC").GetDouble(), board.GetProperty("frequencyMHz").GetDouble(),
                 board.GetProperty("waiting").GetInt32(), board.GetProperty("running").GetInt32()));
         Assert.Equal(["fp32", "int8"], board.GetProperty("formats").EnumerateArray().Select(f => f.GetString()));
         Assert.Equal(("away", 0), (found["gone"].GetProperty("state").GetString(), found["gone"].GetProperty("waiting").GetInt32()));

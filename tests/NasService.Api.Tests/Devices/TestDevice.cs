@@ -63,9 +63,10 @@ internal sealed class TestDevice
         => (await service.Get<IArtifactStore>().WriteAsync((stream, token) => stream.WriteAsync("other"u8.ToArray(), token).AsTask(), default)).Digest.Value;
 
     /// <summary>Null: there is nothing.</summary>
-    public async Task<DeviceClaim?> ClaimAsync(double? temperatureC = null)
+    public async Task<DeviceClaim?> ClaimAsync(MachineReading? machine = null)
     {
-        using var answer = await PostAsync("/claims", new ClaimRequest("w1", "here", 0) { TemperatureC = temperatureC });
+        using var answer = await PostAsync("/claims", new ClaimRequest("w1", "here", 0) 
+            { TemperatureC = machine?.TemperatureC, FrequencyMHz = machine?.FrequencyMHz });
         return answer.StatusCode == HttpStatusCode.NoContent ? null : await answer.Content.ReadFromJsonAsync<DeviceClaim>();
     }
 

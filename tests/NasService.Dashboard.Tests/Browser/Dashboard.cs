@@ -164,7 +164,8 @@ public sealed class Dashboard : IAsyncLifetime
                     2)
                 { Formats = "fp32+int8" }, default);
             await Services.GetRequiredService<IWorkerRegistry>().ReportWorkerAsync(
-                $"{name}.devices", name, [WorkGroups.Measure(name)], WorkerState.Serving, default, 47.6);
+                $"{name}.devices", name, [WorkGroups.Measure(name)], WorkerState.Serving, default,
+                new MachineReading(47.6, 1800));
         }
     }
 

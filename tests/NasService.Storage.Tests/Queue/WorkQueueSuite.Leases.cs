@@ -149,13 +149,14 @@ public abstract partial class WorkQueueSuite
     }
 
     [SkippableFact]
-    public async Task ReportWorker_WithATemperature_KeepsTheLastOne()
+    public async Task ReportWorker_OfAMachineThatTells_KeepsTheLastReading()
     {
         await QueueJobAsync();
         var registry = opened!.Get<IWorkerRegistry>();
-        await registry.ReportWorkerAsync("w", "h", [WorkGroups.Measure("board")], WorkerState.Serving, default, 41.5);
-        Assert.Equal(41.5, Assert.Single(await registry.ListWorkersAsync(default)).TemperatureC);
+        await registry.ReportWorkerAsync("w", "h", [WorkGroups.Measure("board")], WorkerState.Serving, default,
+            new MachineReading(41.5, 1500));
+        Assert.Equal(new MachineReading(41.5, 1500), Assert.Single(await registry.ListWorkersAsync(default)).Machine);
         await registry.ReportWorkerAsync("w", "h", [WorkGroups.Measure("board")], WorkerState.Serving, default);
-        Assert.Null(Assert.Single(await registry.ListWorkersAsync(default)).TemperatureC);
+        Assert.Equal(MachineReading.None, Assert.Single(await registry.ListWorkersAsync(default)).Machine);
     }
 }

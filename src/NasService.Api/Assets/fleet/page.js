@@ -56,11 +56,17 @@ async function read() {
     const spreadOf = device => work.find(i => i.group === `measure:${device.name}` && typeof i.repeatSpread === 'number')?.repeatSpread;
     replace(devices, table('Devices', [
         { title: 'Device', cell: x => x.name }, { title: 'State', cell: x => badge(x.state) },
-        { title: 'Queue', cell: x => x.state === 'replaced' ? '–' : queueOf(x) }, { title: 'Temperature', numeric: true, cell: x => x.temperatureC === null || x.temperatureC === undefined ? '–' : `${Math.round(x.temperatureC)} °C` },
+        { title: 'Queue', cell: x => x.state === 'replaced' ? '–' : queueOf(x) }, { title: 'Temperature', numeric: true, cell: x => told(x.temperatureC, '°C') },
+        { title: 'Frequency', numeric: true, cell: x => told(x.frequencyMHz, 'MHz') },
         { title: 'Number formats', cell: x => x.formats.length ? x.formats.join(', ') : 'not asked' }, { title: 'Processor', cell: x => `${x.processor}, ${x.cores} ${x.cores === 1 ? 'core' : 'cores'}` }, { title: 'Instructions', cell: x => x.isa },
         { title: 'Runtime', cell: x => `${x.runtime} ${x.runtimeVersion}, ${x.provider}, on ${x.operatingSystem}` }, { title: 'Noise', cell: x => noise(spreadOf(x)) }, { title: 'Id', cell: x => h('code', {}, x.id) }, { title: 'Last seen', cell: x => moment(x.lastSeenAt) },
     ], d.devices));
     setTimeout(() => read().catch(() => setTimeout(read, 5000)), everyMs);
+}
+
+/** What a machine tells of itself, where it does. */
+function told(value, unit) {
+    return value === null || value === undefined ? '–' : `${count(Math.round(value))} ${unit}`;
 }
 
 /** How far repeated medians of one model lay apart lately. */
