@@ -26,20 +26,25 @@ internal sealed class OnnxModel : IModelInputs, IDisposable
     private readonly ImmutableArray<(string Name, TensorElementType Type, NodeMetadata Node)> _metadata;
     private readonly int _batch;
     private ImmutableArray<OnnxInput> _inputs;
-    private readonly OrtValue _output;
+    private readonly ImmutableArray<OrtValue> _outputs;
     private readonly RunOptions _runOptions = new();
 
     private OnnxModel(
-        InferenceSession session, int batch, IEnumerable<(string Name, TensorElementType Type, long[] Shape)> inputs, string outputName, long[] outputShape)
+        InferenceSession session, int batch, IEnumerable<(string Name, TensorElementType Type, long[] Shape)> inputs,
+        IReadOnlyList<(string Name, long[] Shape)> outputs)
     {
         (_session, _batch) = (session, batch);
         _metadata = [.. session.InputMetadata.Select(i => (i.Key, i.Value.ElementDataType, i.Value))];
         _inputs = [.. inputs.Select(Allocate)];
-        _output = OrtValue.CreateAllocatedTensorValue(OrtAllocator.DefaultInstance, TensorElementType.Float, outputShape);
+        _outputs = [.. outputs.Select(o => OrtValue.CreateAllocatedTensorValue(OrtAllocator.DefaultInstance, TensorElementType.Float, o.Shape))];
         _binding = session.CreateIoBinding();
         Bind();
-        _binding.BindOutput(outputName, _output);
-        Outputs = PerSample(outputShape);
+        foreach (var (output, value) in outputs.Zip(_outputs))
+        {
+            _binding.BindOutput(output.Name, value);
+        }
+
+        Outputs = PerSample(outputs[0].Shape);
     }
 
     public long Size => _inputs.Sum(i => i.Size);
@@ -49,7 +54,7 @@ internal sealed class OnnxModel : IModelInputs, IDisposable
     public Span<long> Integers(string name) => Find(name, TensorElementType.Int64).Value.GetTensorMutableDataAsSpan<long>();
 
     /// <summary>(batch, <see cref="Outputs"/>) row-major; overwritten by <see cref="Run"/>.</summary>
-    public ReadOnlySpan<float> Output => _output.GetTensorDataAsSpan<float>();
+    public ReadOnlySpan<float> Output => _outputs[0].GetTensorDataAsSpan<float>();
 
     /// <summary>Numbers that come out for each of the batch.</summary>
     public int Outputs { get; }
@@ -62,8 +67,9 @@ internal sealed class OnnxModel : IModelInputs, IDisposable
     /// <param name="provider">Where it runs; null: the processor.</param>
     /// <param name="freeAxes">Lengths that are fixed, by the axes' symbols; null: none.</param>
     /// <param name="openAxes">Lengths that may change later (<see cref="Resize"/>), likewise.</param>
+    /// <param name="mayHaveMore">Whether there may be outputs besides the first: for a part of a network, which is timed and not read.</param>
     public static OnnxModel Open(ModelFile model, int batch, int threads, IExecutionProvider? provider = null, IReadOnlyDictionary<string, int>? freeAxes = null,
-        IReadOnlyDictionary<string, int>? openAxes = null)
+        IReadOnlyDictionary<string, int>? openAxes = null, bool mayHaveMore = false)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(batch, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
@@ -73,16 +79,16 @@ internal sealed class OnnxModel : IModelInputs, IDisposable
         {
             var inputs = session.InputMetadata
                 .Select(i => Described("input", i.Key, i.Value, batch, openAxes ?? NoFreeAxes, TensorElementType.Float, TensorElementType.Int64)).ToArray();
-            if (session.OutputMetadata.Count != 1)
+            if (session.OutputMetadata.Count != 1 && !(mayHaveMore && session.OutputMetadata.Count > 1))
             {
                 throw new OnnxModelException($"expected one output, got {session.OutputMetadata.Count}");
             }
 
-            var (outputName, output) = session.OutputMetadata.Single();
-            var shape = axes.Count + (openAxes?.Count ?? 0) > 0 && output.Dimensions.Skip(1).Any(d => d < 0)
-                ? OutputShape(session, inputs, outputName)
-                : Described("output", outputName, output, batch, NoFreeAxes, TensorElementType.Float).Shape;
-            return new OnnxModel(session, batch, inputs, outputName, shape);
+            var isOpen = axes.Count + (openAxes?.Count ?? 0) > 0;
+            var outputs = session.OutputMetadata.Select(o => (o.Key, isOpen && o.Value.Dimensions.Skip(1).Any(d => d < 0)
+                ? OutputShape(session, inputs, o.Key)
+                : Described("output", o.Key, o.Value, batch, NoFreeAxes, TensorElementType.Float).Shape)).ToArray();
+            return new OnnxModel(session, batch, inputs, outputs);
         }
         catch (OnnxRuntimeException exception)
         {
@@ -183,7 +189,11 @@ internal sealed class OnnxModel : IModelInputs, IDisposable
             input.Value.Dispose();
         }
 
-        _output.Dispose();
+        foreach (var output in _outputs)
+        {
+            output.Dispose();
+        }
+
         _runOptions.Dispose();
         _session.Dispose();
     }

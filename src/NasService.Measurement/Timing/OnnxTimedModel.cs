@@ -15,7 +15,7 @@ internal sealed class OnnxTimedModel : ITimedModel
     public OnnxTimedModel(ModelFile file, MeasurementPlan plan, IExecutionProvider provider)
     {
         _file = file;
-        _model = OnnxModel.Open(file, plan.Batch, plan.Threads, provider, plan.FreeAxes, plan.OpenAxes);
+        _model = OnnxModel.Open(file, plan.Batch, plan.Threads, provider, plan.FreeAxes, plan.OpenAxes, mayHaveMore: true);
         _model.FillWithNoise(new Random(0));
     }
 

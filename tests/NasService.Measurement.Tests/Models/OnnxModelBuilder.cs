@@ -10,6 +10,7 @@ internal sealed class OnnxModelBuilder
     private string current = "x";
     private int channels;
     private int names;
+    private readonly List<ValueInfoProto> further = [];
 
     public OnnxModelBuilder(int inputChannels, int side)
     {
@@ -59,6 +60,13 @@ internal sealed class OnnxModelBuilder
         return this;
     }
 
+    /// <summary>What there is now, one number a channel, is an output beside the last one.</summary>
+    public OnnxModelBuilder AlsoOut()
+    {
+        further.Add(Tensor(current, Symbolic("N"), Known(channels)));
+        return this;
+    }
+
     /// <summary>Height and width are any: <c>H</c> and <c>W</c>, of the output something that follows from them.</summary>
     public byte[] ToBytesOfAnySize()
     {
@@ -72,6 +80,7 @@ internal sealed class OnnxModelBuilder
     {
         graph.Node[^1].Output[0] = "y";
         graph.Output.Add(Tensor("y", [Symbolic("N"), Known(channels), .. places]));
+        graph.Output.Add(further);
         var model = new ModelProto { IrVersion = 8, Graph = graph };
         model.OpsetImport.Add(new OperatorSetIdProto { Domain = "", Version = 17 });
         return model.ToByteArray();

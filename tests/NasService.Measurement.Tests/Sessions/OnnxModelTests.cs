@@ -82,6 +82,20 @@ public sealed class OnnxModelTests : IDisposable
         Assert.Throws<OnnxModelException>(() => OnnxModel.Open(file, 1, 1));
     }
 
+    /// <summary>A part of a network that goes on has its answer, and what the next part reads.</summary>
+    [Fact]
+    public void Open_TwoOutputs_RunsWhereMoreThanOneIsAllowedAndReadsTheFirst()
+    {
+        var file = _folder.Add("part", new OnnxModelBuilder(1, 4).Pool().Gemm([2], [1]).AlsoOut().Gemm([3, 4], [0, 1]).ToBytes());
+        AssertShort(file, "expected one output, got 2");
+        using var model = OnnxModel.Open(file, 2, 1, mayHaveMore: true);
+        model.Floats("x").Fill(5);
+
+        model.Run();
+
+        Assert.Equal([33f, 45f, 33f, 45f], model.Output.ToArray());
+    }
+
     private static OnnxModelException AssertShort(ModelFile file, string part)
     {
         var exception = Assert.Throws<OnnxModelException>(() =>
