@@ -34,7 +34,7 @@ public sealed partial class CoreFolderTests
         ["Webhooks"] = ["Events"],
         ["Artifacts"] = ["Files", "Stores"],
         ["Latency"] = ["Input", "Networks"],
-        ["Queue"] = [],
+        ["Queue"] = ["Files"],
         ["Evaluations"] = ["Latency", "Metrics"],
         ["Spaces"] = ["Blocks", "Files", "Genes", "Input", "Networks", "Operators", "Tasks", "Yaml"],
         ["Predictors"] = ["Genes", "Networks", "Operators", "Seeds", "Spaces"],

@@ -1,7 +1,6 @@
 using Hangfire;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using NasService.Core.Files;
 using NasService.Core.Queue;
 using NasService.Core.Stores;
 

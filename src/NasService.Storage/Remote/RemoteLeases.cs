@@ -1,4 +1,3 @@
-using NasService.Core.Files;
 using NasService.Core.Queue;
 
 namespace NasService.Storage.Remote;

@@ -1,7 +1,7 @@
 using System.Globalization;
-using NasService.Core.Queue;
+using NasService.Core.Files;
 
-namespace NasService.Core.Files;
+namespace NasService.Core.Queue;
 
 /// <summary>Temperature and frequency of a machine as Linux tells them.</summary>
 public static class MachineSensors

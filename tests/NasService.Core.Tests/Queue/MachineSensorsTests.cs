@@ -1,7 +1,6 @@
-using NasService.Core.Files;
 using NasService.Core.Queue;
 
-namespace NasService.Core.Tests.Files;
+namespace NasService.Core.Tests.Queue;
 
 public sealed class MachineSensorsTests : IDisposable
 {
