@@ -11,12 +11,6 @@ internal sealed class DeviceClaims(IWorkQueue queue, IWorkerRegistry registry, T
 
     private const int LongestName = 100;
 
-    /// <summary>What no device says that works.</summary>
-    private const double ColdestC = -100;
-
-    private const double HottestC = 200;
-    private const double FastestMHz = 20_000;
-
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Hold = TimeSpan.FromSeconds(5);
 
@@ -27,7 +21,7 @@ internal sealed class DeviceClaims(IWorkQueue queue, IWorkerRegistry registry, T
     {
         var wait = TimeSpan.FromSeconds(Math.Clamp(request.WaitSeconds is { } s && double.IsFinite(s) ? s : 0, 0, MostWaitSeconds));
         var began = time.GetTimestamp();
-        await SeeAsync(device, request.Worker, request.Host, WorkerState.Serving, aborted, new MachineReading(request.TemperatureC, request.FrequencyMHz));
+        await SeeAsync(device, request.Worker, request.Host, WorkerState.Serving, aborted, request.Machine);
         while (true)
         {
             foreach (var item in await queue.OfferAsync([device.Group], 1, Hold, Policy.MaxRunningPerOwner, aborted))
@@ -62,11 +56,7 @@ internal sealed class DeviceClaims(IWorkQueue queue, IWorkerRegistry registry, T
             MachineReading? machine = null)
         => registry.ReportWorkerAsync(
             WorkerOf(device, worker), Name(host) ?? device.Name, [device.Group], state, cancellationToken,
-            Sensible(machine ?? MachineReading.None));
-
-    private static MachineReading Sensible(MachineReading told) => new(
-        told.TemperatureC is > ColdestC and < HottestC ? told.TemperatureC : null,
-        told.FrequencyMHz is > 0 and < FastestMHz ? told.FrequencyMHz : null);
+            machine?.Sensible());
 
     /// <summary>Begins with the device's name: whatever a device calls itself, it is no other's worker.</summary>
     private static string WorkerOf(DeviceCaller device, string? worker) => $"{device.Name}/{Name(worker) ?? "device"}";

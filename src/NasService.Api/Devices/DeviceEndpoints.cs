@@ -105,8 +105,7 @@ internal static class DeviceEndpoints
             return Problem.NotFound("claim");
         }
 
-        await claims.SeeAsync(device, report.Worker, report.Host, WorkerState.Serving, cancellationToken,
-            new MachineReading(report.TemperatureC, report.FrequencyMHz));
+        await claims.SeeAsync(device, report.Worker, report.Host, WorkerState.Serving, cancellationToken, report.Machine);
         return Answer.Of(await queue.RenewAsync(lease, DeviceClaims.Policy.Duration, cancellationToken));
     }
 

@@ -49,7 +49,9 @@ internal sealed record DeviceDocument(
     {
         var newest = devices.DistinctBy(d => d.Fingerprint.Name, StringComparer.Ordinal).Select(d => d.Fingerprint.Id)
             .ToHashSet(StringComparer.Ordinal);
-        return [.. devices.Select(d => newest.Contains(d.Fingerprint.Id) ? Live(d, workers, loads) : Of(d, "replaced", MachineReading.None, null))];
+        return [.. devices.Select(d => newest.Contains(d.Fingerprint.Id)
+            ? Live(d, workers, loads)
+            : Of(d, "replaced", MachineReading.None, null))];
     }
 
     private static DeviceDocument Live(DeviceRecord device, IReadOnlyList<WorkerRecord> workers, IReadOnlyList<GroupLoad> loads)

@@ -20,8 +20,6 @@ internal sealed class BrowserDeviceWatch(BenchSupernets supernets, BenchOutput o
 {
     private const string Device = "browser";
     private const string Job = """{"name":"measured","space":"fashion-mbconv","data":{"path":"images","validation":100}}""";
-    private const int Width = 800;
-    private const int Height = 800;
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(250);
 
     public async Task<BrowserDeviceResult> RunAsync(
@@ -38,11 +36,9 @@ internal sealed class BrowserDeviceWatch(BenchSupernets supernets, BenchOutput o
         await using var served = await ServedProcess.StartAsync(folder.Root, cancellationToken, "--dataset", images);
         using var service = new RemoteService(served.Address, served.Key, time);
         var job = await StartJobAsync(service, store, cancellationToken);
-        var enrolled = await service.SendAsync(HttpMethod.Post, "enrolments", $$"""{"device":"{{Device}}"}""", cancellationToken);
 
         await using var browser = await Chromium.StartAsync(Path.Combine(scratch.Path, "profile"), cancellationToken);
-        var tab = await browser.OpenAsync(Width, Height, cancellationToken);
-        await tab.NavigateAsync(new Uri(enrolled.GetProperty("link").GetString()!), cancellationToken);
+        var tab = await DevicePage.EnrolAsync(service, browser, Device, cancellationToken);
         var measured = new List<LatencyMeasurement[]>();
         var isNoisy = false;
         for (var repeat = 0; repeat < repeats; repeat++)

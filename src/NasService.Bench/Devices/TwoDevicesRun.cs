@@ -2,8 +2,6 @@ using System.Text.Json;
 using NasService.Bench.Dashboards;
 using NasService.Cli.Jobs;
 using NasService.Cli.Remote;
-using NasService.Core.Documents;
-using NasService.Core.Fronts;
 using NasService.Core.Jobs;
 
 namespace NasService.Bench.Devices;
@@ -11,7 +9,6 @@ namespace NasService.Bench.Devices;
 /// <summary>A service with its own worker, a browser that enrols by the link of an enrolment, and a job on both.</summary>
 internal sealed class TwoDevicesRun(BenchOutput output, TimeProvider time)
 {
-    private const int Side = 800;
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
@@ -42,10 +39,7 @@ internal sealed class TwoDevicesRun(BenchOutput output, TimeProvider time)
 
     private async Task EnrolAsync(RemoteService service, Chromium browser, CancellationToken cancellationToken)
     {
-        var enrolled = await service.SendAsync(
-            HttpMethod.Post, "enrolments", $$"""{"device":"{{TwoDevicesSettings.Browser}}"}""", cancellationToken);
-        var tab = await browser.OpenAsync(Side, Side, cancellationToken);
-        await tab.NavigateAsync(new Uri(enrolled.GetProperty("link").GetString()!), cancellationToken);
+        await DevicePage.EnrolAsync(service, browser, TwoDevicesSettings.Browser, cancellationToken);
         var started = time.GetTimestamp();
         string[] names = [TwoDevicesSettings.Native, TwoDevicesSettings.Browser];
         while (true)
@@ -94,8 +88,7 @@ internal sealed class TwoDevicesRun(BenchOutput output, TimeProvider time)
     {
         var front = await service.GetAsync($"jobs/{job}/front?device={device}", cancellationToken);
         var measured = await service.GetAsync($"jobs/{job}/evaluations:latencies?device={device}", cancellationToken);
-        FrontPointDocument[] points =
-            [.. front.GetProperty("front").EnumerateArray().Select(p => DocumentJson.Read<FrontPointDocument>(p.GetRawText()))];
+        var points = RemoteJobs.Points(front, "front");
         var (fastest, slowest) = (points[0], points[^1]);
         var id = front.GetProperty("summary").GetProperty("deviceId").GetString();
         var predictor = predictors.GetProperty("predictors").EnumerateArray()

@@ -15,13 +15,16 @@ internal sealed record TwoDevicesSettings(
     public const string Native = "cpu";
     public const string Browser = "phone";
 
-    private string Plans => Runs is { } runs
-        ? $$$""","plan":{"warmUp":2,"minRuns":{{{runs}}},"maxRuns":{{{runs}}}},"verifyPlan":{"warmUp":2,"minRuns":{{{runs}}},"maxRuns":{{{runs}}}}"""
-        : "";
-
     public string Document => $$$"""
-        {"name":"two-devices","space":"fashion-mbconv","seed":{{{Seed}}},"data":{"path":"images","validation":{{{Validation}}},"flip":false},
-        "supernet":{"steps":{{{Steps}}},"batch":{{{Batch}}}},"search":{"evaluations":{{{Evaluations}}},"initialSample":{{{Evaluations / 3}}}},
-        "latency":{"devices":["{{{Native}}}",{"name":"{{{Browser}}}","threads":1,"measurements":{{{Measurements}}}}]{{{Plans}}}}}
+        {"name":"two-devices","space":"fashion-mbconv","seed":{{{Seed}}},
+        "data":{"path":"images","validation":{{{Validation}}},"flip":false},
+        "supernet":{"steps":{{{Steps}}},"batch":{{{Batch}}}},
+        "search":{"evaluations":{{{Evaluations}}},"initialSample":{{{Evaluations / 3}}}},
+        "latency":{{{{Plan("plan")}}}{{{Plan("verifyPlan")}}}
+        "devices":["{{{Native}}}",{"name":"{{{Browser}}}","threads":1,"measurements":{{{Measurements}}}}]}}
         """;
+
+    private string Plan(string name) => Runs is { } runs ? $$"""
+        "{{name}}":{"warmUp":2,"minRuns":{{runs}},"maxRuns":{{runs}}},
+        """ : "";
 }

@@ -128,7 +128,8 @@ internal sealed class RemoteJobs(RemoteOptions remote, GlobalOptions options, Cl
         return table;
     }
 
-    private static ImmutableArray<FrontPointDocument> Points(JsonElement front, string name)
+    /// <summary>Points of the service's document of a front.</summary>
+    public static ImmutableArray<FrontPointDocument> Points(JsonElement front, string name)
         => [.. front.GetProperty(name).EnumerateArray().Select(p => DocumentJson.Read<FrontPointDocument>(p.GetRawText()))];
 
     private static string Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.ToString() : "";

@@ -16,9 +16,6 @@ public sealed record ClaimReport(string? Item, long? Token, string? Worker, stri
     /// <summary>Until it is tried again.</summary>
     public double? DelaySeconds { get; init; }
 
-    /// <summary>Of the device, in degrees Celsius, where it can tell.</summary>
-    public double? TemperatureC { get; init; }
-
-    /// <summary>Frequency of its fastest core now, in megahertz, where it can tell.</summary>
-    public double? FrequencyMHz { get; init; }
+    /// <summary>What the device's machine says of itself; null: nothing.</summary>
+    public MachineReading? Machine { get; init; }
 }

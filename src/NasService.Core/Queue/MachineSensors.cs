@@ -7,14 +7,13 @@ namespace NasService.Core.Queue;
 public static class MachineSensors
 {
     private const string System = "/sys";
-    private const double HottestC = 200;
-    private const double FastestMHz = 20_000;
 
     /// <param name="root">In the form of <c>/sys</c>.</param>
     /// <returns>The hottest zone and the fastest core; null where there is none, or none that makes sense.</returns>
     public static MachineReading Read(string root = System) => new(
-        Highest(Path.Combine(root, "class", "thermal"), "thermal_zone*", "temp", HottestC),
-        Highest(Path.Combine(root, "devices", "system", "cpu", "cpufreq"), "policy*", "scaling_cur_freq", FastestMHz));
+        Highest(Path.Combine(root, "class", "thermal"), "thermal_zone*", "temp", MachineReading.HottestC),
+        Highest(Path.Combine(root, "devices", "system", "cpu", "cpufreq"), "policy*", "scaling_cur_freq",
+            MachineReading.FastestMHz));
 
     /// <summary>The kernel writes thousandths of a degree, and thousandths of a megahertz.</summary>
     private static double? Highest(string folder, string parts, string file, double most)

@@ -30,13 +30,17 @@ internal sealed class OnnxModel : IModelInputs, IDisposable
     private readonly RunOptions _runOptions = new();
 
     private OnnxModel(
-        InferenceSession session, int batch, IEnumerable<(string Name, TensorElementType Type, long[] Shape)> inputs,
+        InferenceSession session, int batch,
+        IEnumerable<(string Name, TensorElementType Type, long[] Shape)> inputs,
         IReadOnlyList<(string Name, long[] Shape)> outputs)
     {
         (_session, _batch) = (session, batch);
         _metadata = [.. session.InputMetadata.Select(i => (i.Key, i.Value.ElementDataType, i.Value))];
         _inputs = [.. inputs.Select(Allocate)];
-        _outputs = [.. outputs.Select(o => OrtValue.CreateAllocatedTensorValue(OrtAllocator.DefaultInstance, TensorElementType.Float, o.Shape))];
+        _outputs =
+        [
+            .. outputs.Select(o => OrtValue.CreateAllocatedTensorValue(OrtAllocator.DefaultInstance, TensorElementType.Float, o.Shape)),
+        ];
         _binding = session.CreateIoBinding();
         Bind();
         foreach (var (output, value) in outputs.Zip(_outputs))

@@ -55,7 +55,7 @@ internal sealed class WorkerRegistry(StoreSession session) : IWorkerRegistry
                     w.StartedAt,
                     w.LastSeenAt,
                     w.State,
-                    w.State != WorkerState.Stopped && (now - w.LastSeenAt).Duration() <= Alive) 
+                    w.State != WorkerState.Stopped && (now - w.LastSeenAt).Duration() <= Alive)
                 { Machine = new MachineReading(w.TemperatureC, w.FrequencyMHz) })];
             },
             cancellationToken);

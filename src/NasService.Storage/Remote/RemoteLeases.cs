@@ -14,12 +14,7 @@ internal sealed class RemoteLeases(RemoteService service, WorkerIdentity worker)
     /// <summary>The next measurement, waited for a while; null: there was none.</summary>
     public async Task<WorkLease?> TakeAsync(CancellationToken cancellationToken)
     {
-        var machine = MachineSensors.Read();
-        var asked = new ClaimRequest(worker.Id, worker.Host, Wait.TotalSeconds)
-        {
-            TemperatureC = machine.TemperatureC,
-            FrequencyMHz = machine.FrequencyMHz,
-        };
+        var asked = new ClaimRequest(worker.Id, worker.Host, Wait.TotalSeconds) { Machine = MachineSensors.Read() };
         var claim = await service.PostAsync<DeviceClaim>("/claims", asked, Wait, cancellationToken).ConfigureAwait(false);
         Item = claim?.Item;
         return claim is null ? null : new WorkLease(
@@ -72,14 +67,7 @@ internal sealed class RemoteLeases(RemoteService service, WorkerIdentity worker)
     private static InvalidOperationException NoStage(WorkLease lease) => new($"Expected a measurement, which ends at once; got {lease.Item.Kind} {lease.Item.Id}.");
 
     private ClaimReport Report(WorkLease lease)
-    {
-        var machine = MachineSensors.Read();
-        return new ClaimReport(lease.Item.Id, lease.Token, worker.Id, worker.Host)
-        {
-            TemperatureC = machine.TemperatureC,
-            FrequencyMHz = machine.FrequencyMHz,
-        };
-    }
+        => new(lease.Item.Id, lease.Token, worker.Id, worker.Host) { Machine = MachineSensors.Read() };
 
     private async Task<bool> EndAsync(string verb, ClaimReport report, CancellationToken cancellationToken)
         => await service.PostAsync<ClaimAnswer>($"/claims:{verb}", report, TimeSpan.Zero, cancellationToken).ConfigureAwait(false) is { Held: true };

@@ -49,7 +49,8 @@ public abstract class DeviceSuite
             .ToDictionary(d => d.GetProperty("name").GetString()!, StringComparer.Ordinal);
         var board = found[TestDevice.Name];
         Assert.Equal(("serving", 51.5, 1800, 0, 1), (
-            board.GetProperty("state").GetString(), board.GetProperty("temperatureC").GetDouble(), board.GetProperty("frequencyMHz").GetDouble(),
+            board.GetProperty("state").GetString(), board.GetProperty("temperatureC").GetDouble(),
+                board.GetProperty("frequencyMHz").GetDouble(),
                 board.GetProperty("waiting").GetInt32(), board.GetProperty("running").GetInt32()));
         Assert.Equal(["fp32", "int8"], board.GetProperty("formats").EnumerateArray().Select(f => f.GetString()));
         Assert.Equal(("away", 0), (found["gone"].GetProperty("state").GetString(), found["gone"].GetProperty("waiting").GetInt32()));

@@ -65,8 +65,7 @@ internal sealed class TestDevice
     /// <summary>Null: there is nothing.</summary>
     public async Task<DeviceClaim?> ClaimAsync(MachineReading? machine = null)
     {
-        using var answer = await PostAsync("/claims", new ClaimRequest("w1", "here", 0) 
-            { TemperatureC = machine?.TemperatureC, FrequencyMHz = machine?.FrequencyMHz });
+        using var answer = await PostAsync("/claims", new ClaimRequest("w1", "here", 0) { Machine = machine });
         return answer.StatusCode == HttpStatusCode.NoContent ? null : await answer.Content.ReadFromJsonAsync<DeviceClaim>();
     }
 

@@ -139,7 +139,8 @@ public sealed class OtherPageTests(Browser.Dashboard dashboard)
         await using var tab = await dashboard.OpenAsync();
         await tab.OpenAsync("/fleet");
         var row = tab.Find("section[aria-label='Devices'] table").Locator("tr", new() { HasText = "thermos" });
-        Assert.Equal(["thermos", "serving", "empty", "48 °C", "1,800 MHz", "fp32, int8"], (await row.Locator("td").AllInnerTextsAsync()).Take(6));
+        Assert.Equal(["thermos", "serving", "empty", "48 °C", "1,800 MHz", "fp32, int8"],
+            (await row.Locator("td").AllInnerTextsAsync()).Take(6));
     }
 
     [Fact]
